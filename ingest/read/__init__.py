@@ -1,0 +1,1 @@
+"""Readers, one per format: from a path to the text as read."""

@@ -1,0 +1,1 @@
+"""Questions and the engines that answer them, over an immutable snapshot."""

@@ -1,0 +1,1 @@
+"""Engines that run a question; all answer with the same Table."""
