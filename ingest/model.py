@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from ontology.levels import Level
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -34,15 +36,6 @@ class Span:
     def holds(self, other: "Span") -> bool:
         """Whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
-
-
-class Level(StrEnum):
-    """Cấp hành chính. The district level ended on 30 June 2025 (Nghị quyết 203/2025/QH15)."""
-
-    CENTRAL = "central"
-    PROVINCE = "province"
-    DISTRICT = "district"
-    COMMUNE = "commune"
 
 
 class Relation(StrEnum):
