@@ -1,0 +1,194 @@
+"""From the text as read to the cleaned text that extractors see, and the way back.
+
+Cleaning never loses a place: every character of the cleaned text knows the character of the text as read that it
+stands for. What is cleaned: decomposed letters (NFD) are composed, look-alike letters and dashes unified, markdown
+marks, ruled lines, page numbers and layout spaces removed, lines that a page or a margin broke joined, so that one
+line of the cleaned text is one paragraph. Columns of a page stay apart by a tab.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, Final, TypeVar, cast
+
+from ingest.model import Extraction, SourceText, Span
+
+_SAME_LENGTH: Final = str.maketrans(
+    {
+        "Ð": "Đ",  # U+00D0, left by old converters
+        "ð": "đ",
+        "\u00a0": " ",
+        "\u2007": " ",
+        "\u202f": " ",
+        "\u3000": " ",
+        "‐": "-",
+        "‑": "-",
+        "‒": "-",
+        "–": "-",
+        "—": "-",
+        "―": "-",
+        "−": "-",
+        "⁄": "/",
+        "∕": "/",
+        "\f": "\n",
+        "\v": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+    }
+)
+
+_DECOMPOSED: Final = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+
+_REMOVED: Final = re.compile(
+    r"[\u200b-\u200f\u2060\ufeff\u00ad]"  # zero-width characters, soft hyphens
+    r"|\r(?=\n)"
+    r"|\*+"  # markdown emphasis, and the stars under a Party letterhead
+    r"|^[ \t]*\#{1,6}[ \t]+"  # markdown headings
+    r"|\\(?=[\\`*_{}\[\]()#+.!|>~-])"  # markdown escapes
+    r"|_{2,}"  # ruled lines
+    r"|^[ \t]*[-=~]{3,}[ \t]*$"
+    r"|</?(?:b|i|u|em|strong|br|sup|sub)\s*/?>",
+    re.MULTILINE,
+)
+
+_LAYOUT: Final = re.compile(
+    r"(?P<edge>[ \t|]+(?=\n|\Z)|(?<=\n)[ \t|]+|\A[ \t|]+)"  # around a line
+    r"|(?P<gap>(?:[ ]{3,}|[ ]*[\t|])[ \t|]*)"  # between columns
+    r"|(?P<space>[ ]{2})"
+)
+
+_LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
+_PAGE_NUMBER: Final = re.compile(r"-?\s*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*-?$")
+_ENDS: Final = re.compile(r"[.;:!?…](?:[”\"»’)\]]*)$|[./]\s*/?\.$")
+_STARTS_ITEM: Final = re.compile(
+    r"[-+•●○▪■◦►⁃·]|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
+    r"|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[0-9IVXLA-Z]"
+    r"|(?:Căn cứ|Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
+)
+_LETTERHEAD: Final = re.compile(
+    r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|.*\bngày\b.*\btháng\b.*\bnăm\b.{0,6}$"
+)
+_WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
+
+
+def clean(text: str) -> SourceText:
+    r"""The cleaned text with its offsets into `text` (code points).
+
+    >>> clean("Chỉ  thị số **34-CT/TW**,\n\nngày 07/4/2014").clean
+    'Chỉ thị số 34-CT/TW, ngày 07/4/2014'
+    >>> clean("I. MỤC ĐÍCH\n\n1. Yêu cầu").clean
+    'I. MỤC ĐÍCH\n\n1. Yêu cầu'
+    """
+    draft = _Draft(text.translate(_SAME_LENGTH), list(range(len(text) + 1)))
+    if not unicodedata.is_normalized("NFC", text):
+        draft = draft.replaced(_DECOMPOSED, lambda match: unicodedata.normalize("NFC", match[0]))
+    draft = draft.replaced(_REMOVED, lambda _: "")
+    draft = draft.replaced(_LAYOUT, _layout)
+    draft = draft.rebuilt(_joined_lines(draft.text))
+    return SourceText(text, draft.text, tuple(draft.offsets))
+
+
+class _Draft:
+    """A text on its way to be clean, with the place of each character in the text as read."""
+
+    def __init__(self, text: str, offsets: list[int]) -> None:
+        self.text = text
+        self.offsets = offsets
+
+    def replaced(self, pattern: re.Pattern[str], by: Callable[[re.Match[str]], str]) -> "_Draft":
+        """Every match replaced by a text that is not longer than it."""
+        return self.rebuilt((match.start(), match.end(), by(match)) for match in pattern.finditer(self.text))
+
+    def rebuilt(self, edits: Iterator[tuple[int, int, str]]) -> "_Draft":
+        """The text with (start, end, replacement) applied; edits come in order and do not overlap."""
+        pieces: list[str] = []
+        offsets: list[int] = []
+        done = 0
+        for start, end, text in edits:
+            pieces += (self.text[done:start], text)
+            offsets += self.offsets[done:start]
+            offsets += self.offsets[start : start + len(text)]
+            done = end
+        pieces.append(self.text[done:])
+        offsets += self.offsets[done:]
+        return _Draft("".join(pieces), offsets)
+
+
+def _layout(match: re.Match[str]) -> str:
+    """Nothing at the edge of a line, a tab between columns, one space between words."""
+    return {"edge": "", "gap": "\t", "space": " "}[cast(str, match.lastgroup)]
+
+
+def _joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits that join a paragraph's lines and drop page numbers; blank lines shrink to one."""
+    last: tuple[int, int] | None = None  # the last line that holds words
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if _LETTER_OR_DIGIT.search(line) and not (_PAGE_NUMBER.match(line) and _alone(text, start, end)):
+            if last is not None:
+                blank = text.count("\n", last[1], start) > 1
+                if _goes_on(text[last[0] : last[1]], line, blank=blank):
+                    yield last[1], start, " "
+                elif blank:
+                    yield last[1], start, "\n\n"
+            last = start, end
+        start = end + 1
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether blank lines (or the text's edge) stand around this line: a page number, not a table cell."""
+    return text[max(0, start - 2) : start].strip() == "" and text[end : end + 2].strip() == ""
+
+
+def _goes_on(left: str, right: str, *, blank: bool) -> bool:
+    """Whether `right` continues the sentence of `left`.
+
+    Over a blank line (a page break) only a lower-case start is sure enough; over a single line break also a long
+    line that ends in the middle of a sentence.
+    """
+    if _ENDS.search(left) or "\t" in left or "\t" in right or _STARTS_ITEM.match(right) or _LETTERHEAD.match(left):
+        return False
+    if left.endswith(","):
+        return len(left) >= _WRAPPED_FROM or right[0].islower()
+    if right[0].islower():
+        return not _LETTERHEAD.match(right)
+    if blank or left.isupper() != right.isupper():
+        return False
+    return len(left) >= _WRAPPED_FROM and not left.isupper()
+
+
+_Value = TypeVar("_Value")
+
+
+def locate(extraction: Extraction, source: SourceText) -> Extraction:
+    """The extraction with every span moved from the cleaned text to the text as read."""
+    return _located(extraction, source)
+
+
+def _located(value: _Value, source: SourceText) -> _Value:
+    if isinstance(value, Span):
+        return cast(_Value, span_as_read(value, source))
+    if isinstance(value, tuple):
+        return cast(_Value, tuple(_located(item, source) for item in value))
+    if is_dataclass(value) and not isinstance(value, type):
+        changes: dict[str, Any] = {field.name: _located(getattr(value, field.name), source) for field in fields(value)}
+        return replace(value, **changes)
+    return value
+
+
+def span_as_read(span: Span, source: SourceText) -> Span:
+    """A span of the cleaned text in the text as read, without marks that cleaning took away around it.
+
+    >>> source = clean("gương “**người tốt**”")
+    >>> span_as_read(Span(7, 16), source).of(source.text)
+    'người tốt'
+    """
+    if span.end <= span.start:
+        place = source.offsets[span.start]
+        return Span(place, place)
+    end = source.offsets[span.end - 1] + 1
+    while end < len(source.text) and unicodedata.combining(source.text[end]):
+        end += 1
+    return Span(source.offsets[span.start], end)
