@@ -29,6 +29,7 @@ _SAME_LENGTH: Final = str.maketrans(
         "—": "-",
         "―": "-",
         "−": "-",
+        **dict(zip("АВСЕНІКМОРТХ", "ABCEHIKMOPTX", strict=True)),  # Cyrillic capitals in symbols
         "⁄": "/",
         "∕": "/",
         "\f": "\n",
@@ -153,7 +154,7 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
     if left.endswith(","):
         return len(left) >= _WRAPPED_FROM or right[0].islower()
     if right[0].islower():
-        return not _LETTERHEAD.match(right)
+        return not (_LETTERHEAD.match(right) or left.isupper())
     if blank or left.isupper() != right.isupper():
         return False
     return len(left) >= _WRAPPED_FROM and not left.isupper()

@@ -1,0 +1,112 @@
+"""The parts of a document (thể thức, Nghị định 30/2020/NĐ-CP, phụ lục I; Quy định 399-QĐ/TW for Party papers).
+
+Sections cover the cleaned text without gaps, in order. Nothing is thrown away: what cannot be told apart is body.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.model import Section, SectionKind, Span
+
+_LINE: Final = re.compile(r"[^\n]+")
+_BASE: Final = re.compile(
+    r"[-+•]?\s*(?:Căn cứ|Thực hiện|Tiếp tục thực hiện|Triển khai|Theo (?:đề nghị|Kết luận|tinh thần)|Xét|Để|Nhằm"
+    r"|Hướng tới|Trên cơ sở|Sau khi|Được sự|Hưởng ứng|Quán triệt|Thi hành|Cụ thể hóa|Phát huy|Chào mừng)\b"
+)
+_BODY_START: Final = re.compile(
+    r"(?:I|A|1|PHẦN\s+\w+|Phần\s+\w+|Điều\s+1)\s*[.:)/\-]|Điều 1\b|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)\s*:"
+    r"|I\s+[A-ZĐ]|Kính gửi|Chương I\b|CHƯƠNG I\b"
+)
+_RECIPIENTS: Final = re.compile(r"(?:N[ơo]i|NƠI)\s+(?:nh[ậâa]n|NHẬN)\b\s*[:;.]?", re.IGNORECASE)
+_SIGNATURE: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.\s?|(?:T/M|K/T|T/L|T/UQ)\b\.?\s?")
+_POST: Final = re.compile(
+    r"(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG BAN"
+    r"|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|THỦ TƯỚNG|TỔNG GIÁM ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|CHỦ NHIỆM"
+    r"|TỔNG BÍ THƯ|THƯỜNG TRỰC|ỦY VIÊN|TRƯỞNG ĐOÀN|ĐỘI TRƯỞNG)\b"
+)
+_ANNEX: Final = re.compile(
+    r"(?:PHỤ LỤC|Phụ lục)\b|CỘNG H[ÒO]A XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU)\b"
+)
+_END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
+_LONG: Final = 170  # a header line is shorter than this; a paragraph of the body is longer
+
+
+def segment(clean: str) -> tuple[Section, ...]:
+    r"""The sections of a cleaned text.
+
+    >>> text = "Số: 1/KH-UBND\nKẾ HOẠCH\nCăn cứ Luật A;\nI. Mục đích\nLàm tốt./.\nNơi nhận:\n- Như trên;\nTM. ỦY BAN"
+    >>> [section.kind.value for section in segment(text)]
+    ['header', 'bases', 'body', 'recipients', 'signature']
+    """
+    marks = list(_marks(clean))
+    if not clean:
+        return ()
+    if not marks or marks[0][1] > 0:
+        marks.insert(0, (SectionKind.HEADER, 0))
+    ends = [place for _, place in marks[1:]] + [len(clean)]
+    return tuple(Section(kind, Span(place, end)) for (kind, place), end in zip(marks, ends, strict=True) if end > place)
+
+
+def part(sections: tuple[Section, ...], *kinds: SectionKind) -> Iterator[Span]:
+    """The spans of all sections of the given kinds."""
+    return (section.span for section in sections if section.kind in kinds)
+
+
+def section_at(sections: tuple[Section, ...], place: int) -> SectionKind:
+    """The kind of section that holds a place of the cleaned text."""
+    for section in sections:
+        if section.span.start <= place < section.span.end:
+            return section.kind
+    return SectionKind.BODY
+
+
+def _marks(clean: str) -> Iterator[tuple[SectionKind, int]]:
+    """(kind, start) whenever the kind changes, walking down the lines."""
+    kind = SectionKind.HEADER
+    yield kind, 0
+    ended = False
+    for line in _LINE.finditer(clean):
+        following = _kind_of(line[0], kind, ended=ended)
+        ended = ended or bool(_END.search(line[0]))
+        if following is not kind:
+            kind = following
+            yield kind, line.start()
+
+
+def _kind_of(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:
+    """The kind of this line, coming from a section of `kind`; `ended` once the body's closing mark was read."""
+    match kind:
+        case SectionKind.HEADER | SectionKind.BASES:
+            return _opening(line, kind)
+        case SectionKind.ANNEX:
+            return kind
+        case _:
+            return _closing(line, kind, ended=ended)
+
+
+def _opening(line: str, kind: SectionKind) -> SectionKind:
+    if _BODY_START.match(line):
+        return SectionKind.BODY
+    # a title may begin like a ground ("Thực hiện phong trào …"), but it is short and ends without a mark
+    if _BASE.match(line) and (
+        kind is SectionKind.BASES or len(line) > _LONG or line.rstrip().endswith((";", ",", ".", ":"))
+    ):
+        return SectionKind.BASES
+    if len(line) > _LONG:
+        return SectionKind.BODY
+    return kind
+
+
+def _closing(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:
+    if _RECIPIENTS.match(line):
+        return SectionKind.RECIPIENTS
+    outside = kind is not SectionKind.BODY or ended
+    if _SIGNATURE.match(line) or (outside and _POST.match(line) and len(line) < 60):
+        return kind if kind is SectionKind.RECIPIENTS and "\t" in line else SectionKind.SIGNATURE
+    if outside and _ANNEX.match(line):
+        return SectionKind.ANNEX
+    if kind is SectionKind.SIGNATURE and re.match(r"[-+•]\s?\S.*[;.]?$", line):
+        return SectionKind.RECIPIENTS
+    return kind
