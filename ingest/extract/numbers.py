@@ -1,0 +1,143 @@
+"""Số, ký hiệu: document numbers as they stand in a text, with stray spaces and wrong separators set right.
+
+Two families (DOMAIN of the rules: Nghị định 30/2020/NĐ-CP phụ lục III; Hướng dẫn 36-HD/VPTW and its successors):
+
+- State and most mass organisations: 19/CT-TTg · 480/KH-UBND · 73/2023/NĐ-CP · 55/2022/QH15 · 3543/UBND-NC · 30/HĐTĐ
+- Party and Youth Union: 34-CT/TW · 792-CV/TU · 298-KH/TWĐTN · 367-QĐ/TWĐTN-VP
+
+The surface may have spaces around any separator, a wrong separator (733/QĐ/TTg, 22/CT-TW) or none before the type
+(22HD/TWĐTN). A number is never cut short: what does not parse to its end is no number.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.model import Span
+from ontology.registry import document_types_of_code
+
+_UPPER: Final = "A-ZĂÂĐÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝ"
+_GROUP: Final = rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,2}}"
+_SEP: Final = r"\s?[-/]\s?"
+_NUMBER: Final = re.compile(
+    rf"(?<![\w/.\-])(?P<number>\d{{1,5}}[a-zA-D]?)"
+    rf"(?:\s?/\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/))?"
+    rf"(?P<first>\s{{0,9}}[-/]\s?|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/))"
+    rf"(?P<groups>{_GROUP}(?:{_SEP}{_GROUP})*)(?![\w&])"
+)
+
+_PARTY_ISSUER: Final = re.compile(
+    r"(?:TW|TU|HU|ThU|ThU|QU|ĐU|ĐUK|CB|TVĐU|CBB)$"  # committees
+    r"|(?:BTC|BTG|BTGDV|BDV|BNC|BKT|UBKT|VP|BCS|BCSĐ|BCĐ|TTCT)(?:TW|TU|HU|QU|ĐU)$"  # their organs
+    r"|(?:TWĐTN|TĐTN|TWĐ|ĐTNK|ĐTN)$"  # Youth Union, which follows the Party's form
+)
+_JOINT: Final = frozenset({"NQLT", "TTLT", "KHLT", "CTLT", "HDLT", "QCLT", "TTLB"})
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNumber:
+    """A number at its place: its parts, and the identifier with canonical separators."""
+
+    span: Span
+    number: str
+    year: str | None
+    groups: tuple[str, ...]
+    identifier: str
+    symbol: str
+    raw: str
+
+    @property
+    def type_code(self) -> str | None:
+        """The abbreviation of its type, None for the letter of a State body (UBND-NC).
+
+        >>> [found.type_code for found in find_numbers("34-CT/TW, 3543/UBND-NC, 55/2022/QH15")]
+        ['CT', None, None]
+        """
+        code = self.groups[0]
+        return code if len(self.groups) > 1 and document_types_of_code(code) else None
+
+    @property
+    def is_party(self) -> bool:
+        """Whether it has the Party form, type before the slash."""
+        return "/" in self.symbol
+
+
+def find_numbers(text: str, *, start: int = 0, end: int | None = None) -> Iterator[FoundNumber]:
+    """Every number in a text, in order.
+
+    >>> [found.identifier for found in find_numbers("Kế hoạch số 480/KH- UBND; 22/CT-TW; 733/QĐ/TTg; số 298 KH/TWĐTN")]
+    ['480/KH-UBND', '22-CT/TW', '733/QĐ-TTg', '298-KH/TWĐTN']
+    >>> [found.identifier for found in find_numbers("ngày 16/7/2021 của UBND, 24/24 giờ, 10 km/giờ, Số: /KH-UBND")]
+    []
+    """
+    for match in _NUMBER.finditer(text, start, len(text) if end is None else end):
+        found = _parsed(match)
+        if found is not None and _is_plausible(found, text):
+            yield found
+
+
+def parse_number(written: str) -> FoundNumber | None:
+    """A number written alone, or None.
+
+    >>> parse_number("102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN").groups
+    ('NQLT', 'UBTVQH15', 'CP', 'ĐCTUBTWMTTQVN')
+    """
+    match = _NUMBER.fullmatch(written.strip())
+    return _parsed(match) if match else None
+
+
+def canonical_symbol(symbol: str) -> str:
+    """A symbol without its number ("KH - LĐLĐ", "HD/BTCTU") with canonical separators.
+
+    >>> canonical_symbol("KH - LĐLĐ"), canonical_symbol("CV/TU"), canonical_symbol("CT-TW")
+    ('KH-LĐLĐ', 'CV/TU', 'CT/TW')
+    """
+    groups = tuple(re.split(_SEP, symbol.strip(" -/")))
+    separators = tuple(re.findall(r"[-/]", symbol.strip(" -/")))
+    return _symbol(groups, separators, party=_is_party(groups, separators, first="-" if "/" in separators[:1] else "/"))
+
+
+def _parsed(match: re.Match[str]) -> FoundNumber | None:
+    groups = tuple(re.sub(r"Đ{2,}", "Đ", group) for group in re.split(_SEP, match["groups"]))  # OCR doubles it: QĐĐ
+    separators = tuple(re.findall(r"[-/]", match["groups"]))
+    party = match["year"] is None and _is_party(groups, separators, first=match["first"].strip())
+    symbol = _symbol(groups, separators, party=party)
+    year = re.sub(r"\s", "", match["year"] or "") or None
+    identifier = f"{match['number']}{f'/{year}' if year else ''}{'-' if party else '/'}{symbol}"
+    return FoundNumber(Span(match.start(), match.end()), match["number"], year, groups, identifier, symbol, match[0])
+
+
+def _is_party(groups: tuple[str, ...], separators: tuple[str, ...], *, first: str) -> bool:
+    """Whether type and issuer stand in the Party's order, or the issuer can be no other."""
+    if len(groups) < 2 or not document_types_of_code(groups[0]) or groups[0] in _JOINT:
+        return False
+    if _PARTY_ISSUER.match(groups[1]):
+        return True
+    return first in {"-", ""} and separators[0] == "/"
+
+
+def _symbol(groups: tuple[str, ...], separators: tuple[str, ...], *, party: bool) -> str:
+    """Groups joined as the family joins them; an older joint symbol (88/NQLT/CP-…) keeps its own separators."""
+    if len(groups) == 1:
+        return groups[0]
+    if groups[0] in _JOINT and not party:
+        return groups[0] + "".join(f"{sep}{group}" for sep, group in zip(separators, groups[1:], strict=True))
+    return f"{groups[0]}{'/' if party else '-'}{'-'.join(groups[1:])}"
+
+
+_SAID: Final = re.compile(r"(?:[Ss]ố|SỐ|[Cc]ông văn|CV|[Vv]ăn bản|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị)\s*:?\s*$")
+_FORM: Final = re.compile(r"(?:[Mm]ẫu|MẪU|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Pp]hiếu)(?:\s+số)?\s*:?\s*$")
+
+
+def _is_plausible(found: FoundNumber, text: str) -> bool:
+    """Whether this is a document's number, not a form's, a product's or a ratio."""
+    before = text[max(0, found.span.start - 24) : found.span.start]
+    if _FORM.search(before):
+        return False
+    if found.year or found.type_code:
+        return True
+    said = _SAID.search(before) is not None
+    if len(found.groups) == 1:  # 30/HĐTĐ, and the old 178/CP, 814/TTg
+        return said and (found.groups[0].isupper() or found.groups[0] == "TTg") and len(found.groups[0]) >= 2
+    return said or re.match(r"(?:UBND|HĐND|VP|B[A-ZĐ]+|S[A-ZĐ]{2,}|TTg|CP)", found.groups[0]) is not None
