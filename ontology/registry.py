@@ -79,7 +79,7 @@ def _document_type(concept: Description) -> DocumentType:
         label_en=_label(concept, "en"),
         codes=concept.texts(SKOS + "notation"),
         cls=concept.names(LT + "instanceClass")[0],
-        lines=concept.names(LT + "line"),
+        lines=concept.names(LT + "usedBy"),
         normative=concept.text(LT + "normative") == "true",
         variants=concept.texts(SKOS + "altLabel", "vi"),
         preferred=concept.texts(LT + "preferredCode"),
