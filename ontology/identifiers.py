@@ -182,15 +182,15 @@ def parse_document_key(text: str) -> DocumentKey:
     'ttg/ct/19/2021'
     >>> parse_document_key("34-CT/TW")
     Traceback (most recent call last):
-    ontology.identifiers.InvalidKeyError: '34-CT/TW' is no document key; expected one like tw/ct/34/khoa-11 or ttg/ct/19/2021
+    ontology.identifiers.InvalidKeyError: '34-CT/TW' is no document key; one looks like tw/ct/34/khoa-11
     """
     key = text.removeprefix(DOCUMENT)
     for kind, shape in _SHAPES.items():
         if found := shape.fullmatch(key):
             values: dict[str, Any] = {name: _value(name, part) for name, part in found.groupdict().items()}
-            key: DocumentKey = kind(**values)
-            return key
-    raise InvalidKeyError(f"{text!r} is no document key; expected one like tw/ct/34/khoa-11 or ttg/ct/19/2021")
+            document: DocumentKey = kind(**values)
+            return document
+    raise InvalidKeyError(f"{text!r} is no document key; one looks like tw/ct/34/khoa-11")
 
 
 def _value(name: str, part: str | None) -> str | int | bool | None:
