@@ -1,0 +1,40 @@
+"""Cơ quan, tổ chức: from words as written to full official names."""
+
+import re
+from typing import Final
+
+from ingest.extract.expansion import expand
+from ingest.extract.names import read_name
+from ingest.extract.units import TYPES
+from ingest.model import Body, Locality
+
+_EDGES: Final = " \t\n-–—+•*;:.,“”\"'|"
+_TERM: Final = re.compile(r"\s*[(,]?\s*[Kk]h[óo]a\s+[IVX]+\b\s*\)?|\s*[(,]?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?")
+_ARTICLE: Final = re.compile(r"(?:của|đến|cho|về|gửi|do|bởi)\s+", re.IGNORECASE)
+_SEAT: Final = re.compile(rf"(?<!đóng)\s+tại\s+{TYPES}\s+[A-ZĐ].*$")
+_CAPITALS: Final = re.compile(rf"\b((?:{TYPES}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))\s+)(?!ủy\b|đoàn\b)(.+)$")
+
+
+def read_body(surface: str, locality: Locality) -> Body:
+    """The body that `surface` names, under its full official name.
+
+    >>> from ontology.levels import Level
+    >>> home = Locality(Level.DISTRICT, "tỉnh Sóc Trăng", "thị xã Ngã Năm")
+    >>> [read_body(words, home).name for words in ("TT. Thị ủy", "Ủy ban MTTQ Việt Nam thị xã", "Sở Nội vụ tỉnh")]
+    ['Thường trực Thị ủy Ngã Năm', 'Ủy ban Mặt trận Tổ quốc Việt Nam thị xã Ngã Năm', 'Sở Nội vụ tỉnh Sóc Trăng']
+    """
+    words = expand(_recase(_ARTICLE.sub("", surface.strip(_EDGES), count=1), locality), locality)
+    words = _SEAT.sub("", _TERM.sub("", words)).strip(_EDGES)
+    return read_name(words, locality)
+
+
+def _recase(surface: str, locality: Locality) -> str:
+    """Words all in capitals (a letterhead) as names are written."""
+    if (
+        not surface.isupper()
+        or len(surface.split()) < 2
+        or not re.search(r"[À-ỸĐ]{2}|[A-ZÀ-ỸĐ]{3}\s+[A-ZÀ-ỸĐ]{3}", surface)
+    ):
+        return surface
+    words = expand(surface, locality).lower()
+    return _CAPITALS.sub(lambda found: found[1] + found[2].title(), words)

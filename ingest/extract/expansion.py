@@ -1,0 +1,200 @@
+"""Chữ viết tắt trong tên cơ quan: abbreviations of recipient lines and body names, written out in full.
+
+An abbreviation is written out where its neighbours decide what it means ("TT HĐND" is Thường trực, "TT. Sa Pa" a
+town); what is not decided stays as written. Full words stay, in the usual spelling ("Uỷ ban" → "Ủy ban").
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Final
+
+from ingest.model import Locality
+from ontology.folding import new_tone
+
+MINISTRIES: Final = (
+    *("Quốc phòng", "Công an", "Ngoại giao", "Nội vụ", "Tư pháp", "Tài chính", "Công Thương", "Xây dựng", "Y tế"),
+    *("Giao thông vận tải", "Kế hoạch và Đầu tư", "Khoa học và Công nghệ", "Giáo dục và Đào tạo"),
+    *("Thông tin và Truyền thông", "Văn hóa, Thể thao và Du lịch", "Tài nguyên và Môi trường"),
+    *("Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo"),
+    "Lao động - Thương binh và Xã hội",
+)
+
+SPELLINGS: Final = (
+    *("Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Liên đoàn Lao động"),
+    *("Thi đua - Khen thưởng", "Liên hiệp Phụ nữ", "Cựu chiến binh", "Chữ thập đỏ", "Hội Nông dân", "Việt Nam"),
+    *("Thanh niên Cộng sản Hồ Chí Minh", "Ban Thường vụ", "Ban Chấp hành Trung ương", "Ban Chấp hành", "Ban Bí thư"),
+    *("Bộ Chính trị", "Đảng Cộng sản Việt Nam", "Thủ tướng Chính phủ", "Ủy ban Thường vụ Quốc hội", "Tòa án nhân dân"),
+    *("Viện kiểm sát nhân dân", "Kiểm toán nhà nước", "Thông tin điện tử", "Phát thanh và Truyền hình", "Trung ương"),
+    *("Chỉ huy Quân sự", "Tuyên giáo và Dân vận", "Hội đồng nhân dân và Ủy ban nhân dân", "Thường trực"),
+)
+"""The usual spelling of what names are made of."""
+
+INNER: Final = (
+    *("phòng, chống", "Bộ trưởng, Chủ nhiệm", "Chánh, Phó", "Văn hóa và Thể thao", "Phát thanh, Truyền hình"),
+    *("Thể thao và Du lịch", "khoa học, công nghệ", "phòng chống thiên tai và tìm kiếm cứu nạn"),
+)
+"""More words whose comma or "và" belongs to a name."""
+
+_TOWN: Final = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]+"
+_COMMITTEE: Final = (
+    r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+ủy|Hội đồng|Ủy ban|Đảng bộ|Liên đoàn|Mặt trận|Ban Chỉ đạo)"
+)
+_STANDING: Final = r"(?=(?:[ThHQĐ]{0,2}U|HĐND|UBND|UBMT\w*|MTTQ\w*|LĐLĐ|BCH\w*|HĐ\s?TĐ)\b|(?i:" + _COMMITTEE + r")\b)"
+_POSTS: Final = r"(?=\s*(?:,|và|/|;|&|HĐND|UBND|UBMT|MTTQ|LĐLĐ|Hội|Ủy ban|Liên đoàn|Công đoàn|$))"
+
+_CONTEXT: Final = tuple(
+    (re.compile(pattern), meaning)
+    for pattern, meaning in (
+        (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
+        (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
+        (r"\bTT(?=,|\s+và\s+(?:các\s+)?(?:ban|ủy viên))", "Thường trực"),
+        (rf"\bTT\s?\.\s?(?={_TOWN})", "thị trấn "),
+        (rf"\bTT\s+(?={_TOWN}\s+{_TOWN}(?:\s+{_TOWN})?\s*(?:\(|$))", "Thứ trưởng "),
+        (r"\bT[TH]?\.?\s?[PX]\b\.?\s?(?=HCM)", "thành phố "),
+        (r"(?<!Sở )(?<!Bộ )\bTP\b\s?\.?\s?", "thành phố "),
+        (r"\bTX\b\s?\.?\s?", "thị xã "),
+        (rf"(?<![A-ZĐ&./-])\bH\.\s?(?={_TOWN})", "huyện "),
+        (rf"(?<![A-ZĐ&./-])\bX\.\s?(?={_TOWN})", "xã "),
+        (rf"(?<![A-ZĐ&./-])\bQ\.\s?(?={_TOWN}|\d)", "quận "),
+        (rf"(?<![A-ZĐ&./-])\bP\.\s?(?={_TOWN}|\d)", "phường "),
+        (r"(?<![A-ZĐ&./-])\bP\.\s?(?=[A-ZĐ&-]{2,})", "Phòng "),
+        (r"\bCT" + _POSTS, "Chủ tịch"),
+        (r"\bBT" + _POSTS, "Bí thư"),
+        (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
+    )
+)
+"""What an ambiguous abbreviation means is decided by what follows it (the order matters)."""
+
+_FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"
+_HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
+
+
+def expand(line: str, locality: Locality) -> str:
+    """`line` with its abbreviations written out, on one line with single spaces.
+
+    >>> expand("TT. HĐND, CT và các PCT UBND huyện", Locality())
+    'Thường trực Hội đồng nhân dân, Chủ tịch và các Phó Chủ tịch Ủy ban nhân dân huyện'
+    >>> expand("Sở NN&PTNT; P.CNTT; BNV", Locality())
+    'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
+    """
+    text = new_tone(" ".join(line.split()))
+    text = re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)
+    text = re.sub(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)", r"\1-", text)
+    text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
+    text = re.sub(rf"(\b(?i:các {_FIELD_HEADS})\s*:\s*)([^;:]+)", _listed, text)
+    text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
+    for pattern, meaning in _CONTEXT:
+        text = pattern.sub(meaning, text)
+    text = _fields(text)
+    text = _names().sub(lambda found: _meaning(found[0], locality), text)
+    return _spell(" ".join(text.split()))
+
+
+def protect(text: str) -> str:
+    """`text` with the commas and "và" that belong to names hidden from splitting; `reveal` brings them back."""
+    return _compound().sub(lambda found: found[0].replace(",", "\x01").replace(" và ", "\x02"), text)
+
+
+def reveal(text: str) -> str:
+    """What `protect` hid, back again.
+
+    >>> reveal(protect("Sở Văn hóa, Thể thao và Du lịch"))
+    'Sở Văn hóa, Thể thao và Du lịch'
+    """
+    return text.replace("\x01", ",").replace("\x02", " và ")
+
+
+def field(code: str) -> str | None:
+    """The field that an abbreviation names after Bộ, Sở, Phòng ("NV" → "Nội vụ"); None when unknown."""
+    return _table("field").get(_key(code))
+
+
+def _listed(found: re.Match[str]) -> str:
+    """The fields after "Các Sở:" or "các Vụ:"."""
+    return found[1] + re.sub(r"[A-ZĐ&][A-Za-zĐ&-]*", lambda word: field(word[0]) or word[0], found[2])
+
+
+def _fields(text: str) -> str:
+    """Fields written out after the word that announces them; BNV and SNV too."""
+
+    def head(found: re.Match[str]) -> str:
+        meaning = field(found[2])
+        if meaning not in MINISTRIES and not (meaning and found[1] == "S"):
+            return found[0]
+        return f"{'Bộ' if found[1] == 'B' else 'Sở'} {meaning}"
+
+    def after(found: re.Match[str]) -> str:
+        return found[1] + (field(found[2]) or found[2])
+
+    text = _HEAD_CODE.sub(head, text) if not _names().fullmatch(text) else text
+    return re.sub(rf"(\b(?i:{_FIELD_HEADS})\s)([A-ZĐ][A-Za-zĐ&-]+)\b", after, text)
+
+
+def _meaning(code: str, locality: Locality) -> str:
+    if code in {"TU", "VPTU", "BTCTU", "BTGTU", "BDVTU", "BNCTU", "BTGDVTU", "BTVTU", "UBKTTU"}:
+        city = (locality.province or "").startswith("thành phố")
+        return _table("name").get(_key(code), "Tỉnh ủy").replace("Tỉnh ủy", "Thành ủy" if city else "Tỉnh ủy")
+    return _table("name")[_key(code)]
+
+
+def _spell(text: str) -> str:
+    """The usual capitals of what names are made of, of ministries' fields after their head word."""
+
+    def spelt(found: re.Match[str]) -> str:
+        return _spellings()[found[0].casefold()]
+
+    def headed(found: re.Match[str]) -> str:
+        return found[1].capitalize() + " " + _spellings()[found[2].casefold()]
+
+    return _headed().sub(headed, _spelling().sub(spelt, text))
+
+
+@cache
+def _rows() -> tuple[tuple[str, str, str], ...]:
+    lines = (files("ingest.extract") / "abbreviations.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
+    return tuple((code, meaning, where) for code, meaning, where in rows)
+
+
+@cache
+def _table(where: str) -> Mapping[str, str]:
+    return MappingProxyType({_key(code): meaning for code, meaning, place in _rows() if place == where})
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Every abbreviation of names; spaces around hyphens and & do not count."""
+    codes = sorted({code for code, _, place in _rows() if place == "name"} | {"TU"}, key=len, reverse=True)
+    spaced = (re.sub(r"\\?([-&])", r"\\s*\1\\s*", re.escape(code).replace(r"\ ", r"\s+")) for code in codes)
+    return re.compile(rf"(?<![\w&])(?:{'|'.join(spaced)})(?![\w&])")
+
+
+@cache
+def _spellings() -> Mapping[str, str]:
+    return MappingProxyType({name.casefold(): name for name in (*SPELLINGS, *MINISTRIES)})
+
+
+@cache
+def _spelling() -> re.Pattern[str]:
+    names = sorted(SPELLINGS, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+
+
+@cache
+def _headed() -> re.Pattern[str]:
+    fields = sorted(MINISTRIES, key=len, reverse=True)
+    return re.compile(rf"\b(Bộ|Sở|Phòng)\s+({'|'.join(map(re.escape, fields))})\b", re.IGNORECASE)
+
+
+@cache
+def _compound() -> re.Pattern[str]:
+    known = {*MINISTRIES, *SPELLINGS, *INNER, *(meaning for _, meaning, _ in _rows())}
+    names = sorted((name for name in known if "," in name or " và " in name), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+
+
+def _key(code: str) -> str:
+    return re.sub(r"\s*([-&])\s*", r"\1", " ".join(code.split()))

@@ -1,0 +1,257 @@
+"""Tên đầy đủ của một cơ quan: the grammar of one body's name, from words already written out.
+
+A name is [posts and boards] [core] [unit]: "Thường trực" + "Hội đồng nhân dân" + "thị xã Ngã Năm". Bodies of the
+centre have fixed names; Party committees take the bare name of the place ("Huyện ủy Ngọc Hồi").
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract.units import PLACE, TAIL, Unit, around, bare, means, own_unit, read_unit
+from ingest.model import Body, Locality
+from ontology.levels import Level
+
+PARTY: Final = "Đảng Cộng sản Việt Nam"
+CENTRAL_COMMITTEE: Final = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
+PEOPLES_COMMITTEE: Final = "Ủy ban nhân dân"
+FRONT: Final = "Ủy ban Mặt trận Tổ quốc Việt Nam"
+
+_FIXED: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE), name, kind, parent)
+    for pattern, name, kind, parent in (
+        (r"(?:Ban Chấp hành )?Trung ương Đảng(?: Cộng sản Việt Nam)?", CENTRAL_COMMITTEE, "party", PARTY),
+        (r"Ban Chấp hành Trung ương", CENTRAL_COMMITTEE, "party", PARTY),
+        (r"Bộ Chính trị(?: Trung ương Đảng)?", "Bộ Chính trị", "party", CENTRAL_COMMITTEE),
+        (r"Ban Bí thư(?: Trung ương)?(?: Đảng)?", "Ban Bí thư", "party", CENTRAL_COMMITTEE),
+        (r"Đảng(?: Cộng sản Việt Nam)?", PARTY, "party", None),
+        (r"Văn phòng Trung ương(?: Đảng)?", "Văn phòng Trung ương Đảng", "party", CENTRAL_COMMITTEE),
+        (r"Ủy ban Kiểm tra Trung ương", "Ủy ban Kiểm tra Trung ương", "party", CENTRAL_COMMITTEE),
+        (r"Quốc hội(?: nước.*)?", "Quốc hội", "body", None),
+        (r"Ủy ban Thường vụ Quốc hội", "Ủy ban Thường vụ Quốc hội", "body", "Quốc hội"),
+        (r"Chủ tịch nước(?: Cộng hòa.*)?", "Chủ tịch nước", "office", None),
+        (r"Chính phủ", "Chính phủ", "body", None),
+        (r"Thủ tướng(?: Chính phủ)?", "Thủ tướng Chính phủ", "office", "Chính phủ"),
+        (r"Tòa án nhân dân tối cao", "Tòa án nhân dân tối cao", "body", None),
+        (r"Viện kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "body", None),
+        (r"Kiểm toán nhà nước", "Kiểm toán nhà nước", "body", "Quốc hội"),
+        (
+            r"(?:Ủy ban Trung ương|Trung ương) Mặt trận Tổ quốc(?: Việt Nam)?",
+            f"{FRONT[:6]} Trung ương{FRONT[6:]}",
+            "body",
+            None,
+        ),
+        (r"Tổng Liên đoàn Lao động(?: Việt Nam)?", "Tổng Liên đoàn Lao động Việt Nam", "body", None),
+        (r"Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng Thi đua - Khen thưởng Trung ương", "body", None),
+        (r"Ban Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương", "body", "Bộ Nội vụ"),
+        (r"Công báo", "Công báo", "media", "Chính phủ"),
+    )
+)
+
+_POST: Final = (
+    r"(?:các |đồng chí |các đồng chí )*(?:Quyền )?"
+    r"(?:Chủ tịch|Phó Chủ tịch(?: Thường trực)?|Bí thư|Phó Bí thư(?: Thường trực)?|Chánh Văn phòng|Phó Chánh Văn phòng"
+    r"|Chánh, Phó Văn phòng|Phó Văn phòng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Bộ trưởng(?:, Chủ nhiệm)?|Thứ trưởng"
+    r"|Phó Chủ nhiệm|Phó Thủ tướng(?: Thường trực)?|Trợ lý|Thư ký|Lãnh đạo|Thủ trưởng|Trưởng Ban|Phó Trưởng Ban"
+    r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Ủy viên|Thành viên|Chánh Thanh tra|Cục trưởng"
+    r"|Vụ trưởng)"
+)
+_BOARD: Final = (
+    r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng|Website"
+    r"|(?:Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính)|Ủy ban Kiểm tra)(?=\s+\S+ ủy\b)"
+    r"|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử"
+)
+_OUTER: Final = re.compile(rf"(?P<outer>(?i:{_POST})|{_BOARD})\s+(?=\S)(?P<inner>.+)", re.DOTALL)
+_POST_ONLY: Final = re.compile(_POST, re.IGNORECASE)
+
+_COMMITTEE: Final = re.compile(
+    rf"(?P<kind>(?i:tỉnh|thành|huyện|quận|thị|xã)) (?P<what>ủy|đoàn)(?:\s+(?P<name>{PLACE}))?$", re.I
+)
+_FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
+_INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
+
+_OWN: Final = re.compile(
+    rf"(?:{PEOPLES_COMMITTEE}|Hội đồng nhân dân|{FRONT}|Liên đoàn Lao động|Hội đồng Thi đua - Khen thưởng|Đảng bộ"
+    r"|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ)|Đoàn Thanh niên Cộng sản Hồ Chí Minh)$"
+)
+_DEPARTMENT: Final = re.compile(r"Sở\s+\S")
+_DIVISION: Final = re.compile(r"Phòng\s+\S")
+_MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh|phận|đội|môn|tộc)[A-ZĐ]")
+_NATIONAL: Final = re.compile(
+    r"\b(?:Trung ương|Việt Nam|Quốc gia|Nhà nước|Chính phủ|Quốc hội|của Đảng|ngang bộ)\b", re.IGNORECASE
+)
+_TIERED: Final = re.compile(
+    rf"(?:{PEOPLES_COMMITTEE}|{FRONT}|Liên đoàn Lao động|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh))\b"
+)
+_MEDIA: Final = re.compile(r"(?:Báo|Đài|Cổng|Trang|Website|Tạp chí)\b")
+_PARTY_WORDS: Final = re.compile(r"\b(?:Đảng(?: ủy| bộ|)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|[Cc]hi bộ|[Cc]ấp ủy)\b")
+
+
+def read_name(words: str, locality: Locality) -> Body:
+    """The body that `words` (written out, one body) name for an issuer of this locality."""
+    return _fixed(words) or _nested(words, locality) or _local(words, locality)
+
+
+def is_post(words: str) -> bool:
+    """Whether `words` are only a post ("các Phó Chủ tịch"): whose, another part of the line says."""
+    return bool(_POST_ONLY.fullmatch(words))
+
+
+def capitalised(words: str) -> str:
+    """`words` with a capital at the start."""
+    return words[:1].upper() + words[1:]
+
+
+def _fixed(words: str) -> Body | None:
+    for pattern, name, kind, parent in _FIXED:
+        if pattern.fullmatch(words):
+            return Body(name, Level.CENTRAL, kind, parent=parent)
+    return None
+
+
+def _nested(words: str, locality: Locality) -> Body | None:
+    """A post or board of a body: the body first, then what stands before it."""
+    found = _OUTER.fullmatch(words)
+    if not found:
+        return None
+    if TAIL.fullmatch(found["inner"]):
+        return None
+    inner = read_name(found["inner"], locality)
+    if inner.level is None and not inner.candidates:
+        return None
+    outer = capitalised(found["outer"])
+    post = is_post(found["outer"])
+    kind = "office" if post else "party" if inner.kind == "party" else "media" if _MEDIA.match(outer) else "body"
+    many = post and (outer.startswith("Các ") or outer in {"Lãnh đạo", "Thành viên"})
+    return replace(
+        inner,
+        name=f"{outer} {inner.name}",
+        kind="group" if inner.group else kind,
+        group=inner.group or many,
+        members=f"all holders of the office “{outer}” of {inner.name}" if many else None,
+        parent=inner.name,
+        candidates=tuple(f"{outer} {each}" for each in inner.candidates),
+    )
+
+
+def _local(words: str, locality: Locality) -> Body:
+    words = _initials(words, locality)
+    committee = _COMMITTEE.search(words)
+    if committee:
+        return _committee(words, committee, locality)
+    tail = TAIL.search(words)
+    if tail:
+        core = words[: tail.start()].strip()
+        return _compose(core, read_unit(tail["type"], tail["name"], locality), tail["type"], locality)
+    return _untold(words, locality)
+
+
+def _committee(words: str, found: re.Match[str], locality: Locality) -> Body:
+    """Tỉnh ủy, Huyện ủy, Tỉnh đoàn …: the bare name of the place."""
+    kind = found["kind"].lower()
+    unit = read_unit({"thành": "thành phố", "thị": "thị xã"}.get(kind, kind), found["name"], locality)
+    title = f"{kind.title()} {found['what'].lower()}"
+    before = words[: found.start()]
+    party = found["what"].lower() == "ủy"
+    written = re.sub(r"\s*[-–]\s*", " - ", found["name"]) if found["name"] else None
+    place = unit.bare or written
+    name = capitalised(f"{before}{title}{f' {place}' if place else ''}")
+    parent = _above_committee(unit, locality) if party else None
+    return Body(name, unit.level, "party" if party else "body", parent=parent, within=unit.within)
+
+
+def _above_committee(unit: Unit, locality: Locality) -> str | None:
+    if unit.level is Level.PROVINCE:
+        return f"Đảng bộ {unit.name}" if unit.name else None
+    if unit.level is Level.DISTRICT and unit.name and unit.name == locality.district and locality.province:
+        province = own_unit(Level.PROVINCE, locality)
+        return f"{'Thành' if (province.name or '').startswith('thành phố') else 'Tỉnh'} ủy {province.bare}"
+    return None
+
+
+def _untold(words: str, locality: Locality) -> Body:
+    """A name without a unit: of the centre, or of the level that its first word belongs to, or unknown."""
+    words = _front(words)
+    if _MEDIA.match(words):
+        return _medium(words, locality)
+    if _MINISTRY.match(words):
+        return Body(capitalised(words), Level.CENTRAL, parent="Chính phủ")
+    if _NATIONAL.search(words) and not _OWN.match(words):
+        return Body(capitalised(words), Level.CENTRAL, _kind(words))
+    level = _level_of_head(words, locality)
+    if level and locality.unit(level):
+        return _compose(words, own_unit(level, locality), "", locality)
+    return Body(capitalised(words), level, _kind(words))
+
+
+def _medium(words: str, locality: Locality) -> Body:
+    """A newspaper or station named after a place without its type ("Báo Đồng Tháp")."""
+    for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE):
+        unit = own_unit(level, locality)
+        if unit.bare and words.endswith(f" {unit.bare}"):
+            owner = f"Tỉnh ủy {unit.bare}" if words.startswith("Báo") else f"{PEOPLES_COMMITTEE} {unit.name}"
+            return Body(capitalised(words), level, "media", parent=owner, within=unit.within)
+    return Body(capitalised(words), Level.CENTRAL if _NATIONAL.search(words) else None, "media")
+
+
+def _level_of_head(words: str, locality: Locality) -> Level | None:
+    if _DEPARTMENT.match(words):
+        return Level.PROVINCE
+    if _DIVISION.match(words) and locality.level is Level.DISTRICT:
+        return Level.DISTRICT
+    if words == "Đảng ủy" and locality.level is Level.COMMUNE:
+        return Level.COMMUNE
+    return locality.level if _OWN.match(words) else None
+
+
+def _compose(core: str, unit: Unit, written: str, locality: Locality) -> Body:
+    """Core and unit together; without the unit's name, the phrase as written."""
+    full = unit.name or " ".join(written.lower().split())
+    if not core:
+        return Body(full, unit.level, "unit", within=unit.within, candidates=unit.candidates)
+    core = _front(core)
+    name = capitalised(f"{core} {full}".strip())
+    return Body(
+        name,
+        unit.level,
+        _kind(core),
+        parent=_parent(core, unit, locality),
+        within=unit.within,
+        candidates=tuple(f"{core} {each}" for each in unit.candidates),
+    )
+
+
+def _parent(core: str, unit: Unit, locality: Locality) -> str | None:
+    """Cơ quan cấp trên trực tiếp, as far as the locality tells."""
+    if not unit.name:
+        return None
+    if core.startswith(PEOPLES_COMMITTEE) and unit.level is Level.PROVINCE:
+        return "Chính phủ"
+    tiered = _TIERED.match(core)
+    if tiered:
+        above = unit.within or (around(unit.level, locality) if unit.name == locality.unit(unit.level) else ())
+        return f"{tiered[0]} {above[0]}" if above else None
+    if _PARTY_WORDS.search(core) or core.startswith(("Hội đồng nhân dân", "Báo")):
+        return None
+    return f"{PEOPLES_COMMITTEE} {unit.name}"
+
+
+def _kind(words: str) -> str:
+    if _MEDIA.match(words):
+        return "media"
+    return "party" if _PARTY_WORDS.search(words) else "body"
+
+
+def _front(words: str) -> str:
+    """Mặt trận, however shortened, under its full name."""
+    return _FRONT.sub(FRONT, words)
+
+
+def _initials(words: str, locality: Locality) -> str:
+    """Initials at the end that are the issuer's own place ("Báo ĐT"), written out."""
+    found = _INITIALS.search(words)
+    if found and not TAIL.search(words):
+        for unit in filter(None, (locality.province, locality.district, locality.commune)):
+            if means(found["initials"], unit):
+                return f"{words[: found.start()]} {bare(unit)}"
+    return words
