@@ -4,13 +4,14 @@ import re
 from typing import Final
 
 from ingest.extract.expansion import expand
+from ingest.extract.groups import is_group, read_group
 from ingest.extract.names import read_name
 from ingest.extract.units import TYPES
 from ingest.model import Body, Locality
 
 _EDGES: Final = " \t\n-–—+•*;:.,“”\"'|"
 _TERM: Final = re.compile(r"\s*[(,]?\s*[Kk]h[óo]a\s+[IVX]+\b\s*\)?|\s*[(,]?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?")
-_ARTICLE: Final = re.compile(r"(?:của|đến|cho|về|gửi|do|bởi)\s+", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"^(?:của|đến|cho|về|gửi|do|bởi)\s+", re.IGNORECASE)
 _SEAT: Final = re.compile(rf"(?<!đóng)\s+tại\s+{TYPES}\s+[A-ZĐ].*$")
 _CAPITALS: Final = re.compile(rf"\b((?:{TYPES}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))\s+)(?!ủy\b|đoàn\b)(.+)$")
 
@@ -23,9 +24,9 @@ def read_body(surface: str, locality: Locality) -> Body:
     >>> [read_body(words, home).name for words in ("TT. Thị ủy", "Ủy ban MTTQ Việt Nam thị xã", "Sở Nội vụ tỉnh")]
     ['Thường trực Thị ủy Ngã Năm', 'Ủy ban Mặt trận Tổ quốc Việt Nam thị xã Ngã Năm', 'Sở Nội vụ tỉnh Sóc Trăng']
     """
-    words = expand(_recase(_ARTICLE.sub("", surface.strip(_EDGES), count=1), locality), locality)
+    words = expand(_recase(_ARTICLE.sub("", surface.strip(_EDGES)), locality), locality)
     words = _SEAT.sub("", _TERM.sub("", words)).strip(_EDGES)
-    return read_name(words, locality)
+    return read_group(words, locality) if is_group(words) else read_name(words, locality)
 
 
 def _recase(surface: str, locality: Locality) -> str:

@@ -1,0 +1,149 @@
+"""Nhóm cơ quan: names that stand for many bodies ("UBND các xã, phường", "Các sở, ban, ngành tỉnh").
+
+A group keeps its rule in words and the unit it holds in; its members are not listed, because who they are depends on
+the day.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract.names import capitalised, is_post, read_name
+from ingest.extract.units import LEVELS, PLACE, TYPES, own_unit, read_unit
+from ingest.model import Body, Locality
+from ontology.levels import Level
+
+_SHORT: Final = {"thành": "thành phố", "thị": "thị xã"}
+_EACH: Final = rf"(?:{TYPES}|thành|thị)(?!\s+(?:ủy|đoàn)\b)"
+LISTED: Final = rf"{_EACH}(?:\s*(?:,|/|và|hoặc)\s*(?:các\s+)?{_EACH})*"
+"""Types of units in a row: "huyện, thị xã, thành phố"."""
+
+_UNITS: Final = re.compile(
+    rf"(?P<head>.*?)\s*\b(?P<each>(?:tất cả )?các|từng|mỗi)?\s*\b(?P<types>(?i:{LISTED}))(?P<name>\s+{PLACE})?"
+    rf"(?:\s+(?P<tie>trực thuộc|thuộc|trên địa bàn|trong|của)\s+(?P<owner>.+))?$"
+)
+_PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
+_OWNED: Final = re.compile(r"(?P<what>.+?)\s+(?P<tie>trực thuộc|thuộc|của|giúp việc(?: cho)?)\s+(?P<owner>(?!các\b).+)")
+_SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tại|trên|ở)\b")
+_ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
+_AGENCIES: Final = re.compile(
+    r"Các\s+(?P<nouns>(?i:bộ|sở|phòng|ban|ngành)(?:,?\s+(?i:bộ|sở|phòng|ban|ngành)\b)*)(?=\s|$)"
+)
+_OWN_NOUNS: Final = re.compile(r"Các (?:sở|phòng|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
+_BRANCHES: Final = re.compile(r"Các công đoàn cơ sở$")
+_CENTRAL: Final = re.compile(
+    r"\b(?:ở|cấp|thuộc) Trung ương\b|Trung ương$|ngang bộ|Chính phủ|của Đảng|^Các bộ\b|Trung ương đóng|Trung ương của",
+    re.IGNORECASE,
+)
+
+
+def is_group(words: str) -> bool:
+    """Whether `words` (one phrase, written out) name many bodies.
+
+    >>> [is_group(words) for words in ("Các sở, ban, ngành", "Ủy ban nhân dân xã, phường", "Sở Nội vụ tỉnh")]
+    [True, True, False]
+    """
+    units = _UNITS.fullmatch(words)
+    return bool(_PLURAL.search(words) or (units and re.search(r",|/|\bvà\b", units["types"])))
+
+
+def read_group(words: str, locality: Locality) -> Body:
+    """The group that `words` name for an issuer of this locality."""
+    if is_post(re.split(r"\s+(?=Ủy ban|Hội đồng|Văn phòng|Chính phủ)", words)[0]):
+        return read_name(words, locality)
+    units = _UNITS.fullmatch(words)
+    if units and (units["each"] or re.search(r",|/|\bvà\b", units["types"])):
+        return _of_units(units, locality)
+    words = _agencies(capitalised(words))
+    if _BRANCHES.match(words):
+        federation = read_name("Liên đoàn Lao động", locality)
+        body = Body(
+            f"{words} trực thuộc {federation.name}", Level.COMMUNE, parent=federation.name, within=federation.within
+        )
+    else:
+        body = _owned(words, locality) or _placed(words, locality)
+    return replace(
+        body, kind="group", group=True, level=_level(words, body.level), members=f"every {_singular(body.name)}"
+    )
+
+
+def _of_units(found: re.Match[str], locality: Locality) -> Body:
+    """A body in each of several units: "UBND các huyện, thành phố"."""
+    types = [
+        _SHORT.get(each, each) for each in re.split(r"\s*(?:,|/|\bvà\b|\bhoặc\b)\s*(?:các\s+)?", found["types"].lower())
+    ]
+    level = _tier(types, locality)
+    head = capitalised(found["head"].strip())
+    each = f"{', '.join(types)}{found['name'] or ''}"
+    tie, owner = _owner(found, level, locality)
+    name = capitalised(f"{head} các {each}{f' {tie} {owner}' if owner else ''}".strip())
+    parent = (
+        f"Ủy ban nhân dân {owner}" if head.startswith("Ủy ban nhân dân") and owner and owner != "Trung ương" else None
+    )
+    members = f"{head or 'unit'} of every {each}{f' of {owner}' if owner else ''}"
+    within = (owner,) if owner and owner != "Trung ương" else ()
+    return Body(name, level, "group", group=True, members=members, parent=parent, within=within)
+
+
+def _tier(types: list[str], locality: Locality) -> Level | None:
+    """The level of a list of types; a thành phố stands on the level of its neighbours."""
+    levels = [LEVELS[each] for each in types if each in LEVELS]
+    if levels:
+        return levels[0]
+    return Level.DISTRICT if locality.level is Level.PROVINCE else None
+
+
+def _owner(found: re.Match[str], level: Level | None, locality: Locality) -> tuple[str, str | None]:
+    """What the units belong to: said ("trực thuộc Trung ương"), or the issuer's unit above them."""
+    said = found["owner"]
+    if said and said.lower() == "trung ương":
+        return "trực thuộc", "Trung ương"
+    if said:
+        unit = re.fullmatch(rf"(?i:({TYPES}))(?:\s+({PLACE}))?", said)
+        full = read_unit(unit[1], unit[2], locality).name if unit else None
+        return "thuộc", full or said
+    if level is Level.COMMUNE:
+        return "thuộc", locality.district or (locality.province if locality.level is not Level.COMMUNE else None)
+    return "thuộc", locality.province if level is Level.DISTRICT else None
+
+
+def _owned(words: str, locality: Locality) -> Body | None:
+    """Bodies under a body: "Các ban Đảng trực thuộc Thị ủy"."""
+    found = _OWNED.fullmatch(words)
+    if not found or re.fullmatch(rf"(?i:{TYPES})(?:\s.*)?", found["owner"]):
+        return None
+    owner = read_name(found["owner"], locality)
+    if owner.level is None:
+        return None
+    return replace(owner, name=f"{found['what']} {found['tie']} {owner.name}", parent=owner.name, candidates=())
+
+
+def _placed(words: str, locality: Locality) -> Body:
+    """Bodies of a unit, said or, for those that every unit has, the issuer's own."""
+    body = read_name(words, locality)
+    if body.level is None and _OWN_NOUNS.match(words) and " các cấp" not in words:
+        unit = own_unit(Level.PROVINCE if words.startswith("Các sở") else locality.level, locality)
+        if unit.name:
+            return Body(f"{words} {unit.name}", unit.level, within=unit.within)
+    return replace(body, parent=body.parent if _AGENCIES.match(words) else None)
+
+
+def _level(words: str, level: Level | None) -> Level | None:
+    seat = _SEATED.search(words)
+    if seat:
+        return Level.CENTRAL if seat["of"] == "Trung ương" else LEVELS.get(seat["of"].lower(), level)
+    return Level.CENTRAL if level is None and _CENTRAL.search(words) else level
+
+
+def _agencies(words: str) -> str:
+    """ "Các ban, phòng ngành …" in the customary order: sở, phòng, ban, ngành."""
+
+    def ordered(found: re.Match[str]) -> str:
+        nouns = re.split(r",?\s+", found["nouns"])
+        return "Các " + ", ".join(sorted(nouns, key=lambda noun: _ORDER.index(noun.lower())))
+
+    return _AGENCIES.sub(ordered, words, count=1)
+
+
+def _singular(name: str) -> str:
+    return re.sub(r"^(?:Các|Toàn thể|Tất cả(?: các)?)\s+", "", name)

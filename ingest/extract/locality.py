@@ -1,0 +1,196 @@
+"""Địa bàn của cơ quan ban hành: the issuer's units, from its own phrase, the place line and what else the text names.
+
+Order (ambiguity is never settled by a guess): the units that the phrase itself names → the place line → other units
+named in the text decide between namesakes → a name that is unique in the country → open.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date as Day
+from functools import cache
+from typing import Final
+
+from ingest.extract.bodies import read_body
+from ingest.extract.expansion import expand
+from ingest.extract.units import PLACE, TYPES
+from ingest.model import Locality
+from ontology.levels import Level
+from ontology.places import Reason, Unit, gazetteer
+
+_HEAD: Final = 1500
+_PLACE_LINE: Final = re.compile(r"^[^\n]*?(?P<place>(?:[^\W\d_][\w.’' -]*)), (?:ngày|tháng)\b", re.MULTILINE)
+_TERRITORY: Final = re.compile(rf"trên địa bàn (?P<place>(?i:{TYPES})\s+(?:{PLACE}))")
+_UNIT: Final = re.compile(rf"\b(?P<type>(?i:{TYPES}))\s+(?P<name>{PLACE})")
+_COMMITTEE: Final = re.compile(
+    rf"\b(?P<type>(?i:tỉnh|thành|huyện|quận|thị)) (?:ủy|đoàn)\s+(?P<name>{PLACE})", re.IGNORECASE
+)
+_TYPE_OF: Final = {"thành": "thành phố", "thị": "thị xã"}
+_PRINTED: Final = re.compile(r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>(?:19|20)\d\d)")
+_YEAR: Final = re.compile(r"\bnăm ((?:19|20)\d\d)\b")
+_GUESSES: Final = (Reason.INITIALS, Reason.INITIALS_WITHIN, Reason.OTHER_DATE)
+_PERSON: Final = "Hồ Chí Minh"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A unit of the gazetteer with the units around it on the day."""
+
+    unit: Unit
+    around: tuple[Unit, ...]
+    guessed: bool
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return (self.unit.full_name, *(unit.full_name for unit in self.around))
+
+
+def resolve_locality(phrase: str | None, text: str, date: str | None) -> Locality:
+    """The issuer's units on the document's day.
+
+    `phrase` is the issuer as written ("UBND xã Đại Lãnh") or the place of the date line; `text` the whole text; `date`
+    EDTF as far as printed. What cannot be known stays None.
+
+    >>> resolve_locality("UBND huyện Ngọc Hôi", "… Tỉnh ủy Kon Tum …", "2020").province
+    'tỉnh Kon Tum'
+    >>> resolve_locality("Bộ Tài chính", "", "2018").level.value
+    'central'
+    """
+    level = _level(phrase, date)
+    if level is Level.CENTRAL:
+        return Locality(Level.CENTRAL, date=date)
+    day = _day(date, text)
+    named = _named_provinces(f"{phrase or ''}\n{text}", day)
+    for claim in _claims(phrase, text):
+        place = _decide(_candidates(claim, level, day), claim, text, named)
+        if place:
+            return _chain((place.unit, *place.around), level, date)
+    return _unnamed(phrase, level, named, date)
+
+
+def _level(phrase: str | None, date: str | None) -> Level | None:
+    """The level that the phrase speaks of; in a letterhead the last line is the issuer."""
+    read = (read_body(line, Locality(date=date)).level for line in reversed((phrase or "").splitlines()))
+    return next(filter(None, read), None)
+
+
+def _claims(phrase: str | None, text: str) -> Iterator[str]:
+    """What may name the issuer's unit, strongest first."""
+    for line in (phrase or "").splitlines():
+        words = expand(line, Locality())
+        units = [(found["type"], found["name"]) for found in (*_COMMITTEE.finditer(words), *_UNIT.finditer(words))]
+        yield from (f"{_TYPE_OF.get(kind.lower(), kind.lower())} {_cased(name)}" for kind, name in units)
+        if not units and len(words.split()) <= 6:
+            yield _cased(words)
+    place = _PLACE_LINE.search(text[:_HEAD])
+    if place:
+        yield _cased(expand(place["place"].strip(), Locality()))
+    territory = _TERRITORY.search(text[:_HEAD])
+    if territory:
+        yield " ".join(territory["place"].split())
+
+
+def _cased(name: str) -> str:
+    return name.title() if name.isupper() and len(name) > 4 else name.strip()
+
+
+def _candidates(claim: str, level: Level | None, day: Day | None) -> tuple[_Place, ...]:
+    """The units that the claim may mean, one for each distinct place."""
+    places = {}
+    for match in gazetteer().find(claim, on=day, level=level):
+        around = gazetteer().ancestors(match.unit, day if match.why is not Reason.OTHER_DATE else None)
+        place = _Place(match.unit, around, match.why in _GUESSES)
+        places[place.key] = place
+    return tuple(places.values())
+
+
+def _decide(places: Sequence[_Place], claim: str, text: str, named: Counter[str]) -> _Place | None:
+    """The one place that the text speaks for; a guess needs a unit around it in the text."""
+    if not places:
+        return None
+    kinds = {place: _typed(place.unit, claim, text) for place in places}
+    if len({place.unit.level for place in places}) > 1:
+        places = _best(places, kinds)
+    places = _best(places, {place: _around(place, text, named) for place in places})
+    places = _best(places, kinds)
+    if len(places) > 1 and len({place.unit.level for place in places}) > 1:
+        places = [place for place in places if place.unit.level is Level.PROVINCE]
+    if len(places) != 1 or (places[0].guessed and not _around(places[0], text, named)):
+        return None
+    return places[0]
+
+
+def _best(places: Sequence[_Place], score: dict[_Place, int]) -> list[_Place]:
+    top = max(score[place] for place in places)
+    return [place for place in places if score[place] == top]
+
+
+def _typed(unit: Unit, claim: str, text: str) -> int:
+    """How often the text names this unit with its type."""
+    forms = {unit.full_name, f"{unit.type} {claim}"}
+    return sum(len(re.findall(rf"\b{re.escape(form)}\b", text, re.IGNORECASE)) for form in forms)
+
+
+def _around(place: _Place, text: str, named: Counter[str]) -> int:
+    """How much the text speaks of the units around a place."""
+    score = 0
+    for unit in place.around:
+        if unit.level is Level.PROVINCE:
+            score += named[unit.name]
+        else:
+            score += 3 * len(re.findall(rf"\b{re.escape(unit.full_name)}\b", text, re.IGNORECASE))
+    return score
+
+
+def _chain(units: Sequence[Unit], level: Level | None, date: str | None) -> Locality:
+    names = {unit.level: unit.full_name for unit in units}
+    return Locality(
+        level or units[0].level, names.get(Level.PROVINCE), names.get(Level.DISTRICT), names.get(Level.COMMUNE), date
+    )
+
+
+def _unnamed(phrase: str | None, level: Level | None, named: Counter[str], date: str | None) -> Locality:
+    """Nothing decided: the unit as written, and the only province that the text names."""
+    unit = _UNIT.search(expand(phrase, Locality())) if phrase else None
+    own = f"{unit['type'].lower()} {' '.join(unit['name'].split())}" if unit else None
+    only = next(iter(named)) if len(named) == 1 else None
+    home = gazetteer().province(only, _day(date, "")) if only and level else None
+    province = home.full_name if home else None
+    match level:
+        case Level.PROVINCE:
+            return Locality(level, own or province, date=date)
+        case Level.DISTRICT:
+            return Locality(level, province, own, date=date)
+        case Level.COMMUNE:
+            return Locality(level, province, None, own, date)
+        case _:
+            return Locality(date=date)
+
+
+def _named_provinces(text: str, day: Day | None) -> Counter[str]:
+    """How often each province is named; Hồ Chí Minh only as a city."""
+    found: Counter[str] = Counter()
+    for match in _provinces(day).finditer(text):
+        name = re.sub(r"\s*[-–]\s*", " - ", match["name"])
+        if name != _PERSON or match["type"]:
+            found[name] += 1
+    return found
+
+
+@cache
+def _provinces(day: Day | None) -> re.Pattern[str]:
+    names = {unit.name for unit in gazetteer().on(day or Day(2024, 1, 1), Level.PROVINCE)}
+    forms = (re.escape(name).replace(r"\ \-\ ", r"\s*[-–]\s*") for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?P<type>(?i:tỉnh|thành phố|TP\.?)\s*)?\b(?P<name>{'|'.join(forms)})\b")
+
+
+def _day(date: str | None, text: str) -> Day | None:
+    """A day of the document: its own date as far as printed, else the latest date or year that it speaks of."""
+    if date and re.match(r"\d{4}", date):
+        year, month, day = (int(part) for part in (*date.split("/")[0].split("-"), "1", "1")[:3])
+        return Day(year, month, day)
+    printed = [(int(it["y"]), int(it["m"]), int(it["d"])) for it in _PRINTED.finditer(text)]
+    days = [Day(year, month, min(day, 28)) for year, month, day in printed if 1 <= month <= 12 and day]
+    years = [Day(int(year), 1, 1) for year in _YEAR.findall(text[:_HEAD])]
+    return max(days or years, default=None)
