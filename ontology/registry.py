@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -86,6 +86,153 @@ def _document_type(concept: Description) -> DocumentType:
         broader=next(iter(concept.names(SKOS + "broader")), None),
         source=concept.text(DCTERMS + "source"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """Khái niệm of a small closed list. `marks` are the other ways it is written, "b/c" for báo cáo."""
+
+    iri: str
+    slug: str
+    label: str
+    label_en: str
+    marks: tuple[str, ...] = ()
+    broader: str | None = None
+
+
+def levels() -> tuple[Concept, ...]:
+    """Cấp: centre first.
+
+    >>> [level.slug for level in levels()]
+    ['central', 'province', 'district', 'commune']
+    """
+    return _list("levels")
+
+
+def lines() -> tuple[Concept, ...]:
+    """Hệ thống: Party, State, Front and mass organisations."""
+    return _list("lines")
+
+
+def purposes() -> tuple[Concept, ...]:
+    """Mục đích gửi, with the marks that recipient lines use.
+
+    >>> {mark: purpose.slug for purpose in purposes() for mark in purpose.marks}["để t/h"]
+    'thuc-hien'
+    """
+    return _list("purposes")
+
+
+def movement_kinds() -> tuple[Concept, ...]:
+    """Loại phong trào."""
+    return _list("movement-kinds")
+
+
+def relations() -> tuple[Concept, ...]:
+    """Quan hệ giữa hai văn bản."""
+    return _list("relations")
+
+
+@cache
+def _list(scheme: str) -> tuple[Concept, ...]:
+    return tuple(
+        Concept(
+            iri=one.iri,
+            slug=one.name,
+            label=_label(one, "vi"),
+            label_en=_label(one, "en"),
+            marks=one.texts(SKOS + "altLabel", "vi"),
+            broader=next(iter(one.names(SKOS + "broader")), None),
+        )
+        for one in concepts(f"schemes/{scheme}.ttl")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Ministry:
+    """Bộ, cơ quan ngang bộ. The days are ISO, None where the ministry's life is open; `replaced_by` are slugs."""
+
+    slug: str
+    label: str
+    label_en: str
+    codes: tuple[str, ...]
+    variants: tuple[str, ...]
+    valid_from: str | None = None
+    valid_to: str | None = None
+    replaced_by: tuple[str, ...] = ()
+
+
+@cache
+def ministries() -> tuple[Ministry, ...]:
+    """Every ministry, those merged away on 1 March 2025 included.
+
+    >>> {ministry.codes[0]: ministry.replaced_by for ministry in ministries()}["BGTVT"]
+    ('bo-xay-dung',)
+    """
+    return tuple(
+        Ministry(
+            slug=one.name,
+            label=_label(one, "vi"),
+            label_en=_label(one, "en"),
+            codes=one.texts(SKOS + "notation"),
+            variants=one.texts(SKOS + "altLabel", "vi"),
+            valid_from=one.text(LT + "validFrom"),
+            valid_to=one.text(LT + "validTo"),
+            replaced_by=one.names(DCTERMS + "isReplacedBy"),
+        )
+        for one in concepts("schemes/ministries.ttl")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """Chữ viết tắt: what a short form stands for, and where it does.
+
+    `context` is "symbol" (after the number: KH-UBND) or "text" (running text, recipient lines, headers). `scheme` says
+    what it is: body, ministry, title, word or document-type. `line` and `level` are slugs, where the body has only one.
+    """
+
+    short: str
+    full: str
+    context: str
+    scheme: str
+    slug: str
+    line: str | None = None
+    level: str | None = None
+
+
+@cache
+def abbreviations() -> Mapping[str, tuple[Abbreviation, ...]]:
+    """Every reading of every short form, spelt as the rules spell it.
+
+    >>> sorted({one.full for one in abbreviations()["TU"]})
+    ['Thành ủy', 'Tỉnh ủy']
+    >>> {one.context: one.full for one in abbreviations()["CT"]}
+    {'text': 'Chủ tịch', 'symbol': 'Chỉ thị'}
+    """
+    found: defaultdict[str, list[Abbreviation]] = defaultdict(list)
+    for file in ("bodies", "ministries", "titles", "words", "document-types"):
+        for concept in concepts(f"schemes/{file}.ttl"):
+            for one in _abbreviations(concept):
+                found[one.short].append(one)
+    return MappingProxyType({short: tuple(readings) for short, readings in found.items()})
+
+
+def _abbreviations(concept: Description) -> Iterator[Abbreviation]:
+    scheme = concept.names(SKOS + "inScheme")[0]
+    line = concept.names(LT + "usedBy")
+    level = next(iter(concept.names(LT + "level")), None)
+    for context, prop in (("text", "altLabel"), ("symbol", "notation")):
+        for short in concept.texts(SKOS + prop):
+            yield Abbreviation(
+                short=short,
+                full=_label(concept, "vi"),
+                context=context,
+                scheme=scheme,
+                slug=concept.name,
+                line=line[0] if len(line) == 1 else None,
+                level=level,
+            )
 
 
 def _label(concept: Description, language: str) -> str:
