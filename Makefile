@@ -4,7 +4,6 @@ PORT ?= 8000
 OPEN ?= 1
 DATA ?= lantoa-data
 BIN := .venv/bin
-CODE := ontology ingest queries visualisations graph_api tests
 
 .PHONY: help run test check lint format lock clean
 help: ## list the targets
@@ -21,21 +20,21 @@ test: .venv/dev ## run all tests
 check: lint test ## everything CI checks: format, lint, types, imports, tests (documentation is checked by tests)
 
 lint: .venv/dev ## format, lint, types, import rules
-	$(BIN)/ruff format --check $(CODE)
-	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
 format: .venv/dev ## put the code into its format
-	$(BIN)/ruff format $(CODE)
-	$(BIN)/ruff check --fix $(CODE)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
 
 lock: .venv/dev ## write down the versions that are installed now
 	$(BIN)/pip freeze --exclude-editable > requirements.lock
 
 clean: ## remove everything made here but the data
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
-	find $(CODE) -name __pycache__ -type d -prune -exec rm -rf {} +
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/run: pyproject.toml requirements.lock
 	@.ci/system venv
