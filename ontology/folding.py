@@ -27,12 +27,21 @@ _NEW_TONE: Final = {
 }
 _OLD_TONE: Final = {new: old for old, new in _NEW_TONE.items()}
 
-# Only in an open syllable: "hoàn" has its mark on the a in both styles; and the u of "qu" is part of the consonant.
-_OLD_STYLE: Final = re.compile(rf"(?<![qQ])(?:{'|'.join(_NEW_TONE)})(?!\w)")
-_NEW_STYLE: Final = re.compile(rf"(?<![qQ])(?:{'|'.join(_OLD_TONE)})(?!\w)")
 
-# Eth and the African D look like Đ and are typed for it.
-_LOOK_ALIKES: Final = str.maketrans("ÐðƉ", "ĐđĐ")
+def _misplaced(spellings: dict[str, str]) -> re.Pattern[str]:
+    """Two letters of `spellings` that end a syllable; grouped by the first one, which lets the engine skip ahead.
+
+    Only in an open syllable: "hoàn" has its mark on the a in both styles; and the u of "qu" is part of the consonant.
+    """
+    seconds: dict[str, str] = {}
+    for first, second in spellings:
+        seconds[first] = seconds.get(first, "") + second
+    choices = "|".join(f"{first}[{letters}]" for first, letters in seconds.items())
+    return re.compile(rf"(?:{choices})(?<![qQ]..)(?!\w)")
+
+
+_OLD_STYLE: Final = _misplaced(_NEW_TONE)
+_NEW_STYLE: Final = _misplaced(_OLD_TONE)
 
 
 class _Folds(dict[int, str]):
@@ -49,14 +58,18 @@ class _Folds(dict[int, str]):
 _FOLDS: Final = _Folds()
 
 
+def _composed(text: str) -> str:
+    """NFC, with the letters that look like Đ and are typed for it (eth, the African D) as Đ."""
+    return unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ").replace("Ɖ", "Đ")
+
+
 def new_tone(text: str) -> str:
     """`text` in NFC with tone marks where the new style puts them; letters keep their case.
 
     >>> new_tone("Ủy ban nhân dân tỉnh Thanh Hoá; THUỶ NGUYÊN; quý, hoàn, khuỷu")
     'Ủy ban nhân dân tỉnh Thanh Hóa; THỦY NGUYÊN; quý, hoàn, khuỷu'
     """
-    composed = unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES)
-    return _OLD_STYLE.sub(lambda found: _NEW_TONE[found[0]], composed)
+    return _OLD_STYLE.sub(lambda found: _NEW_TONE[found[0]], _composed(text))
 
 
 def old_tone(text: str) -> str:
@@ -65,8 +78,7 @@ def old_tone(text: str) -> str:
     >>> old_tone("Thanh Hóa, Bình Thủy, Quý")
     'Thanh Hoá, Bình Thuỷ, Quý'
     """
-    composed = unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES)
-    return _NEW_STYLE.sub(lambda found: _OLD_TONE[found[0]], composed)
+    return _NEW_STYLE.sub(lambda found: _OLD_TONE[found[0]], _composed(text))
 
 
 def tone(text: str) -> str:

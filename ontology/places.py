@@ -8,54 +8,22 @@ candidate with the reason why, and who asks narrows by day, level and surroundin
 ['Sóc Trăng']
 """
 
-import unicodedata
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import StrEnum
 from functools import cache, cached_property
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
 from ontology.folding import fold, new_tone
-from ontology.gazetteer import table
+from ontology.gazetteer import running_text, table
+from ontology.gazetteer.matching import Match, Reason, match, nearly
 from ontology.gazetteer.table import Change, Unit
-from ontology.gazetteer.written import CUSTOMARY, diacritics_apart, initials, initials_of, readings, words
+from ontology.gazetteer.written import CUSTOMARY, initials, initials_of, readings, words
 from ontology.levels import Level
 
 __all__ = ["Change", "Gazetteer", "Match", "Reason", "Unit", "gazetteer"]
-
-
-class Reason(StrEnum):
-    """Why a unit is meant by a written name, the strongest first."""
-
-    EXACT = "exact"
-    TONE = "tone"
-    ACCENT_FREE = "accent-free"
-    ONE_DIACRITIC = "one-diacritic"
-    INITIALS_WITHIN = "initials-within"
-    OTHER_TYPE = "other-type"
-    OTHER_DATE = "other-date"
-    INITIALS = "initials"
-
-
-SCORES: Final = {
-    Reason.EXACT: 1.0,
-    Reason.TONE: 0.98,
-    Reason.ACCENT_FREE: 0.9,
-    Reason.ONE_DIACRITIC: 0.7,
-    Reason.INITIALS_WITHIN: 0.6,
-    Reason.OTHER_TYPE: 0.4,
-    Reason.OTHER_DATE: 0.3,
-    Reason.INITIALS: 0.1,
-}
-
-
-class Match(NamedTuple):
-    """A unit that a written name may mean. `score` orders reasons; it is no probability."""
-
-    unit: Unit
-    why: Reason
-    score: float
 
 
 class _Scope(NamedTuple):
@@ -78,16 +46,22 @@ class Gazetteer:
         forms: dict[str, list[Match]] = defaultdict(list)
         for unit in self._units:
             self._by_code[unit.code].append(unit)
-            match = Match(unit, Reason.EXACT, SCORES[Reason.EXACT])
+            exact = match(unit, Reason.EXACT)
             name = unit.name.lower()
-            forms[f"{unit.type} {name}"].append(match)
+            forms[f"{unit.type} {name}"].append(exact)
             if not name.isdigit():
-                forms[name].append(match)
+                forms[name].append(exact)
             for key in (name if name.replace(" ", "").isalnum() else words(name), *CUSTOMARY.get(unit.name, ())):
                 self._by_name[key].append(unit)
+        self._finders: dict[Level, re.Pattern[str]] = {}
         self._forms = {form: tuple(matches) for form, matches in forms.items()}
 
     # Looking up
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """Every unit of every period, provinces first, by code, then by time."""
+        return self._units
 
     def unit(self, key: str) -> Unit:
         """The unit with this key.
@@ -117,13 +91,32 @@ class Gazetteer:
         exact = self._forms.get(written.lower(), ())
         if on is None and level is None and within is None and exact:
             return exact
-        kept = tuple(match for match in exact if self._fits(match.unit, scope))
+        kept = tuple(it for it in exact if self._fits(it.unit, scope))
         return kept or self._search(written, scope)
 
     def province(self, written: str, on: date | None = None) -> Unit | None:
         """The province that a written name means, without `on` the last one of that name; None when there is none."""
-        matches = self.find(written, on=on, level=Level.PROVINCE)
-        return max((match.unit for match in matches), key=lambda unit: unit.valid_from or date.min, default=None)
+        found = self.find(written, on=on, level=Level.PROVINCE)
+        return max((it.unit for it in found), key=lambda unit: unit.valid_from or date.min, default=None)
+
+    def names_in(
+        self, text: str, on: date | None = None, level: Level = Level.PROVINCE
+    ) -> tuple[tuple[int, int, Unit], ...]:
+        """Where units of a level are named in a text (NFC): start and end in code points, and each unit it may be.
+
+        Names of provinces count with and without "tỉnh" before them, those of districts and communes only with
+        their type; "Hồ Chí Minh" alone is a person.
+
+        >>> named = gazetteer().names_in("Tỉnh ủy Khánh Hoà; huyện Tây Ninh, CHỦ TỊCH HỒ CHÍ MINH", date(2023, 1, 1))
+        >>> [(start, end, unit.full_name) for start, end, unit in named]
+        [(8, 17, 'tỉnh Khánh Hòa')]
+        """
+        found = []
+        for start, end, kind, name in running_text.names(self._finder(level), text):
+            for unit in self._by_name.get(name, ()):
+                if kind in {None, unit.type} and self._fits(unit, _Scope(on, level, None)):
+                    found.append((start, end, unit))
+        return tuple(found)
 
     # Up and down
 
@@ -173,6 +166,12 @@ class Gazetteer:
         return tuple(change.old for change in self.changes_into(unit))
 
     # How it is done
+
+    def _finder(self, level: Level) -> re.Pattern[str]:
+        if level not in self._finders:
+            names = (unit.name for unit in self._units if unit.level is level)
+            self._finders[level] = running_text.pattern(names, typed=level is not Level.PROVINCE)
+        return self._finders[level]
 
     @cached_property
     def _by_fold(self) -> dict[str, list[str]]:
@@ -229,21 +228,29 @@ class Gazetteer:
         if not found and scope.on:
             anytime = scope._replace(on=None)
             earlier = self._named(written, anytime)
-            found = [Match(it.unit, Reason.OTHER_DATE, SCORES[Reason.OTHER_DATE]) for it in earlier]
+            found = [match(it.unit, Reason.OTHER_DATE) for it in earlier]
         return tuple(found)
 
     def _named(self, written: str, scope: _Scope) -> list[Match]:
-        """Exact, tone, accent-free or one-diacritic: the first of them that gives a unit."""
+        """Exact or tone, or else what `_nearly` finds."""
+        units = [
+            unit
+            for reading in readings(written)
+            for unit in self._by_name.get(reading.name, ())
+            if reading.means(unit) and self._fits(unit, scope)
+        ]
+        why = Reason.TONE if units and new_tone(written) != normalize("NFC", written) else Reason.EXACT
+        return [match(unit, why) for unit in units] or self._nearly(written, scope)
+
+    def _nearly(self, written: str, scope: _Scope) -> list[Match]:
+        """Accent-free, or else one-diacritic."""
         ranked: dict[Reason, list[Match]] = defaultdict(list)
         for reading in readings(written):
             for name in self._by_fold.get(fold(reading.name), ()):
-                why = _reason(written, reading.name, name)
-                if why is None or (reading.type is None and name.isdigit()):
-                    continue
-                for unit in self._by_name[name]:
-                    if reading.type in {None, unit.type} and self._fits(unit, scope):
-                        ranked[why].append(Match(unit, why, SCORES[why]))
-        return next((ranked[why] for why in Reason if why in ranked), [])
+                if why := nearly(reading.name, name):
+                    units = (unit for unit in self._by_name[name] if reading.means(unit) and self._fits(unit, scope))
+                    ranked[why].extend(match(unit, why) for unit in units)
+        return ranked[Reason.ACCENT_FREE] or ranked[Reason.ONE_DIACRITIC]
 
     def _by_letters(self, written: str, scope: _Scope) -> list[Match]:
         """By initials: with a unit around it a fair guess, with only a type a weak one, alone none."""
@@ -253,15 +260,14 @@ class Gazetteer:
             return []
         why = Reason.INITIALS_WITHIN if scope.within else Reason.INITIALS
         units = self._by_initials.get(letters, ())
-        return [Match(it, why, SCORES[why]) for it in units if kind in {None, it.type} and self._fits(it, scope)]
+        return [match(it, why) for it in units if kind in {None, it.type} and self._fits(it, scope)]
 
     def _typed_otherwise(self, written: str, scope: _Scope) -> list[Match]:
         """The same name at a level that the written type can stand at."""
         reading = readings(written)[0]
         levels = _LEVELS_OF.get(reading.type or "", ())
-        why = Reason.OTHER_TYPE
         units = (unit for unit in self._by_name.get(reading.name, ()) if unit.level in levels)
-        return [Match(unit, why, SCORES[why]) for unit in units if self._fits(unit, scope)]
+        return [match(unit, Reason.OTHER_TYPE) for unit in units if self._fits(unit, scope)]
 
 
 _LEVELS_OF: Final = {
@@ -270,19 +276,6 @@ _LEVELS_OF: Final = {
     **dict.fromkeys(("huyện", "quận", "thị xã"), (Level.DISTRICT,)),
     **dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), (Level.COMMUNE,)),
 }
-
-
-def _reason(written: str, name: str, meant: str) -> Reason | None:
-    """Why the name as read (a key) may be meant for the name of a unit (a key with the same letters)."""
-    if name == meant:
-        return Reason.EXACT if new_tone(written) == unicodedata.normalize("NFC", written) else Reason.TONE
-    match diacritics_apart(name, meant):
-        case 0:
-            return Reason.ACCENT_FREE
-        case 1:
-            return Reason.ONE_DIACRITIC
-        case _:
-            return None
 
 
 def _grouped(pairs: Iterable[tuple[str, Change]]) -> dict[str, list[Change]]:

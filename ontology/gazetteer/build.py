@@ -46,7 +46,7 @@ RETYPED: Final = (
 )
 DONG_NAI_WARDS: Final = (date(2026, 4, 30), "237/NQ-UBTVQH16")
 # Changes between two lists whose day and resolution are known: code → (day, resolution).
-KNOWN: Final = {"46": (date(2025, 1, 1), "175/2024/QH15")}
+KNOWN: Final = {"46": (date(2025, 1, 1), "175/2024/QH15"), "816": (date(2024, 5, 1), "1013/NQ-UBTVQH15")}
 
 
 @dataclass(frozen=True, slots=True, order=True)

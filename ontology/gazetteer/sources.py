@@ -55,7 +55,7 @@ def listed(full_name: str, parent: str | None) -> Listed:
     for kind in _TYPES:
         if text.lower().startswith(kind + " "):
             name = re.sub(r"(?<=\w)' (?=\w)", "'", text[len(kind) + 1 :])
-            return Listed(kind, name.lstrip("0") if name.isdigit() else name, parent)
+            return Listed(kind, name.lstrip("0") if name.isdigit() else name[0].upper() + name[1:], parent)
     raise ValueError(f"{full_name!r} does not start with one of: {', '.join(_TYPES)}")
 
 

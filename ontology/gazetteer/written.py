@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ontology.folding import fold, tone
+from ontology.gazetteer.table import Unit
 
-ABBREVIATED: Final[dict[str, str]] = {
+_ABBREVIATED: Final = {
     "tp": "thành phố",
     "tx": "thị xã",
     "tt": "thị trấn",
@@ -18,7 +19,12 @@ ABBREVIATED: Final[dict[str, str]] = {
     "x": "xã",
 }
 _TYPES: Final = ("thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "huyện", "quận", "phường", "xã")
-_TYPE_WORDS: Final = {**{name: name for name in _TYPES}, **{fold(name): name for name in _TYPES}, **ABBREVIATED}
+# A type of unit as it may be written, as a key → the official word.
+UNIT_TYPES: Final[dict[str, str]] = {
+    **{name: name for name in _TYPES},
+    **{fold(name): name for name in _TYPES},
+    **_ABBREVIATED,
+}
 
 # Short names in general use that are not made of a word's letters as written.
 CUSTOMARY: Final[dict[str, tuple[str, ...]]] = {
@@ -38,6 +44,10 @@ class Reading(NamedTuple):
     type: str | None
     name: str
 
+    def means(self, unit: Unit) -> bool:
+        """Whether a unit of this name fits; without a type, a mere number is no name."""
+        return self.type == unit.type or (self.type is None and not self.name.isdigit())
+
 
 def words(text: str) -> str:
     """The key of a name with its diacritics: `tone`, with one space for whatever stands between words.
@@ -45,7 +55,7 @@ def words(text: str) -> str:
     >>> words("Bà Rịa – Vũng Tàu"), words("TP. Tuy Hoà")
     ('bà rịa vũng tàu', 'tp tuy hòa')
     """
-    return " ".join(_BETWEEN_WORDS.split(tone(text))).strip()
+    return _BETWEEN_WORDS.sub(" ", tone(text)).strip()
 
 
 @lru_cache(maxsize=65536)
@@ -61,7 +71,7 @@ def readings(written: str) -> tuple[Reading, ...]:
     syllables = key.split()
     found = []
     for length in (2, 1):
-        kind = _TYPE_WORDS.get(" ".join(syllables[:length]))
+        kind = UNIT_TYPES.get(" ".join(syllables[:length]))
         if kind and len(syllables) > length:
             name = " ".join(syllables[length:])
             found.append(Reading(kind, name.lstrip("0") if name.isdigit() else name))
@@ -86,18 +96,3 @@ def initials_of(name: str) -> str:
     'dd'
     """
     return "".join(word[0] for word in fold(name).split())
-
-
-def diacritics_apart(written: str, name: str) -> int | None:
-    """How many letters of `written` carry a wrong diacritic; missing ones do not count. None: other letters.
-
-    >>> diacritics_apart("ngọc hôi", "ngọc hồi"), diacritics_apart("ngoc hoi", "ngọc hồi")
-    (1, 0)
-    """
-    if len(written) != len(name) or fold(written) != fold(name):
-        return None
-    return sum(seen != meant and not _bare(seen) for seen, meant in zip(written, name, strict=True))
-
-
-def _bare(letter: str) -> bool:
-    return letter.isascii()
