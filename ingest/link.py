@@ -70,8 +70,9 @@ def link(extraction: Extraction, digest: str) -> Links:
     """
     as_of = document_date(extraction)
     bodies = {body: body_link(body, as_of, digest) for body in named_bodies(extraction)}
-    cited: tuple[Citation | UnnumberedCitation, ...] = (*extraction.citations, *extraction.unnumbered)
-    issuers = {one.id: body_link(one.issuer, one.date or as_of, digest) for one in cited if one.issuer}
+    issuers = {
+        one.id: body_link(one.issuer, one.date or as_of, digest) for one in cited_documents(extraction) if one.issuer
+    }
     linker = _Linker(digest)
     header = extraction.header
     own = linker.own(header, bodies[header.issuer] if header.issuer else None)
@@ -79,6 +80,12 @@ def link(extraction: Extraction, digest: str) -> Links:
     documents |= {one.id: linker.named(one, issuers.get(one.id)) for one in extraction.unnumbered}
     documents |= _antecedents(extraction, own, documents)
     return Links(own, documents, issuers, bodies)
+
+
+def cited_documents(extraction: Extraction) -> Iterator[Citation | UnnumberedCitation]:
+    """Every citation, by number or by name."""
+    yield from extraction.citations
+    yield from extraction.unnumbered
 
 
 def document_date(extraction: Extraction) -> str | None:
@@ -108,7 +115,7 @@ class _Linker:
 
     def own(self, header: Header, issuer: BodyLink | None) -> Link:
         """The document itself: by its number where printed, else by issuer, type, date and title."""
-        number = _own_number(header)
+        number = own_number(header)
         key = self._series_key(number, header.type, header.date, issuer, None) if number and number.number else None
         if key is None and issuer and isinstance(issuer.key, OrganisationKey):
             kind = number.type(header.type) if number else document_type(header.type or "")
@@ -164,7 +171,8 @@ class _Linker:
         return slug(" ".join(part for part in parts if part))
 
 
-def _own_number(header: Header) -> DocumentNumber | None:
+def own_number(header: Header) -> DocumentNumber | None:
+    """The number that a header prints, its digits blank or not; None when there is no line of it."""
     if header.symbol is None:
         return None
     first = "-" if "/" in header.symbol else "/"
@@ -204,7 +212,7 @@ def _antecedents(extraction: Extraction, own: Link, links: Mapping[str, Link]) -
     full = [
         (one.identifier, one.issuer, links[one.id].iri) for one in extraction.citations if links[one.id].is_resolved
     ]
-    if (number := _own_number(header)) and number.number:
+    if (number := own_number(header)) and number.number:
         full.append((str(number), header.issuer, own.iri))
     found = {}
     for one in extraction.citations:

@@ -1,0 +1,54 @@
+"""Từ liên kết tới bộ bốn: the one named graph that a file becomes (docs/graph-model.md shows its shape)."""
+
+from dataclasses import dataclass
+
+from pyoxigraph import Quad
+
+from ingest.link import Links, cited_documents, document_date
+from ingest.model import Extraction, RawDocument
+from ingest.quads.bodies import write_body
+from ingest.quads.documents import write_named, write_numbered, write_own
+from ingest.quads.draft import Draft, graph_key
+from ingest.quads.movements import write_movements
+from ingest.quads.source import write_source
+from ingest.quads.statements import write_citations, write_own_statements
+
+__all__ = ["DocumentGraph", "document_graph", "graph_key"]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentGraph:
+    """The graph of one file: its name and its document (IRIs), its quads in order, how its citations were resolved."""
+
+    name: str
+    document: str
+    digest: str
+    quads: tuple[Quad, ...]
+    citations: int
+    unresolved: int
+
+
+def document_graph(source: RawDocument, extraction: Extraction, links: Links) -> DocumentGraph:
+    """The graph of a file whose mentions were linked. Spans are of the text as read.
+
+    The same content, read by the same version, gives the same quads whatever the file is called: no blank nodes, no
+    time, no path, nothing from other files.
+    """
+    draft = Draft(source)
+    write_source(draft, links.own)
+    write_own(draft, extraction.header, links.own)
+    for citation in extraction.citations:
+        write_numbered(draft, citation, links.documents[citation.id], links.issuers.get(citation.id))
+    for named in extraction.unnumbered:
+        write_named(draft, named, links.documents[named.id], links.issuers.get(named.id))
+    as_of = document_date(extraction)
+    for body, link in links.bodies.items():
+        write_body(draft, body, link, as_of)
+    for cited in cited_documents(extraction):
+        if cited.issuer:
+            write_body(draft, cited.issuer, links.issuers[cited.id], cited.date or as_of)
+    write_own_statements(draft, extraction, links)
+    write_citations(draft, extraction, links)
+    write_movements(draft, extraction, links)
+    unresolved = sum(not link.is_resolved for link in links.documents.values())
+    return DocumentGraph(draft.name, links.own.iri, source.digest, draft.quads(), len(links.documents), unresolved)

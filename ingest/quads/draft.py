@@ -1,0 +1,123 @@
+"""The graph of one file while it is being written: triples, and the words that prove each edge."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from ingest.model import RawDocument, Span
+from ontology.namespaces import GRAPH, OA, RDF, RDFS, SCHEME, XSD
+from ontology.vocabulary import term, vocabulary
+
+_CONTEXT: Final = 32  # characters of prefix and suffix
+_KEY_DIGITS: Final = 32  # hex digits of the digest in names
+
+Node = NamedNode | Literal
+
+
+def graph_key(digest: str) -> str:
+    """The part of a file's SHA-256 that names its graph and its placeholders."""
+    return digest[:_KEY_DIGITS]
+
+
+def text(value: str, language: str | None = None) -> Literal:
+    """A text, Vietnamese when it is a name or a title."""
+    return Literal(value, language=language)
+
+
+def typed(value: str, datatype: str) -> Literal:
+    """A literal of an XSD datatype ("date", "integer" …)."""
+    return Literal(value, datatype=NamedNode(XSD + datatype))
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The words that prove an edge: their places, the rule that found them and how sure all steps were together."""
+
+    spans: Sequence[Span]
+    rule: str
+    confidence: float
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Triples of one file's graph. The order of writing does not matter: `quads` sorts."""
+
+    source: RawDocument
+    triples: set[tuple[NamedNode, NamedNode, Node]] = field(default_factory=set)
+
+    @property
+    def name(self) -> str:
+        """The IRI of the graph."""
+        return GRAPH + graph_key(self.source.digest)
+
+    def part(self, fragment: str) -> str:
+        """The IRI of something inside this file: a statement, a quote, the text."""
+        return f"{self.name}#{fragment}"
+
+    def add(self, subject: str, predicate: str, value: str | Node) -> None:
+        """One triple; a `value` that is a str is an IRI."""
+        node = NamedNode(value) if isinstance(value, str) else value
+        self.triples.add((NamedNode(subject), NamedNode(predicate), node))
+
+    def put(self, subject: str, name: str, value: str | Node | None) -> None:
+        """A property of ours by its local name, when there is a value."""
+        if value is not None:
+            self.add(subject, term(name), value)
+
+    def kind(self, subject: str, name: str) -> None:
+        """A class of ours, with the classes of ours above it, so that no question needs inference."""
+        for each in (name, *vocabulary().supers(name)):
+            self.add(subject, RDF + "type", term(each))
+
+    def label(self, subject: str, value: str) -> None:
+        """What people call it, in Vietnamese."""
+        self.add(subject, RDFS + "label", text(value, "vi"))
+
+    def edge(self, subject: str, name: str, value: str) -> None:
+        """An edge, with the properties of ours above it."""
+        for each in (name, *vocabulary().supers(name)):
+            self.add(subject, term(each), value)
+
+    def state(self, fragment: str, kind: str, edge: tuple[str, str, str], proof: Proof) -> str:
+        """An edge (subject, local name, object) and the statement that proves it; gives the statement's IRI."""
+        subject, name, value = edge
+        self.edge(subject, name, value)
+        statement = self.part(fragment)
+        self.kind(statement, kind)
+        self.add(statement, RDF + "subject", subject)
+        self.add(statement, RDF + "predicate", term(name))
+        self.add(statement, RDF + "object", value)
+        self.put(statement, "rule", text(proof.rule))
+        self.put(statement, "confidence", typed(f"{proof.confidence:.2f}", "decimal"))
+        self.put(statement, "method", text(proof.method))
+        for place, span in enumerate(proof.spans):
+            self._quote(statement, f"-{place + 1}" if place else "", span)
+        return statement
+
+    def _quote(self, statement: str, suffix: str, span: Span) -> None:
+        target, quote = f"{statement}-target{suffix}", f"{statement}-quote{suffix}"
+        whole = self.source.text
+        self.add(statement, OA + "hasTarget", target)
+        self.add(target, RDF + "type", OA + "SpecificResource")
+        self.add(target, OA + "hasSource", self.part("text"))
+        self.add(target, OA + "hasSelector", quote)
+        self.add(quote, RDF + "type", OA + "TextQuoteSelector")
+        self.add(quote, RDF + "type", OA + "TextPositionSelector")
+        self.add(quote, OA + "exact", text(span.of(whole)))
+        self.add(quote, OA + "prefix", text(whole[max(0, span.start - _CONTEXT) : span.start]))
+        self.add(quote, OA + "suffix", text(whole[span.end : span.end + _CONTEXT]))
+        self.add(quote, OA + "start", typed(str(span.start), "integer"))
+        self.add(quote, OA + "end", typed(str(span.end), "integer"))
+
+    def quads(self) -> tuple[Quad, ...]:
+        """All triples as quads of the graph, sorted by their N-Quads lines."""
+        graph = NamedNode(self.name)
+        return tuple(sorted((Quad(*triple, graph) for triple in self.triples), key=str))
+
+
+def concept(scheme: str, slug: str) -> str:
+    """The IRI of a concept of one of our schemes."""
+    return f"{SCHEME}{scheme}/{slug}"

@@ -1,0 +1,86 @@
+"""Phong trào trong đồ thị: who launches it and where, who carries it on, whose local form it is."""
+
+import re
+from functools import cache
+from typing import Final
+
+from ingest.link import Links
+from ingest.model import Extraction, Movement, Span
+from ingest.quads.draft import Draft, Proof, concept, text
+from ingest.quads.statements import subject_of
+from ontology.concepts import concepts
+from ontology.folding import slug
+from ontology.identifiers import movement_iri
+from ontology.namespaces import SKOS
+from ontology.registry import movement_kinds
+
+_CLAUSE_ENDS: Final = re.compile(r"(?<=[.;:!?])\s|\n\s*\n|(?<=\n)(?=[-+•])")
+_REACH: Final = 240  # characters that a clause may have on either side of the name
+
+
+def write_movements(draft: Draft, extraction: Extraction, links: Links) -> None:
+    """Every movement that the document names, with its edges."""
+    for movement in extraction.movements:
+        _describe(draft, movement)
+        _write_edges(draft, movement, links)
+
+
+def _describe(draft: Draft, movement: Movement) -> None:
+    """The movement by its official name where known; the name as written stands beside it."""
+    iri = movement_iri(movement.canonical)
+    draft.kind(iri, "Movement")
+    official = _official_names().get(movement.canonical, movement.name)
+    draft.label(iri, official)
+    if movement.name != official:
+        draft.add(iri, SKOS + "altLabel", text(movement.name, "vi"))
+    known = {one.slug for one in movement_kinds()}
+    for kind in map(slug, movement.kind.split("|")):
+        draft.put(iri, "movementKind", concept("movement-kind", kind) if kind in known else None)
+    draft.put(iri, "level", concept("level", movement.level) if movement.level else None)
+    draft.put(iri, "period", text(movement.period) if movement.period else None)
+
+
+def _write_edges(draft: Draft, movement: Movement, links: Links) -> None:
+    iri, clause = movement_iri(movement.canonical), clause_around(draft.source.text, movement.span)
+    proof = Proof([clause, *movement.mentions], movement.rule, movement.confidence, "canonical-name")
+    launching = subject_of(movement.launched_in, links) if movement.launched_in else None
+    if launching:
+        draft.state(movement.id, "MovementMention", (launching, "launches", iri), proof)
+        edge = (iri, "launchedIn", launching)
+        draft.state(f"{movement.id}-launched-in", "MovementMention", edge, proof)
+    carrying = [links.own.iri, *(links.documents[one].iri for one in movement.related_citations)]
+    for place, document in enumerate(one for one in dict.fromkeys(carrying) if one != launching):
+        draft.state(f"{movement.id}-promotes-{place + 1}", "MovementMention", (document, "promotes", iri), proof)
+    for place, launcher in enumerate(movement.launchers, 1):
+        link = links.bodies[launcher]
+        said = Proof([clause], movement.rule, min(movement.confidence, link.score), link.method)
+        edge = (iri, "launchedBy", link.iri)
+        draft.state(f"{movement.id}-launcher-{place}", "MovementMention", edge, said)
+    if movement.localises:
+        national = movement_iri(movement.localises)
+        draft.kind(national, "Movement")
+        if name := _official_names().get(movement.localises):
+            draft.label(national, name)
+        draft.state(f"{movement.id}-localises", "MovementMention", (iri, "localises", national), proof)
+
+
+def clause_around(whole: str, span: Span) -> Span:
+    """The clause that holds a name: between sentence ends, semicolons and blank lines, not too far away.
+
+    >>> words = "Năm 2023. Thủ tướng phát động phong trào “Vì người nghèo”; các xã hưởng ứng."
+    >>> clause_around(words, Span(43, 56)).of(words)
+    'Thủ tướng phát động phong trào “Vì người nghèo”;'
+    """
+    before, after = max(0, span.start - _REACH), min(len(whole), span.end + _REACH)
+    start = max((end.end() for end in _CLAUSE_ENDS.finditer(whole, before, span.start)), default=None)
+    end = _CLAUSE_ENDS.search(whole, span.end, after)
+    if start is None:  # too long a clause: cut it between words
+        start = before and (whole.find(" ", before, span.start) + 1 or span.start)
+    return Span(start, end.start() if end else max(span.end, whole.rfind(" ", span.end, after)))
+
+
+@cache
+def _official_names() -> dict[str, str]:
+    """The names of nationwide movements by their canonical slug."""
+    found = ((one.name, one.text(SKOS + "prefLabel", "vi")) for one in concepts("schemes/movements.ttl"))
+    return {name: label for name, label in found if label}
