@@ -34,9 +34,9 @@ def _misplaced(spellings: dict[str, str]) -> re.Pattern[str]:
     Only in an open syllable: "hoàn" has its mark on the a in both styles; and the u of "qu" is part of the consonant.
     """
     seconds: dict[str, str] = {}
-    for first, second in spellings:
-        seconds[first] = seconds.get(first, "") + second
-    choices = "|".join(f"{first}[{letters}]" for first, letters in seconds.items())
+    for letters in spellings:
+        seconds[letters[0]] = seconds.get(letters[0], "") + letters[1]
+    choices = "|".join(f"{first}[{second}]" for first, second in seconds.items())
     return re.compile(rf"(?:{choices})(?<![qQ]..)(?!\w)")
 
 
