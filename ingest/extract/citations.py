@@ -1,0 +1,219 @@
+"""Văn bản được viện dẫn có số, ký hiệu: who cites what, in which words.
+
+A citation is read around its number: the type before it, the date and the issuer after it (or before it), then its
+title. Which document makes the statement follows from the titles (`ingest.extract.nesting`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from ingest.extract.bodies import read_body
+from ingest.extract.dates import LONG, NUMERIC, edtf
+from ingest.extract.issuers import issuer_at, term_after
+from ingest.extract.letters import UPPER
+from ingest.extract.nesting import attach
+from ingest.extract.numbers import FoundNumber, find_numbers
+from ingest.extract.titles import title_after
+from ingest.model import Body, Citation, Header, Locality, Section, SectionKind, Span
+from ingest.segment import section_at
+from ontology.registry import document_type, document_types, document_types_of_code
+
+_DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
+_DATES: Final = (re.compile(_DAY + NUMERIC), re.compile(_DAY + LONG, re.IGNORECASE))
+_OF: Final = re.compile(
+    r"\s*,?\s*(?:của|do)\s+(?:đồng chí\s+)?(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?"
+)
+_NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
+_NAMED_LAW: Final = re.compile(rf"(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?!số)[{UPPER}][^.;:\n“”()]{{2,110}}?\s*\Z")
+_SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z")
+_BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:đã\s+)?(?:vừa\s+)?(?:ban hành|có|ký)|\s*:)\s+(?:các\s+)?\Z")
+_NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
+_BACK: Final = 110  # code points before a citation where its issuer may stand
+
+
+def find_citations(clean: str, sections: tuple[Section, ...], header: Header) -> tuple[Citation, ...]:
+    """Every citation with a number, in text order, with ids c1, c2 …; the document's own number is none."""
+    found: list[Citation] = []
+    for start, end in paragraphs(clean):
+        numbers = [n for n in find_numbers(clean, start=start, end=end) if not _is_own(n, header)]
+        inside: list[Citation] = []
+        for number in numbers:
+            inside += _read(clean, number, Span(start, end), header.locality, inside[-1] if inside else None)
+        ground = section_at(sections, start) is SectionKind.BASES
+        found += _titled(clean, inside, end, ground=ground)
+    return attach(clean, tuple(replace(citation, id=f"c{place}") for place, citation in enumerate(found, 1)))
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The start and end of every line that holds something."""
+    return ((match.start(), match.end()) for match in re.finditer(r"[^\n]+", text))
+
+
+def _is_own(found: FoundNumber, header: Header) -> bool:
+    """Whether this is the document's own number: on its line, or said again in an annex."""
+    if header.number_line is not None and header.number_line.touches(found.span):
+        return True
+    same = (found.number, found.symbol.casefold()) == (header.number, (header.symbol or "").casefold())
+    return same and (found.year is None or header.date is None or header.date.startswith(found.year))
+
+
+def _read(
+    text: str, found: FoundNumber, paragraph: Span, locality: Locality, last: Citation | None
+) -> Iterator[Citation]:
+    """The citation around a number, after those that share its symbol ("số 616, 4900 và 210/KH-UBND")."""
+    shared = _shared(text, found, paragraph.start)
+    first = shared[0] if shared else found.span
+    kind, begin = _type_before(text, found, Span(paragraph.start, first.start), last)
+    end, date, issuer, term = _tail(text, found, paragraph.end, locality)
+    issuer = issuer or _issuer_before(text, Span(paragraph.start, begin), locality, last) or _of_symbol(found)
+    whole = Citation(
+        id="",
+        span=Span(found.span.start if shared else begin, end),
+        type=kind,
+        number=found.number,
+        symbol=found.symbol,
+        identifier=found.identifier,
+        raw_identifier=found.raw,
+        date=date or _date_before(text, paragraph.start, begin) or found.year,
+        issuer=issuer,
+        issuer_term=term,
+    )
+    for span in shared:
+        yield replace(
+            whole,
+            span=Span(begin if span is shared[0] else span.start, span.end),
+            number=span.of(text),
+            identifier=whole.identifier.replace(found.number, span.of(text), 1),
+            raw_identifier=span.of(text),
+            date=None,
+            rule="citation.shared-symbol",
+            confidence=0.85,
+        )
+    yield whole
+
+
+def _tail(
+    text: str, found: FoundNumber, limit: int, locality: Locality
+) -> tuple[int, str | None, Body | None, str | None]:
+    """What follows the number: end of the citation, date, issuer, term. The issuer may stand before the date."""
+    place, date = _date_at(text, found.span.end, limit)
+    issuer: Body | None = None
+    term: str | None = None
+    if (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
+        issuer = read_body(name.of(text), locality)
+        place = name.end
+        if after := term_after(text, place):
+            term, place = after
+        if date is None:
+            place, date = _date_at(text, place, limit)
+    elif after := term_after(text, place):
+        term, place = after
+    return place, date, issuer, term
+
+
+def _date_at(text: str, place: int, limit: int) -> tuple[int, str | None]:
+    for pattern in _DATES:
+        if match := pattern.match(text, place, limit):
+            return match.end(), edtf(match["y"], match["m"], match["d"])
+    return place, None
+
+
+def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | None) -> tuple[str | None, int]:
+    """The type of the document and where its name begins; a list gives the type once for all its items."""
+    words = before.of(text)
+    number_word = _NUMBER_WORD.search(words)
+    head = words[: number_word.start()] if number_word else words
+    if named := _type_at_end().search(head.rstrip()):
+        return _label(named["type"], found), before.start + named.start()
+    if law := _NAMED_LAW.search(head):
+        return law["type"], before.start + law.start()
+    begin = before.start + number_word.start() if number_word else before.end
+    coded = document_types_of_code(found.type_code) if found.type_code else ()
+    if last is not None and (not coded or any(last.type == kind.label for kind in coded)):
+        return last.type, begin
+    return (coded[0].label if coded else None), begin
+
+
+@cache
+def _type_at_end() -> re.Pattern[str]:
+    """A document type as the last words before a number; two in a row name one ("Thông báo kết luận")."""
+    names = {name for kind in document_types() for name in (kind.label, *kind.variants)}
+    any_type = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?P<type>(?:(?:{any_type})\s+)?(?:{any_type}))\s*\Z", re.IGNORECASE)
+
+
+def _label(written: str, found: FoundNumber) -> str:
+    """The label of the type: the number's own code decides where the words name two or a general one."""
+    words = re.sub(r"\s+", " ", written).strip()
+    kind = document_type(words)
+    coded = document_types_of_code(found.type_code) if found.type_code else ()
+    if kind is None and coded:
+        return coded[0].label
+    return kind.label if kind else words
+
+
+def _shared(text: str, found: FoundNumber, start: int) -> list[Span]:
+    """Bare numbers of a list that gives the symbol once, at its end."""
+    before = text[start : found.span.start]
+    number_word = _NUMBER_WORD.search(before)
+    listed = _SHARED.search(before[: number_word.start()] if number_word and number_word.start() else before)
+    if listed is None or not _NUMBER_WORD.search(before[: listed.start()]):
+        return []
+    at = start + listed.start()
+    return [Span(at + m.start(), at + m.end()) for m in re.finditer(r"\d+", listed[1])]
+
+
+def _issuer_before(text: str, before: Span, locality: Locality, last: Citation | None) -> Body | None:
+    """An issuer named before its documents: "chỉ đạo của UBND tỉnh tại …", "Sở Y tế đã ban hành …"."""
+    words = before.of(text)[-_BACK:]
+    link = _BEFORE.search(words)
+    if link is None:
+        return _issuer_of_list(text, before, last)
+    offset = before.end - len(words)
+    for start in _NAME_START.finditer(words, 0, link.start()):
+        name = issuer_at(text, offset + start.start())
+        if name is not None and name.end == offset + link.start():
+            return read_body(name.of(text), locality)
+    return None
+
+
+def _issuer_of_list(text: str, before: Span, last: Citation | None) -> Body | None:
+    """The issuer that a list gave once, before its colon."""
+    if last is None or last.issuer is None or last.rule != "citation.numbered":
+        return None
+    listed = re.search(r"của\s+[^:;.]{3,60}:\s*\Z", text[before.start : last.span.start])
+    return last.issuer if listed or last.confidence < 1 else None
+
+
+def _date_before(text: str, start: int, begin: int) -> str | None:
+    """The date of "Ngày 09/6/2026, Sở Y tế đã ban hành Báo cáo số …"."""
+    words = text[max(start, begin - _BACK) : begin]
+    match = re.search(rf"[Nn]gày\s+{NUMERIC}\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:đã\s+)?(?:ban hành|có)\s+\Z", words)
+    return edtf(match["y"], match["m"], match["d"]) if match else None
+
+
+_CENTRAL: Final = {
+    "TTg": "Thủ tướng Chính phủ",
+    "CP": "Chính phủ",
+    "QH": "Quốc hội",
+    "UBTVQH": "Ủy ban Thường vụ Quốc hội",
+    "CTN": "Chủ tịch nước",
+}
+
+
+def _of_symbol(found: FoundNumber) -> Body | None:
+    """The issuer that the symbol alone names without doubt: central State organs, whose code nobody else uses."""
+    code = re.sub(r"\d+\Z", "", found.groups[-1] if len(found.groups) <= 2 else found.groups[1])
+    name = _CENTRAL.get(code)
+    return read_body(name, Locality()) if name else None
+
+
+def _titled(text: str, citations: Sequence[Citation], end: int, *, ground: bool) -> Iterator[Citation]:
+    """The citations of one paragraph with their titles."""
+    for index, citation in enumerate(citations):
+        later = [other.span for other in citations[index + 1 :]]
+        title = title_after(text, citation.span.end, end, later, ground=ground)
+        yield replace(citation, title=title.of(text) if title else None, title_span=title)

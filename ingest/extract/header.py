@@ -1,0 +1,113 @@
+"""Thể thức phần đầu: type, number, title, place, date and issuer of the document itself.
+
+What is blank in the text stays None ("Số: /KH-UBND" has a symbol and no number). The issuer is read from the
+letterhead, else from the sentence in which it says what it does ("Ủy ban nhân dân thị xã … xây dựng kế hoạch").
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.extract.bodies import read_body
+from ingest.extract.dates import LINE, edtf
+from ingest.extract.issuers import issuer_at
+from ingest.extract.letterhead import Letterhead, read_letterhead
+from ingest.extract.letters import UPPER
+from ingest.extract.locality import resolve_locality
+from ingest.extract.movement_periods import read_period
+from ingest.extract.numbers import canonical_symbol
+from ingest.extract.signature import Signature, read_signature
+from ingest.model import Body, Header, Locality, Section, SectionKind, Span
+from ingest.segment import part
+
+_ACTS: Final = re.compile(
+    r"\s+(?:đã\s+|vừa\s+)?(?:xây dựng|ban hành|phát động|đề ra|tổ chức|triển khai|hướng dẫn|đề nghị|yêu cầu|quyết định"
+    r"|thông báo|báo cáo|kết luận|chỉ thị|lập|phối hợp|trình|công bố|quy định)\b"
+)
+_SUBJECT: Final = re.compile(rf"(?:(?<=[;,.:]\s)|(?<=\n)|\A)(?=[{UPPER}]\w)")
+_LOOK: Final = 2500  # code points after the header in which the issuer says what it does
+
+
+def read_header(clean: str, sections: tuple[Section, ...]) -> Header:
+    """What the document says of itself; spans in the cleaned text."""
+    head = read_letterhead(clean, sections)
+    signature = read_signature(clean, sections)
+    date_line = LINE.search(clean, head.span.start, head.span.end)
+    date = edtf(date_line["y"], date_line["m"], date_line["d"]) if date_line else None
+    surface, issuer_span = _issuer_words(clean, sections, head, signature)
+    locality = resolve_locality(surface if _names_unit(surface) else (head.place_words(clean) or surface), clean, date)
+    title = " ".join(head.title.of(clean).split()) if head.title else None
+    return Header(
+        type=head.type,
+        type_span=head.type_span,
+        number=head.number,
+        symbol=canonical_symbol(head.symbol) if head.symbol else None,
+        number_line=head.number_line,
+        title=title,
+        title_span=head.title,
+        place=head.place_words(clean),
+        place_span=head.place,
+        date=date,
+        date_span=Span(date_line.start(), date_line.end()) if date_line else None,
+        issuer=_issuer(surface, locality, head),
+        issuer_span=issuer_span,
+        authority=_words(clean, signature.authority),
+        authority_span=signature.authority,
+        signatory_title=_words(clean, signature.title),
+        signatory_title_span=signature.title,
+        signatory=_words(clean, signature.name),
+        signatory_span=signature.name,
+        subject_period=read_period(title or ""),
+        locality=locality,
+    )
+
+
+def _words(clean: str, span: Span | None) -> str | None:
+    return " ".join(span.of(clean).split()) if span else None
+
+
+def _names_unit(surface: str | None) -> bool:
+    """Whether the issuer's words hold a place of their own, not only "thị xã" or "tỉnh"."""
+    unit = (
+        r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy)"
+    )
+    return surface is not None and re.search(rf"{unit}\.?\s+[{UPPER}]", surface, re.IGNORECASE) is not None
+
+
+def _issuer_words(
+    clean: str, sections: tuple[Section, ...], head: Letterhead, signature: Signature
+) -> tuple[str | None, Span | None]:
+    """The words that name the issuer and where they stand: letterhead, then lead sentence, then signature."""
+    if head.issuer:
+        return head.issuer, head.issuer_span
+    authority = re.sub(r"\A\W*(?:TM|T/M)\b\s?\.?\s*", "", _words(clean, signature.authority) or "")
+    acting = list(_acting_bodies(clean, sections))
+    for span in acting:  # of several bodies that act together, the one in whose name the document is signed
+        if authority and authority.casefold() in read_body(span.of(clean), Locality()).name.casefold():
+            return span.of(clean), span
+    if acting:
+        return acting[0].of(clean), acting[0]
+    return (authority, signature.authority) if authority else (None, None)
+
+
+def _acting_bodies(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
+    """The bodies of which the opening says what they do in this document."""
+    for region in part(sections, SectionKind.BASES, SectionKind.BODY):
+        for subject in _SUBJECT.finditer(clean, region.start, min(region.end, region.start + _LOOK)):
+            span = issuer_at(clean, subject.start())
+            if span is not None and _ACTS.match(clean, span.end) and " " in span.of(clean):
+                yield span
+
+
+def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body | None:
+    """The issuer under its full name; an office below a Party committee carries the committee's name."""
+    if surface is None:
+        return None
+    if head.superior and re.match(r"(?:ban|văn phòng|ủy ban kiểm tra|cơ quan|đảng ủy)\b", surface, re.IGNORECASE):
+        party = re.match(
+            r"(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chấp hành)", head.superior, re.IGNORECASE
+        )
+        if party:
+            committee = re.sub(r"(?i)ban chấp hành\s+", "", head.superior)
+            return read_body(f"{surface} {committee}", locality)
+    return read_body(surface, locality)

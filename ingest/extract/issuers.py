@@ -1,0 +1,107 @@
+"""Where the name of an issuing body ends: "của Ban Thường vụ Tỉnh ủy Khánh Hòa | về việc …".
+
+A grammar of names, not a list of them: capitalised words, the lower-case words that stand inside names, unit words
+with the name that follows them; a verb, a mark or the next document's type ends it.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from ingest.extract.letters import UPPER
+from ingest.model import Span
+from ontology.registry import document_types
+
+UNIT_WORDS: Final = r"(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã|TP\.?|TX\.?|TT\.)"
+
+_CAP: Final = rf"[{UPPER}][\w&.]*(?<!\.)"
+_LOW: Final = rf"(?![{UPPER}])\w+"
+
+_STOP: Final = re.compile(
+    r"(?:về|quy định|hướng dẫn|phê duyệt|ban hành|phát động|triển khai|thực hiện|sửa đổi|bổ sung|xây dựng|ban bố"
+    r"|tổ chức|nêu|giao|thành lập|kiện toàn|công nhận|công bố|đề nghị|báo cáo|yêu cầu|thông báo|chỉ đạo|đã|sẽ|là|tại"
+    r"|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bằng|tiếp tục|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định"
+    r"|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận|xem xét|cụ thể|sau đây|gồm|như|năm|lần|đối|ngày|số"
+    r"|liên quan|nói|trên|này|cùng|được|phát triển|mở|đưa|cải|giải|chấn|bảo|phòng|chuyển|ứng|trình|tập trung|"
+    r"khóa|khoá|nhiệm kỳ|và)\b"
+)
+_TOKEN: Final = re.compile(
+    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
+    rf"|(?P<cap>{_CAP})|(?P<low>{_LOW})|(?P<dash>-)"
+)
+_AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
+_HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
+_TERM: Final = re.compile(
+    r"\s*,?\s*\(?\s*[Kk]h(?:óa|oá)\s+(?P<roman>[IVXLC]+|\d{1,2})\b"
+    r"(?:\s*,?\s*nhiệm kỳ\s+\d{4}\s*-\s*\d{4})?\s*\)?"
+)
+
+
+@cache
+def _next_document() -> re.Pattern[str]:
+    """A document type that opens the next item of a list (never part of a body's name)."""
+    labels = sorted((kind.label for kind in document_types()), key=len, reverse=True)
+    return re.compile(rf"(?:các\s+)?(?:{'|'.join(map(re.escape, labels))})\b(?!\s+(?:Đảng|của))")
+
+
+def issuer_at(text: str, start: int) -> Span | None:
+    """The body named from `start` on, None when no name begins there.
+
+    >>> def names(text):
+    ...     span = issuer_at(text, 0)
+    ...     return span and span.of(text)
+    >>> names("Ban Thường vụ Tỉnh ủy Khánh Hòa về tiếp tục đổi mới")
+    'Ban Thường vụ Tỉnh ủy Khánh Hòa'
+    >>> names("Bộ Nông nghiệp và Phát triển nông thôn về phát động")
+    'Bộ Nông nghiệp và Phát triển nông thôn'
+    >>> names("UBND tỉnh thực hiện Chỉ thị"), names("Hội đồng Thi đua - Khen thưởng tỉnh về việc")
+    ('UBND tỉnh', 'Hội đồng Thi đua - Khen thưởng tỉnh')
+    >>> names("Bộ Văn hóa, Thể thao và Du lịch quy định")
+    'Bộ Văn hóa, Thể thao và Du lịch'
+    >>> names("mình") is None
+    True
+    """
+    end = place = start
+    lows = 0  # lower-case words since the last capital or unit word
+    while match := _TOKEN.match(text, place):
+        if match["low"] and (lows >= 3 or end == start or _STOP.match(text, place)):
+            break
+        if match["cap"] and end > start and _next_document().match(text, place):
+            break
+        lows = lows + 1 if match["low"] else 0
+        place = match.end()
+        if not match["dash"]:
+            end = _trimmed(text, place)
+        if match["unit"] and not match["name"] and end > start and not _goes_on(text, place):
+            break
+        place = _after_joint(text, start, place)
+    return Span(start, end) if end > start and text[start].isupper() else None
+
+
+def term_after(text: str, place: int) -> tuple[str, int] | None:
+    """A term of a congress or assembly printed after a name: ("khóa XII", end of it with its bracket).
+
+    >>> term_after("Bộ Chính trị (khóa XII) về", 12)
+    ('khóa XII', 23)
+    """
+    match = _TERM.match(text, place)
+    return (f"khóa {match['roman']}", match.end()) if match else None
+
+
+def _trimmed(text: str, place: int) -> int:
+    return place - 1 if text[place - 1] == "." else place
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether a unit word without a name is followed by more of the name (xã hội, phường …)."""
+    return re.match(rf"\s+(?:hội|[{UPPER}])", text[place : place + 8]) is not None
+
+
+def _after_joint(text: str, start: int, place: int) -> int:
+    """The place of the next word; "và" and commas are passed only inside the name of one body."""
+    if _HEAD.match(text, start) and (joint := _AND.match(text, place)):
+        following = joint.end()
+        if not _next_document().match(text, following) and not _HEAD.match(text, following):
+            return following
+    space = re.compile(r"[ ]+").match(text, place)
+    return space.end() if space else place

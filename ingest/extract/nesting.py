@@ -1,0 +1,102 @@
+"""Which document makes a statement about which: the chains of a cascade.
+
+"Tiếp tục thực hiện Kế hoạch số 1 của UBND tỉnh về thực hiện Chỉ thị số 2" says two things: this document continues
+plan 1, and plan 1 implements directive 2. A document named inside the title of another is cited by that other one.
+"Theo" reaches back to the innermost document around it that is not older than what it follows.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract.relations import Trigger, last_trigger
+from ingest.model import THIS, Citation, Relation, Span
+
+_SENTENCE: Final = re.compile(r"[.!?]\s+(?=[A-ZĐ“\"])|\n")
+_SEPARATED: Final = re.compile(r"[\s,;:()“”\"]*(?:(?:và|cùng với|cùng|cũng như|các|gồm|số|trong đó có)\b[\s,;:]*)*\Z")
+
+
+def attach(text: str, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    """The citations with relation, trigger and citing document, in the same order."""
+    done: list[Citation] = []
+    for citation in citations:
+        done.append(_attached(text, citation, done))
+    return tuple(done)
+
+
+def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation:
+    around = [other for other in before if other.title_span and other.title_span.holds(citation.span)]
+    if around:
+        return _nested(text, citation, around, before)
+    same = [other for other in before if "\n" not in text[other.span.start : citation.span.start]]
+    heads = [other for other in same if other.cited_by == THIS]
+    start = _start(text, citation, heads)
+    trigger = last_trigger(text, start, citation.span.start)
+    if trigger is not None:
+        return _with(citation, trigger, THIS)
+    if heads and _continues_list(text, heads[-1], citation):
+        return _like(citation, heads[-1])
+    return citation
+
+
+def _start(text: str, citation: Citation, heads: list[Citation]) -> int:
+    """Where the words that may speak of this citation begin: after the last document, at the latest sentence."""
+    place = text.rfind("\n", 0, citation.span.start) + 1
+    if heads:
+        place = max(place, _end(heads[-1]))
+    sentences = list(_SENTENCE.finditer(text, place, citation.span.start))
+    return sentences[-1].end() if sentences else place
+
+
+def _end(citation: Citation) -> int:
+    return max(citation.span.end, citation.title_span.end if citation.title_span else 0)
+
+
+def _continues_list(text: str, last: Citation, citation: Citation) -> bool:
+    """Whether nothing but the end of a clause and separators stand between a document and the next of its list."""
+    between = text[_end(last) : citation.span.start]
+    if _SENTENCE.search(between):
+        return False
+    return _SEPARATED.match(between) is not None or re.search(r"[;,]\s*(?:và\s+)?(?:các\s+)?\Z", between) is not None
+
+
+def _nested(text: str, citation: Citation, around: list[Citation], before: list[Citation]) -> Citation:
+    """A citation inside the title of one or more others, outermost first."""
+    inner = around[-1]
+    assert inner.title_span is not None
+    siblings = [other for other in before if other.cited_by == inner.id]
+    start = max([inner.title_span.start, *(_end(other) for other in siblings)])
+    trigger = last_trigger(text, start, citation.span.start)
+    if trigger is None:
+        if siblings and citation.span.start - siblings[-1].span.end <= 12:
+            return _like(citation, siblings[-1])
+        return replace(citation, cited_by=inner.id)
+    if trigger.relation is Relation.FOLLOWS:
+        younger = [other for other in reversed(around) if _not_older(other, citation)]
+        return _with(citation, trigger, younger[0].id if younger else THIS)
+    return _with(citation, trigger, inner.id)
+
+
+def _not_older(citing: Citation, cited: Citation) -> bool:
+    """Whether `citing` can have known `cited`; an undated one that names its term is as old as its term allows."""
+    if citing.date is None:
+        return citing.issuer_term is None
+    return cited.date is None or citing.date >= cited.date
+
+
+def _with(citation: Citation, trigger: Trigger, cited_by: str) -> Citation:
+    return replace(citation, relation=trigger.relation, trigger=trigger.span, cited_by=cited_by)
+
+
+def _like(citation: Citation, other: Citation) -> Citation:
+    return replace(citation, relation=other.relation, trigger=other.trigger, cited_by=other.cited_by)
+
+
+def proof(citation: Citation) -> Span:
+    """The words that prove the edge: from the trigger, where it stands before the citation, to the citation's end.
+
+    >>> proof(Citation("c1", Span(18, 40), None, "1", "", "", "", trigger=Span(0, 17)))
+    Span(start=0, end=40)
+    """
+    start = citation.trigger.start if citation.trigger else citation.span.start
+    return Span(min(start, citation.span.start), citation.span.end)

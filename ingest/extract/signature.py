@@ -1,0 +1,68 @@
+"""Chữ ký: in whose name, under which post, and who signed (Nghị định 30/2020/NĐ-CP, phụ lục I, ô 7)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from ingest.extract.letters import UPPER
+from ingest.model import Section, SectionKind, Span
+from ingest.segment import part
+
+_AUTHORITY: Final = re.compile(r"(?:TM|T/M)\b\s?\.?\s?\S")
+_DEPUTY: Final = re.compile(r"(?:KT|K/T|TL|T/L|TUQ|T/UQ|Q)\b\s?\.?\s?\S")
+_POST: Final = re.compile(
+    r"(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG"
+    r"|CHÁNH|HIỆU TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|ĐỘI TRƯỞNG)"
+)
+_NAME: Final = re.compile(
+    r"(?:(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|CK|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Thượng tướng"
+    r"|Đại tướng)[. ]+)*"
+    rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
+)
+
+
+class Signature(NamedTuple):
+    """The places of the three parts; None where nothing stands."""
+
+    authority: Span | None
+    title: Span | None
+    name: Span | None
+
+
+def read_signature(clean: str, sections: Sequence[Section]) -> Signature:
+    r"""The signature of a document.
+
+    >>> from ingest.segment import segment
+    >>> text = "KẾ HOẠCH\nI. Mục đích\nLàm./.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu"
+    >>> [span and span.of(text) for span in read_signature(text, segment(text))]
+    ['TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH', 'Trần Văn Mẫu']
+    """
+    fields = list(_fields(clean, sections))
+    collective = _first(clean, fields, _AUTHORITY)
+    deputy = _first(clean, fields, _DEPUTY)
+    posts = [span for span in fields if _POST.match(span.of(clean)) and len(span.of(clean)) < 60]
+    name = _signer(clean, fields, after=(collective or deputy or (posts[0] if posts else None)))
+    return Signature(collective or deputy, posts[-1] if posts else None, name)
+
+
+def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:
+    """Every cell of the lines where a signature may stand; items of a list are none."""
+    for section in part(tuple(sections), SectionKind.SIGNATURE, SectionKind.RECIPIENTS):
+        for cell in re.finditer(r"[^\n\t]+", section.of(clean)):
+            if not re.match(r"\s*[-+•]", cell[0]):
+                yield Span(section.start + cell.start(), section.start + cell.end())
+
+
+def _first(clean: str, fields: list[Span], pattern: re.Pattern[str]) -> Span | None:
+    return next((span for span in fields if pattern.match(span.of(clean)) and len(span.of(clean)) < 90), None)
+
+
+def _signer(clean: str, fields: list[Span], after: Span | None) -> Span | None:
+    """The last cell that is a person's name, below the post."""
+    if after is None:
+        return None
+    for span in reversed(fields):
+        match = _NAME.match(span.of(clean)) if span.start > after.start else None
+        if match:
+            return Span(span.start + match.start("name"), span.start + match.end("name"))
+    return None

@@ -1,0 +1,209 @@
+"""Văn bản được viện dẫn chỉ bằng tên: laws, congress and plenum resolutions, plans named by issuer or subject.
+
+Forms: Luật Thi đua, khen thưởng · Bộ luật Lao động năm 2019 · Luật Xây dựng ngày 18/6/2014 · Nghị quyết Đại hội đại
+biểu toàn quốc lần thứ XIII của Đảng · Nghị quyết Trung ương 4 khóa XII · Nghị quyết của Ban Chấp hành Đảng bộ tỉnh năm
+2023 · Kế hoạch 5 năm (2021-2025) · Kế hoạch thực hiện Nghị quyết số … (the plan that a decision promulgates).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.extract.bodies import read_body
+from ingest.extract.dates import LONG, NUMERIC, edtf
+from ingest.extract.issuers import issuer_at
+from ingest.extract.letters import UPPER
+from ingest.extract.relations import last_trigger
+from ingest.model import (
+    THIS,
+    Body,
+    Citation,
+    Header,
+    Locality,
+    Relation,
+    Section,
+    SectionKind,
+    Span,
+    UnnumberedCitation,
+)
+from ingest.segment import section_at
+
+_DAY: Final = rf"ngày\s+(?:{re.sub(r'[?]P<[dmy]>', '?:', NUMERIC)}|{re.sub(r'[?]P<[dmy]>', '?:', LONG)})"
+_LAW: Final = re.compile(
+    rf"(?P<type>Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+(?!số\b|này\b|sư\b|gia\b)"
+    rf"(?P<name>(?:[{UPPER}]|sửa đổi|nước)\w*(?:(?:\s*-)?\s+(?!(?:và|được|đã|có|quy|số|ngày|năm|trong|theo|về|tại|là|do"
+    rf"|để|của(?!\s+(?:Bộ )?[Ll]uật))\s)\w+|\s+và\s+(?!các\b|Luật|Nghị|Thông|Quyết)\w+"
+    rf"|,\s*(?:khen|Khen|chống|sửa|bổ|phòng|cứu|quá|nhập|và)\s+\w+){{0,16}})"
+    rf"(?P<date>\s+{_DAY}|\s+năm\s+\d{{4}})?"
+)
+_PARTY_CONGRESS: Final = (
+    r"Đại hội\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?"
+    r"(?:Đảng bộ\s+(?P<unit>[^,;.:\n]{2,50}?)\s+(?=lần thứ|nhiệm kỳ)|Đảng\s+)?"
+    r"(?:lần thứ\s+(?P<ordinal>[IVXLC]+|\w+)(?:\s+của\s+Đảng(?:\s+Cộng sản Việt Nam)?)?)?"
+    r"(?:\s*,?\s*nhiệm kỳ\s+(?P<term>\d{4})\s*-\s*\d{4})?"
+)
+_CONGRESS: Final = re.compile(rf"(?:Nghị quyết\s+(?:của\s+)?{_PARTY_CONGRESS})")
+_CONGRESS_LISTED: Final = re.compile(rf"\s*(?:,|và)\s*(?P<whole>{_PARTY_CONGRESS})")
+_PLENUM: Final = re.compile(
+    r"(?:Nghị quyết|Kết luận)\s+(?:của\s+)?(?:Trung ương\s+\d+|Hội nghị\s+(?:lần thứ\s+\w+|Trung ương\s+\d+),?"
+    r"(?:\s+Ban Chấp hành Trung ương(?:\s+Đảng)?)?)\s*\(?,?\s*[Kk]h(?:óa|oá)\s+(?P<ordinal>[IVXLC]+)\)?"
+)
+_OF_BODY: Final = re.compile(
+    r"(?P<type>Nghị quyết|Kế hoạch|Chương trình hành động|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+(?!số)"
+)
+_OF_YEAR: Final = re.compile(r"\s+năm\s+(\d{4})")
+_PLAN: Final = re.compile(
+    r"[Kk]ế hoạch\s+"
+    r"(?:(?:phát triển\s+kinh tế\s*-\s*xã hội\s+)?(?:5|05|năm)\s+năm\s*\(?(?:giai đoạn\s+)?\d{4}\s*-\s*\d{4}\)?"
+    r"|(?!phát động|tổ chức|triển khai công tác|này)[^,;:.\n“”()]{8,110}?\s+giai đoạn\s+\d{4}\s*-\s*\d{4})"
+)
+_PROMULGATED: Final = re.compile(
+    r"(?P<type>Kế hoạch|Chương trình hành động|Chương trình)\s+"
+    r"(?:tiếp tục\s+|triển khai,?\s+)*(?:thực hiện|triển khai)\s+(?=\S)"
+)
+_SCHEME: Final = re.compile(
+    r"(?:Đề án|Chương trình|Chiến lược|Nghị quyết)\s+“[^”]{3,120}”"
+    r"(?:\s+trên địa bàn\s+(?:tỉnh|huyện|xã)[^,;.\n]{0,25}?(?=\s+gắn|[,;.\n]))?"
+)
+_TO_BE_MADE: Final = re.compile(r"(?:xây dựng|lập|có)\s+\Z")
+_NUMBERED: Final = re.compile(r"\s*,?\s*số\s+\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    span: Span
+    type: str
+    issuer: Body | None = None
+    date: str | None = None
+
+
+def find_unnumbered(
+    clean: str, sections: tuple[Section, ...], header: Header, citations: tuple[Citation, ...]
+) -> tuple[UnnumberedCitation, ...]:
+    """Documents cited by name only, in text order, with ids u1, u2 …"""
+    own = [span for span in (header.title_span, header.type_span) if span]
+    taken = [*(citation.span for citation in citations), *own]
+    found: list[_Named] = []
+    candidates = [
+        *_laws(clean),
+        *_congresses(clean, header.locality),
+        *_of_bodies(clean, header.locality),
+        *_plans(clean, taken),
+        *_promulgated(clean, citations),
+    ]
+    for named in sorted(candidates, key=lambda named: (named.span.start, -named.span.end)):
+        overlaps = any(named.span.touches(other.span) for other in found)
+        kind = section_at(sections, named.span.start)
+        if (
+            not overlaps
+            and kind not in (SectionKind.RECIPIENTS, SectionKind.SIGNATURE)
+            and not _inside(named.span, own)
+        ):
+            found.append(named)
+    return tuple(_cited(clean, f"u{place}", named, citations) for place, named in enumerate(found, 1))
+
+
+def _inside(span: Span, others: list[Span]) -> bool:
+    return any(other.holds(span) for other in others)
+
+
+def _cited(clean: str, ident: str, named: _Named, citations: tuple[Citation, ...]) -> UnnumberedCitation:
+    inner = _around(named.span, citations)
+    start = inner.title_span.start if inner and inner.title_span else clean.rfind("\n", 0, named.span.start) + 1
+    trigger = last_trigger(clean, start, named.span.start)
+    return UnnumberedCitation(
+        id=ident,
+        span=named.span,
+        type=named.type,
+        name=" ".join(named.span.of(clean).split()),
+        issuer=named.issuer,
+        date=named.date,
+        relation=trigger.relation if trigger else Relation.REFERENCES,
+        trigger=trigger.span if trigger else None,
+        cited_by=inner.id if inner else THIS,
+    )
+
+
+def _around(span: Span, citations: tuple[Citation, ...]) -> Citation | None:
+    """The innermost citation whose title holds this place."""
+    return next((c for c in reversed(citations) if c.title_span and c.title_span.holds(span)), None)
+
+
+def _laws(clean: str) -> Iterator[_Named]:
+    for match in _LAW.finditer(clean):
+        if _NUMBERED.match(clean, match.end()):
+            continue
+        issuer = "Ủy ban Thường vụ Quốc hội" if match["type"] == "Pháp lệnh" else "Quốc hội"
+        span = Span(match.start(), match.end())
+        yield _Named(span, match["type"], read_body(issuer, Locality()), _date(match["date"]))
+
+
+def _date(written: str | None) -> str | None:
+    for pattern in (NUMERIC, LONG):
+        if written and (match := re.search(pattern, written)):
+            return edtf(match["y"], match["m"], match["d"])
+    year = re.search(r"\d{4}", written or "")
+    return year[0] if year else None
+
+
+def _congresses(clean: str, locality: Locality) -> Iterator[_Named]:
+    for match in _CONGRESS.finditer(clean):
+        if not (match["ordinal"] or match["term"]):
+            continue
+        yield _congress(match, locality, match.start())
+        listed = _CONGRESS_LISTED.match(clean, match.end())
+        if listed and listed["ordinal"]:
+            yield _congress(listed, locality, listed.start("whole"))
+    for match in _PLENUM.finditer(clean):
+        body = read_body("Ban Chấp hành Trung ương Đảng", locality)
+        yield _Named(Span(match.start(), match.end()), match[0].split()[0] + " " + match[0].split()[1], body)
+
+
+def _congress(match: re.Match[str], locality: Locality, start: int) -> _Named:
+    """A congress: of the whole Party, or of the Party organisation of a unit."""
+    ordinal = f" lần thứ {match['ordinal']}" if match["ordinal"] else ""
+    issuer: Body | None = None
+    if match["unit"]:
+        organisation = read_body(f"Đảng bộ {match['unit']}", locality)
+        issuer = Body(
+            f"Đại hội đại biểu {organisation.name}{ordinal}", organisation.level, "party", within=organisation.within
+        )
+    elif "toàn quốc" in match[0] or "của Đảng" in match[0]:
+        issuer = read_body(f"Đại hội đại biểu toàn quốc{ordinal} của Đảng Cộng sản Việt Nam", Locality())
+    return _Named(Span(start, match.end()), "Nghị quyết", issuer, match["term"])
+
+
+def _of_bodies(clean: str, locality: Locality) -> Iterator[_Named]:
+    for match in _OF_BODY.finditer(clean):
+        span = issuer_at(clean, match.end())
+        if span is None:
+            continue
+        year = _OF_YEAR.match(clean, span.end)
+        end = year.end() if year else span.end
+        if re.match(r"\s*(?::|số\s|,?\s*ngày\s)", clean[end : end + 8]):
+            continue  # "Kế hoạch của UBND tỉnh: số …" names numbered documents
+        body = read_body(span.of(clean), locality)
+        yield _Named(Span(match.start(), end), match["type"], body, year[1] if year else None)
+
+
+def _plans(clean: str, taken: list[Span]) -> Iterator[_Named]:
+    """Plans by subject and years; not the subject of a numbered document ("Nghị quyết số 1 về kế hoạch …")."""
+    for match in _PLAN.finditer(clean):
+        span = Span(match.start(), match.end())
+        about = re.search(r"\bvề\s+(?:việc\s+)?\Z", clean[max(0, span.start - 10) : span.start])
+        if not about and not any(span.touches(other) for other in taken):
+            yield _Named(span, "Kế hoạch")
+
+
+def _promulgated(clean: str, citations: tuple[Citation, ...]) -> Iterator[_Named]:
+    """A plan or programme named by the document it carries out; issued by the one that promulgates it."""
+    for match in _PROMULGATED.finditer(clean):
+        target = next((c.span for c in citations if 0 <= c.span.start - match.end() <= 1), None)
+        scheme = _SCHEME.match(clean, match.end())
+        to_be_made = _TO_BE_MADE.search(clean[max(0, match.start() - 12) : match.start()])
+        if to_be_made or not (target or scheme):
+            continue
+        end = target.end if target else (scheme.end() if scheme else match.end())
+        by = _around(Span(match.start(), match.end()), citations)
+        yield _Named(Span(match.start(), end), match["type"], by.issuer if by else None, by.date if by else None)
