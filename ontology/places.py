@@ -18,7 +18,7 @@ from unicodedata import normalize
 
 from ontology.folding import fold, new_tone
 from ontology.gazetteer import running_text, table
-from ontology.gazetteer.matching import Match, Reason, match, nearly
+from ontology.gazetteer.matching import Match, Reason, matches, nearly
 from ontology.gazetteer.table import Change, Unit
 from ontology.gazetteer.written import CUSTOMARY, initials, initials_of, readings, words
 from ontology.levels import Level
@@ -37,16 +37,15 @@ class _Scope(NamedTuple):
 class Gazetteer:
     """Units in time. Made once (`gazetteer()`), never changed."""
 
-    def __init__(self, units: Iterable[Unit], changes: Iterable[Change] | None = None) -> None:
+    def __init__(self, units: Iterable[Unit]) -> None:
         self._units = tuple(units)
-        self._changes = changes
         self._by_key = {unit.key: unit for unit in self._units}
         self._by_code: dict[str, list[Unit]] = defaultdict(list)
         self._by_name: dict[str, list[Unit]] = defaultdict(list)
         forms: dict[str, list[Match]] = defaultdict(list)
         for unit in self._units:
             self._by_code[unit.code].append(unit)
-            exact = match(unit, Reason.EXACT)
+            exact = Match(unit, Reason.EXACT, Reason.EXACT.score)
             name = unit.name.lower()
             forms[f"{unit.type} {name}"].append(exact)
             if not name.isdigit():
@@ -54,7 +53,7 @@ class Gazetteer:
             for key in (name if name.replace(" ", "").isalnum() else words(name), *CUSTOMARY.get(unit.name, ())):
                 self._by_name[key].append(unit)
         self._finders: dict[Level, re.Pattern[str]] = {}
-        self._forms = {form: tuple(matches) for form, matches in forms.items()}
+        self._forms = {form: tuple(meant) for form, meant in forms.items()}
 
     # Looking up
 
@@ -197,15 +196,11 @@ class Gazetteer:
 
     @cached_property
     def _changes_from(self) -> dict[str, list[Change]]:
-        return _grouped((change.old.key, change) for change in self._all_changes)
+        return _grouped((change.old.key, change) for change in table.changes())
 
     @cached_property
     def _changes_into(self) -> dict[str, list[Change]]:
-        return _grouped((change.new.key, change) for change in self._all_changes)
-
-    @cached_property
-    def _all_changes(self) -> tuple[Change, ...]:
-        return table.changes() if self._changes is None else tuple(self._changes)
+        return _grouped((change.new.key, change) for change in table.changes())
 
     def _above(self, unit: Unit) -> Iterator[Unit]:
         """Every period of the unit above that shares a day with this one."""
@@ -228,7 +223,7 @@ class Gazetteer:
         if not found and scope.on:
             anytime = scope._replace(on=None)
             earlier = self._named(written, anytime)
-            found = [match(it.unit, Reason.OTHER_DATE) for it in earlier]
+            found = matches((it.unit for it in earlier), Reason.OTHER_DATE)
         return tuple(found)
 
     def _named(self, written: str, scope: _Scope) -> list[Match]:
@@ -240,7 +235,7 @@ class Gazetteer:
             if reading.means(unit) and self._fits(unit, scope)
         ]
         why = Reason.TONE if units and new_tone(written) != normalize("NFC", written) else Reason.EXACT
-        return [match(unit, why) for unit in units] or self._nearly(written, scope)
+        return matches(units, why) or self._nearly(written, scope)
 
     def _nearly(self, written: str, scope: _Scope) -> list[Match]:
         """Accent-free, or else one-diacritic."""
@@ -249,7 +244,7 @@ class Gazetteer:
             for name in self._by_fold.get(fold(reading.name), ()):
                 if why := nearly(reading.name, name):
                     units = (unit for unit in self._by_name[name] if reading.means(unit) and self._fits(unit, scope))
-                    ranked[why].extend(match(unit, why) for unit in units)
+                    ranked[why].extend(matches(units, why))
         return ranked[Reason.ACCENT_FREE] or ranked[Reason.ONE_DIACRITIC]
 
     def _by_letters(self, written: str, scope: _Scope) -> list[Match]:
@@ -260,14 +255,14 @@ class Gazetteer:
             return []
         why = Reason.INITIALS_WITHIN if scope.within else Reason.INITIALS
         units = self._by_initials.get(letters, ())
-        return [match(it, why) for it in units if kind in {None, it.type} and self._fits(it, scope)]
+        return matches((it for it in units if kind in {None, it.type} and self._fits(it, scope)), why)
 
     def _typed_otherwise(self, written: str, scope: _Scope) -> list[Match]:
         """The same name at a level that the written type can stand at."""
         reading = readings(written)[0]
         levels = _LEVELS_OF.get(reading.type or "", ())
         units = (unit for unit in self._by_name.get(reading.name, ()) if unit.level in levels)
-        return [match(unit, Reason.OTHER_TYPE) for unit in units if self._fits(unit, scope)]
+        return matches((unit for unit in units if self._fits(unit, scope)), Reason.OTHER_TYPE)
 
 
 _LEVELS_OF: Final = {

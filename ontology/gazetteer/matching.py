@@ -1,5 +1,6 @@
 """Why a unit may be meant by a written name."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -45,9 +46,10 @@ class Match(NamedTuple):
     score: float
 
 
-def match(unit: Unit, why: Reason) -> Match:
-    """A match with the score of its reason."""
-    return Match(unit, why, why.score)
+def matches(units: Iterable[Unit], why: Reason) -> list[Match]:
+    """The units, all meant for one reason."""
+    score = why.score
+    return [Match(unit, why, score) for unit in units]
 
 
 def nearly(name: str, meant: str) -> Reason | None:
