@@ -1,10 +1,11 @@
-"""Cơ quan, tổ chức: from words as written to full official names."""
+"""Cơ quan, tổ chức: from words as written to full official names, one by one or joined in a line."""
 
 import re
 from typing import Final
 
-from ingest.extract.expansion import expand
+from ingest.extract.expansion import UPPER, expand
 from ingest.extract.groups import is_group, read_group
+from ingest.extract.joined import separate
 from ingest.extract.names import read_name
 from ingest.extract.units import TYPES
 from ingest.model import Body, Locality
@@ -14,6 +15,7 @@ _TERM: Final = re.compile(r"\s*[(,]?\s*[Kk]h[óo]a\s+[IVX]+\b\s*\)?|\s*[(,]?\s*n
 _ARTICLE: Final = re.compile(r"^(?:của|đến|cho|về|gửi|do|bởi)\s+", re.IGNORECASE)
 _SEAT: Final = re.compile(rf"(?<!đóng)\s+tại\s+{TYPES}\s+[A-ZĐ].*$")
 _CAPITALS: Final = re.compile(rf"\b((?:{TYPES}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))\s+)(?!ủy\b|đoàn\b)(.+)$")
+_LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
 
 
 def read_body(surface: str, locality: Locality) -> Body:
@@ -25,17 +27,33 @@ def read_body(surface: str, locality: Locality) -> Body:
     ['Thường trực Thị ủy Ngã Năm', 'Ủy ban Mặt trận Tổ quốc Việt Nam thị xã Ngã Năm', 'Sở Nội vụ tỉnh Sóc Trăng']
     """
     words = expand(_recase(_ARTICLE.sub("", surface.strip(_EDGES)), locality), locality)
-    words = _SEAT.sub("", _TERM.sub("", words)).strip(_EDGES)
+    return _read(_SEAT.sub("", _TERM.sub("", words)).strip(_EDGES), locality)
+
+
+def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tuple[Body, ...]:
+    """The bodies that a line joins, in its order.
+
+    `owner` is the issuer's own body in full: whose posts and units are meant where the line does not say ("Giám đốc").
+
+    >>> from ontology.levels import Level
+    >>> home = Locality(Level.PROVINCE, "tỉnh Đồng Tháp")
+    >>> for body in read_bodies("CT, các PCT/UBND Tỉnh", home):
+    ...     print(body.name, body.group)
+    Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp False
+    Các Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp True
+    """
+    words = expand(_recase(_ARTICLE.sub("", line.strip(_EDGES)), locality), locality)
+    phrases = (_SEAT.sub("", _TERM.sub("", phrase)).strip(_EDGES) for phrase in separate(words, owner))
+    return tuple(_read(phrase, locality) for phrase in phrases if any(letter.isalpha() for letter in phrase))
+
+
+def _read(words: str, locality: Locality) -> Body:
     return read_group(words, locality) if is_group(words) else read_name(words, locality)
 
 
 def _recase(surface: str, locality: Locality) -> str:
     """Words all in capitals (a letterhead) as names are written."""
-    if (
-        not surface.isupper()
-        or len(surface.split()) < 2
-        or not re.search(r"[À-ỸĐ]{2}|[A-ZÀ-ỸĐ]{3}\s+[A-ZÀ-ỸĐ]{3}", surface)
-    ):
+    if not surface.isupper() or len(surface.split()) < 2 or not _LETTERHEAD.search(surface):
         return surface
     words = expand(surface, locality).lower()
     return _CAPITALS.sub(lambda found: found[1] + found[2].title(), words)

@@ -38,7 +38,12 @@ INNER: Final = (
 )
 """More words whose comma or "và" belongs to a name."""
 
-_TOWN: Final = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]+"
+UPPER: Final = "A-Z" + "".join(
+    letter for letter in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))) if letter.isupper()
+)
+"""Capital letters, for a character class: among the Vietnamese ones they alternate with the small."""
+
+_TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
 _COMMITTEE: Final = (
     r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+ủy|Hội đồng|Ủy ban|Đảng bộ|Liên đoàn|Mặt trận|Ban Chỉ đạo)"
 )

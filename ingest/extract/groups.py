@@ -8,14 +8,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.names import capitalised, is_post, read_name
-from ingest.extract.units import LEVELS, PLACE, TYPES, own_unit, read_unit
+from ingest.extract.names import POST_OF, capitalised, read_name
+from ingest.extract.units import LEVELS, PLACE, TYPES, around, own_unit, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
 
 _SHORT: Final = {"thành": "thành phố", "thị": "thị xã"}
 _EACH: Final = rf"(?:{TYPES}|thành|thị)(?!\s+(?:ủy|đoàn)\b)"
-LISTED: Final = rf"{_EACH}(?:\s*(?:,|/|và|hoặc)\s*(?:các\s+)?{_EACH})*"
+LISTED: Final = rf"{_EACH}(?:\s*(?:[,/\x01\x02]|và|hoặc)\s*(?:các\s+)?{_EACH})*"
 """Types of units in a row: "huyện, thị xã, thành phố"."""
 
 _UNITS: Final = re.compile(
@@ -23,13 +23,16 @@ _UNITS: Final = re.compile(
     rf"(?:\s+(?P<tie>trực thuộc|thuộc|trên địa bàn|trong|của)\s+(?P<owner>.+))?$"
 )
 _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
-_OWNED: Final = re.compile(r"(?P<what>.+?)\s+(?P<tie>trực thuộc|thuộc|của|giúp việc(?: cho)?)\s+(?P<owner>(?!các\b).+)")
+_OWNED: Final = re.compile(
+    r"(?P<what>.+?)\s+(?P<tie>trực thuộc|thuộc|của|giúp việc(?: cho)?)\s+(?P<owner>(?!các\b|Đảng$).+)"
+)
 _SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tại|trên|ở)\b")
 _ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
 _AGENCIES: Final = re.compile(
     r"Các\s+(?P<nouns>(?i:bộ|sở|phòng|ban|ngành)(?:,?\s+(?i:bộ|sở|phòng|ban|ngành)\b)*)(?=\s|$)"
 )
 _OWN_NOUNS: Final = re.compile(r"Các (?:sở|phòng|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
+_LOOSE: Final = re.compile(r"\b(?:các cấp|liên quan|khác)\b")
 _BRANCHES: Final = re.compile(r"Các công đoàn cơ sở$")
 _CENTRAL: Final = re.compile(
     r"\b(?:ở|cấp|thuộc) Trung ương\b|Trung ương$|ngang bộ|Chính phủ|của Đảng|^Các bộ\b|Trung ương đóng|Trung ương của",
@@ -49,8 +52,9 @@ def is_group(words: str) -> bool:
 
 def read_group(words: str, locality: Locality) -> Body:
     """The group that `words` name for an issuer of this locality."""
-    if is_post(re.split(r"\s+(?=Ủy ban|Hội đồng|Văn phòng|Chính phủ)", words)[0]):
-        return read_name(words, locality)
+    outer = POST_OF.fullmatch(words)
+    if outer:
+        return _heads(outer, locality)
     units = _UNITS.fullmatch(words)
     if units and (units["each"] or re.search(r",|/|\bvà\b", units["types"])):
         return _of_units(units, locality)
@@ -67,6 +71,15 @@ def read_group(words: str, locality: Locality) -> Body:
     )
 
 
+def _heads(found: re.Match[str], locality: Locality) -> Body:
+    """Holders of a post: of one body ("các Phó Chủ tịch UBND tỉnh") or one in each of many ("Thủ trưởng các sở")."""
+    if not is_group(found["inner"]):
+        return read_name(found[0], locality)
+    inner = read_group(found["inner"], locality)
+    name = f"{capitalised(found['outer'])} {re.sub('^Các ', 'các ', inner.name)}"
+    return replace(inner, name=name, parent=inner.name, members=f"the {found['outer'].lower()} of {inner.members}")
+
+
 def _of_units(found: re.Match[str], locality: Locality) -> Body:
     """A body in each of several units: "UBND các huyện, thành phố"."""
     types = [
@@ -80,8 +93,8 @@ def _of_units(found: re.Match[str], locality: Locality) -> Body:
     parent = (
         f"Ủy ban nhân dân {owner}" if head.startswith("Ủy ban nhân dân") and owner and owner != "Trung ương" else None
     )
-    members = f"{head or 'unit'} of every {each}{f' of {owner}' if owner else ''}"
-    within = (owner,) if owner and owner != "Trung ương" else ()
+    members = f"{head or 'unit'} of every {each}{f' of {owner}' if owner and tie == 'thuộc' else ''}"
+    within = around(level, locality)
     return Body(name, level, "group", group=True, members=members, parent=parent, within=within)
 
 
@@ -121,7 +134,7 @@ def _owned(words: str, locality: Locality) -> Body | None:
 def _placed(words: str, locality: Locality) -> Body:
     """Bodies of a unit, said or, for those that every unit has, the issuer's own."""
     body = read_name(words, locality)
-    if body.level is None and _OWN_NOUNS.match(words) and " các cấp" not in words:
+    if body.level is None and _OWN_NOUNS.match(words) and not _LOOSE.search(words):
         unit = own_unit(Level.PROVINCE if words.startswith("Các sở") else locality.level, locality)
         if unit.name:
             return Body(f"{words} {unit.name}", unit.level, within=unit.within)
@@ -132,11 +145,13 @@ def _level(words: str, level: Level | None) -> Level | None:
     seat = _SEATED.search(words)
     if seat:
         return Level.CENTRAL if seat["of"] == "Trung ương" else LEVELS.get(seat["of"].lower(), level)
+    if re.search(r"\b(?:tỉnh|thành) ủy\b.*trực thuộc Trung ương", words, re.IGNORECASE):
+        return Level.PROVINCE
     return Level.CENTRAL if level is None and _CENTRAL.search(words) else level
 
 
 def _agencies(words: str) -> str:
-    """ "Các ban, phòng ngành …" in the customary order: sở, phòng, ban, ngành."""
+    """Agencies in the customary order: "Các ban, phòng ngành" are "Các phòng, ban, ngành"."""
 
     def ordered(found: re.Match[str]) -> str:
         nouns = re.split(r",?\s+", found["nouns"])

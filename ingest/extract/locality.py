@@ -4,17 +4,17 @@ Order (ambiguity is never settled by a guess): the units that the phrase itself 
 named in the text decide between namesakes → a name that is unique in the country → open.
 """
 
+import datetime
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date as Day
 from functools import cache
 from typing import Final
 
 from ingest.extract.bodies import read_body
 from ingest.extract.expansion import expand
-from ingest.extract.units import PLACE, TYPES
+from ingest.extract.units import PLACE, TYPES, day_of
 from ingest.model import Locality
 from ontology.levels import Level
 from ontology.places import Reason, Unit, gazetteer
@@ -95,7 +95,7 @@ def _cased(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 4 else name.strip()
 
 
-def _candidates(claim: str, level: Level | None, day: Day | None) -> tuple[_Place, ...]:
+def _candidates(claim: str, level: Level | None, day: datetime.date | None) -> tuple[_Place, ...]:
     """The units that the claim may mean, one for each distinct place."""
     places = {}
     for match in gazetteer().find(claim, on=day, level=level):
@@ -168,7 +168,7 @@ def _unnamed(phrase: str | None, level: Level | None, named: Counter[str], date:
             return Locality(date=date)
 
 
-def _named_provinces(text: str, day: Day | None) -> Counter[str]:
+def _named_provinces(text: str, day: datetime.date | None) -> Counter[str]:
     """How often each province is named; Hồ Chí Minh only as a city."""
     found: Counter[str] = Counter()
     for match in _provinces(day).finditer(text):
@@ -179,18 +179,18 @@ def _named_provinces(text: str, day: Day | None) -> Counter[str]:
 
 
 @cache
-def _provinces(day: Day | None) -> re.Pattern[str]:
-    names = {unit.name for unit in gazetteer().on(day or Day(2024, 1, 1), Level.PROVINCE)}
+def _provinces(day: datetime.date | None) -> re.Pattern[str]:
+    names = {unit.name for unit in gazetteer().on(day or datetime.date(2024, 1, 1), Level.PROVINCE)}
     forms = (re.escape(name).replace(r"\ \-\ ", r"\s*[-–]\s*") for name in sorted(names, key=len, reverse=True))
     return re.compile(rf"(?P<type>(?i:tỉnh|thành phố|TP\.?)\s*)?\b(?P<name>{'|'.join(forms)})\b")
 
 
-def _day(date: str | None, text: str) -> Day | None:
+def _day(date: str | None, text: str) -> datetime.date | None:
     """A day of the document: its own date as far as printed, else the latest date or year that it speaks of."""
-    if date and re.match(r"\d{4}", date):
-        year, month, day = (int(part) for part in (*date.split("/")[0].split("-"), "1", "1")[:3])
-        return Day(year, month, day)
+    known = day_of(date)
+    if known:
+        return known
     printed = [(int(it["y"]), int(it["m"]), int(it["d"])) for it in _PRINTED.finditer(text)]
-    days = [Day(year, month, min(day, 28)) for year, month, day in printed if 1 <= month <= 12 and day]
-    years = [Day(int(year), 1, 1) for year in _YEAR.findall(text[:_HEAD])]
+    days = [datetime.date(year, month, min(day, 28)) for year, month, day in printed if 1 <= month <= 12 and day]
+    years = [datetime.date(int(year), 1, 1) for year in _YEAR.findall(text[:_HEAD])]
     return max(days or years, default=None)

@@ -44,6 +44,7 @@ _FIXED: Final = tuple(
         (r"Tổng Liên đoàn Lao động(?: Việt Nam)?", "Tổng Liên đoàn Lao động Việt Nam", "body", None),
         (r"Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng Thi đua - Khen thưởng Trung ương", "body", None),
         (r"Ban Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương", "body", "Bộ Nội vụ"),
+        (r"Hội đồng Dân tộc(?: của Quốc hội)?", "Hội đồng Dân tộc của Quốc hội", "body", "Quốc hội"),
         (r"Công báo", "Công báo", "media", "Chính phủ"),
     )
 )
@@ -63,9 +64,14 @@ _BOARD: Final = (
 )
 _OUTER: Final = re.compile(rf"(?P<outer>(?i:{_POST})|{_BOARD})\s+(?=\S)(?P<inner>.+)", re.DOTALL)
 _POST_ONLY: Final = re.compile(_POST, re.IGNORECASE)
+POST_OF: Final = re.compile(rf"(?P<outer>(?i:{_POST}))\s+(?P<inner>.+)", re.DOTALL)
+"""A post and whose it is."""
 
 _COMMITTEE: Final = re.compile(
     rf"(?P<kind>(?i:tỉnh|thành|huyện|quận|thị|xã)) (?P<what>ủy|đoàn)(?:\s+(?P<name>{PLACE}))?$", re.I
+)
+_PART: Final = re.compile(
+    r"(?P<part>(?:Vụ|Cục|Phòng|Chi cục|Khoa|Tổ)\s[^,]+), (?P<whole>(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Trường)\s.+)"
 )
 _FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
 _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
@@ -89,7 +95,7 @@ _PARTY_WORDS: Final = re.compile(r"\b(?:Đảng(?: ủy| bộ|)|(?:Tỉnh|Thành
 
 def read_name(words: str, locality: Locality) -> Body:
     """The body that `words` (written out, one body) name for an issuer of this locality."""
-    return _fixed(words) or _nested(words, locality) or _local(words, locality)
+    return _fixed(words) or _part(words, locality) or _nested(words, locality) or _local(words, locality)
 
 
 def is_post(words: str) -> bool:
@@ -109,6 +115,15 @@ def _fixed(words: str) -> Body | None:
     return None
 
 
+def _part(words: str, locality: Locality) -> Body | None:
+    """A part with its parent after a comma: "Vụ III, Ban Thi đua - Khen thưởng Trung ương"."""
+    found = _PART.fullmatch(words)
+    if not found:
+        return None
+    whole = read_name(found["whole"], locality)
+    return replace(whole, name=f"{capitalised(found['part'])}, {whole.name}", kind="unit", parent=whole.name)
+
+
 def _nested(words: str, locality: Locality) -> Body | None:
     """A post or board of a body: the body first, then what stands before it."""
     found = _OUTER.fullmatch(words)
@@ -119,7 +134,7 @@ def _nested(words: str, locality: Locality) -> Body | None:
     inner = read_name(found["inner"], locality)
     if inner.level is None and not inner.candidates:
         return None
-    outer = capitalised(found["outer"])
+    outer = capitalised(re.sub(r"\bđồng chí\s+", "", found["outer"], flags=re.IGNORECASE))
     post = is_post(found["outer"])
     kind = "office" if post else "party" if inner.kind == "party" else "media" if _MEDIA.match(outer) else "body"
     many = post and (outer.startswith("Các ") or outer in {"Lãnh đạo", "Thành viên"})
@@ -141,7 +156,7 @@ def _local(words: str, locality: Locality) -> Body:
         return _committee(words, committee, locality)
     tail = TAIL.search(words)
     if tail:
-        core = words[: tail.start()].strip()
+        core = re.sub(r"\s+cấp$", "", words[: tail.start()].strip())
         return _compose(core, read_unit(tail["type"], tail["name"], locality), tail["type"], locality)
     return _untold(words, locality)
 

@@ -3,17 +3,20 @@
 A unit without a name is the issuer's own. A name is checked against the issuer's own units first, then the gazetteer.
 """
 
+import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+from ingest.extract.expansion import UPPER
 from ingest.model import Locality
 from ontology.folding import fold
 from ontology.levels import Level
+from ontology.places import Reason, gazetteer
 
 TYPES: Final = r"(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)"
-_LETTER: Final = "A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ"
-PLACE: Final = rf"(?:[{_LETTER}][\w’']*(?:\s*[-–]\s*|\s+)?)+|\d{{1,2}}\b"
+PLACE: Final = rf"(?:[{UPPER}][\w’']*(?:\s*[-–]\s*|\s+)?)+|\d{{1,2}}\b"
 """A proper name of a place: capitalised words, hyphens between them; or the number of a ward."""
 
 TAIL: Final = re.compile(rf"(?:^|\s)(?P<type>(?i:{TYPES}))(?!\s+(?i:ủy|đoàn|đội|hội)\b)(?:\s+(?P<name>(?:{PLACE})))?$")
@@ -30,6 +33,9 @@ LEVELS: Final = {
     "đặc khu": Level.COMMUNE,
 }
 """The level of each type; a thành phố is a province or a district, as its name decides."""
+
+
+_SURE: Final = (Reason.EXACT, Reason.TONE, Reason.ACCENT_FREE, Reason.ONE_DIACRITIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,35 @@ def read_unit(kind: str, name: str | None, locality: Locality) -> Unit:
         own = locality.unit(each)
         if own and means(name, own):
             return own_unit(each, locality)
-    return Unit(f"{kind} {_proper(name)}", level)
+    return _listed(f"{kind} {_proper(name)}", level, locality)
+
+
+@lru_cache(maxsize=4096)
+def _listed(written: str, level: Level | None, locality: Locality) -> Unit:
+    """A unit that is not the issuer's: in the gazetteer at the document's date, in the issuer's province first."""
+    day = day_of(locality.date)
+    home = gazetteer().province(locality.province, day) if locality.province else None
+    matches = (gazetteer().find(written, on=day, level=level, within=home) if home else ()) or gazetteer().find(
+        written, on=day, level=level
+    )
+    sure = [match.unit for match in matches if match.why in _SURE]
+    places = {(unit.full_name, *(it.full_name for it in gazetteer().ancestors(unit, day))): unit.level for unit in sure}
+    if len(places) == 1:
+        (name, *above), found = next(iter(places.items()))
+        return Unit(name, found, tuple(above))
+    return Unit(written, level, candidates=tuple(sorted(", ".join(chain) for chain in places)))
+
+
+def day_of(date: str | None) -> datetime.date | None:
+    """The first day of an EDTF date, as far as printed; None when there is no year.
+
+    >>> day_of("2023-04"), day_of("2022/2030"), day_of(None)
+    (datetime.date(2023, 4, 1), datetime.date(2022, 1, 1), None)
+    """
+    if not date or not re.match(r"\d{4}", date):
+        return None
+    year, month, day = (int(part) for part in (*date.split("/")[0].split("-"), "1", "1")[:3])
+    return datetime.date(year, month, day)
 
 
 def means(written: str, unit: str) -> bool:
