@@ -176,7 +176,7 @@ def _tidy(
     best = row = tidy.rows(tree, below, lane)
     for _ in range(SWEEPS):
         pull = _pull(tree, row, ends)
-        below = {iri: sorted(found, key=lambda one: (_is_group(one), pull[one])) for iri, found in below.items()}
+        below = {iri: sorted(found, key=lambda one: (_is_group(one), *pull[one])) for iri, found in below.items()}
         row = tidy.rows(tree, below, lane)
         if _length(row, ends) >= _length(best, ends):
             break
@@ -188,8 +188,13 @@ def _is_group(id_: str) -> bool:
     return id_.startswith(GROUP)
 
 
-def _pull(tree: Mapping[str, Link], row: Mapping[str, float], ends: Sequence[tuple[str, str]]) -> dict[str, float]:
-    """For each node the mean row of what its subtree is tied to outside it, or its own row."""
+def _pull(
+    tree: Mapping[str, Link], row: Mapping[str, float], ends: Sequence[tuple[str, str]]
+) -> dict[str, tuple[float, float]]:
+    """For each node the mean row of what its subtree is tied to outside it, or its own row; then how far that is.
+
+    The second value puts one pulled from above past a sibling that already stands in that row.
+    """
     ties: defaultdict[str, list[float]] = defaultdict(list)
     for source, target in ends:
         for here, there in ((source, target), (target, source)):
@@ -199,7 +204,8 @@ def _pull(tree: Mapping[str, Link], row: Mapping[str, float], ends: Sequence[tup
                     break
                 if tree[ancestor].parent != there:
                     ties[ancestor].append(row[there])
-    return {iri: sum(ties[iri]) / len(ties[iri]) if ties[iri] else row[iri] for iri in tree}
+    means = {iri: sum(ties[iri]) / len(ties[iri]) if ties[iri] else row[iri] for iri in tree}
+    return {iri: (mean, mean - row[iri]) for iri, mean in means.items()}
 
 
 def _line(tree: Mapping[str, Link], iri: str) -> dict[str, None]:

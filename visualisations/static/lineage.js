@@ -436,6 +436,26 @@ document.addEventListener("click", (event) => {
 });
 window.addEventListener("hashchange", followAddress);
 
+/** Where a point of the picture is on the screen. */
+function onScreen(x, y) {
+  const frame = canvas.getBoundingClientRect();
+  const point = network.canvasToDOM({ x, y });
+  return { x: point.x + frame.left, y: point.y + frame.top };
+}
+
+// For a page around the picture: choose a document by its key, and find out where cards and arrows are drawn.
+window.lineage = {
+  select: (key) => reach(cards.find(({ card }) => card.key === key)?.id ?? null),
+  card(key) {
+    const box = scene.boxes.get(nodeOf.has(key) ? key : cards.find(({ card }) => card.key === key)?.id);
+    return box ? onScreen(box.x, box.frame ? box.y - box.height / 2 + FRAME_HEAD / 2 : box.y) : null;
+  },
+  arrow(index) {
+    const one = scene.arrows.find(({ edges }) => edges.includes(index));
+    return one ? onScreen(...pointAt(one.points, 0.5)) : null;
+  },
+};
+
 if (groups.length) page.dataset.groups = "";
 rebuild();
 fillHeaders();
