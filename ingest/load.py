@@ -1,4 +1,4 @@
-"""Nạp: the only writer of the store. One file, one named graph; loading replaces exactly that graph, whole or not at all.
+"""Nạp: the only writer of the store. Loading replaces exactly one file's graph, whole or not at all.
 
 When and from where a graph came is written in the graph `graph/ingestions`, so that the graphs of files stay equal
 wherever and whenever they are made.
