@@ -18,10 +18,10 @@ _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
 _SLASH: Final = re.compile(r"\s*/\s*")
 _HYPHEN: Final = re.compile(r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|các\b|Các\b))")
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
-_STARTS: Final = re.compile(
+STARTS: Final = re.compile(
     r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội|tổ chức"
-    r"|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị|xã|phường|đảng|chi bộ"
-    r"|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư|công|báo|đài|cổng|trang|website|web|liên đoàn|mặt trận"
+    r"|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị|xã|phường"
+    r"|đảng|chi bộ|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư|công|báo|đài|cổng|trang|website|web|liên đoàn|mặt trận"
     r"|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học|quỹ|tập đoàn|cụm|khối"
     r"|khoa|tổ)\b|[A-ZĐ]{2,}"
 )
@@ -153,7 +153,7 @@ def _glued(parts: Sequence[str]) -> list[str]:
     """Pieces and the breaks between them; one that begins like no body belongs to the name before it."""
     out: list[str] = []
     for mark, piece in zip(("", *parts[1::2]), parts[::2], strict=True):
-        if out and piece and (field(piece) or not (_STARTS.match(piece) or POST_OF.match(piece + " x"))):
+        if out and piece and (field(piece) or not (STARTS.match(piece) or POST_OF.match(piece + " x"))):
             out[-1] += mark + piece
         elif piece.strip():
             out.append(piece.strip())

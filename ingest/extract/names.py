@@ -67,6 +67,7 @@ _POST_ONLY: Final = re.compile(_POST, re.IGNORECASE)
 POST_OF: Final = re.compile(rf"(?P<outer>(?i:{_POST}))\s+(?P<inner>.+)", re.DOTALL)
 """A post and whose it is."""
 
+_ACTS_FOR: Final = re.compile(r"Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Thường trực|Chủ tịch|Giám đốc|Bí thư")
 _COMMITTEE: Final = re.compile(
     rf"(?P<kind>(?i:tỉnh|thành|huyện|quận|thị|xã)) (?P<what>ủy|đoàn)(?:\s+(?P<name>{PLACE}))?$", re.I
 )
@@ -101,6 +102,11 @@ def read_name(words: str, locality: Locality) -> Body:
 def is_post(words: str) -> bool:
     """Whether `words` are only a post ("các Phó Chủ tịch"): whose, another part of the line says."""
     return bool(_POST_ONLY.fullmatch(words))
+
+
+def is_collective(body: Body) -> bool:
+    """Whether `body` is a board or post that acts for its parent (Ban Thường vụ, Chủ tịch)."""
+    return bool(_ACTS_FOR.match(body.name))
 
 
 def capitalised(words: str) -> str:

@@ -1,0 +1,204 @@
+"""Nơi nhận, Kính gửi: who gets a document, for what, and who files it (Nghị định 30/2020/NĐ-CP, phụ lục I, ô 9).
+
+A recipient is one item of the list: a line, or what stands between semicolons. Items may run over several lines, share
+the page with the signature (columns stand apart by a tab) or carry the noise of a scan behind their semicolon.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract.bodies import read_bodies
+from ingest.extract.filing import find_filing
+from ingest.extract.header import read_header
+from ingest.extract.joined import STARTS
+from ingest.extract.names import is_collective
+from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
+
+_TITLE: Final = re.compile(r"\W{0,3}n[ơo][iì]\s+nh[ậâaạ]n\s*[:;.]?", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"^[^\w\n]{0,3}k[íi]nh\s+g[ửưui]+i\s*:?[ \t:]*", re.IGNORECASE | re.MULTILINE)
+_LINE: Final = re.compile(r"[^\n]+")
+_MARK: Final = re.compile(r"(?:[^\w\n(]{0,3}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
+_INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
+_END: Final = re.compile(r"[;.]\s*$")
+_FILING: Final = re.compile(r"L[ưu]u\b", re.IGNORECASE)
+_POINTER: Final = re.compile(
+    r"(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|điều|mục|khoản|phần|danh sách|thành phần)\b.*", re.IGNORECASE
+)
+_ARTICLE: Final = re.compile(r"\bĐiều\s+(\d+)", re.IGNORECASE)
+_CARRIED_OUT: Final = re.compile(
+    r"\s*,?\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ|chiếu|và các cá nhân|thi hành|tổ chức thực hiện)\b"
+)
+_STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
+_CAPITALS: Final = re.compile(r"[^a-zà-ỹđ]*$")
+
+_PURPOSE: Final = re.compile(
+    r"\s*(?:\(|:\s*|\s(?=để\s))(?:để\s+)?(?P<word>b\s?/?\s?c(?:áo)?|báo cáo|b\.c|t\s?/?\s?h(?:iện)?|th/h|thực hiện|thi hành|p\s?/?\s?h|ph/h"
+    r"|phối hợp|biết|chỉ đạo|c/đ|theo dõi|th/d)\b[^()]*\)?\s*[;.]?\s*$",
+    re.IGNORECASE,
+)
+_PURPOSES: Final = {
+    "b": "báo cáo",
+    "thi hành": "thực hiện",
+    "th/d": "theo dõi",
+    "theo dõi": "theo dõi",
+    "t": "thực hiện",
+    "p": "phối hợp",
+    "biết": "biết",
+    "c": "chỉ đạo",
+}
+
+
+def find_recipients(
+    clean: str, sections: tuple[Section, ...], locality: Locality, issuer: Body | None = None
+) -> tuple[Recipient, ...]:
+    """Every item of Kính gửi and Nơi nhận, in text order. Lưu lines are archive; a pointer keeps its words.
+
+    `issuer` is who issues the document; read from its header when not given. "Như trên" carries no bodies: they stand
+    in the Kính gửi items. "Như Điều 3" carries those that the article tells to carry the document out.
+    """
+    issuer = issuer or read_header(clean, sections).issuer
+    owner = _collective(issuer)
+    items = [*_addressed(clean, sections), *_listed(clean, sections)]
+    return tuple(_recipient(clean, span, locality, owner) for span in items)
+
+
+def _collective(issuer: Body | None) -> Body | None:
+    """The body behind an issuing board or post: the Liên đoàn behind its Ban Thường vụ."""
+    if issuer and issuer.parent and is_collective(issuer):
+        return replace(issuer, name=issuer.parent, parent=None)
+    return issuer
+
+
+def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None) -> Recipient:
+    text = span.of(clean)
+    if _FILING.match(text):
+        return Recipient(span, find_filing(text, locality, owner), archive=True, rule="recipient.filing")
+    if _POINTER.fullmatch(text):
+        return Recipient(span, _pointed(clean, text, locality, owner), pointer=text, rule="recipient.pointer")
+    found = _PURPOSE.search(text)
+    words = text[: found.start()] if found else text
+    flat = " ".join(part.split("\t")[0] for part in words.splitlines())
+    return Recipient(span, read_bodies(flat, locality, owner.name if owner else None), _purpose(found))
+
+
+def _purpose(found: re.Match[str] | None) -> str | None:
+    if not found:
+        return None
+    word = found["word"].lower()
+    return next((purpose for start, purpose in _PURPOSES.items() if word.startswith(start)), None)
+
+
+# Where the items stand
+
+
+def _addressed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
+    """The items of Kính gửi: on its line, or marked on the lines after it."""
+    found = _ADDRESS.search(clean)
+    if not found or not _before_recipients(found.start(), sections):
+        return
+    lines = _LINE.finditer(clean, found.end())
+    first = next(lines, None)
+    if first is None:
+        return
+    yield from _split(clean, Span(first.start(), first.end())) if _inline(clean, found.end(), first) else ()
+    for line in lines if _inline(clean, found.end(), first) else (first, *lines):
+        if not _MARK.match(line[0]):
+            return
+        yield from _split(clean, Span(line.start(), line.end()))
+
+
+def _inline(clean: str, end: int, first: re.Match[str]) -> bool:
+    return "\n" not in clean[end : first.start()]
+
+
+def _before_recipients(place: int, sections: tuple[Section, ...]) -> bool:
+    """Whether a place lies in the document itself, not in a form behind it."""
+    ends = [each.span.start for each in sections if each.kind in {SectionKind.RECIPIENTS, SectionKind.ANNEX}]
+    return place < min(ends, default=place + 1)
+
+
+def _listed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
+    """The items of Nơi nhận, up to the filing line."""
+    for section in sections:
+        if section.kind is SectionKind.RECIPIENTS:
+            for item in _items(clean, section.span):
+                for part in _split(clean, item):
+                    yield part
+                    if _FILING.match(part.of(clean)):
+                        return
+
+
+def _items(clean: str, block: Span) -> Iterator[Span]:
+    """Marked lines with the lines that go on from them."""
+    item: Span | None = None
+    for line in _LINE.finditer(clean, block.start, block.end):
+        title = _TITLE.match(line[0])
+        start = line.start() + (title.end() if title else 0)
+        end = start + len(clean[start : line.end()].split("\t")[0].rstrip())
+        words = clean[start:end].strip()
+        if _MARK.match(words) or (item is None and _begins(words)):
+            if item:
+                yield item
+            item = Span(start, end)
+        elif item and words and _goes_on(clean, item, start, words):
+            item = Span(item.start, end)
+        elif item and _begins(words) and _END.search(words):
+            yield item
+            item = Span(start, end)
+    if item:
+        yield item
+
+
+def _begins(words: str) -> bool:
+    """Whether an unmarked line begins an item."""
+    return bool(words and (STARTS.match(words) or _FILING.match(words) or _POINTER.match(words))) and not _STOP.match(
+        words
+    )
+
+
+def _goes_on(clean: str, item: Span, start: int, words: str) -> bool:
+    """Whether an unmarked line goes on from the item above: that has no end yet, and the line is no signature."""
+    between = clean[item.end : start]
+    open_ended = not _END.search(item.of(clean)) and not re.search(r"\n\s*\n", between)
+    return open_ended and not _STOP.match(words) and not (_CAPITALS.match(words) and len(words) > 12)
+
+
+def _split(clean: str, item: Span) -> Iterator[Span]:
+    """One line may hold several items, between semicolons; what follows the last and names no body is noise."""
+    text = item.of(clean)
+    place = item.start
+    cuts = [(found.start(), found.end()) for found in re.finditer(r";\s*|(?<=[^\W\d_])\s+(?=Các\s)", text)]
+    cuts += [(found.start(), found.end()) for found in _INNER_MARK.finditer(text)]
+    bounds = [0]
+    for start, end in sorted(cuts):
+        bounds += [start, end]
+    bounds.append(len(text))
+    for order, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
+        span = _trimmed(clean, Span(place + start, place + max(start, end)))
+        if span and (order == 0 or _begins(span.of(clean))):
+            yield span
+
+
+def _trimmed(clean: str, span: Span) -> Span | None:
+    """Without the mark before it and the punctuation after it; None when no word is left."""
+    text = span.of(clean)
+    mark = _MARK.match(text)
+    start = mark.end() if mark else len(text) - len(text.lstrip())
+    end = len(text.rstrip(" \t\n;.,:-–/\\\"'`“”"))
+    return Span(span.start + start, span.start + end) if re.search(r"[^\W\d_]{2}", text[start:end]) else None
+
+
+# What a pointer points to
+
+
+def _pointed(clean: str, pointer: str, locality: Locality, owner: Body | None) -> tuple[Body, ...]:
+    """Those whom "Điều N" tells to carry the document out."""
+    number = _ARTICLE.search(pointer)
+    article = re.search(rf"^\s*Điều\s+{number[1]}\s*[.:](?P<text>[^\n]+)", clean, re.MULTILINE) if number else None
+    duty = _CARRIED_OUT.search(article["text"]) if article else None
+    if not article or not duty:
+        return ()
+    words = re.sub(r"^.*?\b[Gg]iao\s+", "", article["text"][: duty.start()].strip())
+    return read_bodies(words, locality, owner.name if owner else None)
