@@ -14,7 +14,7 @@ from rdflib import BNode, Dataset, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ontology.concepts import concepts, descriptions
-from ontology.namespaces import DCTERMS, LT, OA, RDF, RDFS, SH, SKOS
+from ontology.namespaces import LT, OA, RDF, RDFS, SH, SKOS, XSD
 from ontology.vocabulary import term, vocabulary
 
 
@@ -22,8 +22,8 @@ from ontology.vocabulary import term, vocabulary
 class Finding:
     """What is wrong with one node.
 
-    `source` is the name of the file (the graph's IRI where no file is named), `quote` the words that the node came
-    from, `value` what was found where something else was expected.
+    `source` is the path that the file had when it was read (the graph's IRI where none is told), `quote` the words that
+    the node came from, `value` what was found where something else was expected.
     """
 
     source: str
@@ -72,22 +72,22 @@ def validate(data: Dataset | Iterable[pyoxigraph.Quad]) -> Report:
     True
     """
     graphs = _graphs(data)
-    findings = {one for name, graph in graphs.items() for one in _findings(name, graph)}
+    paths = {str(one): str(path) for graph in graphs.values() for one, path in graph[: _uri(term("sourcePath"))]}
+    findings = {one for name, graph in graphs.items() for one in _findings(_Words(paths.get(name, name), graph))}
     return Report(len(graphs), tuple(sorted(findings, key=lambda one: (one.source, one.label, one.node, one.message))))
 
 
-def _findings(name: str, graph: Graph) -> Iterator[Finding]:
+def _findings(words: "_Words") -> Iterator[Finding]:
     import pyshacl  # noqa: PLC0415  takes a second to import
 
-    checked = graph + _background()
+    checked = words.graph + _background()
     _, results, _ = pyshacl.validate(checked, shacl_graph=_shapes(), inplace=True)
-    words = _Words(name, graph)
     for result in results.objects(predicate=_uri(SH + "result")):  # the details below a result are left out
         node = results.value(result, _uri(SH + "focusNode"))
         messages = {text.language: str(text) for text in results.objects(result, _uri(SH + "resultMessage"))}
         value = results.value(result, _uri(SH + "value"))
         yield Finding(
-            source=words.source(),
+            source=words.source,
             label=words.label(node),
             node=str(node),
             message=messages.get("vi", messages.get(None, "")),
@@ -101,13 +101,8 @@ def _findings(name: str, graph: Graph) -> Iterator[Finding]:
 class _Words:
     """What people call the things of one named graph."""
 
-    name: str
+    source: str
     graph: Graph
-
-    def source(self) -> str:
-        text = next(self.graph.subjects(_uri(RDF + "type"), _uri(term("SourceText"))), None)
-        title = None if text is None else self.graph.value(text, _uri(DCTERMS + "title"))
-        return str(title or self.name)
 
     def label(self, node: Node) -> str:
         """Its own label, what its statement says, or the name of its class."""
@@ -165,7 +160,8 @@ def _rdflib(one: object) -> Node:
         case pyoxigraph.BlankNode():
             return BNode(one.value)
         case pyoxigraph.Literal():
-            datatype = None if one.language else URIRef(one.datatype.value)
+            # rdflib holds a plain literal and one of xsd:string for two; Turtle files give plain ones
+            datatype = None if one.language or one.datatype.value == XSD + "string" else URIRef(one.datatype.value)
             return Literal(one.value, lang=one.language, datatype=datatype)
         case _:
             raise TypeError(f"only RDF 1.1 terms can be validated, not {one}")

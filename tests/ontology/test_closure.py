@@ -79,7 +79,7 @@ BAD_AXIOMS = [
     "lt:implements rdfs:subPropertyOf eli:ensures_implementation_of .",
     "lt:Document rdfs:subClassOf eli:LegalResource .",
     "lt:sentTo rdfs:range lt:Document .",
-    "lt:launchedBy rdfs:subPropertyOf prov:used . lt:Body rdfs:subClassOf prov:Activity . lt:Document rdfs:subClassOf lt:Body .",
+    "lt:Document rdfs:subClassOf lt:Body .",
     "lt:PartyBody rdfs:subClassOf cv:PublicOrganisation .",
 ]
 
