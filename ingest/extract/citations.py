@@ -29,7 +29,9 @@ _OF: Final = re.compile(
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _NAMED_LAW: Final = re.compile(rf"(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?!số)[{UPPER}][^.;:\n“”()]{{2,110}}?\s*\Z")
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z")
-_BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:đã\s+)?(?:vừa\s+)?(?:ban hành|có|ký)|\s*:)\s+(?:các\s+)?\Z")
+_BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:đã\s+)?(?:vừa\s+)?(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
+_LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
+_LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
 _NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
 _BACK: Final = 110  # code points before a citation where its issuer may stand
 
@@ -68,7 +70,7 @@ def _read(
     first = shared[0] if shared else found.span
     kind, begin = _type_before(text, found, Span(paragraph.start, first.start), last)
     end, date, issuer, term = _tail(text, found, paragraph.end, locality)
-    issuer = issuer or _issuer_before(text, Span(paragraph.start, begin), locality, last) or _of_symbol(found)
+    issuer = issuer or _issuer_before(text, Span(paragraph.start, begin), locality) or _of_symbol(found)
     whole = Citation(
         id="",
         span=Span(found.span.start if shared else begin, end),
@@ -77,7 +79,7 @@ def _read(
         symbol=found.symbol,
         identifier=found.identifier,
         raw_identifier=found.raw,
-        date=date or _date_before(text, paragraph.start, begin) or found.year,
+        date=date or _date_before(text, paragraph.start, begin),
         issuer=issuer,
         issuer_term=term,
     )
@@ -166,12 +168,12 @@ def _shared(text: str, found: FoundNumber, start: int) -> list[Span]:
     return [Span(at + m.start(), at + m.end()) for m in re.finditer(r"\d+", listed[1])]
 
 
-def _issuer_before(text: str, before: Span, locality: Locality, last: Citation | None) -> Body | None:
+def _issuer_before(text: str, before: Span, locality: Locality) -> Body | None:
     """An issuer named before its documents: "chỉ đạo của UBND tỉnh tại …", "Sở Y tế đã ban hành …"."""
     words = before.of(text)[-_BACK:]
     link = _BEFORE.search(words)
     if link is None:
-        return _issuer_of_list(text, before, last)
+        return _issuer_of_list(text, before, locality)
     offset = before.end - len(words)
     for start in _NAME_START.finditer(words, 0, link.start()):
         name = issuer_at(text, offset + start.start())
@@ -180,12 +182,13 @@ def _issuer_before(text: str, before: Span, locality: Locality, last: Citation |
     return None
 
 
-def _issuer_of_list(text: str, before: Span, last: Citation | None) -> Body | None:
-    """The issuer that a list gave once, before its colon."""
-    if last is None or last.issuer is None or last.rule != "citation.numbered":
-        return None
-    listed = re.search(r"của\s+[^:;.]{3,60}:\s*\Z", text[before.start : last.span.start])
-    return last.issuer if listed or last.confidence < 1 else None
+def _issuer_of_list(text: str, before: Span, locality: Locality) -> Body | None:
+    """The issuer that a list gives once, before its colon: "các Kế hoạch của UBND tỉnh: số 1 …; số 2 …"."""
+    for listed in _LIST.finditer(text, before.start, before.end):
+        name = issuer_at(text, listed.end())
+        if name is not None and _LIST_START.match(text, name.end):
+            return read_body(name.of(text), locality)
+    return None
 
 
 def _date_before(text: str, start: int, begin: int) -> str | None:

@@ -36,14 +36,13 @@ def read_header(clean: str, sections: tuple[Section, ...]) -> Header:
     date = edtf(date_line["y"], date_line["m"], date_line["d"]) if date_line else None
     surface, issuer_span = _issuer_words(clean, sections, head, signature)
     locality = resolve_locality(surface if _names_unit(surface) else (head.place_words(clean) or surface), clean, date)
-    title = " ".join(head.title.of(clean).split()) if head.title else None
     return Header(
         type=head.type,
         type_span=head.type_span,
         number=head.number,
-        symbol=canonical_symbol(head.symbol) if head.symbol else None,
+        symbol=canonical_symbol(head.symbol, head.separator) if head.symbol else None,
         number_line=head.number_line,
-        title=title,
+        title=head.title_words,
         title_span=head.title,
         place=head.place_words(clean),
         place_span=head.place,
@@ -57,7 +56,7 @@ def read_header(clean: str, sections: tuple[Section, ...]) -> Header:
         signatory_title_span=signature.title,
         signatory=_words(clean, signature.name),
         signatory_span=signature.name,
-        subject_period=read_period(title or ""),
+        subject_period=read_period(head.title_words or ""),
         locality=locality,
     )
 
@@ -103,11 +102,15 @@ def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body |
     """The issuer under its full name; an office below a Party committee carries the committee's name."""
     if surface is None:
         return None
-    if head.superior and re.match(r"(?:ban|văn phòng|ủy ban kiểm tra|cơ quan|đảng ủy)\b", surface, re.IGNORECASE):
+    if head.superior and re.match(
+        r"(?:ban|văn phòng|thanh tra|ủy ban kiểm tra|cơ quan|đảng ủy)\b", surface, re.IGNORECASE
+    ):
         party = re.match(
             r"(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chấp hành)", head.superior, re.IGNORECASE
         )
         if party:
             committee = re.sub(r"(?i)ban chấp hành\s+", "", head.superior)
             return read_body(f"{surface} {committee}", locality)
+        if re.fullmatch(r"(?i)(?:văn phòng|thanh tra)", surface):
+            return read_body(f"{surface} {head.superior}", locality)
     return read_body(surface, locality)

@@ -18,12 +18,12 @@ _CAP: Final = rf"[{UPPER}][\w&.]*(?<!\.)"
 _LOW: Final = rf"(?![{UPPER}])\w+"
 
 _STOP: Final = re.compile(
-    r"(?:về|quy định|hướng dẫn|phê duyệt|ban hành|phát động|triển khai|thực hiện|sửa đổi|bổ sung|xây dựng|ban bố"
-    r"|tổ chức|nêu|giao|thành lập|kiện toàn|công nhận|công bố|đề nghị|báo cáo|yêu cầu|thông báo|chỉ đạo|đã|sẽ|là|tại"
-    r"|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bằng|tiếp tục|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định"
-    r"|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận|xem xét|cụ thể|sau đây|gồm|như|năm|lần|đối|ngày|số"
-    r"|liên quan|nói|trên|này|cùng|được|phát triển|mở|đưa|cải|giải|chấn|bảo|phòng|chuyển|ứng|trình|tập trung|"
-    r"khóa|khoá|nhiệm kỳ|và)\b"
+    r"(?:về|của|các|quy định|hướng dẫn|phê duyệt|ban hành|phát động|triển khai|thực hiện|sửa|điều chỉnh|bổ sung"
+    r"|xây dựng|ban bố|tổ chức|nêu|nếu|giao|thành lập|thành mức|kiện toàn|công nhận|công bố|đề nghị|báo cáo|yêu cầu|thông báo"
+    r"|chỉ đạo|đã|sẽ|là|tại|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bởi|bằng|tiếp tục|tăng cường|đẩy mạnh"
+    r"|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận|xem xét|cụ thể|sau|trước"
+    r"|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa|cải cách|giải quyết|chấn chỉnh"
+    r"|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá|nhiệm kỳ|và)\b"
 )
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"

@@ -14,16 +14,18 @@ from ingest.extract.dates import LINE
 from ingest.extract.letters import UPPER
 from ingest.model import Section, SectionKind, Span
 from ingest.segment import part
-from ontology.registry import document_type, document_types
+from ontology.registry import document_type, document_types, document_types_of_code
 
 _NUMBER_LINE: Final = re.compile(
-    r"(?:S[ốôóòỐÔÓ]|SỐ|So)\s{0,2}[:.;]?[ \t]*(?P<number>\d{1,5}[a-zđ]?)?[ \t.…_]*"
-    r"(?:[-/][ \t]*(?P<year>(?:19|20)\d\d))?[ \t]*"
-    r"(?P<sep>[-/])[ \t]*(?P<symbol>[A-ZĐ][\wĐđƯư&.]*(?:[ ]?[-/][ ]?[A-ZĐƯ][\wĐđƯư&]*)*)"
+    r"(?<![/\w])(?:(?:Luật|LUẬT|Nghị quyết|NGHỊ QUYẾT|Pháp lệnh)\s+s|S)(?:[ốôóò]|[ỐÔÓ]|o)\s{0,2}[:.;]?[ \t]*"
+    r"(?P<number>\d{1,5}[a-zđ]?)?[^\w\n]*?(?:[-/][ \t]*(?P<year>(?:19|20)\d\d))?[ \t]*(?P<sep>[-/])[ \t]*"
+    rf"(?P<symbol>[{UPPER}][{UPPER}\d][\wĐđƯư&.]*(?:[ ]?[-/][ ]?[{UPPER}][\w&]*)*"
+    rf"|[{UPPER}][a-z][{UPPER}\w]*/[{UPPER}]\w+)"
 )
-_NATIONAL: Final = re.compile(
-    r"C[ỘO]NG H[OÒ]A X|ĐẢNG CỘNG SẢN|Độc lập|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO|Ký bởi"
-    r"|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký|\(?(?:Văn bản|VĂN BẢN) (?:mẫu|MẪU)",
+_MOTTO: Final = re.compile(
+    r"C[ỘOQ]NG\s+H[OÒ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập|Đ[ôộ]c l[âậ]p"
+    r"|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký"
+    r"|\(?văn bản mẫu",
     re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(r"(?:V\s?/\s?[vV]\s?:?|Về việc|Về)\s+(?=\S)")
@@ -41,12 +43,14 @@ class Letterhead:
     superior: str | None = None
     number: str | None = None
     year: str | None = None
+    separator: str = "/"
     symbol: str | None = None
     number_line: Span | None = None
     place: Span | None = None
     type: str | None = None
     type_span: Span | None = None
     title: Span | None = None
+    title_words: str | None = None
 
     def place_words(self, clean: str) -> str | None:
         """The place as printed."""
@@ -60,13 +64,16 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     date = LINE.search(clean, span.start, span.end)
     lines = list(_lines(clean, span))
     kind, kind_span = _type(clean, lines)
-    subject = None if kind else _subject(clean, lines)
-    if subject is not None:
+    if kind is None and number and (coded := document_types_of_code(re.split(r"\s?[-/]", number["symbol"])[0])):
+        kind = coded[0].label
+    subject = None if kind_span else _subject(clean, lines)
+    if subject is not None and kind is None:
         kind = "Công văn"
     top = min(
         [span.end, *(place.start() for place in (number,) if place), *(p.start for p in (kind_span, subject) if p)]
     )
     bodies = list(_bodies(clean, lines, top))
+    title = subject or (_title(clean, lines, kind_span) if kind_span else None)
     return Letterhead(
         span=span,
         issuer=bodies[-1][0] if bodies else None,
@@ -74,12 +81,14 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
         superior=bodies[-2][0] if len(bodies) > 1 else None,
         number=number["number"] if number else None,
         year=number["year"] if number else None,
+        separator=number["sep"] if number else "/",
         symbol=number["symbol"] if number else None,
         number_line=Span(number.start(), number.end()) if number else None,
-        place=_place(clean, date) if date else None,
+        place=_place(clean, date, number) if date else None,
         type=kind,
         type_span=kind_span,
-        title=subject or (_title(clean, lines, kind_span) if kind_span else None),
+        title=title,
+        title_words=_without_columns(clean, title) if title else None,
     )
 
 
@@ -98,7 +107,8 @@ def _type_line() -> re.Pattern[str]:
 def _type(clean: str, lines: list[Span]) -> tuple[str | None, Span | None]:
     """The line that is nothing but the name of a type, in capitals (or that starts with it)."""
     for line in lines:
-        if match := _type_line().match(line.of(clean)):
+        words = line.of(clean)
+        if match := _type_line().match(words) or _type_line().fullmatch(words.upper()):
             kind = document_type(match["type"])
             return (kind.label if kind else match["type"].capitalize()), Span(
                 line.start, line.start + match.end("type")
@@ -113,7 +123,7 @@ def _title(clean: str, lines: list[Span], kind: Span) -> Span | None:
     for line in (line for line in lines if line.start > own.start):
         words = line.of(clean)
         stops = words.isupper() and end is not None and not clean[start:end].strip().isupper()
-        if stops or _NOISE.match(words) or _NUMBER_LINE.match(words) or LINE.search(words) or _NATIONAL.match(words):
+        if stops or _NOISE.match(words) or _NUMBER_LINE.match(words) or LINE.search(words) or _MOTTO.match(words):
             break
         if end is not None and "\n\n" in clean[end : line.start]:
             break
@@ -143,18 +153,23 @@ def _subject(clean: str, lines: list[Span]) -> Span | None:
     return None
 
 
+def _without_columns(clean: str, title: Span) -> str:
+    """The words of a title, leaving out what stands beside it in the other column."""
+    return " ".join(" ".join(line.split("\t")[0] for line in title.of(clean).split("\n")).split())
+
+
 def _closes_subject(words: str) -> bool:
-    return bool(LINE.search(words) or _NATIONAL.match(words)) or words.isupper()
+    return bool(LINE.search(words) or _MOTTO.match(words)) or words.isupper()
 
 
 def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span]]:
     """The bodies above the number, outermost first; a line that is a unit belongs to the body above it."""
     held: tuple[str, Span] | None = None
     for line in lines:
-        words = line.of(clean).strip()
+        words = _left_of_motto(line.of(clean))
         if line.start >= top:
             break
-        if not _is_capitals(words) or _NATIONAL.match(words) or len(words) < 4 or _NUMBER_LINE.match(words):
+        if not _is_capitals(words) or len(words) < 4 or _NUMBER_LINE.match(words):
             continue
         if held and (_UNIT_LINE.match(words) or _is_rest(held[0], words)):
             held = f"{held[0]} {words}", Span(held[1].start, line.end)
@@ -164,6 +179,12 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
         held = words, line
     if held:
         yield held
+
+
+def _left_of_motto(words: str) -> str:
+    """A cell without the national motto or the Party's name, which a flat text runs into it."""
+    motto = _MOTTO.search(words)
+    return (words[: motto.start()] if motto else words).strip(" `'|/_~,.¬-")
 
 
 def _is_capitals(words: str) -> bool:
@@ -177,9 +198,10 @@ def _is_rest(above: str, words: str) -> bool:
     return above.endswith((" VÀ", ",", "-")) or re.match(r"(?:VÀ|ĐẢNG BỘ|NHÂN DÂN|CỘNG SẢN)\b", words) is not None
 
 
-def _place(clean: str, date: re.Match[str]) -> Span | None:
+def _place(clean: str, date: re.Match[str], number: re.Match[str] | None) -> Span | None:
     """The place before the date: the capitalised words up to the comma, with a unit word before them."""
-    before = clean[max(0, date.start() - 60) : date.start()].rpartition("\n")[2].rpartition("\t")[2]
+    after = max(date.start() - 60, number.end() if number and number.end() <= date.start() else 0)
+    before = clean[max(0, after) : date.start()].rpartition("\n")[2].rpartition("\t")[2]
     place = re.search(
         r"(?P<place>(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]ỉnh|[Đđ]ặc khu)\s+)?"
         rf"[{UPPER}][\w.]*(?:\s*-?\s*[{UPPER}][\w.]*)*)\s*[,.]?\s*\Z",

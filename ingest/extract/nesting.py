@@ -14,6 +14,8 @@ from ingest.model import THIS, Citation, Relation, Span
 
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[A-ZĐ“\"])|\n")
 _SEPARATED: Final = re.compile(r"[\s,;:()“”\"]*(?:(?:và|cùng với|cùng|cũng như|các|gồm|số|trong đó có)\b[\s,;:]*)*\Z")
+_AMENDED: Final = re.compile(r"được\s+(?:sửa đổi|bổ sung|thay thế)[^;.]*(?:bởi|tại|theo|bằng)\s*\Z")
+_ENDED: Final = re.compile(r"[^;.\n]{0,250}?\bhết hiệu lực\b")
 
 
 def attach(text: str, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
@@ -36,7 +38,7 @@ def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation
         return _with(citation, trigger, THIS)
     if heads and _continues_list(text, heads[-1], citation):
         return _like(citation, heads[-1])
-    return citation
+    return replace(citation, relation=Relation.REPEALS) if _ENDED.match(text, citation.span.end) else citation
 
 
 def _start(text: str, citation: Citation, heads: list[Citation]) -> int:
@@ -57,6 +59,8 @@ def _continues_list(text: str, last: Citation, citation: Citation) -> bool:
     between = text[_end(last) : citation.span.start]
     if _SENTENCE.search(between):
         return False
+    if _AMENDED.search(between):  # an act and the act that amended it are cited alike
+        return True
     return _SEPARATED.match(between) is not None or re.search(r"[;,]\s*(?:và\s+)?(?:các\s+)?\Z", between) is not None
 
 

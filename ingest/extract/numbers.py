@@ -87,15 +87,15 @@ def parse_number(written: str) -> FoundNumber | None:
     return _parsed(match) if match else None
 
 
-def canonical_symbol(symbol: str) -> str:
-    """A symbol without its number ("KH - LĐLĐ", "HD/BTCTU") with canonical separators.
+def canonical_symbol(symbol: str, separator: str = "/") -> str:
+    """A symbol without its number ("KH - LĐLĐ", "HD/BTCTU"), which `separator` follows, with canonical separators.
 
-    >>> canonical_symbol("KH - LĐLĐ"), canonical_symbol("CV/TU"), canonical_symbol("CT-TW")
+    >>> canonical_symbol("KH - LĐLĐ"), canonical_symbol("CV/TU", "-"), canonical_symbol("CT-TW")
     ('KH-LĐLĐ', 'CV/TU', 'CT/TW')
     """
     groups = tuple(re.split(_SEP, symbol.strip(" -/")))
     separators = tuple(re.findall(r"[-/]", symbol.strip(" -/")))
-    return _symbol(groups, separators, party=_is_party(groups, separators, first="-" if "/" in separators[:1] else "/"))
+    return _symbol(groups, separators, party=_is_party(groups, separators, first=separator))
 
 
 def _parsed(match: re.Match[str]) -> FoundNumber | None:

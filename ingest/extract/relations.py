@@ -50,6 +50,7 @@ _TRIGGER: Final = re.compile(
 _REACH: Final = (
     110  # code points between a trigger and the document it speaks of; further off it is about something else
 )
+_BREAK: Final = re.compile(r"[;.]\s|:\s(?=\s*\S)")  # a colon right before a list of documents breaks nothing
 _AT: Final = re.compile(r"\btại\s*\Z")  # "… theo quy định về … (tại Quyết định số …)"
 
 
@@ -84,4 +85,4 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
         return None
     between = text[found.span.end : end]
     reach = _REACH * 2 if _AT.search(between) else _REACH
-    return None if len(between) > reach or re.search(r"[;.:]\s", between) else found
+    return None if len(between) > reach or _BREAK.search(between) else found

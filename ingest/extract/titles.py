@@ -35,6 +35,7 @@ _END: Final = re.compile(
     r"|\)"
     r"|[“\"«‘]"
     r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
+    r"|\s*[,(]?\s*(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế)"
     r"|\s*,?\s+nhằm\b|\s+như sau\b|\s*\((?:sau đây|gọi|dưới đây|viết)|\s+và\s+hoàn thành\b"
     rf"|,\s+(?=(?:{_ON}|{_TYPES})\b)"
     rf"|;\s*(?=(?:{_ON}|{_ALSO_ON})\b|[{UPPER}]|\Z|\n)"

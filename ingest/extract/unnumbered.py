@@ -32,7 +32,7 @@ from ingest.segment import section_at
 _DAY: Final = rf"ngày\s+(?:{re.sub(r'[?]P<[dmy]>', '?:', NUMERIC)}|{re.sub(r'[?]P<[dmy]>', '?:', LONG)})"
 _LAW: Final = re.compile(
     rf"(?P<type>Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+(?!số\b|này\b|sư\b|gia\b)"
-    rf"(?P<name>(?:[{UPPER}]|sửa đổi|nước)\w*(?:(?:\s*-)?\s+(?!(?:và|được|đã|có|quy|số|ngày|năm|trong|theo|về|tại|là|do"
+    rf"(?P<name>(?:sửa đổi,?\s*bổ sung\s+một số điều\s+của\s+(?:Bộ )?[Ll]uật\s+)?(?:[{UPPER}]|sửa đổi|nước)\w*(?:(?:\s*-)?\s+(?!(?:và|được|đã|có|quy|số|ngày|năm|trong|theo|về|tại|là|do"
     rf"|để|của(?!\s+(?:Bộ )?[Ll]uật))\s)\w+|\s+và\s+(?!các\b|Luật|Nghị|Thông|Quyết)\w+"
     rf"|,\s*(?:khen|Khen|chống|sửa|bổ|phòng|cứu|quá|nhập|và)\s+\w+){{0,16}})"
     rf"(?P<date>\s+{_DAY}|\s+năm\s+\d{{4}})?"
@@ -52,6 +52,10 @@ _PLENUM: Final = re.compile(
 _OF_BODY: Final = re.compile(
     r"(?P<type>Nghị quyết|Kế hoạch|Chương trình hành động|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+(?!số)"
 )
+_COMMITTEE: Final = re.compile(
+    r"(?:Ban Chấp hành|BCH|Hội đồng nhân dân|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quận ủy|Thị ủy)\b"
+)
+_LIST_START: Final = re.compile(r"\s*(?::|số\s|,?\s*ngày\s)")  # "Kế hoạch của UBND tỉnh: số …" names numbered ones
 _OF_YEAR: Final = re.compile(r"\s+năm\s+(\d{4})")
 _PLAN: Final = re.compile(
     r"[Kk]ế hoạch\s+"
@@ -181,8 +185,9 @@ def _of_bodies(clean: str, locality: Locality) -> Iterator[_Named]:
             continue
         year = _OF_YEAR.match(clean, span.end)
         end = year.end() if year else span.end
-        if re.match(r"\s*(?::|số\s|,?\s*ngày\s)", clean[end : end + 8]):
-            continue  # "Kế hoạch của UBND tỉnh: số …" names numbered documents
+        committee = match["type"] == "Nghị quyết" and _COMMITTEE.match(span.of(clean))
+        if not (year or committee) or _LIST_START.match(clean, end):
+            continue
         body = read_body(span.of(clean), locality)
         yield _Named(Span(match.start(), end), match["type"], body, year[1] if year else None)
 
