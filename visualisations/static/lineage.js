@@ -121,6 +121,17 @@ function centreOn(id) {
   network.moveTo({ position: { x: box.x, y: box.y }, scale: Math.max(network.getScale(), 0.8), animation: false });
 }
 
+/** Bring a box into view with the least movement, smaller if it has to be; its top left corner matters most. */
+function reveal(box) {
+  const scale = Math.min(network.getScale(), Math.max(0.35, 0.94 * Math.min(canvas.clientWidth / box.width, (canvas.clientHeight - HEAD) / box.height)));
+  const half = { x: canvas.clientWidth / 2 / scale - MARGIN, y: (canvas.clientHeight - HEAD) / 2 / scale - MARGIN };
+  const view = network.getViewPosition();
+  const shift = HEAD / 2 / scale; // what the lane headers cover
+  const within = (now, middle, size, free) => Math.min(Math.max(now, middle + size / 2 - free), middle - size / 2 + free);
+  const y = within(view.y + shift, box.y, box.height, half.y) - shift;
+  network.moveTo({ position: { x: within(view.x, box.x, box.width, half.x), y }, scale });
+}
+
 const zoomBy = (factor) => network.moveTo({ scale: Math.min(3, Math.max(0.05, network.getScale() * factor)) });
 
 /** Headers stay at the top; each is centred in the part of its lane that is on show. */
@@ -183,6 +194,7 @@ function prove(indices) {
 function toggle(id) {
   if (!state.open.delete(id)) state.open.add(id);
   rebuild();
+  reveal(scene.boxes.get(id));
 }
 
 function refresh() {
@@ -448,7 +460,9 @@ window.lineage = {
   select: (key) => reach(cards.find(({ card }) => card.key === key)?.id ?? null),
   card(key) {
     const box = scene.boxes.get(nodeOf.has(key) ? key : cards.find(({ card }) => card.key === key)?.id);
-    return box ? onScreen(box.x, box.frame ? box.y - box.height / 2 + FRAME_HEAD / 2 : box.y) : null;
+    if (!box) return null;
+    // of an open group, its head, which closes it
+    return box.frame ? onScreen(box.x - box.width / 2 + 60, box.y - box.height / 2 + FRAME_HEAD / 2) : onScreen(box.x, box.y);
   },
   arrow(index) {
     const one = scene.arrows.find(({ edges }) => edges.includes(index));

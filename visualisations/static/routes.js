@@ -101,35 +101,53 @@ function columnsOf(boxes) {
  */
 function route(one, boxes, lefts, columns) {
   const [tail, head] = [boxes.get(one.tail), boxes.get(one.head)];
-  const [y0, y1] = [tail.y + one.shift, head.y + one.shift];
-  const right = (box) => box.x + box.width / 2;
-  const left = (box) => box.x - box.width / 2;
-  if (right(tail) <= left(head)) return forward(right(tail), y0, left(head), y1, lefts, columns);
-  if (right(head) <= left(tail)) return reversed(forward(right(head), y1, left(tail), y0, lefts, columns));
-  const bulge = Math.min(56, 24 + Math.abs(y1 - y0) * 0.06) + Math.abs(one.shift);
-  const x = Math.max(right(tail), right(head)) + bulge;
-  return [right(tail), y0, x, y0, x, y1, right(head), y1];
+  const end = (id, box, side) => ({ x: box.x + side * (box.width / 2), y: box.y + one.shift, aisle: aisleOf(id, boxes) });
+  const [out, into] = [end(one.tail, tail, 1), end(one.head, head, -1)];
+  if (out.x <= into.x) return forward(out, into, lefts, columns);
+  const [outBack, intoBack] = [end(one.tail, tail, -1), end(one.head, head, 1)];
+  if (intoBack.x <= outBack.x) return reversed(forward(intoBack, outBack, lefts, columns));
+  const bulge = Math.min(56, 24 + Math.abs(into.y - out.y) * 0.06) + Math.abs(one.shift);
+  const x = Math.max(out.x, intoBack.x) + bulge;
+  return [out.x, out.y, x, out.y, x, into.y, intoBack.x, into.y];
+}
+
+/** The way between rows that leads from a card in an open group to the group's frame. */
+function aisleOf(id, boxes) {
+  const frame = boxes.get(groupOf.get(id)?.id);
+  if (!frame?.frame) return null;
+  return { y: boxes.get(id).y - ROW / 2, left: frame.x - frame.width / 2, right: frame.x + frame.width / 2 };
 }
 
 /**
  * From left to right. Lanes between are crossed through the gap between cards that is nearest to the straight line;
- * an arrow that starts beside an open group goes around its frame.
+ * an arrow that starts beside an open group goes around its frame, one that ends inside goes along an aisle.
  */
-function forward(x0, y0, x1, y1, lefts, columns) {
-  const points = [x0, y0];
-  let [x, y] = [x0, y0];
+function forward(start, end, lefts, columns) {
+  const points = [start.x, start.y];
+  let here = start;
+  const bendTo = (x, y) => {
+    bend(points, here.x, here.y, x, y);
+    here = { x, y };
+  };
+  if (start.aisle && start.aisle.right - start.x > GRID_GAP) {
+    bendTo(start.x + GRID_GAP - 4, start.aisle.y);
+    bendTo(start.aisle.right, start.aisle.y);
+  }
+  const [x0, y0] = [here.x, here.y];
   columns.forEach((column, lane) => {
-    const [start, end] = [Math.max(lefts[lane], x0), lefts[lane + 1]];
-    if (end > x1 || end - start < CARD_WIDTH) return;
+    const [from, to] = [Math.max(lefts[lane], x0), lefts[lane + 1]];
+    if (to > end.x || to - from < CARD_WIDTH) return;
     const obstacles = lefts[lane] < x0 ? column.filter((box) => box.frame) : column;
-    const wanted = y0 + (y1 - y0) * (((start + end) / 2 - x0) / (x1 - x0));
+    const wanted = y0 + (end.y - y0) * (((from + to) / 2 - x0) / (end.x - x0));
     const gap = beside(column, nearestGap(obstacles, wanted));
-    const [from, to] = [start + 34, end - 34];
-    bend(points, x, y, from, gap);
-    points.push(from, gap, to, gap, to, gap);
-    [x, y] = [to, gap];
+    bendTo(from + 34, gap);
+    bendTo(to - 34, gap);
   });
-  bend(points, x, y, x1, y1);
+  if (end.aisle && end.x - end.aisle.left > GRID_GAP) {
+    bendTo(end.aisle.left, end.aisle.y);
+    bendTo(end.x - GRID_GAP + 4, end.aisle.y);
+  }
+  bendTo(end.x, end.y);
   return points;
 }
 
