@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from graph_api.reference import cli_reference, commands
+from graph_api.reference import cli_reference, commands, example_command, questions_reference
+from queries.catalogue import names, question
 
 PROJECT = Path(__file__).parent.parent
 PAGES = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").rglob("*.md")])
@@ -73,6 +74,18 @@ def test_a_command_explains_itself_with_an_example(name: str) -> None:
 
 def test_the_page_of_commands_is_what_the_program_says() -> None:
     assert (PROJECT / "docs/cli.md").read_text("utf-8") == cli_reference(), "run: lantoa docs cli > docs/cli.md"
+
+
+def test_the_page_of_questions_is_what_the_files_say() -> None:
+    page = PROJECT / "docs/questions.md"
+    assert page.read_text("utf-8") == questions_reference(), "run: lantoa docs questions > docs/questions.md"
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_question_has_its_example_on_the_page(name: str) -> None:
+    page = (PROJECT / "docs/questions.md").read_text("utf-8")
+    assert f"\n## {name}\n" in page
+    assert f"\n{example_command(question(name))}\n" in page
 
 
 def test_decisions_are_numbered_and_listed() -> None:
