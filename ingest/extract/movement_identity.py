@@ -15,6 +15,7 @@ from ontology.concepts import concepts
 from ontology.folding import slug
 from ontology.levels import Level
 from ontology.namespaces import SKOS
+from ontology.places import Reason, gazetteer
 
 SCHEME_FILE: Final = "schemes/movements.ttl"
 
@@ -211,20 +212,37 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
     """
     if national(name):
         return None
-    own = canonical(name)
-    for residue in _without_place(_plain(name)):
-        parent = _known(residue) or slug(residue)
-        if residue.count(" ") + 1 >= _SHARED and parent != own and (_known(residue) or parent in nationals):
-            return parent
+    own, plain = canonical(name), _plain(name)
+    for start, end in _slots(plain):
+        for residue in _residues(plain, start, end):
+            parent = _known(residue)
+            if parent is None and slug(residue) in nationals:
+                parent = slug(residue)
+            if parent not in (None, own) and residue.count(" ") + 1 >= _SHARED and gazetteer().find(plain[start:end]):
+                return parent
     return None
 
 
-def _without_place(name: str) -> Iterator[str]:
-    """The name with a place taken out of each slot, then with each national word in its place."""
+def level_of_name(name: str) -> Level | None:
+    """The level of the place that a name begins with or is about, None without place.
+
+    >>> level_of_name("Tây Ninh chung sức xây dựng nông thôn mới"), level_of_name("Dạy tốt, học tốt")
+    (<Level.PROVINCE: 'province'>, None)
+    """
     for start, end in _slots(name):
-        before, after = name[:start].strip(), name[end:].strip()
-        for word in ("", "Cả nước", "Việt Nam"):
-            yield " ".join(f"{before} {word} {after}".split())
+        words = name[start:end]
+        named = not words[0].isupper() or words.startswith("TP")
+        matches = gazetteer().find(words) if named else gazetteer().find(words, level=Level.PROVINCE)
+        if levels := {match.unit.level for match in matches if match.why is Reason.EXACT}:
+            return min(levels, key=lambda level: level.depth)
+    return None
+
+
+def _residues(name: str, start: int, end: int) -> Iterator[str]:
+    """The name without the place at a slot, then with each national word in its stead."""
+    before, after = name[:start].strip(), name[end:].strip()
+    for word in ("", "Cả nước", "Việt Nam"):
+        yield " ".join(f"{before} {word} {after}".split())
 
 
 def _slots(name: str) -> Iterator[tuple[int, int]]:

@@ -63,7 +63,9 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
     taken = [naming.span for naming in quoted]
     scan = _Scan(clean, launching, marks, tuple(quoted))
     plain = [naming for head in found_heads for naming in _unquoted(scan, head)]
-    kept = [naming for naming in plain if naming.rule == "movement.outer" or not any(naming.span.touches(s) for s in taken)]
+    kept = [
+        naming for naming in plain if naming.rule == "movement.outer" or not any(naming.span.touches(s) for s in taken)
+    ]
     return tuple(sorted((*quoted, *kept), key=lambda naming: (naming.span.start, -naming.span.end)))
 
 
@@ -91,7 +93,12 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     if head is None or head.span.end < after or quote.outer.start - head.span.end > _GAP:
         return None
     gap = clean[head.span.end : quote.outer.start]
-    if words.NOT_A_MOVEMENT.search(gap) or words.TURNS_AWAY.search(gap) or _SENTENCE_END.search(gap) or not fold(quote.inner.of(clean)):
+    if (
+        words.NOT_A_MOVEMENT.search(gap)
+        or words.TURNS_AWAY.search(gap)
+        or _SENTENCE_END.search(gap)
+        or not fold(quote.inner.of(clean))
+    ):
         return None
     lead = Span(head.words.start, quote.outer.start)
     inner = Naming(quote.inner, head.kind, lead, "movement.quoted", quoted=True)
@@ -133,7 +140,11 @@ def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
 def _own_kind(clean: str, quote: Quote) -> Naming | None:
     """A quotation that begins with the kind words ("Phong trào dân vận khéo")."""
     inside = words.STARTS_WITH_KIND.match(quote.inner.of(clean))
-    if not inside or words.NOT_A_MOVEMENT.search(_clause_before(clean, quote)) or words.heads(quote.inner.of(clean))[0].plural:
+    if (
+        not inside
+        or words.NOT_A_MOVEMENT.search(_clause_before(clean, quote))
+        or words.heads(quote.inner.of(clean))[0].plural
+    ):
         return None
     kind = words.heads(quote.inner.of(clean))[0].kind
     return Naming(quote.inner, kind, Span(quote.outer.start, quote.inner.start), "movement.own-kind", quoted=True)
@@ -192,14 +203,14 @@ def _unquoted(scan: _Scan, head: Head) -> Iterator[Naming]:
     if listed := tuple(_list(scan, head)):
         yield from listed
         return
-    if known := _known_at(scan.clean, head):
+    described = None if head.plural else _descriptive(scan, head)
+    if not described and (known := _known_at(scan.clean, head)):
         yield known
         yield from _further(scan, known, head)
         return
     if head.plural:
         return
-    naming = _descriptive(scan, head) or _phrase(scan, head)
-    if naming:
+    if naming := described or _phrase(scan, head):
         yield naming
 
 
@@ -236,14 +247,18 @@ _CONNECT: Final = re.compile(r"(?:\s*(?:,|:|\bnhư\b|\blà\b|\bmang\s+tên\b|\bv
 
 def _known_at(clean: str, head: Head) -> Naming | None:
     """The name of a nationwide movement right behind the kind words, or ending them ("Thi đua quyết thắng")."""
-    starts = [head.words.start + match.start() for match in re.finditer(r"thi\s+đua", head.words.of(clean), re.IGNORECASE)]
+    starts = [
+        head.words.start + match.start() for match in re.finditer(r"thi\s+đua", head.words.of(clean), re.IGNORECASE)
+    ]
     for end in (head.words.end, head.span.end):
         match = _CONNECT.match(clean, end)
         starts += [match.end()] if match else []
     for start in starts:
         end_of_name = _known_end(clean, start)
         if end_of_name and end_of_name > head.words.end:
-            return Naming(Span(start, end_of_name), head.kind, Span(head.words.start, start), "movement.known", confidence=0.85)
+            return Naming(
+                Span(start, end_of_name), head.kind, Span(head.words.start, start), "movement.known", confidence=0.85
+            )
     return None
 
 
@@ -260,7 +275,8 @@ def _further(scan: _Scan, first: Naming, head: Head) -> Iterator[Naming]:
 
 _ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|\n|$")
 _NO_ITEM: Final = re.compile(
-    r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những)\b", re.IGNORECASE
+    r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những)\b",
+    re.IGNORECASE,
 )
 
 
@@ -280,21 +296,23 @@ def _list(scan: _Scan, head: Head) -> Iterator[Naming]:
             break
         start = opening.end() + item.start() + item[0].index(name)
         span = Span(start, start + len(name))
-        found.append(Naming(span, head.kind, Span(head.words.start, start), "movement.listed-unquoted", confidence=0.75))
+        found.append(
+            Naming(span, head.kind, Span(head.words.start, start), "movement.listed-unquoted", confidence=0.75)
+        )
     yield from found if such or len(found) > 1 else ()
 
 
 def _is_item(name: str, *, lower: bool, longest: int) -> bool:
-    if not 2 <= len(name.split()) <= longest or _NO_ITEM.match(name) or words.heads(name) or re.search("[“”\"]", name):
+    if not 2 <= len(name.split()) <= longest or _NO_ITEM.match(name) or words.heads(name) or re.search('[“”"]', name):
         return False
     return lower or national(name) or (name[0].isupper() and len(name.split()) <= 12)
 
 
-_TIME: Final = rf"(?P<time>\s*,?\s*{PERIOD_WORDS}[\d/\s.-]*(?:đến\s+(?:hết\s+)?(?:ngày|năm|tháng)?\s*[\d/]+)?(?:năm\s+\d{{4}})?)"
-_WORK: Final = r"(?:,?\s*(?:và\s+)?(?:triển\s+khai\s+)?công\s+tác\s+thi\s+đua\s*[,-]?\s*khen\s+thưởng)"
-_OCCASION: Final = (
-    r"(?P<occasion>\s+(?:lập\s+(?:nhiều\s+)?thành\s+tích[^,;.\n]{0,40}?\s+)?(?:chào\s+mừng|mừng|(?:nhân\s+(?:dịp\s+)?)?kỷ\s+niệm|hướng\s+tới|tiến\s+tới|lập\s+thành\s+tích)\b)"
+_TIME: Final = (
+    rf"(?P<time>\s*,?\s*{PERIOD_WORDS}[\d/\s.-]*(?:đến\s+(?:hết\s+)?(?:ngày|năm|tháng)?\s*[\d/]+)?(?:năm\s+\d{{4}})?)"
 )
+_WORK: Final = r"(?:,?\s*(?:và\s+)?(?:triển\s+khai\s+)?công\s+tác\s+thi\s+đua\s*[,-]?\s*khen\s+thưởng)"
+_OCCASION: Final = r"(?P<occasion>\s+(?:lập\s+(?:nhiều\s+)?thành\s+tích[^,;.\n]{0,40}?\s+)?(?:chào\s+mừng|mừng|(?:nhân\s+(?:dịp\s+)?)?kỷ\s+niệm|hướng\s+tới|tiến\s+tới|lập\s+thành\s+tích)\b)"
 _DESCRIBED: Final = re.compile(rf"{_WORK}?{_TIME}|{_OCCASION}", re.IGNORECASE)
 _OCCASION_END: Final = re.compile(
     r"\s*(?:[,;:“”\"\n]|\.(?=\s|$)|\bnhư\s+sau|\bvới\s+(?:chủ|các|mục|những|nội|phương|tinh)|\btrong\s+(?:cán|toàn|đoàn|công|các|lực)|\btrên\s+địa\s+bàn|\btheo\b|\bgắn\s+với|\bnhằm\b|\bcũng\s+như|\bđã\b|\bđược\b|\bđến\s+(?:cán|toàn)|\btại\b|$)",
@@ -310,7 +328,12 @@ def _descriptive(scan: _Scan, head: Head) -> Naming | None:
     end = match.end()
     if match["occasion"]:
         end = _end_of_occasion(scan.clean, end)
-        sure = scan.launched(head) or scan.in_title(head) is not None or head.kind == words.ROUND or head.span != head.words
+        sure = (
+            scan.launched(head)
+            or scan.in_title(head) is not None
+            or head.kind == words.ROUND
+            or head.span != head.words
+        )
     else:
         end = match.end() - (len(match[0]) - len(match[0].rstrip(" ,-./\n")))
         title = scan.in_title(head)
@@ -332,9 +355,9 @@ def _phrase(scan: _Scan, head: Head) -> Naming | None:
     """Words behind the kind words: up to a period or area, to the end of a title, or as far as a capital carries."""
     gap = re.compile(r"\s*,?\s+").match(scan.clean, head.span.end)
     start = gap.end() if gap else head.span.end
-    if not gap or words.FIRST_WORDS_OF_NO_NAME.match(scan.clean, start) or not scan.clean[start].isalnum():
-        return None
     title = scan.in_title(head)
+    if not gap or ("\n" in gap[0] and title is None) or not _may_begin(scan.clean, start):
+        return None
     end, terminator = _phrase_end(scan, start, title)
     name = scan.clean[start:end].strip(" ,;-")
     if not 2 <= len(name.split()) <= 45 or words.GENERIC_DUTY.match(name):
@@ -345,12 +368,21 @@ def _phrase(scan: _Scan, head: Head) -> Naming | None:
     return Naming(Span(start, start + len(name)), head.kind, Span(head.words.start, start), rule, confidence=0.75)
 
 
+def _may_begin(clean: str, start: int) -> bool:
+    """Whether a name can begin here: with a word that is neither grammar nor an abbreviation of a field."""
+    first = _WORD.match(clean, start)
+    abbreviated = first is not None and first[0].isupper() and not clean[start : start + 40].isupper()
+    return first is not None and not abbreviated and not words.FIRST_WORDS_OF_NO_NAME.match(clean, start)
+
+
 def _phrase_rule(scan: _Scan, head: Head, name: str, titled: bool, terminator: re.Match[str] | None) -> str | None:
     inner = any(naming.span.touches(Span(head.span.end, head.span.end + len(name) + 2)) for naming in scan.quoted)
     launched = scan.launched(head)
     if inner:
         return "movement.outer" if titled and terminator else None
-    if terminator and (titled or launched or (terminator["period"] and head.kind != words.MOVEMENT) or _dated(scan, terminator)):
+    if terminator and (
+        titled or launched or (terminator["period"] and head.kind != words.MOVEMENT) or _dated(scan, terminator)
+    ):
         return "movement.unquoted"
     if titled and launched and len(name.split()) >= 3:
         return "movement.titled"
@@ -381,7 +413,11 @@ def _phrase_end(scan: _Scan, start: int, title: Span | None) -> tuple[int, re.Ma
     if terminator and terminator.start() < limit and (semicolon < 0 or title is not None):
         return reach, terminator
     cuts = [place for place in (text.find(","), semicolon) if place >= 0]
-    return (start + min(cuts), None) if cuts and title is None else (start + (semicolon if semicolon >= 0 else len(text)), None)
+    return (
+        (start + min(cuts), None)
+        if cuts and title is None
+        else (start + (semicolon if semicolon >= 0 else len(text)), None)
+    )
 
 
 def _delimiter(scan: _Scan, start: int) -> int:

@@ -13,6 +13,8 @@ from ingest.extract.dates import edtf
 _YEAR: Final = r"(?:19|20)\d{2}"
 _TO: Final = r"\s*(?:-|đến(?:\s+hết)?|tới)\s*"
 
+_DAY_OF: Final = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*"
+
 _PHASE: Final = rf"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ)\s*\(?(?:từ\s+)?(?:năm\s+)?(?P<a>{_YEAR}){_TO}(?:năm\s+)?(?P<b>{_YEAR})"
 _YEARS: Final = rf"từ\s+(?:năm\s+)?(?P<a>{_YEAR}){_TO}(?:năm\s+)?(?P<b>{_YEAR})"
 _DAYS: Final = (
@@ -24,7 +26,7 @@ _MONTHS: Final = (
     rf"tháng\s+(?P<m2>\d{{1,2}})(?:\s*[/-]\s*|\s+năm\s+)(?P<y2>{_YEAR})"
 )
 _UNTIL: Final = rf"(?:từ\s+nay\s+)?đến\s+(?:hết\s+)?(?:(?:ngày\s+)?[\d/.]{{1,6}}[/.]|tháng\s+\d{{1,2}}[/\s])?(?:năm\s+)?(?P<b>{_YEAR})"
-_ANNIVERSARY: Final = rf"\((?:[\d/.]+[/.])?(?P<a>1\d{{3}}|{_YEAR})\s*-\s*(?:[\d/.]+[/.])?(?P<b>{_YEAR})\s*\)"
+_ANNIVERSARY: Final = rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{_YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{_YEAR})\s*\)"
 _MONTH: Final = rf"(?:trong\s+)?tháng\s+(?P<m>\d{{1,2}})(?:\s*/\s*|\s+năm\s+)(?P<y>{_YEAR})"
 _ONE_YEAR: Final = rf"năm\s+(?P<b>{_YEAR})(?!\s*-\s*\d)"
 

@@ -18,20 +18,23 @@ DRIVE: Final = "chiến dịch"
 PROGRAMME: Final = "chương trình"
 MODEL: Final = "mô hình"
 
-_KINDS: Final = re.compile(
-    r"""(?<!\w)(?:(?P<plural>các|những|nhiều|một\s+số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2})\s+)?(?:
-    (?P<emulation>phong\s+trào\s+(?:quần\s+chúng\s+)?thi\s+đ[uư]a|PTTĐ)
-    |(?P<movement>phong\s+trào(?:\s+quần\s+chúng)?)
-    |(?P<campaign>cuộc\s+vận\s+động|CVĐ)
-    |(?P<round>đợt\s+(?:phát\s+động\s+)?thi\s+đ[uư]a|đợt\s+(?:cao\s+điểm|vận\s+động))
-    |(?P<drive>chiến\s+dịch)
-    |(?P<programme>chương\s+trình)
-    |(?P<model>mô\s+hình)
-    |(?P<bare>(?<=phát\sđộng\s)thi\s+đua)
-    )(?!\w)(?P<modifiers>(?:\s+(?:yêu\s+nước|đặc\s+biệt|cao\s+điểm|chuyên\s+đề|theo\s+chuyên\s+đề|theo\s+đợt|trọng\s+tâm|trọng\s+điểm|nòng\s+cốt
-    |thường\s+xuyên|toàn\s+quốc|toàn\s+dân(?=\s*[“"])|tình\s+nguyện|truyền\s+thông|an\s+sinh\s+xã\s+hội|xã\s+hội|nổi\s+bật|tiêu\s+biểu
-    |đột\s+xuất|lớn|ra\s+quân|hành\s+động(?=\s*[“"]))(?!\w))*)""",
-    re.IGNORECASE | re.VERBOSE,
+def pattern(text: str) -> re.Pattern[str]:
+    r"""A pattern in any case, where a space stands for any white space and line breaks only for the reader.
+
+    >>> bool(pattern("phong trào").fullmatch("Phong\nTRÀO"))
+    True
+    """
+    return re.compile(re.sub(r"\n\s*", "", text).replace(" ", r"\s+"), re.IGNORECASE)
+
+
+_KINDS: Final = pattern(
+    r"""(?<!\w)(?:(?P<plural>các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]
+    |\d{2}) )?(?:(?P<emulation>phong trào (?:quần chúng )?thi đ[uư]a|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)
+    |(?P<campaign>cuộc vận động|CVĐ)|(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))
+    |(?P<drive>chiến dịch)|(?P<programme>chương trình)|(?P<model>mô hình)
+    |(?P<bare>(?<=phát\sđộng\s)thi đua))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề
+    |theo chuyên đề|theo đợt|trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện
+    |truyền thông|an sinh xã hội|xã hội|nổi bật|tiêu biểu|đột xuất|lớn|ra quân|hành động(?=\s*[“"]))(?!\w))*)"""
 )
 _KIND_OF: Final = {
     "emulation": EMULATION,
@@ -80,71 +83,67 @@ def _head(match: re.Match[str]) -> Head:
     )
 
 
-STARTS_WITH_KIND: Final = re.compile(
-    r"(?P<kind>phong\s+trào(?:\s+thi\s+đ[uư]a)?|cuộc\s+vận\s+động|chiến\s+dịch)\s+(?!thi\s+đua\s*$)\w+\W+\w", re.IGNORECASE
-)
+STARTS_WITH_KIND: Final = pattern(r"""(?P<kind>phong trào(?: thi đ[uư]a)?|cuộc vận động|chiến dịch) (?!thi đua\s*$)\w+\W+\w""")
 
-NOT_A_MOVEMENT: Final = re.compile(
-    r"\b(?:chủ\s+đề|khẩu\s+hiệu|phương\s+châm|tinh\s+thần|mục\s+tiêu|thông\s+điệp|nội\s+dung|danh\s+hiệu|đề\s+án|dự\s+án|kế\s+hoạch|nghị\s+quyết|chỉ\s+thị"
-    r"|quyết\s+định|công\s+văn|cuộc\s+thi|hội\s+thi|hội\s+thao|hội\s+nghị|hội\s+thảo|tọa\s+đàm|đại\s+hội|tiêu\s+chí|tiêu\s+chuẩn|chuyên\s+mục|chuyên\s+trang"
-    r"|giải\s+thưởng|giải\s+(?:báo\s+chí|nhất|bóng)|cuốn|quyển|sách|tác\s+phẩm|bài\s+(?:viết|hát|thơ)|ca\s+khúc|bộ\s+phim|tấm\s+gương|gương|về\s+việc|ngày\s+hội|lễ\s+hội"
-    r"|câu\s+lạc\s+bộ|quỹ|công\s+trình|vấn\s+đề|nhóm|cụm\s+từ|biểu\s+hiện|tư\s+tưởng|truyền\s+thống|kỷ\s+niệm\s+chương|huy\s+hiệu|phần\s+mềm|ứng\s+dụng|quy\s+tắc"
-    r"|tổ|đội|bằng\s+khen|cờ\s+thi\s+đua|chiến\s+sĩ|anh\s+hùng|đề\s+tài|chức\s+danh|loại\s+hình|giai\s+điệu|băng\s+rôn|pa\s*nô)\b",
-    re.IGNORECASE,
+NOT_A_MOVEMENT: Final = pattern(
+    r"""\b(?:chủ đề|khẩu hiệu|phương châm|tinh thần|mục tiêu|thông điệp|nội dung|danh hiệu|đề án|dự án|kế hoạch
+    |nghị quyết|chỉ thị|quyết định|công văn|cuộc thi|hội thi|hội thao|hội nghị|hội thảo|tọa đàm|đại hội|tiêu chí
+    |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách|tác phẩm
+    |bài (?:viết|hát|thơ)|ca khúc|bộ phim|tấm gương|gương|về việc|ngày hội|lễ hội|câu lạc bộ|quỹ|công trình|vấn đề
+    |nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)|tặng
+    |trao|đội(?! ngũ)|bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng l|đề tài|chức danh|loại hình|giai điệu|băng rôn
+    |pa\s*nô)\b"""
 )
 """Head nouns of what is no movement: a quotation behind one of them is its name, not a movement's."""
 
-NAMES: Final = re.compile(
-    r"(?:như|là|gồm|bao\s+gồm|sau(?:\s+đây)?|với\s+tên(?:\s+gọi)?(?:\s+là)?|mang\s+tên|có\s+tên(?:\s+gọi)?(?:\s+là)?|tên\s+gọi|gọi\s+là|cụ\s+thể"
-    r"|điển\s+hình|tiêu\s+biểu|phát\s+động|tổ\s+chức|triển\s+khai|khởi\s+xướng|đề\s+ra|thực\s+hiện|việc|về|:)\s*[:,-]?\s*$",
-    re.IGNORECASE,
+NAMES: Final = pattern(
+    r"""(?:như|là|gồm|bao gồm|sau(?: đây)?|với tên(?: gọi)?(?: là)?|mang tên|có tên(?: gọi)?(?: là)?|tên gọi|gọi là
+    |cụ thể|điển hình|tiêu biểu|phát động|khởi xướng|đề ra|:)\s*[:,-]?\s*$"""
 )
 """What an introduction ends with when the quotation behind it is the name."""
 
-TURNS_AWAY: Final = re.compile(
-    r"^\s*,(?!.*(?:như|là|gồm|sau(?:\s+đây)?|phát\s+động)\s*:?\s*$)|\bgắn\s+(?:kết\s+|liền\s+|chặt\s+)?(?:với|việc)\b|\bvới\s+(?:việc|công\s+tác)\b|\bkết\s+hợp\b|\bvà\s+trong\b",
-    re.IGNORECASE | re.DOTALL,
+TURNS_AWAY: Final = pattern(
+    r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động)\s*:?\s*$)|\bgắn (?:kết |liền |chặt )?(?:với|việc)\b
+    |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b"""
 )
 """Between kind words and a quotation: the sentence has gone on to something else."""
 
-SCOPE: Final = re.compile(
-    r"(?:của|trong|tại|ở|cho|trên|năm|giai\s+đoạn|do|được|đã\s+được|toàn|cấp|ngành|theo|từ|giữa|đến|hằng\s+năm|hàng\s+năm|lần\s+thứ|số|đoạn|đợt|\d)\b",
-    re.IGNORECASE,
+SCOPE: Final = pattern(
+    r"""(?:của|trong|tại|ở|cho|trên|năm|giai đoạn|toàn(?! dân)|cấp|ngành|theo|từ|giữa|đến|hằng năm|hàng năm|lần thứ|số
+    |đoạn|đợt|\d)\b"""
 )
 """What says whose or when a movement is, and so is no part of its name."""
 
-PEOPLE: Final = re.compile(
-    r"(?:\s|,|và|-|cán\s+bộ|công\s+chức|viên\s+chức|công\s+nhân|người|lao\s+động|nữ|đoàn\s+viên|hội\s+viên|phụ\s+nữ|nông\s+dân|thanh\s+niên|thiếu\s+nhi|thanh\s+thiếu\s+nhi"
-    r"|sinh\s+viên|học\s+sinh|giáo\s+viên|nhà\s+giáo|cựu\s+chiến\s+binh|chiến\s+sĩ|tuổi\s+trẻ|doanh\s+nghiệp|nhân\s+dân|CNVCLĐ|CNVC-LĐ|phối\s+hợp|phòng\s+chống\s+dịch)+$",
-    re.IGNORECASE,
+PEOPLE: Final = pattern(
+    r"""(?:\s|,|và|-|cán bộ|công chức|viên chức|công nhân|người|lao động|nữ|đoàn viên|hội viên|phụ nữ|nông dân
+    |thanh niên|thiếu nhi|thanh thiếu nhi|sinh viên|học sinh|giáo viên|nhà giáo|cựu chiến binh|chiến sĩ|tuổi trẻ
+    |doanh nghiệp|nhân dân|CNVCLĐ|CNVC-LĐ|phối hợp|phòng chống dịch)+$"""
 )
 """Who takes part: between the kind words and a quotation they do not belong to the name."""
 
-PROMOTION: Final = re.compile(
-    r"(?:\s|,|và|tiếp\s+tục|đẩy\s+mạnh|tăng\s+cường|triển\s+khai|thực\s+hiện|hưởng\s+ứng|tham\s+gia|nâng\s+cao(?:\s+chất\s+lượng)?|có\s+hiệu\s+quả|hiệu\s+quả|tốt|việc|về|thi\s+đua)+$",
-    re.IGNORECASE,
+PROMOTION: Final = pattern(
+    r"""(?:\s|,|và|tiếp tục|đẩy mạnh|tăng cường|triển khai|thực hiện|hưởng ứng|tham gia|nâng cao(?: chất lượng)?
+    |có hiệu quả|hiệu quả|tốt|việc|về|thi đua)+$"""
 )
 """What is done with a movement: no part of its name either."""
 
-LAUNCHES: Final = re.compile(
-    r"(?:phát\s+động|tổ\s+chức|mở)(?:\s*,?\s*(?:và\s+|,\s*)?(?:tổ\s+chức|triển\s+khai|thực\s+hiện|hưởng\s+ứng|phát\s+động))*(?:\s+(?:các|những))?\s*$",
-    re.IGNORECASE,
+LAUNCHES: Final = pattern(
+    r"""(?:phát động|tổ chức|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*(?: (?:các
+    |những))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức)."""
 
-LIST_INTRODUCTION: Final = re.compile(
-    r"[^.;“\"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?:\s+đây)?)?\s*(?P<colon>:)\s*|\s+(?:trọng\s+tâm\s+)?như\s+(?=[A-ZĐÀ-Ỹ])", re.IGNORECASE
-)
+LIST_INTRODUCTION: Final = pattern(r"""[^.;“\"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?: đây)?)?\s*(?P<colon>:)\s*| (?:trọng tâm )?như (?=[A-ZĐÀ-Ỹ])""")
 
-FIRST_WORDS_OF_NO_NAME: Final = re.compile(
-    r"(?:trong|và|với|của|do|sôi\s+nổi|sâu\s+rộng|rộng\s+(?:khắp|rãi)|thiết\s+thực|thường\s+xuyên|liên\s+tục|mạnh\s+mẽ|tại|ở|cho|gắn|để|nhằm|đã|được|đang|theo|này|đó|nêu|phải|cần|sẽ"
-    r"|có|là|từ|đến|nói|hằng|hàng|trên|mới|khác|lớn|chung|riêng|giai|năm|một|vào|khi|bằng|như|qua|ngày\s+càng|tiếp\s+tục|cụ\s+thể|do|vì\s+vậy|đạt|không\s+chỉ|thì|bị|đều|còn|rất|cũng"
-    r"|phù\s+hợp|thể\s+dục|văn\s+(?:nghệ|hóa,)|quần\s+chúng|thực\s+chất|hiệu\s+quả|phong\s+phú|đa\s+dạng|trực\s+tuyến|khen\s+thưởng)\b",
-    re.IGNORECASE,
+FIRST_WORDS_OF_NO_NAME: Final = pattern(
+    r"""(?:trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho|gắn
+    |để|nhằm|đã|được|đang|theo|này|đó|nêu|phải|cần|sẽ|có|là|từ|đến|nói|hằng|hàng|trên|mới|khác|lớn|chung|riêng|giai
+    |năm|một|vào|khi|bằng|như|qua|ngày càng|tiếp tục|cụ thể|do|vì vậy|đạt|không chỉ|thì|bị|đều|còn|rất|cũng|phù hợp
+    |thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú|đa dạng|trực tuyến|khen thưởng)\b"""
 )
-GENERIC_DUTY: Final = re.compile(
-    r"(?:thực\s+hiện|hoàn\s+thành)(?:\s+(?:thắng\s+lợi|tốt|xuất\s+sắc))*\s+(?:(?:các|những)\s+)?(?:nhiệm\s+vụ\s+(?:chính\s+trị|phát\s+triển|được\s+giao|công\s+tác|trọng\s+tâm)|mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|nghị\s+quyết)",
-    re.IGNORECASE,
+GENERIC_DUTY: Final = pattern(
+    r"""(?:thực hiện|hoàn thành)(?: (?:thắng lợi|tốt|xuất sắc))* (?:(?:các|những) )?(?:nhiệm vụ (?:chính trị|phát triển
+    |được giao|công tác|trọng tâm)|mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)"""
 )
 """What every movement is for: words, not a name."""
 
@@ -154,16 +153,19 @@ ORGANISED: Final = re.compile(
 )
 """Capitals behind the kind words that begin no name: whose movement it is, or a campaign of war."""
 
-TERMINATOR: Final = re.compile(
-    rf"[,\s]*(?:(?P<period>{PERIOD_WORDS})|(?P<area>trên\s+(?:địa\s+bàn|phạm\s+vi|toàn\s+(?:quốc|tỉnh|thành|huyện))"
-    r"|trong\s+(?:toàn\s+|cả\s+)?(?:tỉnh|thành\s+phố|huyện|xã|ngành|nước|cán\s+bộ|công\s+nhân|đoàn\s+viên|đội\s+ngũ|lực\s+lượng|hội\s+viên|nữ)))",
-    re.IGNORECASE,
+TERMINATOR: Final = pattern(
+    r"""[,\s]*(?:(?P<period>(?:giai đoạn (?:từ )?(?:năm )?\d|năm (?:học )?\d{4}|đến (?:hết )?năm \d{4}|từ (?:nay\b
+    |năm \d|tháng \d|ngày \d|\d)|trong (?:năm|tháng) \d|tháng \d{1,2}[/\s]))|(?P<area>trên (?:địa bàn|phạm vi
+    |toàn (?:quốc|tỉnh|thành|huyện))|trong (?:toàn |cả )?(?:tỉnh|thành phố|huyện|xã|ngành|nước|cán bộ|công nhân
+    |đoàn viên|đội ngũ|lực lượng|hội viên|nữ)))"""
 )
-DELIMITER: Final = re.compile(
-    r"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]|\s+(?:gắn(?:\s+liền|\s+chặt)?\s+với|nhằm|để|theo(?!\s+(?:hướng|gương))|thông\s+qua|được|đã|đang|sẽ|như\s+sau|tại|diễn\s+ra|bắt\s+đầu
-    |đạt\s+(?:được|kết|hiệu|\d)|góp\s+phần|là|do|của\s+(?:Thủ\s+tướng|UBND|Ủy\s+ban|Chính\s+phủ|Bộ|Hội\s+đồng)|với\s+(?:chủ\s+đề|mục\s+tiêu|phương\s+châm|tinh\s+thần|khẩu\s+hiệu|thông\s+điệp|các|những|nhiều|nội\s+dung|việc)
-    |(?:và|cùng)\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|các\b|công\s+tác|triển\s+khai|tổ\s+chức|kết\s+quả|đợt)|xây\s+dựng\s+kế\s+hoạch|tiếp\s+tục|có\s+hiệu\s+quả)(?!\w)""",
-    re.IGNORECASE | re.VERBOSE,
+DELIMITER: Final = pattern(
+    r"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để|theo(?! (?:hướng|gương))|thông qua
+    |được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được|kết|hiệu|\d)|góp phần|là|do|nhận|thu hút|lan tỏa
+    |mang lại|ra đời|bước đầu|đi vào|của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội đồng)|với (?:chủ đề|mục tiêu
+    |phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và|cùng) (?:phong trào
+    |cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)|xây dựng kế hoạch|tiếp tục
+    |có hiệu quả)(?!\w)"""
 )
 SIDE_CLAUSE: Final = re.compile(
     r"[,;]\s+(?:đảm\s+bảo|bảo\s+đảm|góp\s+phần|qua\s+đó|trong\s+đó|tạo|nhằm|với|đề\s+nghị|đề\s+ra|từ\s+đó|đồng\s+thời|Ủy\s+ban|UBND|tiếp\s+tục|triển\s+khai|tổ\s+chức|gắn|nhất\s+là|phấn\s+đấu"

@@ -64,8 +64,8 @@ def _family(mark: str) -> str:
 def _opens(clean: str, mark: re.Match[str], *, is_open: bool) -> bool:
     """Whether a mark opens a quotation, by its shape and by the characters around it."""
     before, after = clean[max(0, mark.start() - 1) : mark.start()], clean[mark.end() : mark.end() + 1]
-    at_start = not before or before.isspace() or before in "(:[“‘\"/-"
-    at_end = not after or after.isspace() or after in ".,;:!?)]…”’\"/-"
+    at_start = not before or before.isspace() or before in '(:[“‘"/-'
+    at_end = not after or after.isspace() or after in '.,;:!?)]…”’"/-'
     if mark[0] in _OPENING:
         return not (is_open and at_end and not at_start)
     if mark[0] in "”’»’’":
