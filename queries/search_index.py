@@ -91,8 +91,9 @@ def look_up(path: Path, words: str, *, kind: str | None = None, limit: int = 20)
         return ()
     query = " ".join([*(f'"{term}"' for term in terms[:-1]), f'"{terms[-1]}"*'])
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        connection.row_factory = sqlite3.Row
         rows = connection.execute(_FIND, (query, kind, kind, limit)).fetchall()
-    return tuple(Hit(*row[:7], bool(row[7]), row[8]) for row in rows)
+    return tuple(Hit(**{**row, "held": bool(row["held"])}) for row in rows)
 
 
 def _row(iri: str, entry: _Entry) -> tuple[str | int | None, ...]:
