@@ -24,7 +24,7 @@ from visualisations.lanes import Layout, arrange
 
 VIS: Final = "vis-9.1.2/vis-network.min.js"
 """Inside the folder `lib` of the pyvis package."""
-SCRIPTS: Final = ("words.js", "routes.js", "drawing.js", "panel.js", "lineage.js")
+SCRIPTS: Final = ("words.js", "routes.js", "drawing.js", "panel.js", "view.js", "search.js", "export.js", "lineage.js")
 """One script in several files, in the order in which they need each other."""
 INLINE: Final = "inline"
 

@@ -1,9 +1,5 @@
 // The page: what is open, hidden and chosen, and what clicks, keys and the address do to it.
 
-const HEAD = 30; // height of the lane headers, in CSS pixels
-const MARGIN = 24;
-const READABLE = 0.62; // a picture that would have to be smaller starts at its root instead of whole
-
 const page = document.documentElement;
 const at = (id) => document.getElementById(id);
 const canvas = at("canvas");
@@ -81,78 +77,6 @@ const inChain = (edge) => state.chain.has(edge.from) && state.chain.has(edge.to)
 function named() {
   const touching = scene.arrows.filter(({ tail, head }) => tail === state.node || head === state.node);
   return new Set(touching.length <= 6 ? touching : []);
-}
-
-/* ---- the view ---- */
-
-function bounds() {
-  const boxes = [...scene.boxes.values()];
-  const top = Math.min(...boxes.map((box) => box.y - box.height / 2)) - MARGIN;
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height / 2)) + MARGIN;
-  return { left: 0, right: scene.lefts.at(-1), top, bottom };
-}
-
-function fittingZoom({ left, right, top, bottom }) {
-  const [width, height] = [canvas.clientWidth - 4, canvas.clientHeight - HEAD];
-  return Math.min(width / (right - left), height / (bottom - top), 1.15);
-}
-
-function fit() {
-  const all = bounds();
-  const scale = fittingZoom(all);
-  // the lane headers cover the top of the canvas, so the middle of what is free lies a little lower
-  const position = { x: (all.left + all.right) / 2, y: (all.top + all.bottom) / 2 - HEAD / 2 / scale };
-  network.moveTo({ position, scale });
-}
-
-function startView() {
-  const all = bounds();
-  if (fittingZoom(all) >= READABLE) return fit();
-  const widest = (canvas.clientWidth - 4) / (all.right - all.left);
-  const scale = Math.min(1, Math.max(READABLE, widest));
-  const root = scene.boxes.get(standIn(data.root, state.open));
-  const half = canvas.clientWidth / 2 / scale;
-  const x = Math.max(Math.min(root.x, all.right - half), all.left + Math.min(half, (all.right - all.left) / 2));
-  return network.moveTo({ position: { x, y: root.y }, scale });
-}
-
-function centreOn(id) {
-  const box = scene.boxes.get(standIn(id, state.open));
-  network.moveTo({ position: { x: box.x, y: box.y }, scale: Math.max(network.getScale(), 0.8), animation: false });
-}
-
-/** Bring a box into view with the least movement, smaller if it has to be; its top left corner matters most. */
-function reveal(box) {
-  const scale = Math.min(network.getScale(), Math.max(0.35, 0.94 * Math.min(canvas.clientWidth / box.width, (canvas.clientHeight - HEAD) / box.height)));
-  const half = { x: canvas.clientWidth / 2 / scale - MARGIN, y: (canvas.clientHeight - HEAD) / 2 / scale - MARGIN };
-  const view = network.getViewPosition();
-  const shift = HEAD / 2 / scale; // what the lane headers cover
-  const within = (now, middle, size, free) => Math.min(Math.max(now, middle + size / 2 - free), middle - size / 2 + free);
-  const y = within(view.y + shift, box.y, box.height, half.y) - shift;
-  network.moveTo({ position: { x: within(view.x, box.x, box.width, half.x), y }, scale });
-}
-
-const zoomBy = (factor) => network.moveTo({ scale: Math.min(3, Math.max(0.05, network.getScale() * factor)) });
-
-/** Headers stay at the top; each is centred in the part of its lane that is on show. */
-function placeHeaders() {
-  const x = (value) => network.canvasToDOM({ x: value, y: 0 }).x;
-  [...at("lanes").children].forEach((head, i) => {
-    const left = Math.max(0, x(scene.lefts[i]));
-    const right = Math.min(canvas.clientWidth, x(scene.lefts[i + 1]));
-    head.style.left = `${left}px`;
-    head.style.width = `${Math.max(0, right - left)}px`;
-    head.hidden = right - left < 24;
-  });
-}
-
-function fillHeaders() {
-  at("lanes").replaceChildren(...data.lanes.map((lane) => {
-    const text = `${inWords(lane.label)} · ${lane.count} ${say("documents")}`;
-    const head = element("div", { textContent: text });
-    head.style.background = lane.colour;
-    return head;
-  }));
 }
 
 /* ---- choosing ---- */
@@ -280,80 +204,6 @@ function keyOnCanvas(event) {
   event.preventDefault();
 }
 
-/* ---- search ---- */
-
-function showResults() {
-  const question = at("search").value.trim();
-  const found = find(question).slice(0, 12);
-  const items = found.map(({ id, card, lane }) => element("li", {}, element("button", { type: "button", onclick: () => choose(id) },
-    card.label, element("small", { textContent: [inWords(data.lanes[lane].label), card.issuer, card.title].filter(Boolean).join(" · ") }))));
-  at("results").replaceChildren(...(items.length ? items : [element("li", { textContent: say("noResult") })]));
-  at("results").hidden = !question;
-}
-
-function choose(id) {
-  at("results").hidden = true;
-  select(id, { centre: true });
-  if (page.dataset.view === "table") document.querySelector(`tr[data-node="${id}"]`).scrollIntoView({ block: "center" });
-}
-
-function keyInSearch(event) {
-  const buttons = [...at("results").querySelectorAll("button")];
-  const index = buttons.indexOf(document.activeElement);
-  if (event.key === "Escape") at("results").hidden = true;
-  else if (event.key === "ArrowDown") buttons[Math.min(index + 1, buttons.length - 1)]?.focus();
-  else if (event.key === "ArrowUp") (buttons[index - 1] ?? at("search")).focus();
-  else return;
-  event.preventDefault();
-}
-
-/* ---- what can be taken away ---- */
-
-function savePng() {
-  const all = bounds();
-  const [width, height] = [all.right - all.left, all.bottom - all.top + HEAD];
-  const scale = Math.min(2, 16000 / Math.max(width, height));
-  const sheet = element("canvas", { width: Math.ceil(width * scale), height: Math.ceil(height * scale) });
-  const ctx = sheet.getContext("2d");
-  ctx.scale(scale, scale);
-  ctx.translate(-all.left, HEAD - all.top);
-  drawGround(ctx, all.top - HEAD, all.bottom);
-  for (const [id, box] of scene.boxes) if (!box.frame) drawNode(ctx, id, 1);
-  drawPngHeaders(ctx, all.top - HEAD);
-  sheet.toBlob((blob) => download(blob, `${fileName()}.png`), "image/png");
-}
-
-function drawPngHeaders(ctx, top) {
-  data.lanes.forEach((lane, i) => {
-    const [left, right] = [scene.lefts[i], scene.lefts[i + 1]];
-    ctx.fillStyle = lane.colour;
-    ctx.fillRect(left, top, right - left - 1, HEAD);
-    write(ctx, at("lanes").children[i].textContent, (left + right) / 2, top + HEAD / 2, `600 15px ${FONT}`, "#fff", "center");
-  });
-}
-
-const fileName = () => fold(nodeOf.get(data.root).card.number).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "lineage";
-
-function saveDocuments() {
-  const names = ["level", "type", "number", "date", "title", "issuer", "province", "text"].map(say);
-  const rows = cards.map(({ card, lane }) => [
-    inWords(data.lanes[lane].label), inWords(card.type), card.number, inWords(card.date), card.title, card.issuer, card.province,
-    say(card.held ? "held" : "notHeld"),
-  ]);
-  downloadCsv([["Id", "Label", ...names], ...rows.map((row, i) => [cards[i].card.key, cards[i].card.label, ...row])], `${fileName()}-documents.csv`);
-}
-
-/** Relations that are on show. The first columns have the names that Gephi looks for. */
-function saveRelations() {
-  const names = ["relation", "quote", "source", "place", "rule", "confidence"].map(say);
-  const rows = data.edges.filter((edge) => !state.hidden.has(edge.relation)).flatMap((edge) => {
-    const ends = [nodeOf.get(edge.from).card.key, nodeOf.get(edge.to).card.key, inWords(data.relations[edge.relation].label)];
-    const proofs = edge.evidence.map((one) => [...ends, one.quote, one.source, `${one.start}–${one.end}`, one.rule, one.confidence]);
-    return proofs.length ? proofs : [ends];
-  });
-  downloadCsv([["Source", "Target", ...names], ...rows], `${fileName()}-relations.csv`);
-}
-
 /* ---- language, view, address ---- */
 
 function speak(wanted) {
@@ -388,7 +238,7 @@ function followAddress() {
   const kept = new URLSearchParams(location.hash.slice(1));
   const chosen = cards.find(({ card }) => card.key === kept.get("node"));
   view(kept.get("view") === "table" ? "table" : "picture");
-  speak(kept.get("lang") in data.texts.fit ? kept.get("lang") : page.dataset.language);
+  speak(Object.hasOwn(data.texts.fit, kept.get("lang")) ? kept.get("lang") : page.dataset.language);
   if (chosen) select(chosen.id, { centre: true });
 }
 
