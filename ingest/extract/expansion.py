@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.model import Locality
-from ontology.folding import new_tone
+from ontology.folding import fold, new_tone
 
 MINISTRIES: Final = (
     *("Quốc phòng", "Công an", "Ngoại giao", "Nội vụ", "Tư pháp", "Tài chính", "Công Thương", "Xây dựng", "Y tế"),
@@ -27,10 +27,19 @@ SPELLINGS: Final = (
     *("Thi đua - Khen thưởng", "Liên hiệp Phụ nữ", "Cựu chiến binh", "Chữ thập đỏ", "Hội Nông dân", "Việt Nam"),
     *("Thanh niên Cộng sản Hồ Chí Minh", "Ban Thường vụ", "Ban Chấp hành Trung ương", "Ban Chấp hành", "Ban Bí thư"),
     *("Bộ Chính trị", "Đảng Cộng sản Việt Nam", "Thủ tướng Chính phủ", "Ủy ban Thường vụ Quốc hội", "Tòa án nhân dân"),
-    *("Viện kiểm sát nhân dân", "Kiểm toán nhà nước", "Thông tin điện tử", "Phát thanh và Truyền hình", "Trung ương"),
+    *("Viện kiểm sát nhân dân", "Kiểm toán nhà nước", "Phát thanh và Truyền hình", "Trung ương"),
     *("Chỉ huy Quân sự", "Tuyên giáo và Dân vận", "Hội đồng nhân dân và Ủy ban nhân dân", "Thường trực"),
 )
 """The usual spelling of what names are made of."""
+
+MISREAD: Final = (
+    (re.compile(r"\bthành ph[oóòôõọ]\b"), "thành phố"),
+    (re.compile(r"\bđoàn th[eêẻẽ]\b"), "đoàn thể"),
+    (re.compile(r"\bt[oôốỏ] chức\b"), "tổ chức"),
+    (re.compile(r"\b[UÚỦỪ]y [Bb]an (?=[Nn]hân|[Mm]ặt|[Tt]rung)"), "Ủy ban "),
+    (re.compile(r"\bHội đông (?=nhân)"), "Hội đồng "),
+)
+"""Words of body names that scans often lose a mark of."""
 
 INNER: Final = (
     *("phòng, chống", "Bộ trưởng, Chủ nhiệm", "Chánh, Phó", "Văn hóa và Thể thao", "Phát thanh, Truyền hình"),
@@ -55,7 +64,9 @@ _CONTEXT: Final = tuple(
     for pattern, meaning in (
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
         (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
-        (r"\bTT(?=,|\s+và\s+(?:các\s+)?(?:ban|ủy viên))", "Thường trực"),
+        (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
+        (r"\bT[ƯW]\b(?!\s+(?:PHÁP|NHÂN|LỆNH|VẤN|TƯỞNG))|\bT\.Ư\b", "Trung ương"),
+        (r"\bBTC\b(?=\s+(?:hoặc\s|[Đđ]ảng|(?:Tỉnh|Thành|Huyện) ủy|TU\b))", "Ban Tổ chức"),
         (rf"\bTT\s?\.\s?(?={_TOWN})", "thị trấn "),
         (rf"\bTT\s+(?={_TOWN}\s+{_TOWN}(?:\s+{_TOWN})?\s*(?:\(|$))", "Thứ trưởng "),
         (r"\bT[TH]?\.?\s?[PX]\b\.?\s?(?=HCM)", "thành phố "),
@@ -73,6 +84,11 @@ _CONTEXT: Final = tuple(
 )
 """What an ambiguous abbreviation means is decided by what follows it (the order matters)."""
 
+_BOARD: Final = re.compile(
+    r"\bban (tổ chức|tuyên giáo|dân vận|nội chính|kinh tế|đối ngoại)(?=\s(?:trung ương|\S+ ủy\b|và dân vận))",
+    re.IGNORECASE,
+)
+_HEADED: Final = re.compile(r"\b(bộ|sở|phòng)\s+((?!bộ\b|sở\b|phòng\b)\w+,?(?:\s(?:\w+,?|-)){0,7})", re.IGNORECASE)
 _FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
 
@@ -117,6 +133,11 @@ def field(code: str) -> str | None:
     return _table("field").get(_key(code))
 
 
+def is_code(word: str) -> bool:
+    """Whether a word is an abbreviation that body names use."""
+    return _key(word) in _table("name") or _key(word) in _table("field")
+
+
 def _listed(found: re.Match[str]) -> str:
     """The fields after "Các Sở:" or "các Vụ:"."""
     return found[1] + re.sub(r"[A-ZĐ&][A-Za-zĐ&-]*", lambda word: field(word[0]) or word[0], found[2])
@@ -152,9 +173,18 @@ def _spell(text: str) -> str:
         return _spellings()[found[0].casefold()]
 
     def headed(found: re.Match[str]) -> str:
-        return found[1].capitalize() + " " + _spellings()[found[2].casefold()]
+        words = found[2].split(" ")
+        for count in range(len(words), 0, -1):
+            field = _fields_by_fold().get(fold(" ".join(words[:count])))
+            if field:
+                mark = "," if words[count - 1].endswith(",") else ""
+                return " ".join([found[1].capitalize(), field + mark, *words[count:]])
+        return found[0]
 
-    return _headed().sub(headed, _spelling().sub(spelt, text))
+    for misread, word in MISREAD:
+        text = misread.sub(word, text)
+    text = _BOARD.sub(lambda found: f"Ban {found[1].capitalize()}", _spelling().sub(spelt, text))
+    return _HEADED.sub(headed, text)
 
 
 @cache
@@ -189,9 +219,8 @@ def _spelling() -> re.Pattern[str]:
 
 
 @cache
-def _headed() -> re.Pattern[str]:
-    fields = sorted(MINISTRIES, key=len, reverse=True)
-    return re.compile(rf"\b(Bộ|Sở|Phòng)\s+({'|'.join(map(re.escape, fields))})\b", re.IGNORECASE)
+def _fields_by_fold() -> Mapping[str, str]:
+    return MappingProxyType({fold(name): name for name in MINISTRIES})
 
 
 @cache

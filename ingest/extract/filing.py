@@ -22,7 +22,10 @@ def find_filing(text: str, locality: Locality, owner: Body | None) -> tuple[Body
     >>> [body.name for body in find_filing("Lưu: VT, NV.", home, Body("Ủy ban nhân dân huyện Ngọc Hồi"))]
     ['Văn thư', 'Phòng Nội vụ huyện Ngọc Hồi']
     """
-    codes = _DRAFTER.sub("", _COPIES.sub("", _START.sub("", text.split("\t")[0]))).split(",")
+    line = re.sub(
+        r"\bP\.\s?(?=[A-ZĐ])", "Phòng ", _COPIES.sub("", _START.sub("", re.split(r"[\t\n]", text, maxsplit=1)[0]))
+    )
+    codes = _DRAFTER.sub("", line).split(",")
     words = (re.sub(r"\s+", " ", code).strip(" -;:") for code in codes)
     return tuple(_unit(word, locality, owner) for word in words if word)
 
@@ -39,8 +42,9 @@ def _unit(code: str, locality: Locality, owner: Body | None) -> Body:
         if level is Level.PROVINCE:
             return Body(f"Phòng {meaning}, Văn phòng {home}", level, "unit", parent=f"Văn phòng {home}")
         return Body(f"Phòng {meaning} {home.removeprefix(_COMMITTEE).strip()}", level, "unit", parent=home)
-    if _CODE.fullmatch(code) and code.isupper():
-        return Body(code, level, "unit", parent=home)
+    first = code.split(" ", 1)[0]
+    if _CODE.fullmatch(first) and first.isupper():  # what follows a drafting unit's code is the drafter
+        return Body(first, level, "unit", parent=home)
     read = read_body(code, locality)
     return read if read.level else Body(read.name, level, "unit", parent=home)
 

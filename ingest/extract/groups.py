@@ -147,6 +147,8 @@ def _level(words: str, level: Level | None) -> Level | None:
         return Level.CENTRAL if seat["of"] == "Trung ương" else LEVELS.get(seat["of"].lower(), level)
     if re.search(r"\b(?:tỉnh|thành) ủy\b.*trực thuộc Trung ương", words, re.IGNORECASE):
         return Level.PROVINCE
+    if level is None and re.match(r"Các sở\b", words, re.IGNORECASE):
+        return Level.PROVINCE
     return Level.CENTRAL if level is None and _CENTRAL.search(words) else level
 
 

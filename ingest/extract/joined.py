@@ -20,14 +20,17 @@ _HYPHEN: Final = re.compile(r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội 
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 STARTS: Final = re.compile(
     r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội|tổ chức"
-    r"|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị|xã|phường"
-    r"|đảng|chi bộ|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư|công|báo|đài|cổng|trang|website|web|liên đoàn|mặt trận"
-    r"|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học|quỹ|tập đoàn|cụm|khối"
-    r"|khoa|tổ)\b|[A-ZĐ]{2,}"
+    r"|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
+    r"|xã|phường|đảng|chi bộ|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư|công|báo|đài|cổng|trang|website|web"
+    r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học|quỹ|tập đoàn|cụm|khối"
+    r"|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
 )
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
-_FIELD_LIST: Final = re.compile(r"^(?:[Cc]ác\s+)?(?P<kind>Bộ|Sở|Vụ|Cục|Ban|Phòng|Ban Đảng|bộ|sở|vụ|cục|ban|phòng)$")
-_PARTS_LIST: Final = re.compile(r"(.*?,?)\s*([Cc]ác (?:Vụ|Phòng|Cục|Ban)\s*:.*)$")
+_FIELD_LIST: Final = re.compile(
+    r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))$"
+)
+_PARTS_LIST: Final = re.compile(r"(.*?,?)\s*([Cc]ác (?i:vụ|phòng|cục|ban)\s*:.*)$")
+_INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
 _PARENT: Final = re.compile(r"(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Trường)\b")
 _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa)\s+\S")
 _STANDING: Final = re.compile(r"(?P<head>Thường trực|Ban Thường vụ)(?:\s+(?P<rest>.+))?")
@@ -88,13 +91,26 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
     words = re.sub(r"\bđồng chí\s+(?=[A-ZĐ])", "", _bracketless(words))
+    if ":" in words and ";" in words:
+        return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner)]
+    words = _ours(words, owner)
     before, colon, after = words.partition(":")
     if colon and after.strip():
         return _under(before.strip(), after.strip(), owner)
-    pieces = _pieces(words)
+    pieces = [piece for piece in _pieces(words) if not _INDIVIDUAL.match(piece.words)]
     pieces = _attach(_listed(pieces))
     pieces = _owned(pieces, owner)
     return [reveal(piece.words) for piece in _units(_standing(pieces))]
+
+
+def _ours(words: str, owner: str | None) -> str:
+    """A bare "thuộc Sở" at the end is the issuer's own."""
+
+    def own(found: re.Match[str]) -> str:
+        mine = owner and owner.lower().startswith(f"{found[2].lower()} ")
+        return f"{found[1]} {owner}" if mine else found[0]
+
+    return re.sub(r"(\b(?:trực thuộc|thuộc|trong|của))\s+(sở|bộ|ban|trường|viện|cục)$", own, words, flags=re.IGNORECASE)
 
 
 def _bracketless(words: str) -> str:
@@ -114,14 +130,16 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
         unit = _UNIT_END.search(after)
         fields = _BREAK.split(protect(after[: unit.start()] if unit else after))[::2]
         tail = " " + unit["unit"] if unit else ""
-        return [f"{kind['kind'].capitalize()} {reveal(each)}{tail}" for each in fields if each]
+        head = f"{kind['post'] or ''} {kind['kind'].capitalize()}".strip()
+        others = separate(kind["others"], owner) if kind["others"] else []
+        return [*others, *(f"{head} {reveal(each)}{tail}" for each in fields if each)]
     if _BOARD_END.search(before):
         return [f"{before} {each}" for each in separate(after, owner)]
     parts = _PARTS_LIST.search(after)
     if parts:
         offices = parts[1].strip(" ,")
-        head = separate(f"{before}: {offices}", owner) if offices else []
-        return [*head, *(f"{each}, {before}" for each in separate(parts[2], owner))]
+        first = separate(f"{before}: {offices}", owner) if offices else []
+        return [*first, *(f"{each}, {before}" for each in separate(parts[2], owner))]
     return [_inside(each, before) for each in separate(after, before)]
 
 

@@ -58,7 +58,8 @@ _POST: Final = (
     r"|Vụ trưởng)"
 )
 _BOARD: Final = (
-    r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng|Website"
+    r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng|Website|Web"
+    r"|Ban Giám đốc"
     r"|(?:Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính)|Ủy ban Kiểm tra)(?=\s+\S+ ủy\b)"
     r"|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử"
 )
@@ -90,7 +91,7 @@ _NATIONAL: Final = re.compile(
 _TIERED: Final = re.compile(
     rf"(?:{PEOPLES_COMMITTEE}|{FRONT}|Liên đoàn Lao động|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh))\b"
 )
-_MEDIA: Final = re.compile(r"(?:Báo|Đài|Cổng|Trang|Website|Tạp chí)\b")
+_MEDIA: Final = re.compile(r"(?:Báo|Đài|Cổng|Trang|Website|Web|Tạp chí)\b")
 _PARTY_WORDS: Final = re.compile(r"\b(?:Đảng(?: ủy| bộ|)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|[Cc]hi bộ|[Cc]ấp ủy)\b")
 
 
@@ -193,8 +194,11 @@ def _above_committee(unit: Unit, locality: Locality) -> str | None:
 def _untold(words: str, locality: Locality) -> Body:
     """A name without a unit: of the centre, or of the level that its first word belongs to, or unknown."""
     words = _front(words)
+    named = _named_after(words, locality)
+    if named:
+        return named
     if _MEDIA.match(words):
-        return _medium(words, locality)
+        return Body(capitalised(words), Level.CENTRAL if _NATIONAL.search(words) else None, "media")
     if _MINISTRY.match(words):
         return Body(capitalised(words), Level.CENTRAL, parent="Chính phủ")
     if _NATIONAL.search(words) and not _OWN.match(words):
@@ -205,14 +209,18 @@ def _untold(words: str, locality: Locality) -> Body:
     return Body(capitalised(words), level, _kind(words))
 
 
-def _medium(words: str, locality: Locality) -> Body:
-    """A newspaper or station named after a place without its type ("Báo Đồng Tháp")."""
+def _named_after(words: str, locality: Locality) -> Body | None:
+    """A body named after a place without its type ("Báo Đồng Tháp", "Sở Y tế Hà Nội")."""
     for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE):
         unit = own_unit(level, locality)
-        if unit.bare and words.endswith(f" {unit.bare}"):
-            owner = f"Tỉnh ủy {unit.bare}" if words.startswith("Báo") else f"{PEOPLES_COMMITTEE} {unit.name}"
-            return Body(capitalised(words), level, "media", parent=owner, within=unit.within)
-    return Body(capitalised(words), Level.CENTRAL if _NATIONAL.search(words) else None, "media")
+        if not unit.bare or not words.endswith(f" {unit.bare}"):
+            continue
+        if _DEPARTMENT.match(words) or _DIVISION.match(words):
+            return _compose(words.removesuffix(unit.bare).strip(), unit, "", locality)
+        kind = _kind(words)
+        owner = f"Tỉnh ủy {unit.bare}" if words.startswith("Báo") else f"{PEOPLES_COMMITTEE} {unit.name}"
+        return Body(capitalised(words), level, kind, parent=owner if kind == "media" else None, within=unit.within)
+    return None
 
 
 def _level_of_head(words: str, locality: Locality) -> Level | None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.bodies import read_bodies
+from ingest.extract.expansion import is_code
 from ingest.extract.filing import find_filing
 from ingest.extract.header import read_header
 from ingest.extract.joined import STARTS
@@ -18,6 +19,7 @@ from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 
 _TITLE: Final = re.compile(r"\W{0,3}n[ơo][iì]\s+nh[ậâaạ]n\s*[:;.]?", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"^[^\w\n]{0,3}k[íi]nh\s+g[ửưui]+i\s*:?[ \t:]*", re.IGNORECASE | re.MULTILINE)
+_LONGEST: Final = 200
 _LINE: Final = re.compile(r"[^\n]+")
 _MARK: Final = re.compile(r"(?:[^\w\n(]{0,3}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
 _INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
@@ -34,18 +36,20 @@ _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã k�
 _CAPITALS: Final = re.compile(r"[^a-zà-ỹđ]*$")
 
 _PURPOSE: Final = re.compile(
-    r"\s*(?:\(|:\s*|\s(?=để\s))(?:để\s+)?(?P<word>b\s?/?\s?c(?:áo)?|báo cáo|b\.c|t\s?/?\s?h(?:iện)?|th/h|thực hiện|thi hành|p\s?/?\s?h|ph/h"
-    r"|phối hợp|biết|chỉ đạo|c/đ|theo dõi|th/d)\b[^()]*\)?\s*[;.]?\s*$",
+    r"\s*(?:\(\s*(?:để\s+)?(?P<brief>b\s?[/.]?\s?c(?:áo)?|t\s?/\s?h(?:iện)?|th/h|ph?\s?/\s?h|c/đ|th/d)\b[^()]*\)?"
+    r"|(?:\(|:|\s(?=để\s))\s*(?:để\s+)?(?P<full>báo cáo|thực hiện|thi hành|phối hợp|biết|chỉ đạo|theo dõi|b/c|t/h|p/h)\b"
+    r"[^()]*\)?)\s*[;.]?\s*$",
     re.IGNORECASE,
 )
 _PURPOSES: Final = {
+    "biết": "biết",
     "b": "báo cáo",
     "thi hành": "thực hiện",
     "th/d": "theo dõi",
     "theo dõi": "theo dõi",
+    "chỉ": "chỉ đạo",
     "t": "thực hiện",
     "p": "phối hợp",
-    "biết": "biết",
     "c": "chỉ đạo",
 }
 
@@ -79,14 +83,14 @@ def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None) -
         return Recipient(span, _pointed(clean, text, locality, owner), pointer=text, rule="recipient.pointer")
     found = _PURPOSE.search(text)
     words = text[: found.start()] if found else text
-    flat = " ".join(part.split("\t")[0] for part in words.splitlines())
+    flat = " ".join(part.partition("\t")[0] for part in words.splitlines())
     return Recipient(span, read_bodies(flat, locality, owner.name if owner else None), _purpose(found))
 
 
 def _purpose(found: re.Match[str] | None) -> str | None:
     if not found:
         return None
-    word = found["word"].lower()
+    word = (found["brief"] or found["full"]).lower()
     return next((purpose for start, purpose in _PURPOSES.items() if word.startswith(start)), None)
 
 
@@ -103,9 +107,12 @@ def _addressed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
     if first is None:
         return
     yield from _split(clean, Span(first.start(), first.end())) if _inline(clean, found.end(), first) else ()
-    for line in lines if _inline(clean, found.end(), first) else (first, *lines):
-        if not _MARK.match(line[0]):
+    last = first.end() if _inline(clean, found.end(), first) else None
+    for line in lines if last else (first, *lines):
+        apart = last is not None and re.search(r"\n\s*\n", clean[last : line.start()])
+        if not _MARK.match(line[0]) or apart or len(line[0]) > _LONGEST:
             return
+        last = line.end()
         yield from _split(clean, Span(line.start(), line.end()))
 
 
@@ -136,7 +143,7 @@ def _items(clean: str, block: Span) -> Iterator[Span]:
     for line in _LINE.finditer(clean, block.start, block.end):
         title = _TITLE.match(line[0])
         start = line.start() + (title.end() if title else 0)
-        end = start + len(clean[start : line.end()].split("\t")[0].rstrip())
+        end = start + len(clean[start : line.end()].partition("\t")[0].rstrip())
         words = clean[start:end].strip()
         if _MARK.match(words) or (item is None and _begins(words)):
             if item:
@@ -153,14 +160,18 @@ def _items(clean: str, block: Span) -> Iterator[Span]:
 
 def _begins(words: str) -> bool:
     """Whether an unmarked line begins an item."""
-    return bool(words and (STARTS.match(words) or _FILING.match(words) or _POINTER.match(words))) and not _STOP.match(
-        words
-    )
+    word = re.match(r"[A-ZĐ][\w&]*", words)
+    known = is_code(word[0]) if word and word[0].isupper() else STARTS.match(words)
+    return bool(known or _FILING.match(words) or _POINTER.match(words)) and not _STOP.match(words)
 
 
 def _goes_on(clean: str, item: Span, start: int, words: str) -> bool:
     """Whether an unmarked line goes on from the item above: that has no end yet, and the line is no signature."""
     between = clean[item.end : start]
+    if _FILING.match(_MARK.sub("", item.of(clean).strip(), count=1)):
+        return False
+    if item.of(clean).rstrip().endswith(","):
+        return not _STOP.match(words)
     open_ended = not _END.search(item.of(clean)) and not re.search(r"\n\s*\n", between)
     return open_ended and not _STOP.match(words) and not (_CAPITALS.match(words) and len(words) > 12)
 
