@@ -1,1 +1,32 @@
 """Extractors, one per kind of mention: from the cleaned text to frozen mentions with their spans."""
+
+from ingest.extract.citations import find_citations
+from ingest.extract.header import read_header
+from ingest.extract.movements import find_movements
+from ingest.extract.recipients import find_recipients
+from ingest.extract.unnumbered import find_unnumbered
+from ingest.model import Extraction, SourceText
+from ingest.segment import segment
+
+
+def extract(source: SourceText) -> Extraction:
+    """Everything one document says, with spans of the cleaned text; later steps build on what earlier ones found.
+
+    >>> from ingest.normalise import clean
+    >>> found = extract(
+    ...     clean("KẾ HOẠCH\\nI. Mục đích\\nTiếp tục thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.")
+    ... )
+    >>> found.header.type, found.citations[0].identifier, found.citations[0].relation.value
+    ('Kế hoạch', '34-CT/TW', 'continues')
+    """
+    text = source.clean
+    sections = segment(text)
+    header = read_header(text, sections)
+    citations = find_citations(text, sections, header)
+    return Extraction(
+        header=header,
+        citations=citations,
+        unnumbered=find_unnumbered(text, sections, header, citations),
+        movements=find_movements(text, sections, header, citations),
+        recipients=find_recipients(text, sections, header.locality, header.issuer),
+    )

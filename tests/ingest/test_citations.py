@@ -1,0 +1,209 @@
+"""Forms of citations, each in words of our own; the numbers and dates of real documents are facts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.extract.citations import find_citations
+from ingest.extract.header import read_header
+from ingest.extract.unnumbered import find_unnumbered
+from ingest.model import Header, Level, Locality
+from ingest.normalise import clean
+from ingest.segment import segment
+
+TAY_NINH = Locality(Level.DISTRICT, "tỉnh Tây Ninh", "huyện Dương Minh Châu", date="2024-03")
+
+
+def cited(text, locality=TAY_NINH):
+    source = clean(text)
+    return find_citations(source.clean, segment(source.clean), Header(locality=locality))
+
+
+def one(text, locality=TAY_NINH):
+    (citation,) = cited(text, locality)
+    return citation
+
+
+@pytest.mark.parametrize(
+    ("text", "identifier", "date", "issuer"),
+    [
+        ("Kế hoạch số 103/KH-UBND ngày 16/12/2021 của UBND huyện Tân Châu", "103/KH-UBND", "2021-12-16", "Ủy ban nhân dân huyện Tân Châu"),
+        ("(tại Quyết định số 1635/QĐ-UBND ngày 22/9/2021)", "1635/QĐ-UBND", "2021-09-22", None),
+        ("Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị", "34-CT/TW", "2014-04-07", "Bộ Chính trị"),
+        ("Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị (khoá XI)", "34-CT/TW", "2014-04-07", "Bộ Chính trị"),
+        ("Chỉ thị số 05-CT/TW, ngày 23/6/2021 của Ban Bí thư", "05-CT/TW", "2021-06-23", "Ban Bí thư"),
+        ("Kết luận số 14- KL/TW,\n\nngày 22/9/2021 của Bộ Chính trị", "14-KL/TW", "2021-09-22", "Bộ Chính trị"),
+        ("Nghị quyết số 24-NQ/TW của Ban Chấp hành Trung ương Đảng (khóa XI)", "24-NQ/TW", None, "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"),
+        ("Nghị quyết số 43/NQ-HĐND ngày 09 tháng 12 năm 2022", "43/NQ-HĐND", "2022-12-09", None),
+        ("Nghị quyết số 55/2022/QH15, ngày 16/6/2022 của Quốc hội Khóa XV", "55/2022/QH15", "2022-06-16", "Quốc hội"),
+        ("Nghị định số 73/2023/NĐ-CP ngày 29/9/2023", "73/2023/NĐ-CP", "2023-09-29", "Chính phủ"),
+        ("Công văn số 3543/UBND-NC ngày 12/10/2021 của UBND tỉnh", "3543/UBND-NC", "2021-10-12", "Ủy ban nhân dân tỉnh Tây Ninh"),
+        ("Công văn số 792-CV/TU ngày 05/9/2014 của Ban Thường vụ Tỉnh ủy", "792-CV/TU", "2014-09-05", "Ban Thường vụ Tỉnh ủy Tây Ninh"),
+        ("Chương trình hành động số 131-CTr/TU, ngày 18/9/2018", "131-CTr/TU", "2018-09-18", None),
+        ("Quyết định số 2169/QĐ-BNN-TCCB ngày 12/6/2020 của Bộ Nông nghiệp và Phát triển nông thôn về", "2169/QĐ-BNN-TCCB", "2020-06-12", "Bộ Nông nghiệp và Phát triển nông thôn"),
+        ("Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011", "298-KH/TWĐTN", "2011-07-14", None),
+        ("Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP ngày 06/5/2005", "55/2005/TTLT-BNV-VPCP", "2005-05-06", None),
+        ("Luật Thi đua, khen thưởng số 06/2022/QH15", "06/2022/QH15", None, "Quốc hội"),
+        ("Thông tư 28/2015/TT-BLĐTBXH", "28/2015/TT-BLĐTBXH", None, None),
+        ("Quyết định số 31-QĐ/TW, ngày 01-10-1997", "31-QĐ/TW", "1997-10-01", None),
+        ("văn bản số 4912/UBND-NC", "4912/UBND-NC", None, None),
+        ("khoản 2 Điều 10 Nghị định số 98/2023/NĐ-CP của Chính phủ", "98/2023/NĐ-CP", None, "Chính phủ"),
+        ("Kế hoạch số 7/KH-UBND của UBND tỉnh ngày 07/12/2022", "7/KH-UBND", "2022-12-07", "Ủy ban nhân dân tỉnh Tây Ninh"),  # issuer before date
+        ("Theo chỉ đạo của Chủ tịch UBND tỉnh tại Chỉ thị số 01/CT-UBND ngày 10/01/2024", "01/CT-UBND", "2024-01-10", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"),
+        ("Ngày 09/6/2023, Sở Nội vụ đã ban hành Báo cáo số 55/BC-SNV", "55/BC-SNV", "2023-06-09", "Sở Nội vụ tỉnh Tây Ninh"),
+        ("Nghị quyết số 29-NQ/TW của Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI về", "29-NQ/TW", None, "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"),
+    ],
+)  # fmt: skip
+def test_forms(text, identifier, date, issuer):
+    citation = one(text)
+    assert citation.identifier == identifier
+    assert citation.date == date
+    assert (citation.issuer and citation.issuer.name) == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "Nghị định số 39/2012/NĐ-CP ngày 27 tháng 4 năm 2012 và Nghị định số 65/2014/NĐ-CP",
+            ["Nghị định", "Nghị định"],
+        ),
+        ("các Nghị định 42/2010/NĐ-CP; 39/2012/NĐ-CP; 65/2014/NĐ-CP", ["Nghị định"] * 3),
+        ("Chỉ thị số 34-CT/TW và số 05-CT/TW", ["Chỉ thị", "Chỉ thị"]),
+        ("Thông báo kết luận số 57-TB/TW", ["Thông báo"]),
+        ("văn bản số 92/TTr-UBND", ["Công văn"]),
+        ("thực hiện 19/CT-TTg", ["Chỉ thị"]),
+    ],
+)
+def test_types_given_once_hold_for_a_list(text, types):
+    assert [citation.type for citation in cited(text)] == types
+
+
+def test_a_symbol_given_once_at_the_end_holds_for_all_numbers():
+    citations = cited("các Kế hoạch số 616, 4900 và 210/KH-UBND")
+    assert [citation.identifier for citation in citations] == ["616/KH-UBND", "4900/KH-UBND", "210/KH-UBND"]
+    assert {citation.type for citation in citations} == {"Kế hoạch"}
+
+
+def test_an_issuer_given_once_before_a_list_holds_for_its_items():
+    text = "Thực hiện các Kế hoạch của UBND tỉnh: số 330/KH-UBND ngày 07/12/2023 về A; số 332/KH-UBND ngày 10/12/2023 về B."
+    citations = cited(text)
+    assert {citation.issuer.name for citation in citations} == {"Ủy ban nhân dân tỉnh Tây Ninh"}
+    assert {citation.relation.value for citation in citations} == {"implements"}
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        ("Căn cứ Nghị định số 98/2023/NĐ-CP;", ["legal_basis"]),
+        ("Thực hiện Kế hoạch số 5/KH-UBND", ["implements"]),
+        ("Tiếp tục đẩy mạnh thực hiện Kế hoạch số 5/KH-UBND", ["continues"]),
+        ("Tiếp tục quán triệt Chỉ thị số 34-CT/TW về thi đua; Chỉ thị số 19/CT-TTg về kế hoạch", ["continues", "continues"]),
+        ("phong trào theo tinh thần Chỉ thị số 34-CT/TW", ["follows"]),
+        ("Sửa đổi, bổ sung một số điều của Nghị định số 177/2013/NĐ-CP", ["amends"]),
+        ("Quyết định này thay thế Quyết định số 12/QĐ-UBND", ["replaces"]),
+        ("Bãi bỏ Quyết định số 12/QĐ-UBND", ["repeals"]),
+        ("Hướng dẫn thi hành Nghị định số 98/2023/NĐ-CP", ["guides"]),
+        ("Căn cứ Nghị định số 1/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 2/2022/NĐ-CP;", ["legal_basis", "legal_basis"]),
+        ("Luật số 15/2003/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực", ["repeals"]),
+        ("gắn với việc thực hiện tốt Kế hoạch số 5/KH-UBND", ["implements"]),
+        ("Văn bản số 5/KH-UBND đã nêu", ["references"]),
+    ],
+)  # fmt: skip
+def test_relations(text, relations):
+    assert [citation.relation.value for citation in cited(text)] == relations
+
+
+def test_a_document_named_in_the_title_of_another_is_cited_by_that_one():
+    text = (
+        "Tiếp tục thực hiện Quyết định số 10/QĐ-UBND ngày 10/5/2021 của UBND tỉnh về ban hành Kế hoạch thực hiện Nghị quyết "
+        "số 6/NQ-CP ngày 21/01/2021 của Chính phủ ban hành Chương trình tiếp tục thực hiện Nghị quyết số 24-NQ/TW của Ban "
+        "Chấp hành Trung ương Đảng (khóa XI) về khí hậu theo Kết luận số 56-KL/TW, ngày 23/8/2019 của Bộ Chính trị."
+    )
+    assert [(c.id, c.relation.value, c.cited_by) for c in cited(text)] == [
+        ("c1", "continues", "this"),
+        ("c2", "implements", "c1"),
+        ("c3", "continues", "c2"),
+        ("c4", "follows", "c2"),  # not the resolution of term XI, which is older than the conclusion
+    ]
+
+
+def test_what_follows_theo_is_not_hung_on_an_older_letter():
+    text = (
+        "Thực hiện Công văn số 9-CV/TU, ngày 22/11/2023 của Ban Thường vụ Tỉnh ủy về việc nâng cao chỉ số cải cách theo "
+        "Kế hoạch số 38/KH-UBND ngày 28/11/2023 của UBND tỉnh gắn với thực hiện Kế hoạch số 5/KH-UBND ngày 17/02/2022."
+    )
+    assert [(c.relation.value, c.cited_by) for c in cited(text)] == [
+        ("implements", "this"),
+        ("follows", "this"),
+        ("implements", "this"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kế hoạch số 1/KH-UBND của UBND tỉnh về việc phát động thi đua; Kế hoạch số 2/KH-UBND", "phát động thi đua"),
+        ("Chỉ thị số 1/CT-UBND về “Xây dựng; phát triển” gắn với", "Xây dựng; phát triển"),
+        ("Nghị định số 73/2023/NĐ-CP của Chính phủ quy định về bảo vệ cán bộ.", "bảo vệ cán bộ"),
+        ("Kế hoạch số 1/KH-UBND của UBND tỉnh về phát động phong trào “Một; hai” giai đoạn 2021 - 2025, Công văn số 2/UBND-NC", "phát động phong trào “Một; hai” giai đoạn 2021 - 2025"),
+        ("Kế hoạch số 1/KH-LĐLĐ của Liên đoàn Lao động tỉnh xây dựng điển hình.", "xây dựng điển hình"),
+        ("Kế hoạch số 1/KH-UBND của UBND tỉnh, thực hiện tốt", None),
+        ("Căn cứ Kế hoạch số 1/KH-UBND về phát triển, nâng cao, đẩy mạnh dịch vụ, UBND huyện ban hành Kế hoạch", "phát triển, nâng cao, đẩy mạnh dịch vụ"),
+    ],
+)  # fmt: skip
+def test_titles(text, title):
+    assert cited(text)[0].title == title
+
+
+def test_the_own_number_is_no_citation():
+    text = clean(
+        "UBND TỈNH TÂY NINH\nSố: 15/KH-UBND\nTây Ninh, ngày 02 tháng 3 năm 2023\nKẾ HOẠCH\nPhát động thi đua\n"
+        "I. Nội dung\nThực hiện Chỉ thị số 34-CT/TW.\nPHỤ LỤC\n(Kèm theo Kế hoạch số 15/KH-UBND ngày 02/3/2023)"
+    ).clean
+    sections = segment(text)
+    assert [c.identifier for c in find_citations(text, sections, read_header(text, sections))] == ["34-CT/TW"]
+
+
+BASE = "Thực hiện Kế hoạch số 480/KH-UBND ngày 15/8/2022 của UBND tỉnh về triển khai Nghị quyết số 55/2022/QH15, ngày 16/6/2022"
+
+
+JOINTS = st.lists(st.sampled_from([" ", "  ", "\u00a0", " **", "** "]), min_size=20, max_size=20)
+
+
+@given(JOINTS, st.integers(8, 19), st.sampled_from(["/", " /", "/ ", " / "]))
+def test_spacing_breaks_and_marks_change_nothing(joints, broken, slash):
+    """Spaces of all kinds, bold marks, spaces around a separator and a margin's line break leave the same documents."""
+    words = BASE.replace("480/KH", f"480{slash.replace(' ', chr(0))}KH").split(" ")
+    joints = ["\n" if place == broken else joint for place, joint in enumerate(joints)]
+    noisy = "".join(word + joint for word, joint in zip(words, joints, strict=True)).replace(chr(0), " ")
+    found = [(c.identifier, c.date, c.cited_by) for c in cited(noisy.strip())]
+    assert found == [("480/KH-UBND", "2022-08-15", "this"), ("55/2022/QH15", "2022-06-16", "c1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "relation"),
+    [
+        ("Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;", "Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015", "legal_basis"),
+        ("thực hiện tốt Luật Thi đua, khen thưởng và các văn bản", "Luật Thi đua, khen thưởng", "implements"),
+        ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14 tháng 6 năm 2005;", "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14 tháng 6 năm 2005", "legal_basis"),
+        ("theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "follows"),
+        ("thực hiện Nghị quyết Đại hội Đảng bộ xã Tân Hà lần thứ XI nhiệm kỳ 2020-2025", "Nghị quyết Đại hội Đảng bộ xã Tân Hà lần thứ XI nhiệm kỳ 2020-2025", "implements"),
+        ("Căn cứ Nghị quyết của Ban Chấp hành Đảng bộ huyện năm 2023;", "Nghị quyết của Ban Chấp hành Đảng bộ huyện năm 2023", "legal_basis"),
+        ("thực hiện Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 khóa XII", "implements"),
+        ("hoàn thành Kế hoạch 5 năm (2021-2025)", "Kế hoạch 5 năm (2021-2025)", "references"),
+    ],
+)  # fmt: skip
+def test_documents_cited_by_name(text, name, relation):
+    source = clean(text).clean
+    (found,) = find_unnumbered(source, segment(source), Header(locality=TAY_NINH), ())
+    assert (found.name, found.relation.value) == (name, relation)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nghị quyết của Đảng, pháp luật của Nhà nước", "chào mừng Đại hội lần thứ XIII của Đảng", "luật sư, Luật này", "xây dựng kế hoạch triển khai"],
+)  # fmt: skip
+def test_what_is_no_document(text):
+    source = clean(text).clean
+    assert find_unnumbered(source, segment(source), Header(), ()) == ()

@@ -1,0 +1,84 @@
+import pytest
+
+from ingest.extract.header import read_header
+from ingest.normalise import clean
+from ingest.segment import segment
+
+BODY = "\nI. MỤC ĐÍCH\nNội dung thi đua./.\n"
+
+
+def header(text):
+    source = clean(text + BODY).clean
+    return read_header(source, segment(source))
+
+
+def test_a_plan_in_two_columns():
+    head = header(
+        "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "TỈNH ĐỒNG THÁP             Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 15 /KH-UBND          Đồng Tháp, ngày 02 tháng 3 năm 2023\n\n"
+        "KẾ HOẠCH\nPhát động phong trào thi đua\nnăm 2023\n"
+    )
+    assert (head.type, head.number, head.symbol) == ("Kế hoạch", "15", "KH-UBND")
+    assert (head.place, head.date) == ("Đồng Tháp", "2023-03-02")
+    assert head.title == "Phát động phong trào thi đua năm 2023"
+    assert head.issuer.name == "Ủy ban nhân dân tỉnh Đồng Tháp"
+    assert head.subject_period == "2023"
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "symbol", "date"),
+    [
+        ("Số: /KH-UBND\n\nĐại Lãnh, ngày tháng 4 năm 2023", None, "KH-UBND", "2023-04"),
+        ("Huyện DMC, ngày tháng năm 2024\n\nSố: /KH - LĐLĐ", None, "KH-LĐLĐ", "2024"),
+        ("Số: ……/QĐ-UBND\nHà Nội, ngày … tháng … năm 2023", None, "QĐ-UBND", "2023"),
+        ("Số 38 - HD/BTCTW\nHà Nội, ngày 29 tháng 9 năm 2025", "38", "HD/BTCTW", "2025-09-29"),
+        ("Số: 01/2022/TT-BLĐTBXH\nHà Nội, ngày 25 tháng 01 năm 2022", "01", "TT-BLĐTBXH", "2022-01-25"),
+        ("Số: 95 / CV-CĐGD\nTP. Hồ Chí Minh, ngày 11 tháng 5 năm 2017", "95", "CV-CĐGD", "2017-05-11"),
+    ],
+)
+def test_number_and_date_lines(line, number, symbol, date):
+    head = header(f"{line}\n\nKẾ HOẠCH\nPhát động thi đua\n")
+    assert (head.number, head.symbol, head.date) == (number, symbol, date)
+
+
+def test_a_letter_has_its_subject_for_a_title():
+    head = header(
+        "UBND TỈNH PHÚ THỌ\nSỞ NỘI VỤ\nSố: 20/SNV-TĐKT      Phú Thọ, ngày 05 tháng 5 năm 2023\n"
+        "V/v đăng ký danh hiệu\nthi đua năm 2023\n\nKính gửi: Các phòng chuyên môn"
+    )
+    assert (head.type, head.title) == ("Công văn", "đăng ký danh hiệu thi đua năm 2023")
+    assert head.issuer.name == "Sở Nội vụ tỉnh Phú Thọ"
+
+
+def test_without_letterhead_the_body_that_acts_is_the_issuer():
+    head = header(
+        "KẾ HOẠCH\nPhát động thi đua năm 2023\n\nThực hiện Kế hoạch số 9/KH-UBND của UBND tỉnh về thi đua; Ủy ban nhân dân "
+        "thị xã Vĩnh Châu xây dựng kế hoạch như sau:\n"
+    )
+    assert head.issuer.name == "Ủy ban nhân dân thị xã Vĩnh Châu"
+    assert (head.number, head.symbol, head.date, head.place) == (None, None, None, None)
+
+
+def test_of_several_acting_bodies_the_one_that_signs_is_the_issuer():
+    text = (
+        "KẾ HOẠCH\nPhát động thi đua\n\nNhằm thi đua, Huyện ủy, HĐND, Ủy ban MTTQ Việt Nam huyện Tân Châu phát động thi đua. "
+        "Trên tinh thần đó, UBND huyện Tân Châu phát động phong trào.\nI. Nội dung\nHết./.\n"
+        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Thị Mẫu"
+    )
+    source = clean(text).clean
+    head = read_header(source, segment(source))
+    assert head.issuer.name == "Ủy ban nhân dân huyện Tân Châu"
+    assert (head.authority, head.signatory_title, head.signatory) == ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Thị Mẫu")
+
+
+def test_an_office_of_a_party_committee_carries_its_name():
+    head = header(
+        "THÀNH ỦY HÀ NỘI\nBAN TỔ CHỨC\n*\nSố 12-HD/BTCTU\nHà Nội, ngày 05 tháng 11 năm 2025\n\nHƯỚNG DẪN\ncông tác\n"
+    )
+    assert head.issuer.name.casefold() == "ban tổ chức thành ủy hà nội"
+
+
+def test_a_text_without_any_form_gives_nulls():
+    head = header("Bài viết về thi đua")
+    assert (head.type, head.number, head.title, head.issuer) == (None, None, None, None)

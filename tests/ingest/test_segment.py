@@ -1,0 +1,59 @@
+from itertools import pairwise
+
+import pytest
+
+from ingest.model import SectionKind
+from ingest.segment import section_at, segment
+
+PLAN = """UBND HUYỆN A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-UBND\tA, ngày 02 tháng 3 năm 2023
+KẾ HOẠCH
+Thực hiện phong trào thi đua năm 2023
+Căn cứ Luật Thi đua, khen thưởng;
+Thực hiện Kế hoạch số 1/KH-UBND của UBND tỉnh;
+I. MỤC ĐÍCH
+Làm tốt./.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Mẫu
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+PHỤ LỤC
+Danh sách"""
+
+
+def kinds(text):
+    return [section.kind.value for section in segment(text)]
+
+
+def test_a_plan_has_all_its_parts():
+    assert kinds(PLAN) == ["header", "bases", "body", "signature", "recipients", "annex"]
+
+
+def test_a_title_that_begins_like_a_ground_is_still_the_title():
+    place = PLAN.index("Thực hiện phong trào")
+    assert section_at(segment(PLAN), place) is SectionKind.HEADER
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("V/v đôn đốc\nKính gửi: Các sở\nTriển khai công việc.", ["header", "body"]),
+        ("QUYẾT ĐỊNH\nVề việc A\nCăn cứ Luật B;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành", ["header", "bases", "body"]),
+        (
+            "HD\nI. Nội dung\nHết.\nNơi nhận:\tTM. BAN THƯỜNG VỤ\n- Như trên;\tCHỦ TỊCH",
+            ["header", "body", "recipients"],
+        ),
+        ("", []),
+    ],
+)
+def test_parts(text, expected):
+    assert kinds(text) == expected
+
+
+def test_sections_cover_the_text_without_gaps():
+    sections = segment(PLAN)
+    assert sections[0].span.start == 0
+    assert sections[-1].span.end == len(PLAN)
+    assert all(a.span.end == b.span.start for a, b in pairwise(sections))
