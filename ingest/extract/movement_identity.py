@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from ingest.extract.letters import UPPER
 from ingest.model import Movement
 from ontology.concepts import concepts
 from ontology.folding import slug
@@ -187,9 +188,11 @@ def _launching(launcher: str) -> str:
     return slug(_ORGAN.sub("", launcher))
 
 
-_DESIGNATION: Final = r"(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+)?"
-_UPPER: Final = "A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_SUBJECTS: Final = frozenset("nghiệp chức trẻ niên nữ dân động sinh sĩ sỹ binh viên người ngành".split())
+_TYPE: Final = r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+"
+_DESIGNATION: Final = rf"(?:{_TYPE})?"
+_SUBJECTS: Final = frozenset(
+    ("nghiệp", "chức", "trẻ", "niên", "nữ", "dân", "động", "sinh", "sĩ", "sỹ", "binh", "viên", "người", "ngành")
+)
 """Last syllables of who takes part ("doanh nghiệp", "viên chức", "tuổi trẻ"): a place may stand behind them."""
 _SHARED: Final = 5
 """Syllables that a local and a national name must share."""
@@ -231,8 +234,8 @@ def level_of_name(name: str) -> Level | None:
     """
     for start, end in _slots(name):
         words = name[start:end]
-        named = not words[0].isupper() or words.startswith("TP")
-        matches = gazetteer().find(words) if named else gazetteer().find(words, level=Level.PROVINCE)
+        typed = re.match(_TYPE, words, re.IGNORECASE)
+        matches = gazetteer().find(words) if typed else gazetteer().find(words, level=Level.PROVINCE)
         if levels := {match.unit.level for match in matches if match.why is Reason.EXACT}:
             return min(levels, key=lambda level: level.depth)
     return None
@@ -247,11 +250,11 @@ def _residues(name: str, start: int, end: int) -> Iterator[str]:
 
 def _slots(name: str) -> Iterator[tuple[int, int]]:
     """Spans that may be a place name: at the start or behind a subject, one to five syllables with capitals."""
-    for match in re.finditer(rf"(?:^|(?<=\s)){_DESIGNATION}(?=[{_UPPER}])", name):
+    for match in re.finditer(rf"(?:^|(?<=\s)){_DESIGNATION}(?=[{UPPER}])", name):
         before = name[: match.start()].split()
         if before and before[-1].lower().strip(",") not in _SUBJECTS:
             continue
-        run = re.compile(rf"(?:[{_UPPER}][\w'.]*(?:\s+(?:-\s+)?|$)){{1,5}}").match(name, match.end())
+        run = re.compile(rf"(?:[{UPPER}][\w'.]*(?:\s+(?:-\s+)?|$)){{1,5}}").match(name, match.end())
         if run:
             yield from ((match.start(), end) for end in _ends_of_syllables(name, match.end(), run.end()))
 

@@ -1,4 +1,4 @@
-"""Phát động: what the sentence around a movement's name says of its launch, its launcher, its time and its documents."""
+"""Phát động: what the sentence around a movement's name says of its launch, launcher, time and documents."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,8 +8,8 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.bodies import read_body
 from ingest.extract.letters import UPPER
-from ingest.extract.movement_names import Naming
 from ingest.extract.movement_periods import PERIOD_WORDS, read_period
+from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Locality, Span
 
 
@@ -50,8 +50,13 @@ def _opening(clean: str, header: Header) -> Span:
     return Span(start, heading.start() if heading else min(len(clean), start + _OPENING))
 
 
-_ABOUT: Final = re.compile(r"\s*,?\s*(?:về|ban\s+hành|phát\s+động|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$", re.IGNORECASE)
-_PLAN_TO: Final = re.compile(r"kế\s+hoạch\s*(?:số\s+\S+\s*)?(?:về\s+(?:việc\s+)?)?(?:phát\s+động|tổ\s+chức)[^.;\n]{0,40}$", re.IGNORECASE)
+_ABOUT: Final = re.compile(
+    r"\s*,?\s*(?:về|ban\s+hành|phát\s+động|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
+    re.IGNORECASE,
+)
+_PLAN_TO: Final = re.compile(
+    r"kế\s+hoạch\s*(?:số\s+\S+\s*)?(?:về\s+(?:việc\s+)?)?(?:phát\s+động|tổ\s+chức)[^.;\n]{0,40}$", re.IGNORECASE
+)
 _DONE: Final = (r"(?:phát động|khởi xướng|đề ra)", r"(?:tổ chức|triển khai)")
 """What a launcher does, surest first; "tổ chức" is also the first half of "tổ chức chính trị - xã hội"."""
 
@@ -80,7 +85,8 @@ _TIME_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _DOCUMENT_AFTER: Final = re.compile(
-    r"[”\"’]?[^.;“”\"\n]{0,140}?(?P<launch>phát\s+động|tổ\s+chức)?\s*(?:,\s*)?\(?(?:theo|tại|ban\s+hành\s+kèm\s+theo|bằng)\s*(?:các\s+)?$", re.IGNORECASE
+    r"[”\"’]?[^.;“”\"\n]{0,140}?(?P<launch>phát\s+động|tổ\s+chức)?\s*(?:,\s*)?\(?(?:theo|tại|ban\s+hành\s+kèm\s+theo|bằng)\s*(?:các\s+)?$",
+    re.IGNORECASE,
 )
 
 
@@ -99,7 +105,15 @@ class _Context:
         opens = self.opening.holds(naming.span) and citation is None and self._launches(naming)
         name = " ".join(naming.span.of(self.clean).split())
         return Reading(
-            naming, name, citation.id if citation else None, launched_in, related, launchers, self._period(naming), own, opens
+            naming,
+            name,
+            citation.id if citation else None,
+            launched_in,
+            related,
+            launchers,
+            self._period(naming),
+            own,
+            opens,
         )
 
     def _in_own_title(self, naming: Naming) -> bool:
@@ -121,9 +135,7 @@ class _Context:
             self.clean[max(0, naming.lead.start - 9) : naming.lead.start].lower().startswith("phát động")
         )
 
-    def _documents(
-        self, naming: Naming, citation: Citation | None, *, own: bool
-    ) -> tuple[str | None, tuple[str, ...]]:
+    def _documents(self, naming: Naming, citation: Citation | None, *, own: bool) -> tuple[str | None, tuple[str, ...]]:
         """(the launching document, documents that otherwise speak of the movement)."""
         launches = self._launches(naming)
         if citation:

@@ -15,7 +15,10 @@ _TO: Final = r"\s*(?:-|đến(?:\s+hết)?|tới)\s*"
 
 _DAY_OF: Final = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*"
 
-_PHASE: Final = rf"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ)\s*\(?(?:từ\s+)?(?:năm\s+)?(?P<a>{_YEAR}){_TO}(?:năm\s+)?(?P<b>{_YEAR})"
+_PHASE: Final = (
+    r"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ)\s*\(?(?:từ\s+)?(?:năm\s+)?"
+    rf"(?P<a>{_YEAR}){_TO}(?:năm\s+)?(?P<b>{_YEAR})"
+)
 _YEARS: Final = rf"từ\s+(?:năm\s+)?(?P<a>{_YEAR}){_TO}(?:năm\s+)?(?P<b>{_YEAR})"
 _DAYS: Final = (
     rf"từ\s+(?:ngày\s+)?(?P<d1>\d{{1,2}})[/.](?P<m1>\d{{1,2}})(?:[/.](?P<y1>{_YEAR}))?{_TO}(?:ngày\s+)?"
@@ -25,7 +28,10 @@ _MONTHS: Final = (
     rf"từ\s+tháng\s+(?P<m1>\d{{1,2}})(?:(?:\s*[/-]\s*|\s+năm\s+)(?P<y1>{_YEAR}))?{_TO}"
     rf"tháng\s+(?P<m2>\d{{1,2}})(?:\s*[/-]\s*|\s+năm\s+)(?P<y2>{_YEAR})"
 )
-_UNTIL: Final = rf"(?:từ\s+nay\s+)?đến\s+(?:hết\s+)?(?:(?:ngày\s+)?[\d/.]{{1,6}}[/.]|tháng\s+\d{{1,2}}[/\s])?(?:năm\s+)?(?P<b>{_YEAR})"
+_UNTIL: Final = (
+    r"(?:từ\s+nay\s+)?đến\s+(?:hết\s+)?"
+    rf"(?:(?:ngày\s+)?[\d/.]{{1,6}}[/.]|tháng\s+\d{{1,2}}[/\s])?(?:năm\s+)?(?P<b>{_YEAR})"
+)
 _ANNIVERSARY: Final = rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{_YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{_YEAR})\s*\)"
 _MONTH: Final = rf"(?:trong\s+)?tháng\s+(?P<m>\d{{1,2}})(?:\s*/\s*|\s+năm\s+)(?P<y>{_YEAR})"
 _ONE_YEAR: Final = rf"năm\s+(?P<b>{_YEAR})(?!\s*-\s*\d)"

@@ -18,6 +18,7 @@ DRIVE: Final = "chiến dịch"
 PROGRAMME: Final = "chương trình"
 MODEL: Final = "mô hình"
 
+
 def pattern(text: str) -> re.Pattern[str]:
     r"""A pattern in any case, where a space stands for any white space and line breaks only for the reader.
 
@@ -62,6 +63,24 @@ class Head:
     bare: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place that names a movement. `span` is the name (a descriptive one begins with its kind words).
+
+    `lead` runs from the kind words that announce it to the name, over the names before it in a list. `weak` namings
+    say too little to be a movement of their own: they only refer to one that is named elsewhere.
+    """
+
+    span: Span
+    kind: str
+    lead: Span
+    rule: str
+    quoted: bool = False
+    descriptive: bool = False
+    weak: bool = False
+    confidence: float = 0.9
+
+
 def heads(clean: str) -> tuple[Head, ...]:
     """Every place where kind words stand.
 
@@ -83,7 +102,7 @@ def _head(match: re.Match[str]) -> Head:
     )
 
 
-STARTS_WITH_KIND: Final = pattern(r"""(?P<kind>phong trào(?: thi đ[uư]a)?|cuộc vận động|chiến dịch) (?!thi đua\s*$)\w+\W+\w""")
+STARTS_WITH_KIND: Final = pattern(r"(?:phong trào(?: thi đ[uư]a)?|cuộc vận động|chiến dịch) (?!thi đua\s*$)\w+\W+\w")
 
 NOT_A_MOVEMENT: Final = pattern(
     r"""\b(?:chủ đề|khẩu hiệu|phương châm|tinh thần|mục tiêu|thông điệp|nội dung|danh hiệu|đề án|dự án|kế hoạch
@@ -91,7 +110,8 @@ NOT_A_MOVEMENT: Final = pattern(
     |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách|tác phẩm
     |bài (?:viết|hát|thơ)|ca khúc|bộ phim|tấm gương|gương|về việc|ngày hội|lễ hội|câu lạc bộ|quỹ|công trình|vấn đề
     |nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)|tặng
-    |trao|đội(?! ngũ)|bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng l|đề tài|chức danh|loại hình|giai điệu|băng rôn
+    |trao|đội(?! ngũ)|bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài
+    |chức danh|loại hình|giai điệu|băng rôn
     |pa\s*nô)\b"""
 )
 """Head nouns of what is no movement: a quotation behind one of them is its name, not a movement's."""
@@ -133,7 +153,10 @@ LAUNCHES: Final = pattern(
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức)."""
 
-LIST_INTRODUCTION: Final = pattern(r"""[^.;“\"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?: đây)?)?\s*(?P<colon>:)\s*| (?:trọng tâm )?như (?=[A-ZĐÀ-Ỹ])""")
+LIST_INTRODUCTION: Final = pattern(
+    r"""[^.;“"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?: đây)?)?\s*(?P<colon>:)\s*| (?:trọng tâm )?như (?=\w)"""
+)
+"""From the kind words to a list without quotation marks."""
 
 FIRST_WORDS_OF_NO_NAME: Final = pattern(
     r"""(?:trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho|gắn
@@ -148,17 +171,18 @@ GENERIC_DUTY: Final = pattern(
 """What every movement is for: words, not a name."""
 
 ORGANISED: Final = re.compile(
-    r"(?:Đoàn|Hội|Đội|Đảng|Mặt trận|Công đoàn|Khối|Cụm|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng|Ban|Sở|Bộ|Thủ tướng|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Việt Bắc|Thi đua"
-    r"|[A-ZĐ]{2,}(?![\w]))"
+    r"(?:Đoàn|Hội|Đội|Đảng|Mặt trận|Công đoàn|Khối|Cụm|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng|Ban|Sở|Bộ|Thủ tướng"
+    r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Việt Bắc|Thi đua|[A-ZĐ]{2,}(?!\w))"
 )
 """Capitals behind the kind words that begin no name: whose movement it is, or a campaign of war."""
 
 TERMINATOR: Final = pattern(
-    r"""[,\s]*(?:(?P<period>(?:giai đoạn (?:từ )?(?:năm )?\d|năm (?:học )?\d{4}|đến (?:hết )?năm \d{4}|từ (?:nay\b
-    |năm \d|tháng \d|ngày \d|\d)|trong (?:năm|tháng) \d|tháng \d{1,2}[/\s]))|(?P<area>trên (?:địa bàn|phạm vi
-    |toàn (?:quốc|tỉnh|thành|huyện))|trong (?:toàn |cả )?(?:tỉnh|thành phố|huyện|xã|ngành|nước|cán bộ|công nhân
-    |đoàn viên|đội ngũ|lực lượng|hội viên|nữ)))"""
+    rf"""[,\s]*(?:(?P<period>{PERIOD_WORDS})|(?P<area>trên (?:địa bàn|phạm vi|toàn (?:quốc|tỉnh|thành|huyện))
+    |trong (?:toàn |cả )?(?:tỉnh|thành phố|huyện|xã|ngành|nước|cán bộ|công nhân|đoàn viên|đội ngũ|lực lượng
+    |hội viên|nữ)))"""
 )
+"""A time or an area behind the words: up to there they are a name."""
+
 DELIMITER: Final = pattern(
     r"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để|theo(?! (?:hướng|gương))|thông qua
     |được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được|kết|hiệu|\d)|góp phần|là|do|nhận|thu hút|lan tỏa

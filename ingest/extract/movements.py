@@ -174,7 +174,9 @@ def _movement(clean: str, group: _Group, here: Reading, speaking: Sequence[Readi
     )
 
 
-_AREA: Final = re.compile(r"[”\"’\s]*trên\s+địa\s+bàn\s+(?:toàn\s+)?(tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\b")
+_AREA: Final = re.compile(
+    r"[”\"’\s]*trên\s+địa\s+bàn\s+(?:toàn\s+)?(tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\b"
+)
 _LEVELS: Final = {"tỉnh": Level.PROVINCE, "huyện": Level.DISTRICT, "quận": Level.DISTRICT, "thị xã": Level.DISTRICT}
 
 

@@ -1,4 +1,4 @@
-"""Ngoặc kép: what stands between quotation marks, of whatever kind: “ ” " ' ‘ ’ « » „ '' and one taken for the other."""
+"""Ngoặc kép: what stands between quotation marks of any kind, “ ” " ' ‘ ’ « » „ '', also one taken for the other."""
 
 import re
 from collections.abc import Iterator
@@ -23,9 +23,9 @@ class Quote:
 
 
 def quotes(clean: str) -> tuple[Quote, ...]:
-    """Every quotation of a text in the order of its start, nested ones too; a mark without partner is none.
+    r"""Every quotation of a text in the order of its start, nested ones too; a mark without partner is none.
 
-    >>> text = "phong trào “Dạy tốt”, 'Hai tốt' và \\"Tết trồng cây\\"; huyện Cư M'gar"
+    >>> text = "phong trào “Dạy tốt”, 'Hai tốt' và \"Tết trồng cây\"; huyện Cư M'gar"
     >>> [quote.inner.of(text) for quote in quotes(text)]
     ['Dạy tốt', 'Hai tốt', 'Tết trồng cây']
     """

@@ -36,3 +36,118 @@ def cases() -> Iterator[tuple[str, list[str]]]:
 def test_names(text: str, wanted: list[str]) -> None:
     cleaned, found = read(text)
     assert [" ".join(one.span.of(cleaned).split()) for one in found] == wanted
+
+
+PLAN = """ỦY BAN NHÂN DÂN
+TỈNH LÂM ĐỒNG
+Số: 41/KH-UBND
+Lâm Đồng, ngày 09 tháng 5 năm 2023
+KẾ HOẠCH
+{title}
+Thực hiện {ground}; Ủy ban nhân dân tỉnh {acts} như sau:
+I. MỤC ĐÍCH
+1. Phong trào thi đua phải thiết thực.
+"""
+
+
+def plan(title: str, ground: str = "Nghị quyết của Hội đồng nhân dân tỉnh", acts: str = "ban hành Kế hoạch") -> str:
+    return PLAN.format(title=title, ground=ground, acts=acts)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (plan("Phát động phong trào thi đua “Rừng xanh trở lại” giai đoạn 2023 - 2025"), ("this", "2023/2025")),
+        (plan("Tổ chức phong trào thi đua “Rừng xanh trở lại” năm 2023"), ("this", "2023")),
+        (plan("Tổ chức thực hiện phong trào thi đua “Rừng xanh trở lại” đến năm 2025"), ("this", "../2025")),
+        (plan("PHÁT ĐỘNG ĐỢT CAO ĐIỂM “30 NGÀY SẠCH RÁC”"), ("this", None)),
+        (plan("Triển khai phong trào thi đua “Rừng xanh trở lại” năm 2023"), (None, "2023")),
+        (
+            plan(
+                "Triển khai phong trào thi đua “Rừng xanh trở lại”",
+                "Quyết định số 15/QĐ-BTNMT ngày 03/01/2023 của Bộ Tài nguyên và Môi trường về việc phát động phong trào thi đua"
+                " “Rừng xanh trở lại” giai đoạn 2023 - 2030",
+            ),
+            ("c1", "2023/2030"),
+        ),
+        (
+            "Phong trào “Rừng xanh trở lại” theo Kế hoạch số 15/KH-UBND ngày 03/01/2023 của UBND tỉnh Lâm Đồng.",
+            (None, None),
+        ),
+        (
+            "Phong trào “Rừng xanh trở lại” được phát động tại Chỉ thị số 15/CT-TTg ngày 03/01/2023 của Thủ tướng Chính phủ.",
+            ("c1", None),
+        ),
+        ("Chiến dịch “Về đích sớm” diễn ra từ ngày 01/9 đến 30/11/2025.", (None, "2025-09-01/2025-11-30")),
+        ("Chiến dịch “Về đích sớm” từ tháng 5 đến tháng 10/2024.", (None, "2024-05/2024-10")),
+        ("phong trào thi đua chuyên đề năm 2024: “Về đích sớm”.", (None, "2024")),
+        ("Phong trào thi đua “Về đích sớm” trên địa bàn tỉnh Lâm Đồng giai đoạn 2021 - 2025.", (None, "2021/2025")),
+        ("Phong trào thi đua “Về đích sớm giai đoạn 2022 - 2025” được sơ kết.", (None, "2022/2025")),
+        ("Phong trào thi đua “Về đích sớm” trong học sinh, năm học 2023 - 2024.", (None, "2023/2024")),
+        (plan("Phát động phong trào thi đua yêu nước năm 2023"), ("this", "2023")),
+    ],
+)
+def test_document_and_period(text: str, wanted: tuple[str | None, str | None]) -> None:
+    _, (first, *_) = read(text)
+    assert (first.launched_in, first.period) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Cuộc vận động “Nhà sạch” do Hội Liên hiệp Phụ nữ Việt Nam phát động.", ["Hội Liên hiệp Phụ nữ Việt Nam"]),
+        (
+            "phong trào do Thủ tướng Chính phủ, Bộ Công an phát động như “Giữ bình yên”.",
+            ["Thủ tướng Chính phủ", "Bộ Công an"],
+        ),
+        (
+            "Ngày 13/4, Thủ tướng Chính phủ Phạm Minh Chính phát động phong trào “Giữ bình yên”.",
+            ["Thủ tướng Chính phủ"],
+        ),
+        ("Bộ Công an phát động phong trào thi đua “Giữ bình yên”.", ["Bộ Công an"]),
+        (plan("Phát động phong trào thi đua “Giữ bình yên”"), ["Ủy ban nhân dân tỉnh Lâm Đồng"]),
+        ("Phong trào thi đua “Giữ bình yên” lan rộng.", []),
+    ],
+)
+def test_launchers(text: str, wanted: list[str]) -> None:
+    _, (first, *_) = read(text)
+    assert [body.name for body in first.launchers] == wanted
+
+
+def test_a_movement_without_name_stands_where_the_opening_launches_it() -> None:
+    text = plan("Phát động phong trào thi đua năm 2023", acts="phát động phong trào thi đua yêu nước năm 2023")
+    cleaned, (movement,) = read(text)
+    assert movement.span.of(cleaned) == "phong trào thi đua yêu nước năm 2023"
+    assert [span.of(cleaned) for span in movement.mentions] == ["phong trào thi đua năm 2023"]
+    assert movement.canonical == "phong-trao-thi-dua-nam-2023-tinh-lam-dong"
+
+
+def test_a_second_cited_document_gets_its_own_entry() -> None:
+    text = (
+        "Thực hiện Chỉ thị số 11/CT-UBND ngày 23/11/2021 của Chủ tịch UBND tỉnh Lâm Đồng về phát động phong trào thi đua "
+        "“Giữ rừng” giai đoạn 2021 - 2025, Công văn số 30/HĐTĐ ngày 25/01/2024 của Hội đồng Thi đua - Khen thưởng tỉnh "
+        "về việc triển khai phong trào thi đua “Giữ rừng”."
+    )
+    _, (first, second) = read(text)
+    assert first.canonical == second.canonical
+    assert (first.launched_in, first.related_citations) == ("c1", ())
+    assert (second.launched_in, second.related_citations, second.period) == ("c1", ("c2",), "2021/2025")
+
+
+def test_short_forms_are_mentions() -> None:
+    cleaned, (movement,) = read(
+        "Phong trào “Ruộng sạch, làng đẹp” (sau đây gọi tắt là Phong trào) đã mở rộng. Phong trào có ba nội dung. "
+        "Từ ruộng sạch, làng đẹp nhiều thôn đổi thay."
+    )
+    assert [span.of(cleaned) for span in movement.mentions] == ["Phong trào", "ruộng sạch, làng đẹp"]
+
+
+@pytest.mark.shared
+def test_no_movement_is_read_into_papers_that_name_none(shared: Path) -> None:
+    """Laws, circulars and forms speak of movements everywhere and name hardly any."""
+    names = [
+        movement.name
+        for paper in sorted((shared / "practice" / "texts").glob("*.txt"))
+        for movement in read(paper.read_text("utf-8"))[1]
+    ]
+    assert len(names) <= 1, names
