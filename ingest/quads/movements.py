@@ -73,10 +73,13 @@ def clause_around(whole: str, span: Span) -> Span:
     """
     before, after = max(0, span.start - _REACH), min(len(whole), span.end + _REACH)
     start = max((end.end() for end in _CLAUSE_ENDS.finditer(whole, before, span.start)), default=None)
-    end = _CLAUSE_ENDS.search(whole, span.end, after)
-    if start is None:  # too long a clause: cut it between words
+    if start is None:  # too long a clause is cut between words
         start = before and (whole.find(" ", before, span.start) + 1 or span.start)
-    return Span(start, end.start() if end else max(span.end, whole.rfind(" ", span.end, after)))
+    if found := _CLAUSE_ENDS.search(whole, span.end, after):
+        after = found.start()
+    elif after < len(whole):
+        after = max(span.end, whole.rfind(" ", span.end, after))
+    return Span(start, start + len(whole[start:after].rstrip()))
 
 
 @cache
