@@ -25,6 +25,12 @@ _ACTS: Final = re.compile(
     r"|thông báo|báo cáo|kết luận|chỉ thị|lập|phối hợp|trình|công bố|quy định)\b"
 )
 _SUBJECT: Final = re.compile(rf"(?:(?<=[;,.:]\s)|(?<=\n)|\A)(?=[{UPPER}]\w)")
+_OFFICE: Final = re.compile(r"(?i)(?:ban|văn phòng|thanh tra|ủy ban kiểm tra|cơ quan|đảng ủy)\b")
+_COMMITTEE: Final = re.compile(r"(?i)(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban chấp hành")
+_BARE: Final = re.compile(r"(?i)văn phòng|thanh tra|ban thường vụ|ban thường trực|thường trực|ban chấp hành|btv|bch")
+_BOARD_OF_UNIT: Final = re.compile(
+    r"(?i)(?P<board>bch|ban chấp hành|btv|ban thường vụ)\s+(?P<unit>(?:tỉnh|huyện|xã|phường)\s.+)"
+)
 _LOOK: Final = 2500  # code points after the header in which the issuer says what it does
 
 
@@ -102,15 +108,11 @@ def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body |
     """The issuer under its full name; an office below a Party committee carries the committee's name."""
     if surface is None:
         return None
-    if head.superior and re.match(
-        r"(?:ban|văn phòng|thanh tra|ủy ban kiểm tra|cơ quan|đảng ủy)\b", surface, re.IGNORECASE
-    ):
-        party = re.match(
-            r"(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chấp hành)", head.superior, re.IGNORECASE
-        )
-        if party:
-            committee = re.sub(r"(?i)ban chấp hành\s+", "", head.superior)
-            return read_body(f"{surface} {committee}", locality)
-        if re.fullmatch(r"(?i)(?:văn phòng|thanh tra)", surface):
-            return read_body(f"{surface} {head.superior}", locality)
+    superior = head.superior or ""
+    if superior and _OFFICE.match(surface) and _COMMITTEE.match(superior):
+        return read_body(f"{surface} {re.sub('(?i)ban chấp hành ', '', superior)}", locality)
+    if superior and _BARE.fullmatch(surface):
+        return read_body(f"{read_body(surface, locality).name} {read_body(superior, locality).name}", locality)
+    if superior and (board := _BOARD_OF_UNIT.fullmatch(surface)):
+        return read_body(f"{board['board']} {superior} {board['unit']}", locality)
     return read_body(surface, locality)

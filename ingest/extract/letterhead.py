@@ -28,8 +28,9 @@ _MOTTO: Final = re.compile(
     r"|\(?văn bản mẫu",
     re.IGNORECASE,
 )
+_YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH")
 _SUBJECT: Final = re.compile(r"(?:V\s?/\s?[vV]\s?:?|Về việc|Về)\s+(?=\S)")
-_UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")
+_UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")
 _NOISE: Final = re.compile(r"\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b")
 
 
@@ -166,7 +167,7 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
     """The bodies above the number, outermost first; a line that is a unit belongs to the body above it."""
     held: tuple[str, Span] | None = None
     for line in lines:
-        words = _left_of_motto(line.of(clean))
+        words = line.of(clean).strip() if _is_youth_union(clean, line) else _left_of_motto(line.of(clean))
         if line.start >= top:
             break
         if not _is_capitals(words) or len(words) < 4 or _NUMBER_LINE.match(words):
@@ -179,6 +180,11 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
         held = words, line
     if held:
         yield held
+
+
+def _is_youth_union(clean: str, line: Span) -> bool:
+    """The Youth Union's name as the body itself: at the left, not as the motto of its papers at the right."""
+    return _YOUTH_UNION.fullmatch(line.of(clean).strip()) is not None and clean[: line.start].rpartition("\n")[2] == ""
 
 
 def _left_of_motto(words: str) -> str:

@@ -14,6 +14,7 @@ from ingest.model import THIS, Citation, Relation, Span
 
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[A-ZĐ“\"])|\n")
 _SEPARATED: Final = re.compile(r"[\s,;:()“”\"]*(?:(?:và|cùng với|cùng|cũng như|các|gồm|số|trong đó có)\b[\s,;:]*)*\Z")
+_ASIDE: Final = re.compile(r"\([^()]*\)")  # "(sau đây gọi tắt là Chỉ thị 19)"
 _AMENDED: Final = re.compile(r"được\s+(?:sửa đổi|bổ sung|thay thế)[^;.]*(?:bởi|tại|theo|bằng)\s*\Z")
 _ENDED: Final = re.compile(r"[^;.\n]{0,250}?\bhết hiệu lực\b")
 
@@ -56,7 +57,7 @@ def _end(citation: Citation) -> int:
 
 def _continues_list(text: str, last: Citation, citation: Citation) -> bool:
     """Whether nothing but the end of a clause and separators stand between a document and the next of its list."""
-    between = text[_end(last) : citation.span.start]
+    between = _ASIDE.sub("", text[_end(last) : citation.span.start])
     if _SENTENCE.search(between):
         return False
     if _AMENDED.search(between):  # an act and the act that amended it are cited alike
