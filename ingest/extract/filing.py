@@ -26,7 +26,7 @@ def find_filing(text: str, locality: Locality, owner: Body | None) -> tuple[Body
         r"\bP\.\s?(?=[A-ZĐ])", "Phòng ", _COPIES.sub("", _START.sub("", re.split(r"[\t\n]", text, maxsplit=1)[0]))
     )
     codes = _DRAFTER.sub("", line).split(",")
-    words = (re.sub(r"\s+", " ", code).strip(" -;:") for code in codes)
+    words = (re.sub(r"\s+", " ", code).strip(" -;:.") for code in codes)
     return tuple(_unit(word, locality, owner) for word in words if word)
 
 

@@ -22,8 +22,8 @@ STARTS: Final = re.compile(
     r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội|tổ chức"
     r"|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
     r"|xã|phường|đảng|chi bộ|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư|công|báo|đài|cổng|trang|website|web"
-    r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học|quỹ|tập đoàn|cụm|khối"
-    r"|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
+    r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học"
+    r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
 )
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
 _FIELD_LIST: Final = re.compile(

@@ -58,8 +58,8 @@ _POST: Final = (
     r"|Vụ trưởng)"
 )
 _BOARD: Final = (
-    r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng|Website|Web"
-    r"|Ban Giám đốc"
+    r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng"
+    r"|Ban Giám đốc|Website|Web"
     r"|(?:Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính)|Ủy ban Kiểm tra)(?=\s+\S+ ủy\b)"
     r"|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử"
 )

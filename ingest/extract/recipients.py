@@ -33,12 +33,11 @@ _CARRIED_OUT: Final = re.compile(
     r"\s*,?\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ|chiếu|và các cá nhân|thi hành|tổ chức thực hiện)\b"
 )
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
-_CAPITALS: Final = re.compile(r"[^a-zà-ỹđ]*$")
 
 _PURPOSE: Final = re.compile(
     r"\s*(?:\(\s*(?:để\s+)?(?P<brief>b\s?[/.]?\s?c(?:áo)?|t\s?/\s?h(?:iện)?|th/h|ph?\s?/\s?h|c/đ|th/d)\b[^()]*\)?"
-    r"|(?:\(|:|\s(?=để\s))\s*(?:để\s+)?(?P<full>báo cáo|thực hiện|thi hành|phối hợp|biết|chỉ đạo|theo dõi|b/c|t/h|p/h)\b"
-    r"[^()]*\)?)\s*[;.]?\s*$",
+    r"|(?:\(|:|\s(?=để\s))\s*(?:để\s+)?(?P<full>báo cáo|thực hiện|thi hành|phối hợp|biết|chỉ đạo|theo dõi|b/c|t/h"
+    r"|p/h)\b[^()]*\)?)\s*[;.]?\s*$",
     re.IGNORECASE,
 )
 _PURPOSES: Final = {
@@ -173,7 +172,7 @@ def _goes_on(clean: str, item: Span, start: int, words: str) -> bool:
     if item.of(clean).rstrip().endswith(","):
         return not _STOP.match(words)
     open_ended = not _END.search(item.of(clean)) and not re.search(r"\n\s*\n", between)
-    return open_ended and not _STOP.match(words) and not (_CAPITALS.match(words) and len(words) > 12)
+    return open_ended and not _STOP.match(words) and not (words.isupper() and len(words) > 12)
 
 
 def _split(clean: str, item: Span) -> Iterator[Span]:

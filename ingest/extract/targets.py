@@ -1,0 +1,174 @@
+"""Chỉ tiêu định lượng: an indicator, a comparison, a value and its unit.
+
+Three shapes: "tỷ lệ … đạt trên 65%" (indicator first), "giảm tỷ lệ hộ nghèo 2%/năm" (change first), "phấn đấu 90% hộ …"
+(value first). Without a unit that is counted or a verb that aims, a number is no target: years, dates, article
+numbers and sums of money in passing stay out; so does what a report says was reached.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.model import Section, SectionKind, Span, Target
+
+_NUMBER: Final = r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
+_UNIT: Final = (
+    r"(?P<unit>%(?:\s*/\s*năm)?(?:\s+dân số\b|\s+GRDP\b)?"
+    r"|(?:nghìn |ngàn |triệu )?(?:tỷ|tỉ|triệu|nghìn)(?: đồng| USD| tấn| lượt khách| lượt| người)(?:\s*/\s*(?:người|ha|năm|hộ))*"
+    r"|(?:tấn|tạ|ha|hecta|km2?|m2|m3|kWh|USD)\b(?:\s*/\s*(?:ha|năm|người))*"
+    r"|(?:bác sĩ|giường bệnh|giường)\s*/\s*(?:vạn dân|10\.000 dân)"
+    r"|(?:lao động|hộ|lượt khách|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|doanh nghiệp|hợp tác xã|giường bệnh)\b)"
+)
+_MORE: Final = r"trên|hơn|vượt"
+_LEAST: Final = r"ít nhất|tối thiểu|không dưới|không thấp hơn|từ"
+_LESS: Final = r"dưới|thấp hơn"
+_MOST: Final = r"không quá|tối đa|nhiều nhất|không vượt quá"
+_COMPARED: Final = rf"(?:(?P<compared>{_MOST}|{_LEAST}|{_MORE}|{_LESS})\s+)?(?:khoảng\s+)?"
+_QUANTITY: Final = rf"{_COMPARED}{_NUMBER}\s*{_UNIT}(?P<up>\s+trở lên)?"
+
+_REACHED: Final = (
+    r"(?:đạt(?:\s+(?:được|mức|tỷ lệ|tỉ lệ))?|chiếm(?:\s+tỷ lệ)?|tăng lên|lên|còn|xuống còn|hoàn thành|ở mức)"
+    r"(?:\s+(?:là|ở mức))?"
+)
+_INDICATOR_FIRST: Final = re.compile(
+    rf"(?:\b(?P<verb>{_REACHED})\s+|(?<=\w)\s+(?=(?:{_MOST}|{_LEAST}|{_MORE}|{_LESS})\s))(?<!cả ){_QUANTITY}",
+    re.IGNORECASE,
+)
+_CHANGE: Final = re.compile(
+    rf"\b(?P<verb>giảm|tăng)\s+(?P<what>(?:(?!\b(?:giảm|tăng)\b)[^;:.\n\d]){{3,120}}?)(?<!cả)\s+(?:bình quân\s+|thêm\s+|hằng năm\s+|hàng năm\s+)?"
+    rf"(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
+    re.IGNORECASE,
+)
+_AIM: Final = r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm)"
+_VALUE_FIRST: Final = re.compile(
+    rf"(?:(?<=^)|(?<=[;:.,\n]\s)|(?<=\n)|(?<=[-+•]\s))(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
+    r"(?P<up>\s+trở lên)?"
+    r"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d][^;:.\n]{7,})",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(r"[;:\n]|(?<!\d)[.]|[.](?!\d)")
+_FRESH: Final = re.compile(
+    r",\s+(?=(?:(?:phấn đấu|đảm bảo|bảo đảm|nâng|đưa|trong đó|với|và)\s+)*"
+    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|GRDP)\b)"
+)
+_LEAD: Final = re.compile(
+    r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|và|nâng|đưa|có|duy trì|đạt|tiếp tục)\s)+",
+    re.IGNORECASE,
+)
+_OWN_HEAD: Final = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|chi|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|thu nhập|kim ngạch|GRDP)\b",
+    re.IGNORECASE,
+)
+_SHARED: Final = re.compile(r".*\b(?:cấp|bậc|ở|của|đối với|khu vực)\s", re.IGNORECASE | re.DOTALL)
+_PAST: Final = re.compile(r"\b(?:đã|ước|năm trước|cùng kỳ|tính đến|kết quả thực hiện|vừa qua)\b", re.IGNORECASE)
+_NO_AIMS: Final = re.compile(
+    r"^\W*(?:BÁO CÁO|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH)\b", re.MULTILINE
+)
+"""Titles of papers that tell what was reached or lay down rules: their quantities are no targets."""
+
+
+def find_targets(clean: str, sections: tuple[Section, ...]) -> tuple[Target, ...]:
+    """The targets of the body, in text order.
+
+    >>> from ingest.segment import segment
+    >>> text = "I. Mục tiêu\\nTỷ lệ hộ dùng nước sạch đạt trên 98,5%; giảm số vụ cháy 10%/năm."
+    >>> for target in find_targets(text, segment(text)):
+    ...     print(target.indicator, target.comparator, target.value, target.unit)
+    Tỷ lệ hộ dùng nước sạch > 98.5 %
+    số vụ cháy decrease_by 10.0 %/năm
+    """
+    if _NO_AIMS.search(clean[:1500]):
+        return ()
+    found: list[Target] = []
+    for section in sections:
+        if section.kind is SectionKind.BODY:
+            for start, end in _clauses(clean, section.span):
+                found += _in_clause(clean, Span(start, end), found)
+    return tuple(found)
+
+
+def _clauses(clean: str, block: Span) -> Iterator[tuple[int, int]]:
+    start = block.start
+    for mark in _CLAUSE.finditer(clean, block.start, block.end):
+        yield start, mark.start()
+        start = mark.end()
+    yield start, block.end
+
+
+def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Target]:
+    """The targets of one clause; `before` are those already read, for elided indicators."""
+    text = clause.of(clean)
+    if _PAST.search(text):
+        return
+    last = before[-1] if before and _same_sentence(clean, before[-1].span.end, clause.start) else None
+    place = 0
+    while found := _next(text, place):
+        target = _target(found, text, place, clause.start, last)
+        if target:
+            last = target
+            yield target
+        place = found.end()
+
+
+def _same_sentence(clean: str, end: int, start: int) -> bool:
+    return not re.search(r"[.\n](?!\d)", clean[end:start])
+
+
+def _next(text: str, place: int) -> re.Match[str] | None:
+    """The next quantity that is aimed at: the shape that begins first."""
+    shapes = (_CHANGE.search(text, place), _VALUE_FIRST.search(text, place), _INDICATOR_FIRST.search(text, place))
+    return min(filter(None, shapes), key=lambda found: (found.start("number"), found.start()), default=None)
+
+
+def _target(found: re.Match[str], text: str, place: int, offset: int, last: Target | None) -> Target | None:
+    value, unit = _value(found["number"]), re.sub(r"\s*/\s*", "/", found["unit"])
+    if found.re is _CHANGE:
+        change = {"giảm": "decrease_by", "tăng": "increase_by"}[found["verb"].lower()]
+        comparator = _comparator(found) if (found["to"] or "").strip() else change
+        return Target(_span(found, offset), found["what"].strip(" ,"), value, unit, comparator, "target.change")
+    if found.re is _VALUE_FIRST:
+        what = found["what"].strip()
+        return Target(_span(found, offset), f"tỷ lệ {what}", value, unit, _comparator(found), "target.value-first")
+    start = _indicator_start(text, place, found.start())
+    indicator = _LEAD.sub("", text[start : found.start()]).strip(" ,")
+    if not re.search(r"[^\W\d_]{2}", indicator) or not (found["verb"] or _OWN_HEAD.match(indicator)):
+        return None
+    indicator = _whole_indicator(indicator, last)
+    return Target(Span(offset + start, offset + found.end()), indicator, value, unit, _comparator(found))
+
+
+def _span(found: re.Match[str], offset: int) -> Span:
+    return Span(offset + found.start(), offset + found.end())
+
+
+def _indicator_start(text: str, place: int, end: int) -> int:
+    """Where the indicator before a verb begins: after the target before it, or the last comma with a fresh indicator."""
+    fresh = [mark.end() for mark in _FRESH.finditer(text, place, end)]
+    start = fresh[-1] if fresh else place
+    lead = re.match(r"[-+•*\s,]+|\s*(?:\d+[.)]|[a-zđ]\))\s+", text[start:end])
+    return start + (lead.end() if lead else 0)
+
+
+def _whole_indicator(indicator: str, last: Target | None) -> str:
+    """An elided indicator ("trung học cơ sở đạt 98%") takes what it shares with the one before."""
+    shared = _SHARED.match(last.indicator) if last and not _OWN_HEAD.match(indicator) else None
+    return shared[0] + indicator if shared else indicator
+
+
+def _comparator(found: re.Match[str]) -> str:
+    word = (found["compared"] or "").lower()
+    for words, sign in ((_MOST, "<="), (_LEAST, ">="), (_MORE, ">"), (_LESS, "<")):
+        if word and word in words.split("|"):
+            return sign
+    return ">=" if found["up"] else "="
+
+
+def _value(number: str) -> float:
+    """Dots between groups of three are separators, a comma is the decimal mark.
+
+    >>> _value("12.500"), _value("99,5"), _value("4.5")
+    (12500.0, 99.5, 4.5)
+    """
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", number):
+        number = number.replace(".", "")
+    return float(number.replace(",", "."))
