@@ -172,7 +172,7 @@ class _Context:
             *(between.search(lead) for between in _BY_BEFORE),
             _ACTIVE.search(before),
         )
-        return next((match["by"] for match in found if match), None)
+        return next((match["by"] for match in found if match and not _ORDERS.search(match["by"])), None)
 
     def _period(self, naming: Naming) -> str | None:
         """The time behind the name, in it, or between kind words and name."""
@@ -181,6 +181,9 @@ class _Context:
         behind = read_period(after["time"]) if after and not naming.descriptive else None
         return behind or read_period(naming.span.of(self.clean)) or read_period(lead)
 
+
+_ORDERS: Final = words.pattern(r"\b(?:yêu cầu|đề nghị|chỉ đạo|giao|vận động|cho biết|kêu gọi|hướng dẫn)\b")
+"""Somebody has others launch it, or only speaks of it."""
 
 _PERSON: Final = re.compile(
     r"(?<=\w)\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Tô|Lương|Trương|Đinh|Đào|Cao|Lâm|Trịnh|Vương|Mai|Hồ(?!\s+Chí\s+Minh))"

@@ -43,10 +43,14 @@ class Scan:
 
 def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
     """The names behind one head that no quotation fills."""
-    if head.kind in (words.PROGRAMME, words.MODEL) or scan.in_other_quote(head):
+    if scan.in_other_quote(head):
         return
     announced = any(naming.lead.start == head.words.start for naming in scan.quoted)
     if announced:
+        return
+    if head.kind in (words.PROGRAMME, words.MODEL):  # of these only known names, the others are programmes of work
+        known = _known_at(scan.clean, head)
+        yield from (known,) if known else ()
         return
     if listed := tuple(_list(scan, head)):
         yield from listed

@@ -16,6 +16,7 @@ from typing import Final
 from ingest.extract.movement_identity import canonical, descriptive_canonical, level_of_name, localises, national
 from ingest.extract.movement_launch import Reading, read_namings
 from ingest.extract.movement_names import find_namings
+from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Movement, Section, SectionKind, Span
 from ontology.folding import slug
 from ontology.levels import Level
@@ -30,11 +31,24 @@ def find_movements(
     titles = [span for span in (header.title_span, *(one.title_span for one in citations)) if span]
     closed = [section.span for section in sections if section.kind in _NO_PLACE]
     namings = [n for n in find_namings(clean, tuple(titles)) if not any(span.touches(n.span) for span in closed)]
-    readings = read_namings(clean, header, citations, namings)
+    readings = read_namings(clean, header, citations, [n for n in namings if not _refers_back(clean, n, namings)])
     groups = _joined_short_forms(_grouped(readings, header))
     entries = [entry for group in groups for entry in _entries(clean, group, header)]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
     return tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
+
+
+def _refers_back(clean: str, naming: Naming, namings: Sequence[Naming]) -> bool:
+    """Whether "Phong trào thi đua giai đoạn …", with a capital inside a sentence, means the one named before in it."""
+    start = naming.span.start
+    if (
+        not naming.descriptive
+        or not clean[start].isupper()
+        or clean[max(0, start - 5) : start].rstrip(' “"')[-1:] in {"", ".", "\n", ":", ";"}
+    ):
+        return False
+    line = clean.rfind("\n", 0, start) + 1
+    return any(line <= one.span.start < start and not one.descriptive for one in namings)
 
 
 @dataclass(frozen=True)
@@ -150,7 +164,7 @@ def _further_documents(group: _Group) -> list[Reading]:
 def _movement(clean: str, group: _Group, here: Reading, speaking: Sequence[Reading], header: Header) -> Movement:
     """What a reading says, completed by what the launching says; `speaking` readings name related documents."""
     launching = next((one for one in group.readings if one.launched_in), here)
-    together = (here, launching, *group.readings)
+    together = (launching, here, *group.readings)  # time and launcher agree with the launch, where one is told of
     launched_in = here.launched_in or launching.launched_in
     launchers: tuple[Body, ...] = next((one.launchers for one in together if one.launchers), ())
     own_period = header.subject_period if launched_in == THIS else None

@@ -124,8 +124,8 @@ def test_a_movement_without_name_stands_where_the_opening_launches_it() -> None:
 
 def test_a_second_cited_document_gets_its_own_entry() -> None:
     text = (
-        "Thực hiện Chỉ thị số 11/CT-UBND ngày 23/11/2021 của Chủ tịch UBND tỉnh Lâm Đồng về phát động phong trào thi đua "
-        "“Giữ rừng” giai đoạn 2021 - 2025, Công văn số 30/HĐTĐ ngày 25/01/2024 của Hội đồng Thi đua - Khen thưởng tỉnh "
+        "Thực hiện Quyết định số 77/QĐ-UBND ngày 02/3/2021 của Chủ tịch UBND tỉnh Lâm Đồng về phát động phong trào thi đua "
+        "“Giữ rừng” giai đoạn 2021 - 2025, Hướng dẫn số 9/HD-SNNPTNT ngày 06/5/2022 của Sở Nông nghiệp và Phát triển nông thôn "
         "về việc triển khai phong trào thi đua “Giữ rừng”."
     )
     _, (first, second) = read(text)
