@@ -136,3 +136,13 @@ def test_classes_above_and_normative_resolutions_are_no_fault() -> None:
         ("a lt:OfficialLetter", "a lt:JointResolution, lt:Resolution, lt:NormativeDocument, lt:Document"),
     ]
     assert report_of(*changes) == ()
+
+
+@pytest.mark.parametrize("period", ["2023", "2023-04", "2021/2025", "../2025", "2021/..", "2018-08-14/2025-09-02"])
+def test_periods_in_edtf_are_no_fault(period: str) -> None:
+    assert report_of(("2021/2025", period)) == ()
+
+
+@pytest.mark.parametrize("period", ["..", "../..", "2021-2025", "21/25", "2021/", "năm 2023"])
+def test_other_periods_are_found(period: str) -> None:
+    assert [one.value for one in report_of(("2021/2025", period))] == [period]
