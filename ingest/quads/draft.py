@@ -31,6 +31,15 @@ def typed(value: str, datatype: str) -> Literal:
     return Literal(value, datatype=NamedNode(XSD + datatype))
 
 
+def decimal(value: float) -> Literal:
+    """A number without exponent or idle zeros: the store keeps numbers by value and gives them back in this form.
+
+    >>> [decimal(value).value for value in (12500.0, 95.15, 4.5e10, 0.9)]
+    ['12500', '95.15', '45000000000', '0.9']
+    """
+    return typed(f"{value:.10f}".rstrip("0").rstrip("."), "decimal")
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """The words that prove an edge: their places, the rule that found them and how sure all steps were together."""
@@ -91,7 +100,7 @@ class Draft:
         self.add(statement, RDF + "predicate", term(name))
         self.add(statement, RDF + "object", value)
         self.put(statement, "rule", text(proof.rule))
-        self.put(statement, "confidence", typed(f"{proof.confidence:.2f}", "decimal"))
+        self.put(statement, "confidence", decimal(round(proof.confidence, 2)))
         self.put(statement, "method", text(proof.method))
         for place, span in enumerate(proof.spans):
             self._quote(statement, f"-{place + 1}" if place else "", span)

@@ -5,7 +5,7 @@ from typing import Final
 from ingest.jurisdictions import BodyLink
 from ingest.link import Link, Links, cited_documents
 from ingest.model import THIS, Citation, Extraction, Header, Span, UnnumberedCitation
-from ingest.quads.draft import Draft, Proof, concept, text, typed
+from ingest.quads.draft import Draft, Proof, concept, decimal, text
 from ontology.folding import slug
 from ontology.identifiers import person_iri
 from ontology.registry import purposes
@@ -106,17 +106,8 @@ def _write_targets(draft: Draft, extraction: Extraction, links: Links) -> None:
         draft.kind(node, "Target")
         draft.label(node, target.indicator)
         draft.put(node, "indicator", text(target.indicator, "vi"))
-        draft.put(node, "value", typed(_decimal(target.value), "decimal"))
+        draft.put(node, "value", decimal(target.value))
         draft.put(node, "unitText", text(target.unit, "vi"))
         draft.put(node, "comparator", text(target.comparator))
         proof = Proof([target.span], target.rule, target.confidence, "own-header")
         draft.state(f"t{place}", "Statement", (links.own.iri, "sets", node), proof)
-
-
-def _decimal(value: float) -> str:
-    """Digits without an exponent.
-
-    >>> _decimal(12500.0), _decimal(95.15), _decimal(4.5e10)
-    ('12500', '95.15', '45000000000')
-    """
-    return str(int(value)) if float(value).is_integer() else f"{value:.10f}".rstrip("0")
