@@ -7,6 +7,7 @@ numbers and sums of money in passing stay out; so does what a report says was re
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from ingest.model import Section, SectionKind, Span, Target
@@ -14,7 +15,8 @@ from ingest.model import Section, SectionKind, Span, Target
 _NUMBER: Final = r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
 _UNIT: Final = (
     r"(?P<unit>%(?:\s*/\s*năm)?(?:\s+dân số\b|\s+GRDP\b)?"
-    r"|(?:nghìn |ngàn |triệu )?(?:tỷ|tỉ|triệu|nghìn)(?: đồng| USD| tấn| lượt khách| lượt| người)(?:\s*/\s*(?:người|ha|năm|hộ))*"
+    r"|(?:nghìn |ngàn |triệu )?(?:tỷ|tỉ|triệu|nghìn)(?: đồng| USD| tấn| lượt khách| lượt| người)"
+    r"(?:\s*/\s*(?:người|ha|năm|hộ))*"
     r"|(?:tấn|tạ|ha|hecta|km2?|m2|m3|kWh|USD)\b(?:\s*/\s*(?:ha|năm|người))*"
     r"|(?:bác sĩ|giường bệnh|giường)\s*/\s*(?:vạn dân|10\.000 dân)"
     r"|(?:lao động|hộ|lượt khách|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|doanh nghiệp|hợp tác xã|giường bệnh)\b)"
@@ -35,13 +37,13 @@ _INDICATOR_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
-    rf"\b(?P<verb>giảm|tăng)\s+(?P<what>(?:(?!\b(?:giảm|tăng)\b)[^;:.\n\d]){{3,120}}?)(?<!cả)\s+(?:bình quân\s+|thêm\s+|hằng năm\s+|hàng năm\s+)?"
-    rf"(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
+    r"\b(?P<verb>giảm|tăng)\s+(?P<what>(?:(?!\b(?:giảm|tăng)\b)[^;:.\n\d]){3,120}?)(?<!cả)\s+"
+    rf"(?:bình quân\s+|thêm\s+|h[àằ]ng năm\s+)?(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
     re.IGNORECASE,
 )
 _AIM: Final = r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm)"
 _VALUE_FIRST: Final = re.compile(
-    rf"(?:(?<=^)|(?<=[;:.,\n]\s)|(?<=\n)|(?<=[-+•]\s))(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
+    rf"(?:\A[\s+•-]*|(?<=,\s))(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
     r"(?P<up>\s+trở lên)?"
     r"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d][^;:.\n]{7,})",
     re.IGNORECASE,
@@ -52,11 +54,12 @@ _FRESH: Final = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|GRDP)\b)"
 )
 _LEAD: Final = re.compile(
-    r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|và|nâng|đưa|có|duy trì|đạt|tiếp tục)\s)+",
+    r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s"
+    r"|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|và|nâng|đưa|có|duy trì|đạt|tiếp tục)\s)+",
     re.IGNORECASE,
 )
 _OWN_HEAD: Final = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|chi|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|thu nhập|kim ngạch|GRDP)\b",
+    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|chi|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|kim ngạch|GRDP)\b",
     re.IGNORECASE,
 )
 _SHARED: Final = re.compile(r".*\b(?:cấp|bậc|ở|của|đối với|khu vực)\s", re.IGNORECASE | re.DOTALL)
@@ -68,10 +71,10 @@ _NO_AIMS: Final = re.compile(
 
 
 def find_targets(clean: str, sections: tuple[Section, ...]) -> tuple[Target, ...]:
-    """The targets of the body, in text order.
+    r"""The targets of the body, in text order.
 
     >>> from ingest.segment import segment
-    >>> text = "I. Mục tiêu\\nTỷ lệ hộ dùng nước sạch đạt trên 98,5%; giảm số vụ cháy 10%/năm."
+    >>> text = "I. Mục tiêu\nTỷ lệ hộ dùng nước sạch đạt trên 98,5%; giảm số vụ cháy 10%/năm."
     >>> for target in find_targets(text, segment(text)):
     ...     print(target.indicator, target.comparator, target.value, target.unit)
     Tỷ lệ hộ dùng nước sạch > 98.5 %
@@ -101,13 +104,24 @@ def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Targe
     if _PAST.search(text):
         return
     last = before[-1] if before and _same_sentence(clean, before[-1].span.end, clause.start) else None
+    heading = _heading(clean, clause.start)
     place = 0
     while found := _next(text, place):
         target = _target(found, text, place, clause.start, last)
         if target:
+            if heading and target.rule == "target.quantity" and not _OWN_HEAD.match(target.indicator):
+                target = replace(target, indicator=f"{heading} {target.indicator}")
             last = target
             yield target
         place = found.end()
+
+
+def _heading(clean: str, place: int) -> str | None:
+    """What stands before a colon and heads a list of shares: "Tỷ lệ trẻ đến trường: mầm non đạt 90%, tiểu học …"."""
+    if clean[place - 1 : place] != ":":
+        return None
+    words = _LEAD.sub("", re.split(r"[;.\n]", clean[max(0, place - 150) : place - 1])[-1].strip())
+    return words if _OWN_HEAD.match(words) else None
 
 
 def _same_sentence(clean: str, end: int, start: int) -> bool:
@@ -125,10 +139,12 @@ def _target(found: re.Match[str], text: str, place: int, offset: int, last: Targ
     if found.re is _CHANGE:
         change = {"giảm": "decrease_by", "tăng": "increase_by"}[found["verb"].lower()]
         comparator = _comparator(found) if (found["to"] or "").strip() else change
-        return Target(_span(found, offset), found["what"].strip(" ,"), value, unit, comparator, "target.change")
+        span = Span(offset + found.start(), offset + found.end())
+        return Target(span, found["what"].strip(" ,"), value, unit, comparator, "target.change")
     if found.re is _VALUE_FIRST:
         what = found["what"].strip()
-        return Target(_span(found, offset), f"tỷ lệ {what}", value, unit, _comparator(found), "target.value-first")
+        span = Span(offset + found.start("aim"), offset + found.end())
+        return Target(span, f"tỷ lệ {what}", value, unit, _comparator(found), "target.value-first")
     start = _indicator_start(text, place, found.start())
     indicator = _LEAD.sub("", text[start : found.start()]).strip(" ,")
     if not re.search(r"[^\W\d_]{2}", indicator) or not (found["verb"] or _OWN_HEAD.match(indicator)):
@@ -137,12 +153,8 @@ def _target(found: re.Match[str], text: str, place: int, offset: int, last: Targ
     return Target(Span(offset + start, offset + found.end()), indicator, value, unit, _comparator(found))
 
 
-def _span(found: re.Match[str], offset: int) -> Span:
-    return Span(offset + found.start(), offset + found.end())
-
-
 def _indicator_start(text: str, place: int, end: int) -> int:
-    """Where the indicator before a verb begins: after the target before it, or the last comma with a fresh indicator."""
+    """Where the indicator before a verb begins: after the last target, or the last comma with a fresh indicator."""
     fresh = [mark.end() for mark in _FRESH.finditer(text, place, end)]
     start = fresh[-1] if fresh else place
     lead = re.match(r"[-+•*\s,]+|\s*(?:\d+[.)]|[a-zđ]\))\s+", text[start:end])
