@@ -35,7 +35,7 @@ CREATE TABLE entry (id INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, kind TEXT 
 CREATE VIRTUAL TABLE words USING fts5(identifier, names, title, content='', prefix='2 3');
 """
 _FIND: Final = """
-SELECT iri, kind, label, identifier, title, date, level, held, cited
+SELECT iri, kind, label, entry.identifier, entry.title, date, level, held, cited
 FROM words JOIN entry ON entry.id = words.rowid
 WHERE words MATCH ? AND (? IS NULL OR kind = ?)
 ORDER BY bm25(words, 8.0, 4.0, 1.0), cited DESC, iri LIMIT ?
