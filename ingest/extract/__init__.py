@@ -4,6 +4,7 @@ from ingest.extract.citations import find_citations
 from ingest.extract.header import read_header
 from ingest.extract.movements import find_movements
 from ingest.extract.recipients import find_recipients
+from ingest.extract.targets import find_targets
 from ingest.extract.unnumbered import find_unnumbered
 from ingest.model import Extraction, SourceText
 from ingest.segment import segment
@@ -29,4 +30,5 @@ def extract(source: SourceText) -> Extraction:
         unnumbered=find_unnumbered(text, sections, header, citations),
         movements=find_movements(text, sections, header, citations),
         recipients=find_recipients(text, sections, header.locality, header.issuer),
+        targets=find_targets(text, sections),
     )

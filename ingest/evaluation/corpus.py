@@ -1,0 +1,82 @@
+"""A folder of documents: gold against found, with the measures that need all documents at once."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from itertools import combinations
+from pathlib import Path
+from typing import Final
+
+from ingest.evaluation.document import Score, score_document
+from ingest.evaluation.matching import Json
+from ingest.evaluation.report import Report, Row
+from ingest.model import IngestError
+
+MEASURES: Final = (
+    "header",
+    "citation",
+    "date",
+    "issuer",
+    "relation",
+    "title",
+    "chain",
+    "unnumbered",
+    "movement",
+    "launched",
+    "period",
+    "cluster",
+    "localises",
+    "recipient",
+    "group",
+    "target",
+)
+
+
+def read_folder(folder: Path) -> dict[str, Json]:
+    """The documents of a folder by file stem; files that describe no document are left out.
+
+    Raises IngestError when the folder holds none or a file is no JSON.
+    """
+    documents: dict[str, Json] = {}
+    for path in sorted(folder.glob("*.json")):
+        try:
+            value = json.loads(path.read_text("utf-8"))
+        except (UnicodeDecodeError, json.JSONDecodeError) as error:
+            raise IngestError(str(path), f"no JSON in UTF-8 ({error})") from error
+        if isinstance(value, dict) and "document" in value:
+            documents[path.stem] = value
+    if not documents:
+        raise IngestError(str(folder), "holds no extracted documents; make them with: lantoa extract FILE… -o DIR")
+    return documents
+
+
+def evaluate(gold: Mapping[str, Json], found: Mapping[str, Json]) -> Report:
+    """Every gold document against the found one of the same name; a document not found counts as empty."""
+    score = Score()
+    for name, document in sorted(gold.items()):
+        if name not in found:
+            score.misses.append(f"{name}: no prediction")
+        score_document(name, document, found.get(name, {}), score)
+    _score_clusters(score)
+    rows = [Row(m, tally.right, tally.gold, tally.found) for m in MEASURES if (tally := score.tallies.get(m))]
+    return Report(tuple(rows), tuple(score.misses))
+
+
+def _score_clusters(score: Score) -> None:
+    """Pairs of movements that are one, and local movements with their national ones, over all documents."""
+    gold = {(name, g["id"]): g["canonical"] for name, g, _ in score.movements if g.get("canonical")}
+    found = {(name, g["id"]): f["canonical"] for name, g, f in score.movements if f.get("canonical")}
+    same_gold = {pair for pair in combinations(sorted(gold), 2) if gold[pair[0]] == gold[pair[1]]}
+    same_found = {pair for pair in combinations(sorted(found), 2) if found[pair[0]] == found[pair[1]]}
+    if gold:
+        score.add("cluster", len(same_gold & same_found), len(same_gold), len(same_found))
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for key, canonical in found.items():
+        if key in gold:
+            votes[canonical][gold[key]] += 1
+    stands_for = {canonical: vote.most_common(1)[0][0] for canonical, vote in votes.items()}
+    gold_id = {(name, f["id"]): g["id"] for name, g, f in score.movements}
+    want = {(name, g["id"], g["localises"]) for name, g, _ in score.movements if g.get("localises")}
+    got = {(name, gold_id.get((name, i), f"?{i}"), stands_for.get(slug, slug)) for name, i, slug in score.localised}
+    if want or got:
+        score.add("localises", len(want & got), len(want), len(got))
