@@ -1,5 +1,6 @@
 """Cơ quan của địa bàn nào: from a body's official name to the key of the one body it is, as of a date."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from ontology.places import Match, Reason, Unit, gazetteer
 _PLACE_ITSELF: Final = "dia-phuong"
 """Stands for the name of a body that is only called after its unit ("các xã", "tỉnh Tây Ninh")."""
 
+_OF_ALL_PROVINCES: Final = re.compile(r"\bcác tỉnh\b", re.IGNORECASE)
 _NOT_IN_GAZETTEER: Final = 0.6
 UNSURE: Final = 0.3
 """The score of every placeholder."""
@@ -34,7 +36,7 @@ class BodyLink:
     """The body that a name stands for.
 
     Methods: central (only one in the country), gazetteer (its unit is known), unit-name (its unit is in no list and
-    taken as named), name (a paper or station known by its name), placeholder. `candidates` may be meant by a
+    taken as named), name (known by a name of its own), placeholder. `candidates` may be meant by a
     placeholder.
     """
 
@@ -65,11 +67,12 @@ def body_link(body: Body, as_of: str | None, digest: str) -> BodyLink:
     >>> str(body_link(Body("Ủy ban nhân dân xã", Level.COMMUNE), "2023", "4f").key)
     'unresolved/4f/uy-ban-nhan-dan-xa'
     """
-    named = body.kind == "media" and not official_name(body.name).units
     if body.candidates:
         return _placeholder(body, digest, _candidates(body, as_of, digest))
-    if body.level is Level.CENTRAL or named:
-        return BodyLink(OrganisationKey(slug(body.name)), "name" if named else "central", 1.0)
+    if body.level is Level.CENTRAL or (body.group and _OF_ALL_PROVINCES.search(body.name)):
+        return BodyLink(OrganisationKey(slug(body.name)), "central", 1.0)
+    if body.kind == "media" and not official_name(body.name).units:
+        return BodyLink(OrganisationKey(slug(body.name)), "name", 1.0)
     return _local(body, as_of, digest)
 
 
@@ -94,8 +97,9 @@ def _local(body: Body, as_of: str | None, digest: str) -> BodyLink:
     """A body of a unit: the unit decides which."""
     name = official_name(body.name)
     head = slug(name.head) or _PLACE_ITSELF
-    units = (*name.units, *body.within)
-    if not name.units and not (body.group and units):
+    units = tuple(dict.fromkeys((*name.units, *body.within)))
+    has_own_name = body.name.split()[-1][:1].isupper()  # "Đồn Biên phòng Cồn Cỏ": known by it inside what is around
+    if not units or not (name.units or body.group or has_own_name):
         return _placeholder(body, digest)
     matches = matching_units(units, as_of, body.level)
     if not matches:
@@ -103,8 +107,9 @@ def _local(body: Body, as_of: str | None, digest: str) -> BodyLink:
     if len(matches) > 1:
         found = (Candidate(OrganisationKey(head, one.unit.key).iri, _label(name.head, one.unit)) for one in matches)
         return _placeholder(body, digest, found)
-    unit = matches[0].unit
-    return BodyLink(OrganisationKey(head, unit.key), "gazetteer", matches[0].score, unit)
+    match = matches[0]
+    own = match.unit if name.units or body.group else None
+    return BodyLink(OrganisationKey(head, match.unit.key), "gazetteer" if own else "name", match.score, own)
 
 
 def _placeholder(body: Body, digest: str, candidates: Iterable[Candidate] = ()) -> BodyLink:

@@ -102,7 +102,8 @@ def named_bodies(extraction: Extraction) -> Iterator[Body]:
     for movement in extraction.movements:
         yield from movement.launchers
     for recipient in extraction.recipients:
-        yield from recipient.bodies
+        if not recipient.archive:
+            yield from recipient.bodies
     for assignment in extraction.assignments:
         yield from (*assignment.bodies, *assignment.partners)
 

@@ -17,6 +17,7 @@ _UNIT: Final = re.compile(
 )
 _PARTY_UNIT: Final = {"thành": "thành phố", "thị": "thị xã"}
 _JOINTS: Final = re.compile(r"\s*,\s*(?=,|$)|\s{2,}")
+_LINKING: Final = re.compile(r"\s(?:(?:trực )?thuộc|của|tại|trên địa bàn)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ def official_name(name: str) -> OfficialName:
     OfficialName(head='Ban Thường vụ Tỉnh ủy', units=('tỉnh Khánh Hòa',))
     >>> official_name("Đại hội Đảng bộ xã Đại Lãnh lần thứ XI"), official_name("Bộ Chính trị").units
     (OfficialName(head='Đại hội Đảng bộ lần thứ XI', units=('xã Đại Lãnh',)), ())
-    >>> official_name("Ủy ban nhân dân các huyện, thành phố").units
-    ()
+    >>> official_name("Ủy ban nhân dân các huyện, thành phố thuộc tỉnh Đồng Tháp")
+    OfficialName(head='Ủy ban nhân dân các huyện, thành phố', units=('tỉnh Đồng Tháp',))
     """
     composed = unicodedata.normalize("NFC", name)
     units: list[str] = []
@@ -51,4 +52,4 @@ def official_name(name: str) -> OfficialName:
         return found[0][: found.start("seat") - found.start()]
 
     head = _JOINTS.sub(" ", _UNIT.sub(taken, composed))
-    return OfficialName(" ".join(head.split()).strip(" ,"), tuple(units))
+    return OfficialName(_LINKING.sub("", " ".join(head.split()).strip(" ,")), tuple(units))

@@ -185,6 +185,32 @@ def test_documents_cited_by_name():
             "uy-ban-nhan-dan-cac-huyen-thanh-pho.tinh-dong-thap-87",
             "gazetteer",
         ),
+        (
+            Body(
+                "Ủy ban nhân dân các xã thuộc huyện Vạn Ninh",
+                COMMUNE,
+                "group",
+                group=True,
+                within=("huyện Vạn Ninh", "tỉnh Khánh Hòa"),
+            ),
+            "uy-ban-nhan-dan-cac-xa.huyen-van-ninh-571",
+            "gazetteer",
+        ),
+        (
+            Body("Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", PROVINCE, "group", group=True),
+            "uy-ban-nhan-dan-cac-tinh-thanh-pho-truc-thuoc-trung-uong",
+            "central",
+        ),
+        (
+            Body("Đồn Biên phòng Cồn Cỏ", COMMUNE, within=("tỉnh Khánh Hòa",)),
+            "don-bien-phong-con-co.tinh-khanh-hoa-56",
+            "name",
+        ),
+        (
+            Body("Phòng Nội vụ", DISTRICT, within=("tỉnh Khánh Hòa",)),
+            f"unresolved/{DIGEST}/phong-noi-vu",
+            "placeholder",
+        ),
         (Body("Ủy ban nhân dân huyện", DISTRICT), f"unresolved/{DIGEST}/uy-ban-nhan-dan-huyen", "placeholder"),
         (
             Body("Ủy ban nhân dân xã Đại Lãnh", COMMUNE),
