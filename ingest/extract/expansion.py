@@ -27,7 +27,13 @@ SPELLINGS: Final = (
     *("Thi đua - Khen thưởng", "Liên hiệp Phụ nữ", "Cựu chiến binh", "Chữ thập đỏ", "Hội Nông dân", "Việt Nam"),
     *("Thanh niên Cộng sản Hồ Chí Minh", "Ban Thường vụ", "Ban Chấp hành Trung ương", "Ban Chấp hành", "Ban Bí thư"),
     *("Bộ Chính trị", "Đảng Cộng sản Việt Nam", "Thủ tướng Chính phủ", "Ủy ban Thường vụ Quốc hội", "Tòa án nhân dân"),
-    *("Viện kiểm sát nhân dân", "Kiểm toán nhà nước", "Phát thanh và Truyền hình", "Trung ương"),
+    *(
+        "Viện kiểm sát nhân dân",
+        "Kiểm toán nhà nước",
+        "Cổng Thông tin điện tử",
+        "Phát thanh và Truyền hình",
+        "Trung ương",
+    ),
     *("Chỉ huy Quân sự", "Tuyên giáo và Dân vận", "Hội đồng nhân dân và Ủy ban nhân dân", "Thường trực"),
 )
 """The usual spelling of what names are made of."""

@@ -41,7 +41,8 @@ def read_header(clean: str, sections: tuple[Section, ...]) -> Header:
     date_line = LINE.search(clean, head.span.start, head.span.end)
     date = edtf(date_line["y"], date_line["m"], date_line["d"]) if date_line else None
     surface, issuer_span = _issuer_words(clean, sections, head, signature)
-    locality = resolve_locality(surface if _names_unit(surface) else (head.place_words(clean) or surface), clean, date)
+    place = None if _names_unit(surface) else head.place_words(clean)
+    locality = resolve_locality("\n".join(filter(None, (surface, place))) or None, clean, date)
     return Header(
         type=head.type,
         type_span=head.type_span,

@@ -59,8 +59,12 @@ _FAMILIES: Final = (
     re.compile(r"(?:doanh nghiệp|hợp tác xã)\b"),
     re.compile(r"(?:cụm|khối)(?: thi đua)?\b", re.IGNORECASE),
 )
+_RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan (?:ngang bộ|thuộc Chính phủ)", re.IGNORECASE)
+"""Nouns that end a list of the same family even after "các" of their own."""
 _ANNOUNCES: Final = re.compile(r"\bcác\s+(?:cơ quan|đơn vị|địa phương|đoàn thể|\w+)$")
 _MEDIUM: Final = re.compile(r"Cổng|Trang|Website|Báo|Đài|Trung tâm")
+_MINISTER: Final = re.compile(r"Bộ trưởng|Thứ trưởng")
+_OF_MINISTER: Final = re.compile(r"Bộ\s|Văn phòng (?:Chính phủ|Bộ)")
 _AIDE: Final = re.compile(r"Trợ lý|Thư ký|Người phát ngôn")
 _PERSON: Final = re.compile(
     r"\s+(?:ông|bà)?\s*(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Cao"
@@ -191,7 +195,8 @@ def _listed(pieces: Sequence[_Piece]) -> list[_Piece]:
             )
             continue
         last = re.split(r"(?:,|\x01|\x02|\b[Cc]ác)\s*", previous.words)[-1]
-        if _family(last) is not None and _family(last) is _family(noun) and not _closed(last):
+        joins = not plural or _RUNS_ON.match(noun)
+        if joins and _family(last) is not None and _family(last) is _family(noun) and not _closed(last):
             out[-1] = replace(previous, words=f"{previous.words}, {noun}")
             continue
         if not noun[:1].islower():
@@ -237,8 +242,10 @@ def _owned(pieces: Sequence[_Piece], owner: str | None) -> list[_Piece]:
         found = POST_OF.fullmatch(words)
         if is_post(words):
             home = "Chính phủ" if "Phó Thủ tướng" in words else body
+            if _MINISTER.search(words) and not _OF_MINISTER.match(home or ""):
+                home = None
             words = _holding(words, home) if home else words
-        elif found and re.match(r"[Cc]ác\s", found["inner"]):
+        elif found and found["inner"][:1].islower():
             body = owner
         elif found:
             mine = _ITSELF.fullmatch(found["inner"]) and owner and owner.startswith(found["inner"])
@@ -281,6 +288,8 @@ def _units(pieces: Sequence[_Piece]) -> list[_Piece]:
         found = _UNIT_END.search(out[place].words)
         if found:
             unit = found["unit"]
+        elif unit.startswith("các") and out[place].listed:
+            unit = ""
         elif unit and _TAKES_UNIT.match(out[place].words) and not _SAID.search(out[place].words):
             out[place] = replace(out[place], words=f"{out[place].words} {unit}")
         elif not _SAID.search(out[place].words):

@@ -70,9 +70,10 @@ def resolve_locality(phrase: str | None, text: str, date: str | None) -> Localit
 
 
 def _level(phrase: str | None, date: str | None) -> Level | None:
-    """The level that the phrase speaks of; in a letterhead the last line is the issuer."""
-    read = (read_body(line, Locality(date=date)).level for line in reversed((phrase or "").splitlines()))
-    return next(filter(None, read), None)
+    """The level that the phrase speaks of: of its last body (a letterhead ends with the issuer), else of a place."""
+    bodies = [read_body(line, Locality(date=date)) for line in reversed((phrase or "").splitlines())]
+    levels = [body.level for body in sorted(bodies, key=lambda body: body.kind == "unit") if body.level]
+    return levels[0] if levels else None
 
 
 def _claims(phrase: str | None, text: str) -> Iterator[str]:

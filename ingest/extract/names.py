@@ -239,6 +239,7 @@ def _compose(core: str, unit: Unit, written: str, locality: Locality) -> Body:
     if not core:
         return Body(full, unit.level, "unit", within=unit.within, candidates=unit.candidates)
     core = _front(core)
+    full = "" if unit.bare and core.endswith(f" {unit.bare}") and _MEDIA.match(core) else full
     name = capitalised(f"{core} {full}".strip())
     return Body(
         name,
