@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import Literal, NamedNode
 
 from ontology.folding import fold
 from ontology.levels import Level
@@ -19,12 +19,13 @@ from ontology.registry import levels
 from queries.catalogue import HOLE, Parameter, Question, ValueType
 from queries.errors import BadParameterError
 from queries.resolve import one
+from queries.terms import Source
 
 _EDTF: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
-def terms(store: Store, question: Question, values: Mapping[str, str]) -> dict[str, NamedNode | Literal]:
-    """The term of every parameter that has a value; names are looked up in `store`.
+def terms(source: Source, question: Question, values: Mapping[str, str]) -> dict[str, NamedNode | Literal]:
+    """The term of every parameter that has a value; names are looked up in `source`.
 
     Raises BadParameterError for a parameter missing, unknown or not of its type, and the errors of `resolve.one`.
     """
@@ -36,7 +37,7 @@ def terms(store: Store, question: Question, values: Mapping[str, str]) -> dict[s
     for name, parameter in declared.items():
         if parameter.required and not given[name]:
             raise BadParameterError(f"{question.name} needs {name!r} ({parameter.label.vi} | {parameter.label.en})")
-    return {name: _term(store, declared[name], value) for name, value in given.items() if value}
+    return {name: _term(source, declared[name], value) for name, value in given.items() if value}
 
 
 def bound(question: Question, given: Mapping[str, NamedNode | Literal]) -> str:
@@ -49,10 +50,10 @@ def bound(question: Question, given: Mapping[str, NamedNode | Literal]) -> str:
     return HOLE.sub(row, question.text)
 
 
-def _term(store: Store, parameter: Parameter, value: str) -> NamedNode | Literal:
+def _term(source: Source, parameter: Parameter, value: str) -> NamedNode | Literal:
     match parameter.type:
         case ValueType.DOCUMENT | ValueType.ORGANISATION | ValueType.MOVEMENT:
-            return NamedNode(one(store, value, parameter.type))
+            return NamedNode(one(source, value, parameter.type))
         case ValueType.LEVEL:
             return NamedNode(f"{SCHEME}level/{level(value)}")
         case ValueType.INTEGER:

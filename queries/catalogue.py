@@ -135,7 +135,7 @@ def parse(name: str, text: str) -> Question:
         text=text,
     )
     _check_parameters(one, header)
-    _check_columns(one, header)
+    _check_columns(one)
     return one
 
 
@@ -207,17 +207,17 @@ def _check_parameters(one: Question, header: tuple[_Line, ...]) -> None:
                 raise _bad(one.name, number, f"?{hole['name']} is not declared as a parameter")
     used = {hole["name"] for hole in HOLE.finditer(one.text)}
     missing = {parameter.name for parameter in one.parameters if parameter.required} - one.example.keys()
-    for line in header:
-        variable = line.value.split()[0].partition("=")[0]
-        if line.field == "parameter" and variable not in used:
-            raise _bad(one.name, line.number, f"parameter {variable!r} has no place 'VALUES ?{variable} {{ UNDEF }}'")
-        if line.field == "parameter" and variable in missing:
-            raise _bad(one.name, line.number, f"no example for the required parameter {variable!r}")
-        if line.field == "example" and variable not in declared:
-            raise _bad(one.name, line.number, f"example for an undeclared parameter {variable!r}")
+    for said in header:
+        variable = said.value.split()[0].partition("=")[0]
+        if said.field == "parameter" and variable not in used:
+            raise _bad(one.name, said.number, f"parameter {variable!r} has no place 'VALUES ?{variable} {{ UNDEF }}'")
+        if said.field == "parameter" and variable in missing:
+            raise _bad(one.name, said.number, f"no example for the required parameter {variable!r}")
+        if said.field == "example" and variable not in declared:
+            raise _bad(one.name, said.number, f"example for an undeclared parameter {variable!r}")
 
 
-def _check_columns(one: Question, header: tuple[_Line, ...]) -> None:
+def _check_columns(one: Question) -> None:
     clause = _CLAUSE.search("\n".join(line for line in one.text.splitlines() if not line.startswith("#")))
     first = next((number for number, line in enumerate(one.text.splitlines(), 1) if line.startswith("SELECT")), 1)
     if clause is None:

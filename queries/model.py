@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from ontology.levels import Level
+
+Item = TypeVar("Item")
 
 
 class Direction(StrEnum):
@@ -57,8 +60,41 @@ class DocumentSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class OrganisationSummary:
+    """A body, or a group of bodies. `line` is party, state or front-mass; `resolved` is false for a mere phrase."""
+
+    iri: str
+    key: str
+    label: str
+    level: Level | None = None
+    line: str | None = None
+    parent: str | None = None
+    parent_iri: str | None = None
+    province: str | None = None
+    group: bool = False
+    resolved: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MovementSummary:
+    """A movement. `variants` are other names; `localises` is the IRI of the movement it is a local form of."""
+
+    iri: str
+    key: str
+    label: str
+    variants: tuple[str, ...] = ()
+    kind: str | None = None
+    level: Level | None = None
+    localises: str | None = None
+    period: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Edge:
-    """`source` makes a statement about `target` (both IRIs); `relation` is the most exact one ("continues")."""
+    """`source` makes a statement about `target` (both IRIs); `relation` is the most exact one ("continues").
+
+    Relations between documents are called as in extractions ("legal_basis"), others as their property ("sentTo").
+    """
 
     source: str
     target: str
@@ -91,9 +127,29 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedCandidate:
+    """A body or a movement that a written name may mean; `score` in 0..1, `why` says in words what matched."""
+
+    iri: str
+    key: str
+    label: str
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows of an answered question, as terms in reading form: str, int, float, bool or None."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str | int | float | bool | None, ...], ...]
     truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Item]):
+    """A part of a list: `items` from `offset` on, of `total` in all."""
+
+    items: tuple[Item, ...]
+    total: int
+    offset: int = 0

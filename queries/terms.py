@@ -7,8 +7,12 @@ import pyoxigraph
 from pyoxigraph import Literal, NamedNode, Store
 
 from ontology.namespaces import BASE, DOCUMENT, LT, MOVEMENT, ORGANISATION, PERSON, SCHEME, UNIT, XSD
+from queries.snapshot import Snapshot
 
 Value = str | int | float | bool | None
+Source = Store | Snapshot
+"""What can be asked: a snapshot, or a bare store, which has no search index."""
+
 Term = NamedNode | Literal | pyoxigraph.BlankNode | pyoxigraph.Triple
 Row = tuple[Term | None, ...]
 
@@ -17,10 +21,18 @@ _INTEGERS: Final = frozenset(XSD + name for name in ("integer", "int", "long", "
 _NUMBERS: Final = frozenset(XSD + name for name in ("decimal", "double", "float"))
 
 
+def store_of(source: Source) -> Store:
+    """The quads of what is asked."""
+    return source.store if isinstance(source, Snapshot) else source
+
+
 def short(iri: str) -> str:
     """What people type and read for an IRI: the key of a thing of ours, the name of a concept, else all of it.
 
-    >>> short("https://w3id.org/lantoa/id/document/tw/ct/34/khoa-11"), short("https://w3id.org/lantoa/scheme/level/commune")
+    >>> (
+    ...     short("https://w3id.org/lantoa/id/document/tw/ct/34/khoa-11"),
+    ...     short("https://w3id.org/lantoa/scheme/level/commune"),
+    ... )
     ('tw/ct/34/khoa-11', 'commune')
     """
     if iri.startswith(SCHEME):
@@ -42,7 +54,13 @@ def reading(term: Term | None) -> Value:
         return str(term)
     kind = term.datatype.value
     try:
-        return int(term.value) if kind in _INTEGERS else float(term.value) if kind in _NUMBERS else _plain(term.value, kind)
+        return (
+            int(term.value)
+            if kind in _INTEGERS
+            else float(term.value)
+            if kind in _NUMBERS
+            else _plain(term.value, kind)
+        )
     except ValueError:  # an ill-typed literal is shown as it stands
         return term.value
 
@@ -50,6 +68,27 @@ def reading(term: Term | None) -> Value:
 def select(store: Store, text: str) -> Iterator[Row]:
     """Rows of a SELECT over the union of all named graphs."""
     return cast(Iterator[Row], iter(store.query(text, use_default_graph_as_union=True)))  # type: ignore[arg-type]
+
+
+def objects(store: Store, subject: str, predicate: str, graph: NamedNode | None = None) -> Iterator[str]:
+    """Texts and IRIs that a property of a thing has: one for every graph that says so."""
+    for quad in store.quads_for_pattern(NamedNode(subject), NamedNode(predicate), None, graph):
+        if isinstance(quad.object, NamedNode | Literal):
+            yield quad.object.value
+
+
+def subjects(store: Store, predicate: str, term: NamedNode | Literal) -> Iterator[str]:
+    """IRIs of what has a term as a property: one for every graph that says so."""
+    for quad in store.quads_for_pattern(None, NamedNode(predicate), term, None):
+        if isinstance(quad.subject, NamedNode):
+            yield quad.subject.value
+
+
+def pairs(store: Store, predicate: str) -> Iterator[tuple[str, str]]:
+    """Everything that has a property, with its texts or IRIs: one for every graph that says so."""
+    for quad in store.quads_for_pattern(None, NamedNode(predicate), None, None):
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
+            yield quad.subject.value, quad.object.value
 
 
 def ours(written: str, base: str) -> str | None:

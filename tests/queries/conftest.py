@@ -208,8 +208,8 @@ def quads(doc: Doc) -> Iterator[Quad]:
     name = graph_of(doc.key)
     triples = [*_described(doc), *_source(doc, name), (DOCUMENT + doc.key, LT + "describedIn", NamedNode(name))]
     position = 0
-    for place, said in enumerate(doc.says, 1):
-        subject, said = (said[0], said[1:]) if said[0] in BY_KEY else (doc.key, said)
+    for place, words in enumerate(doc.says, 1):
+        subject, said = (words[0], words[1:]) if words[0] in BY_KEY else (doc.key, words)
         triples += _statement(f"{name}#s{place}", (subject, *said), (f"{name}#text", position))
         position += len(said[2]) + 1
         triples += _mentioned(said[0], said[1]) + (_described(BY_KEY[subject]) if subject != doc.key else [])

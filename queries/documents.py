@@ -1,0 +1,210 @@
+"""Tra cứu văn bản, cơ quan, phong trào: one of them with all that is said of it, and lists with search and paging."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from pyoxigraph import NamedNode, Store
+
+from ontology.levels import Level
+from ontology.namespaces import DCTERMS, LT, RDFS
+from ontology.vocabulary import vocabulary
+from queries.catalogue import ValueType
+from queries.evidence import evidence, evidence_of, statements
+from queries.lineage import EXACTNESS, edge, neighbours
+from queries.model import (
+    Direction,
+    DocumentSummary,
+    Edge,
+    Evidence,
+    MovementSummary,
+    OrganisationSummary,
+    Page,
+)
+from queries.resolve import one
+from queries.search import Wanted, search
+from queries.snapshot import Snapshot
+from queries.summaries import document_summary, movement_summary, organisation_summary, own_graph, value
+from queries.terms import Source, objects, short, store_of, subjects
+
+LINKS: Final = 200
+"""so many incoming edges are shown; a directive may have ten thousand"""
+
+_CITES: Final = ("cites",)
+_CARRIES: Final = ("launches", "promotes")
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLink:
+    """The document at the other end of an edge."""
+
+    edge: Edge
+    document: DocumentSummary
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientLink:
+    """Nơi nhận: a body or group that a document is sent to, and what for ("thuc-hien")."""
+
+    organisation: OrganisationSummary
+    purpose: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MovementLink:
+    """A movement that a document launches or promotes."""
+
+    movement: MovementSummary
+    relation: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDetail:
+    """Văn bản: what it says of itself, what it cites, what cites it, whom it goes to, which movements it carries on.
+
+    `incoming` holds the first ones only; `incoming_total` says how many there are. `file` and `digest` are of the text.
+    """
+
+    summary: DocumentSummary
+    authority: str | None
+    signatory: str | None
+    signatory_title: str | None
+    file: str | None
+    digest: str | None
+    outgoing: tuple[DocumentLink, ...]
+    incoming: tuple[DocumentLink, ...]
+    incoming_total: int
+    recipients: tuple[RecipientLink, ...]
+    movements: tuple[MovementLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationDetail:
+    """Cơ quan: a body, its documents (latest first) and the movements that they carry on."""
+
+    summary: OrganisationSummary
+    documents: tuple[DocumentSummary, ...]
+    documents_total: int
+    movements: tuple[MovementSummary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MovementDetail:
+    """Phong trào: a movement, its local forms and the documents that launch or promote it (oldest first)."""
+
+    summary: MovementSummary
+    variants: tuple[MovementSummary, ...]
+    documents: tuple[DocumentSummary, ...]
+    documents_total: int
+
+
+def document(source: Source, ref: str, limit: int = LINKS) -> DocumentDetail:
+    """All that is said of the document that `ref` means (key, IRI or as written). Raises what `resolve.one` raises."""
+    store = store_of(source)
+    iri = one(source, ref)
+    graph, signer = own_graph(store, iri), value(store, iri, LT + "signedBy")
+    cited, citing = neighbours(store, iri, Direction.UP, _CITES), neighbours(store, iri, Direction.DOWN, _CITES)
+    text = f"{graph.value}#text" if graph else None
+    return DocumentDetail(
+        summary=document_summary(store, iri),
+        authority=value(store, iri, LT + "authority"),
+        signatory=value(store, signer, RDFS + "label") if signer else None,
+        signatory_title=value(store, iri, LT + "signatoryTitle"),
+        file=value(store, text, DCTERMS + "title") if text else None,
+        digest=value(store, text, LT + "sha256") if text else None,
+        outgoing=tuple(_by_exactness(_link(store, iri, each, each) for each in cited)),
+        incoming=tuple(_by_exactness(_link(store, each, iri, each) for each in citing[:limit])),
+        incoming_total=len(citing),
+        recipients=tuple(_recipients(store, iri)),
+        movements=tuple(_carried(store, iri)),
+    )
+
+
+def organisation(source: Source, ref: str, limit: int = LINKS) -> OrganisationDetail:
+    """All that is said of a body."""
+    store = store_of(source)
+    iri = one(source, ref, ValueType.ORGANISATION)
+    issued = _saying(store, "issuedBy", iri)
+    carried = {found for each in issued for name in _CARRIES for found in _said(store, each, name)}
+    dated = sorted(issued, key=lambda each: (value(store, each, LT + "date") or "", each), reverse=True)
+    return OrganisationDetail(
+        organisation_summary(store, iri),
+        tuple(document_summary(store, each) for each in dated[:limit]),
+        len(issued),
+        tuple(movement_summary(store, each) for each in sorted(carried)),
+    )
+
+
+def movement(source: Source, ref: str, limit: int = LINKS) -> MovementDetail:
+    """All that is said of a movement."""
+    store = store_of(source)
+    iri = one(source, ref, ValueType.MOVEMENT)
+    carrying = {each for name in _CARRIES for each in _saying(store, name, iri)}
+    dated = sorted(carrying, key=lambda each: (value(store, each, LT + "date") or "9999", each))
+    return MovementDetail(
+        movement_summary(store, iri),
+        tuple(movement_summary(store, each) for each in _saying(store, "localises", iri)),
+        tuple(document_summary(store, each) for each in dated[:limit]),
+        len(carrying),
+    )
+
+
+def documents(snapshot: Snapshot, wanted: Wanted, *, offset: int = 0, limit: int = 50) -> Page[DocumentSummary]:
+    """Documents with the words wanted, best first; without words the most cited first. `wanted.kinds` is not used."""
+    hits = search(snapshot, Wanted(wanted.words, ("document",), wanted.level, wanted.held), offset=offset, limit=limit)
+    return Page(tuple(document_summary(snapshot.store, hit.iri) for hit in hits.items), hits.total, offset)
+
+
+def organisations(
+    snapshot: Snapshot, words: str = "", level: Level | None = None, *, offset: int = 0, limit: int = 50
+) -> Page[OrganisationSummary]:
+    """Bodies and groups with these words in their names, of one level when asked."""
+    hits = search(snapshot, Wanted(words, ("organisation", "group"), level), offset=offset, limit=limit)
+    return Page(tuple(organisation_summary(snapshot.store, hit.iri) for hit in hits.items), hits.total, offset)
+
+
+def movements(snapshot: Snapshot, words: str = "", *, offset: int = 0, limit: int = 50) -> Page[MovementSummary]:
+    """Movements with these words in their names."""
+    hits = search(snapshot, Wanted(words, ("movement",)), offset=offset, limit=limit)
+    return Page(tuple(movement_summary(snapshot.store, hit.iri) for hit in hits.items), hits.total, offset)
+
+
+def _link(store: Store, source: str, target: str, other: str) -> DocumentLink:
+    return DocumentLink(edge(store, source, target, proven=True), document_summary(store, other))
+
+
+def _by_exactness(links: Iterator[DocumentLink]) -> list[DocumentLink]:
+    """The most telling relations first, then by date."""
+    ranks = {name: rank for rank, name in enumerate(_codes())}
+    return sorted(links, key=lambda link: (ranks[link.edge.relation], link.document.date or "9999", link.document.iri))
+
+
+def _codes() -> tuple[str, ...]:
+    return tuple(vocabulary().relation_code(name) or name for name in EXACTNESS)
+
+
+def _recipients(store: Store, iri: str) -> Iterator[RecipientLink]:
+    for body in _said(store, iri, "sentTo"):
+        said = tuple(statements(store, iri, body))
+        purposes = sorted({purpose for each in said if (purpose := value(store, each, LT + "purpose"))})
+        words = tuple(words for each in said for words in evidence_of(store, each))
+        yield RecipientLink(organisation_summary(store, body), short(purposes[0]) if purposes else None, words)
+
+
+def _carried(store: Store, iri: str) -> Iterator[MovementLink]:
+    for name in _CARRIES:
+        for each in _said(store, iri, name):
+            words = evidence(store, iri, each, LT + name)
+            yield MovementLink(movement_summary(store, each), name, words)
+
+
+def _said(store: Store, iri: str, name: str) -> list[str]:
+    """What a thing has as a property of ours."""
+    return sorted(set(objects(store, iri, LT + name)))
+
+
+def _saying(store: Store, name: str, iri: str) -> list[str]:
+    """What has a thing as a property of ours."""
+    return sorted(set(subjects(store, LT + name, NamedNode(iri))))

@@ -1,0 +1,121 @@
+"""Tóm tắt: the few facts of a document, a body or a movement that lists and cards show.
+
+A cited document is described by every file that cites it, and they may differ. What its own file says comes first,
+then what most files say, then the first by alphabet.
+"""
+
+from collections import Counter
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from pyoxigraph import NamedNode, Store
+
+from ontology.levels import Level
+from ontology.namespaces import DCTERMS, LT, ORG, RDF, RDFS, SCHEME, SKOS
+from ontology.registry import DocumentType, document_types
+from queries.model import DocumentSummary, MovementSummary, OrganisationSummary
+from queries.terms import objects, short
+
+_ASKED: Final = 64
+"""so many files are asked for a fact: enough for a majority, however often a directive is cited"""
+
+_TYPE: Final = NamedNode(RDF + "type")
+_GROUP: Final = NamedNode(LT + "OrganisationGroup")
+_UNRESOLVED: Final = NamedNode(LT + "Unresolved")
+
+
+def document_summary(store: Store, iri: str) -> DocumentSummary:
+    """A document; what nobody says of it stays None."""
+    kind = _document_types().get(value(store, iri, DCTERMS + "type") or "")
+    issuer = value(store, iri, LT + "issuedBy")
+    identifier = value(store, iri, LT + "identifier")
+    return DocumentSummary(
+        iri=iri,
+        key=short(iri),
+        label=value(store, iri, RDFS + "label") or identifier or short(iri),
+        type=kind.label if kind else None,
+        type_code=kind.codes[0] if kind and kind.codes else None,
+        identifier=identifier,
+        title=value(store, iri, DCTERMS + "title"),
+        date=value(store, iri, LT + "date"),
+        level=level_of(store, iri),
+        issuer=value(store, issuer, RDFS + "label") if issuer else None,
+        issuer_iri=issuer,
+        province=province_of(store, issuer) if issuer else None,
+        held=own_graph(store, iri) is not None,
+    )
+
+
+def organisation_summary(store: Store, iri: str) -> OrganisationSummary:
+    """A body or a group of bodies."""
+    line, parent = value(store, iri, LT + "line"), value(store, iri, ORG + "subOrganizationOf")
+    return OrganisationSummary(
+        iri=iri,
+        key=short(iri),
+        label=value(store, iri, RDFS + "label") or short(iri),
+        level=level_of(store, iri),
+        line=short(line) if line else None,
+        parent=value(store, parent, RDFS + "label") if parent else None,
+        parent_iri=parent,
+        province=province_of(store, iri),
+        group=is_a(store, iri, _GROUP),
+        resolved=not is_a(store, iri, _UNRESOLVED),
+    )
+
+
+def movement_summary(store: Store, iri: str) -> MovementSummary:
+    """A movement, with the names it goes by."""
+    kind = value(store, iri, LT + "movementKind")
+    return MovementSummary(
+        iri=iri,
+        key=short(iri),
+        label=value(store, iri, RDFS + "label") or short(iri),
+        variants=tuple(sorted(_values(store, iri, SKOS + "altLabel"))),
+        kind=short(kind) if kind else None,
+        level=level_of(store, iri),
+        localises=value(store, iri, LT + "localises"),
+        period=value(store, iri, LT + "period"),
+    )
+
+
+def value(store: Store, iri: str, predicate: str) -> str | None:
+    """The text or IRI that stands for a property."""
+    graph = own_graph(store, iri)
+    own = graph and _values(store, iri, predicate, graph)
+    said = own or _values(store, iri, predicate)
+    return min(said, key=lambda one: (-said[one], one), default=None)
+
+
+def own_graph(store: Store, iri: str) -> NamedNode | None:
+    """The graph of the file that the document itself is."""
+    found = min(objects(store, iri, LT + "describedIn"), default=None)
+    return NamedNode(found) if found else None
+
+
+def level_of(store: Store, iri: str) -> Level | None:
+    """The level at which a thing stands."""
+    found = value(store, iri, LT + "level")
+    return Level(found.removeprefix(SCHEME + "level/")) if found else None
+
+
+def province_of(store: Store, organisation: str) -> str | None:
+    """The name of the province in which a body's unit, or a group's, lies."""
+    unit = value(store, organisation, LT + "jurisdiction") or value(store, organisation, LT + "within")
+    while unit and level_of(store, unit) is not Level.PROVINCE:
+        unit = value(store, unit, LT + "partOf")
+    return value(store, unit, RDFS + "label") if unit else None
+
+
+def is_a(store: Store, iri: str, cls: NamedNode) -> bool:
+    """Whether a thing is of a class."""
+    return next(store.quads_for_pattern(NamedNode(iri), _TYPE, cls, None), None) is not None
+
+
+def _values(store: Store, iri: str, predicate: str, graph: NamedNode | None = None) -> Counter[str]:
+    return Counter(islice(objects(store, iri, predicate, graph), _ASKED))
+
+
+@cache
+def _document_types() -> dict[str, DocumentType]:
+    return {kind.iri: kind for kind in document_types()}
