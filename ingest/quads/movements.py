@@ -1,10 +1,11 @@
 """Phong trào trong đồ thị: who launches it and where, who carries it on, whose local form it is."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from ingest.link import Links
+from ingest.link import Links, cited_documents
 from ingest.model import Extraction, Movement, Span
 from ingest.quads.draft import Draft, Proof, concept, text
 from ingest.quads.statements import subject_of
@@ -16,13 +17,15 @@ from ontology.registry import movement_kinds
 
 _CLAUSE_ENDS: Final = re.compile(r"(?<=[.;:!?])\s|\n\s*\n|(?<=\n)(?=[-+•])")
 _REACH: Final = 240  # characters that a clause may have on either side of the name
+_NEAR: Final = 600  # characters from a document to the movement that it is said to launch
 
 
 def write_movements(draft: Draft, extraction: Extraction, links: Links) -> None:
     """Every movement that the document names, with its edges."""
+    places = {one.id: one.span for one in cited_documents(extraction)}
     for movement in extraction.movements:
         _describe(draft, movement)
-        _write_edges(draft, movement, links)
+        _write_edges(draft, movement, places, links)
 
 
 def _describe(draft: Draft, movement: Movement) -> None:
@@ -40,28 +43,47 @@ def _describe(draft: Draft, movement: Movement) -> None:
     draft.put(iri, "period", text(movement.period) if movement.period else None)
 
 
-def _write_edges(draft: Draft, movement: Movement, links: Links) -> None:
+def _write_edges(draft: Draft, movement: Movement, places: Mapping[str, Span], links: Links) -> None:
     iri, clause = movement_iri(movement.canonical), clause_around(draft.source.text, movement.span)
-    proof = Proof([clause, *movement.mentions], movement.rule, movement.confidence, "canonical-name")
+
+    def proof(words: Span) -> Proof:
+        return Proof([words, *movement.mentions], movement.rule, movement.confidence, "canonical-name")
+
     launching = subject_of(movement.launched_in, links) if movement.launched_in else None
-    if launching:
-        draft.state(movement.id, "MovementMention", (launching, "launches", iri), proof)
-        edge = (iri, "launchedIn", launching)
-        draft.state(f"{movement.id}-launched-in", "MovementMention", edge, proof)
-    carrying = [links.own.iri, *(links.documents[one].iri for one in movement.related_citations)]
-    for place, document in enumerate(one for one in dict.fromkeys(carrying) if one != launching):
-        draft.state(f"{movement.id}-promotes-{place + 1}", "MovementMention", (document, "promotes", iri), proof)
+    if launching and movement.launched_in:
+        said = proof(_together(places.get(movement.launched_in), movement.span, clause))
+        draft.state(movement.id, "MovementMention", (launching, "launches", iri), said)
+        draft.state(f"{movement.id}-launched-in", "MovementMention", (iri, "launchedIn", launching), said)
+    carrying = {links.own.iri: clause}
+    for one in movement.related_citations:
+        carrying.setdefault(links.documents[one].iri, _together(places.get(one), movement.span, clause))
+    others = [(document, words) for document, words in carrying.items() if document != launching]
+    for place, (document, words) in enumerate(others, 1):
+        edge = (document, "promotes", iri)
+        draft.state(f"{movement.id}-promotes-{place}", "MovementMention", edge, proof(words))
     for place, launcher in enumerate(movement.launchers, 1):
         link = links.bodies[launcher]
         said = Proof([clause], movement.rule, min(movement.confidence, link.score), link.method)
         edge = (iri, "launchedBy", link.iri)
         draft.state(f"{movement.id}-launcher-{place}", "MovementMention", edge, said)
     if movement.localises:
-        national = movement_iri(movement.localises)
-        draft.kind(national, "Movement")
-        if name := _official_names().get(movement.localises):
-            draft.label(national, name)
-        draft.state(f"{movement.id}-localises", "MovementMention", (iri, "localises", national), proof)
+        _write_national(draft, movement.localises)
+        edge = (iri, "localises", movement_iri(movement.localises))
+        draft.state(f"{movement.id}-localises", "MovementMention", edge, proof(clause))
+
+
+def _write_national(draft: Draft, canonical: str) -> None:
+    draft.kind(movement_iri(canonical), "Movement")
+    if name := _official_names().get(canonical):
+        draft.label(movement_iri(canonical), name)
+
+
+def _together(document: Span | None, name: Span, clause: Span) -> Span:
+    """From the document that is named to the movement, where they stand near each other; else the movement's clause."""
+    if document is None:
+        return clause
+    whole = Span(min(document.start, name.start), max(document.end, name.end))
+    return whole if whole.end - whole.start <= _NEAR else clause
 
 
 def clause_around(whole: str, span: Span) -> Span:

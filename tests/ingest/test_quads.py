@@ -182,7 +182,7 @@ def ask(graph):
 
     def answer(names, pattern):
         query = f"SELECT DISTINCT {names} WHERE {{ {pattern} }}"
-        rows = store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
+        rows = store.query(query, prefixes={**PREFIXES, "movement": MOVEMENT}, use_default_graph_as_union=True)
         return sorted(tuple(value.value.rsplit("/id/", 1)[-1] for value in row) for row in rows)
 
     return answer
@@ -190,6 +190,7 @@ def ask(graph):
 
 PLAN = "document/ubnd.tinh-kon-tum-62/kh/12/2021"
 DIRECTIVE = "document/tw/ct/34/khoa-11"
+LAUNCH = TEXT[at("Kế hoạch số 12").start : at("Kon Tum chung sức xây dựng nông thôn mới").end]
 OPEN = f"document/unresolved/{graph_key(RAW.digest)}/5-ct-tu-chi-thi"
 LAW = "document/quoc-hoi/luat/ten/thi-dua-khen-thuong"
 KON_TUM = "organisation/uy-ban-nhan-dan.tinh-kon-tum-62"
@@ -235,6 +236,7 @@ def test_a_number_without_year_or_unit_is_unresolved(ask):
         ("lt:continues", "Tiếp tục thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị"),
         ("lt:basedOn", "Căn cứ Luật Thi đua, khen thưởng"),
         ("lt:signedBy", "Nguyễn Văn A"),
+        ("lt:launches ; rdf:object movement:kon-tum-chung-suc-xay-dung-nong-thon-moi", LAUNCH),
         ("lt:sets", "Tỷ lệ hộ nghèo giảm 2,5%/năm"),
         ("lt:localises", "Huyện hưởng ứng phong trào “Kon Tum chung sức xây dựng nông thôn mới” do tỉnh phát động."),
     ],
