@@ -30,13 +30,13 @@ _NUMBERING: Final = re.compile(
 
 _NOUNS: Final = r"(?<!các )(?<!cơ quan )(?<!Cơ quan )(?<!Ban )(?<!Phòng )(?<!cấp ủy, )(?<!công tác )(?<!Trung tâm )"
 _VERB: Final = re.compile(
-    rf"{_NOUNS}\b(?:chủ trì|chủ động|phối hợp|tổ chức(?! (?:chính trị|thành viên|[Hh]ội|đoàn thể|đảng|Đảng|kinh tế|cơ sở))"
-    r"|xây dựng|triển khai|tham mưu|chịu trách nhiệm|có trách nhiệm|căn cứ|theo dõi|hướng dẫn|kiểm tra|đôn đốc|tổng hợp"
-    r"|báo cáo|đẩy mạnh|tăng cường|tuyên truyền|vận động|phát huy|chỉ đạo|thực hiện|tập trung|cụ thể hóa|định kỳ|đổi mới"
-    r"|tiếp tục|có kế hoạch|phải|nghiêm túc|quán triệt|rà soát|bố trí|cân đối|lồng ghép|xem xét|giúp(?! việc)|đăng ký"
-    r"|phát động|quan tâm|đề xuất|trực tiếp|thường xuyên|kịp thời|tiến hành|cử|làm tốt|hỗ trợ"
-    r"|tích cực|phân công|ban hành|cung cấp|giám sát|đánh giá|tham gia|bám sát|quyết định|có các nhiệm vụ|thành lập|quy định"
-    r"|nâng cao|thi hành|đảm bảo|bảo đảm)\b"
+    rf"{_NOUNS}\b(?:chủ trì|chủ động|phối hợp|xây dựng|triển khai|tham mưu|chịu trách nhiệm|có trách nhiệm|căn cứ"
+    r"|tổ chức(?! (?:chính trị|thành viên|[Hh]ội|đoàn thể|đảng|Đảng|kinh tế|cơ sở))|theo dõi|hướng dẫn|kiểm tra|đôn đốc"
+    r"|tổng hợp|báo cáo|đẩy mạnh|tăng cường|tuyên truyền|vận động|phát huy|chỉ đạo|thực hiện|tập trung|cụ thể hóa"
+    r"|định kỳ|đổi mới|tiếp tục|có kế hoạch|phải|nghiêm túc|quán triệt|rà soát|bố trí|cân đối|lồng ghép|xem xét"
+    r"|giúp(?! việc)|đăng ký|phát động|quan tâm|đề xuất|trực tiếp|thường xuyên|kịp thời|tiến hành|cử|làm tốt|hỗ trợ"
+    r"|tích cực|phân công|ban hành|cung cấp|giám sát|đánh giá|tham gia|bám sát|quyết định|có các nhiệm vụ|thành lập"
+    r"|quy định|nâng cao|thi hành|đảm bảo|bảo đảm)\b"
 )
 _ASKED: Final = re.compile(r"(?P<word>[Kk]ính đề nghị|[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao(?: cho)?)\s*:?\s*(?=\S)")
 _GROUNDS: Final = re.compile(

@@ -7,13 +7,18 @@ from ingest.extract.expansion import UPPER, expand
 from ingest.extract.groups import is_group, read_group
 from ingest.extract.joined import separate
 from ingest.extract.names import read_name
-from ingest.extract.units import TYPES
+from ingest.extract.units import PLACE, TYPES, read_unit
 from ingest.model import Body, Locality
+from ontology.levels import Level
 
 _EDGES: Final = " \t\n-–—+•*;:.,“”\"'|"
 _TERM: Final = re.compile(r"\s*[(,]?\s*[Kk]h[óo]a\s+[IVX]+\b\s*\)?|\s*[(,]?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?")
 _ARTICLE: Final = re.compile(r"^(?:của|đến|cho|về|gửi|do|bởi)\s+", re.IGNORECASE)
 _SEAT: Final = re.compile(rf"(?<!đóng)\s+tại\s+{TYPES}\s+[A-ZĐ].*$")
+_CHAIN: Final = re.compile(
+    rf"(?P<unit>(?![Cc]ác ).*?\b(?i:{TYPES})\s+(?:{PLACE}))\s*(?:,|thuộc)\s*(?P<around>(?i:{TYPES})\s+(?:{PLACE}).*)"
+)
+_UNIT: Final = re.compile(rf"\b((?i:{TYPES}))\s+({PLACE})")
 _CAPITALS: Final = re.compile(rf"\b((?:{TYPES}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))\s+)(?!ủy\b|đoàn\b)(.+)$")
 _LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
 
@@ -48,7 +53,17 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
 
 
 def _read(words: str, locality: Locality) -> Body:
+    chain = _CHAIN.fullmatch(words)
+    if chain:
+        words, locality = chain["unit"], _inside(chain["around"], locality)
     return read_group(words, locality) if is_group(words) else read_name(words, locality)
+
+
+def _inside(around: str, locality: Locality) -> Locality:
+    """A locality in the units that the words themselves put around theirs ("…, huyện Vạn Ninh, tỉnh Khánh Hòa")."""
+    units = [read_unit(found[1], found[2], locality) for found in _UNIT.finditer(around)]
+    names = {unit.level: unit.name for unit in units}
+    return Locality(None, names.get(Level.PROVINCE), names.get(Level.DISTRICT), date=locality.date)
 
 
 def _recase(surface: str, locality: Locality) -> str:

@@ -149,6 +149,11 @@ def _listed(found: re.Match[str]) -> str:
     return found[1] + re.sub(r"[A-ZĐ&][A-Za-zĐ&-]*", lambda word: field(word[0]) or word[0], found[2])
 
 
+def fields() -> tuple[str, ...]:
+    """Every field that ministries, departments and divisions are named after, and its abbreviations."""
+    return (*MINISTRIES, *(word for code, meaning, where in _rows() if where == "field" for word in (meaning, code)))
+
+
 def _fields(text: str) -> str:
     """Fields written out after the word that announces them; BNV and SNV too."""
 

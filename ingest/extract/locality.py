@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from ingest.extract.bodies import read_body
@@ -30,7 +29,6 @@ _TYPE_OF: Final = {"thành": "thành phố", "thị": "thị xã"}
 _PRINTED: Final = re.compile(r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>(?:19|20)\d\d)")
 _YEAR: Final = re.compile(r"\bnăm ((?:19|20)\d\d)\b")
 _GUESSES: Final = (Reason.INITIALS, Reason.INITIALS_WITHIN, Reason.OTHER_DATE)
-_PERSON: Final = "Hồ Chí Minh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,20 +168,9 @@ def _unnamed(phrase: str | None, level: Level | None, named: Counter[str], date:
 
 
 def _named_provinces(text: str, day: datetime.date | None) -> Counter[str]:
-    """How often each province is named; Hồ Chí Minh only as a city."""
-    found: Counter[str] = Counter()
-    for match in _provinces(day).finditer(text):
-        name = re.sub(r"\s*[-–]\s*", " - ", match["name"])
-        if name != _PERSON or match["type"]:
-            found[name] += 1
-    return found
-
-
-@cache
-def _provinces(day: datetime.date | None) -> re.Pattern[str]:
-    names = {unit.name for unit in gazetteer().on(day or datetime.date(2024, 1, 1), Level.PROVINCE)}
-    forms = (re.escape(name).replace(r"\ \-\ ", r"\s*[-–]\s*") for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?P<type>(?i:tỉnh|thành phố|TP\.?)\s*)?\b(?P<name>{'|'.join(forms)})\b")
+    """How often each province is named; without a day, of every period."""
+    places = {(start, unit.name) for start, _, unit in gazetteer().names_in(text, day)}
+    return Counter(name for _, name in places)
 
 
 def _day(date: str | None, text: str) -> datetime.date | None:
