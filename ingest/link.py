@@ -161,10 +161,12 @@ class _Linker:
             return TermKey(slug(number.issuer_code), kind, digits, term) if term else None
         if number.assembly:
             assembly, khoa = number.assembly
-            return AssemblyKey(assembly.lower(), khoa, kind, digits, assembly == "UBTVQH" and number.year is not None)
+            return AssemblyKey(
+                assembly.lower(), khoa, kind, digits, assembly == "UBTVQH" and number.is_normative(written)
+            )
         year = number.year or (int(date[:4]) if date else None)
         series = _series(number, issuer)
-        return YearKey(series, kind, digits, year, _is_normative(number, written)) if series and year else None
+        return YearKey(series, kind, digits, year, number.is_normative(written)) if series and year else None
 
     def _words(self, citation: Citation, issuer: BodyLink | None) -> str:
         """What tells placeholders of one text apart: number, type, issuer and year, as far as given."""
@@ -194,12 +196,6 @@ def _is_central(code: str) -> bool:
     """Whether only a body of the centre has this code, so that a number needs no "của …" to be complete."""
     readings = [one for one in abbreviations().get(code, ()) if one.context == "symbol"]
     return bool(readings) and all(one.level == Level.CENTRAL for one in readings)
-
-
-def _is_normative(number: DocumentNumber, written: str | None) -> bool:
-    """Whether the year in the number sets it apart from an unmarked series of the same type."""
-    kind = number.type(written)
-    return number.year is not None and not (kind and kind.normative)
 
 
 def _name_segment(name: str, kind: str) -> str:

@@ -16,6 +16,7 @@ _PARTY: Final = re.compile(r"(?P<number>\d+[a-zđ]?)?\s*-\s*(?P<symbol>[^\W\d][^
 _STATE: Final = re.compile(
     r"(?P<number>\d+[a-zđ]?)?\s*/\s*(?:(?P<year>\d{4})\s*/\s*)?(?P<symbol>[^\W\d].*)", re.IGNORECASE
 )
+_IN_BOTH_SERIES: Final = frozenset({"nghi-quyet", "quyet-dinh", "chi-thi"})
 _ASSEMBLY: Final = re.compile(r"(?P<assembly>QH|UBTVQH)(?P<term>\d{1,2})", re.IGNORECASE)
 
 
@@ -104,6 +105,17 @@ class DocumentNumber:
         [True, True, False, False]
         """
         return self.of_party and self.issuer_code.upper().endswith("TW")
+
+    def is_normative(self, written: str | None) -> bool:
+        """Whether its year marks it as normative, in a series apart from the unmarked one of the same type.
+
+        Only resolutions, decisions and directives exist in both; a year in a plan's number is a slip of the pen.
+
+        >>> [DocumentNumber.parse(n).is_normative(None) for n in ("08/2022/QĐ-TTg", "8/QĐ-TTg", "12/2023/KH-UBND")]
+        [True, False, False]
+        """
+        kind = self.type(written)
+        return self.year is not None and kind is not None and kind.slug in _IN_BOTH_SERIES
 
     def type(self, written: str | None) -> DocumentType | None:
         """The type of document, from the code and from the type word as written where the code leaves a choice.

@@ -68,7 +68,7 @@ def _write_kind(draft: Draft, iri: str, kind: DocumentType | None, number: Docum
     draft.kind(iri, kind.cls if kind else "Document")
     if kind:
         draft.add(iri, DCTERMS + "type", kind.iri)
-    if number and number.year:
+    if number and number.is_normative(kind.label if kind else None):
         draft.kind(iri, "NormativeDocument")
 
 

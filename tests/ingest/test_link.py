@@ -38,6 +38,7 @@ def key_of(citation, header=None):
         (cite("19/CT-TTg", date="2021-07-16"), "ttg/ct/19/2021", "state-key"),
         (cite("08/2022/QĐ-TTg"), "ttg/qd/8/2022/qppl", "state-key"),
         (cite("8/QĐ-TTg", date="2022-01-03"), "ttg/qd/8/2022", "state-key"),
+        (cite("12/2023/KH-UBND", issuer=TAY_NINH), "ubnd.tinh-tay-ninh-72/kh/12/2023", "state-key"),
         (cite("73/2023/NĐ-CP"), "cp/nd/73/2023", "state-key"),
         (cite("2035/KH-UBND", date="2014-08-21", issuer=TAY_NINH), "ubnd.tinh-tay-ninh-72/kh/2035/2014", "state-key"),
         (cite("55/2022/QH15", type="Nghị quyết"), "qh/khoa-15/nq/55", "assembly-key"),
