@@ -185,17 +185,21 @@ def own_number(header: Header) -> DocumentNumber | None:
 def _series(number: DocumentNumber, issuer: BodyLink | None) -> str | None:
     """Who numbers: the issuer code, and the unit of a local body. A body and its head share one series."""
     code = slug(number.issuer_code)
-    if issuer is None:
-        return code if _is_central(number.issuer_code) else None
-    if not isinstance(issuer.key, OrganisationKey):
+    if _is_central(number):
+        return code
+    if issuer is None or not isinstance(issuer.key, OrganisationKey):
         return None
     return f"{code}.{issuer.key.unit}" if issuer.key.unit else code
 
 
-def _is_central(code: str) -> bool:
-    """Whether only a body of the centre has this code, so that a number needs no "của …" to be complete."""
-    readings = [one for one in abbreviations().get(code, ()) if one.context == "symbol"]
-    return bool(readings) and all(one.level == Level.CENTRAL for one in readings)
+def _is_central(number: DocumentNumber) -> bool:
+    """Whether only a body of the centre can have numbered it, so that it needs no "của …".
+
+    Of a joint paper the first body counts. BTC is a ministry in QĐ-BTC and a Party commission in QĐ/BTC.
+    """
+    readings = abbreviations().get(number.issuer_code.split("-", maxsplit=1)[0], ())
+    meant = [one for one in readings if one.context == "symbol" and (number.of_party or one.line != "party")]
+    return bool(meant) and all(one.level == Level.CENTRAL for one in meant)
 
 
 def _name_segment(name: str, kind: str) -> str:

@@ -67,7 +67,7 @@ def _write_kind(draft: Draft, iri: str, kind: DocumentType | None, number: Docum
     """The class, the type as a concept, and that a year in the number marks a normative document."""
     draft.kind(iri, kind.cls if kind else "Document")
     if kind:
-        draft.add(iri, DCTERMS + "type", kind.iri)
+        draft.once(iri, DCTERMS + "type", kind.iri)
     if number and number.is_normative(kind.label if kind else None):
         draft.kind(iri, "NormativeDocument")
 
@@ -84,12 +84,12 @@ def _write_date(draft: Draft, iri: str, date: str | None) -> None:
         draft.put(iri, "date", text(date))
         draft.put(iri, "year", typed(date[:4], "integer"))
         if _DAY.fullmatch(date):
-            draft.add(iri, ELI + "date_document", typed(date, "date"))
+            draft.once(iri, ELI + "date_document", typed(date, "date"))
 
 
 def _write_title(draft: Draft, iri: str, title: str | None) -> None:
     if title:
-        draft.add(iri, DCTERMS + "title", text(title, "vi"))
+        draft.once(iri, DCTERMS + "title", text(title, "vi"))
 
 
 def _write_level(draft: Draft, iri: str, level: Level | None) -> None:

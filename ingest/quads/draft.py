@@ -52,10 +52,11 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Triples of one file's graph. The order of writing does not matter: `quads` sorts."""
+    """Triples of one file's graph. Where a property has one value, what is written first stands."""
 
     source: RawDocument
     triples: set[tuple[NamedNode, NamedNode, Node]] = field(default_factory=set)
+    told: set[tuple[str, str]] = field(default_factory=set)
 
     @property
     def name(self) -> str:
@@ -71,10 +72,16 @@ class Draft:
         node = NamedNode(value) if isinstance(value, str) else value
         self.triples.add((NamedNode(subject), NamedNode(predicate), node))
 
+    def once(self, subject: str, predicate: str, value: str | Node) -> None:
+        """A property that has one value: a text that gives two (a date misprinted) is taken at its first word."""
+        if (subject, predicate) not in self.told:
+            self.told.add((subject, predicate))
+            self.add(subject, predicate, value)
+
     def put(self, subject: str, name: str, value: str | Node | None) -> None:
-        """A property of ours by its local name, when there is a value."""
+        """A property of ours that has one value, by its local name, when there is a value."""
         if value is not None:
-            self.add(subject, term(name), value)
+            self.once(subject, term(name), value)
 
     def kind(self, subject: str, name: str) -> None:
         """A class of ours, with the classes of ours above it, so that no question needs inference."""
@@ -83,7 +90,7 @@ class Draft:
 
     def label(self, subject: str, value: str) -> None:
         """What people call it, in Vietnamese."""
-        self.add(subject, RDFS + "label", text(value, "vi"))
+        self.once(subject, RDFS + "label", text(value, "vi"))
 
     def edge(self, subject: str, name: str, value: str) -> None:
         """An edge, with the properties of ours above it."""

@@ -38,7 +38,8 @@ def _describe(draft: Draft, movement: Movement) -> None:
         draft.add(iri, SKOS + "altLabel", text(movement.name, "vi"))
     known = {one.slug for one in movement_kinds()}
     for kind in map(slug, movement.kind.split("|")):
-        draft.put(iri, "movementKind", concept("movement-kind", kind) if kind in known else None)
+        if kind in known:
+            draft.edge(iri, "movementKind", concept("movement-kind", kind))
     draft.put(iri, "level", concept("level", movement.level) if movement.level else None)
     draft.put(iri, "period", text(movement.period) if movement.period else None)
 

@@ -36,6 +36,8 @@ def key_of(citation, header=None):
         (cite("31-HD/BTCTW", date="2025-04-23"), "btctw/hd/31/khoa-13", "party-key"),
         (cite("19/CT-TTg", date="2021-07-16", issuer=PRIME_MINISTER), "ttg/ct/19/2021", "state-key"),
         (cite("19/CT-TTg", date="2021-07-16"), "ttg/ct/19/2021", "state-key"),
+        (cite("144/QĐ-BTC", date="2002", issuer=Body("một cơ quan nào đó")), "btc/qd/144/2002", "state-key"),
+        (cite("55/2005/TTLT-BNV-VPCP"), "bnv-vpcp/ttlt/55/2005", "state-key"),
         (cite("08/2022/QĐ-TTg"), "ttg/qd/8/2022/qppl", "state-key"),
         (cite("8/QĐ-TTg", date="2022-01-03"), "ttg/qd/8/2022", "state-key"),
         (cite("12/2023/KH-UBND", issuer=TAY_NINH), "ubnd.tinh-tay-ninh-72/kh/12/2023", "state-key"),

@@ -1,4 +1,5 @@
 import hashlib
+from dataclasses import replace
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Store
@@ -318,6 +319,15 @@ def test_the_graph_is_the_same_whatever_the_file_is_called(graph):
     assert made(RawDocument("elsewhere/copy.txt", RAW.digest, TEXT)) == graph
     lines = [str(quad) for quad in graph.quads]
     assert lines == sorted(set(lines))
+
+
+def test_a_text_that_gives_two_dates_is_taken_at_its_first_word():
+    first, *_ = EXTRACTION.citations
+    twice = replace(EXTRACTION, citations=(first, replace(first, id="c2", date="2014-07-04", title="x")), movements=())
+    store = Store()
+    store.extend(document_graph(RAW, twice, link(twice, graph_key(RAW.digest))).quads)
+    dates = store.quads_for_pattern(NamedNode(f"{BASE}id/{DIRECTIVE}"), NamedNode(LT + "date"), None)
+    assert [quad.object.value for quad in dates] == ["2014-04-07"]
 
 
 def test_there_are_no_blank_nodes_and_every_term_is_in_the_vocabulary(graph):
