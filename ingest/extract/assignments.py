@@ -36,7 +36,7 @@ _VERB: Final = re.compile(
     r"|định kỳ|đổi mới|tiếp tục|có kế hoạch|phải|nghiêm túc|quán triệt|rà soát|bố trí|cân đối|lồng ghép|xem xét"
     r"|giúp(?! việc)|đăng ký|phát động|quan tâm|đề xuất|trực tiếp|thường xuyên|kịp thời|tiến hành|cử|làm tốt|hỗ trợ"
     r"|tích cực|phân công|ban hành|cung cấp|giám sát|đánh giá|tham gia|bám sát|quyết định|có các nhiệm vụ|thành lập"
-    r"|quy định|nâng cao|thi hành|đảm bảo|bảo đảm)\b"
+    r"|quy định|nâng cao|là|nhận|họp|thi hành|đảm bảo|bảo đảm)\b"
 )
 _ASKED: Final = re.compile(r"(?P<word>[Kk]ính đề nghị|[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao(?: cho)?)\s*:?\s*(?=\S)")
 _GROUNDS: Final = re.compile(
@@ -52,6 +52,7 @@ _ACTION: Final = re.compile(
 )
 """Beginnings that look like a body's and are none."""
 _WITHIN: Final = re.compile(r",?\s*(?:trong phạm vi|theo chức năng|theo thẩm quyền)\b[^;.]*?(?:của mình|được giao|$)")
+_FIELDS_FOLLOW: Final = re.compile(r"\bcác (?:sở|bộ|ban|phòng|ngành)$", re.IGNORECASE)
 _LONGEST: Final = 400
 _SHORT_HEADING: Final = 160
 _ROLES: Final = {"giao": "giao", "giao cho": "giao"}
@@ -134,6 +135,8 @@ def _subject(words: str, locality: Locality) -> _Subject | None:
         start = asked.end()
     verb = _VERB.search(words, start)
     colon = words.find(":", start, verb.start() if verb else len(words))
+    if _FIELDS_FOLLOW.search(words[start : max(colon, start)]):
+        colon = -1
     end = colon if colon > start else verb.start() if verb else len(words) if asked else -1
     if end <= start or _VERB.match(words[:1].lower() + words[1:]):
         return None

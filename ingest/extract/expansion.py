@@ -187,7 +187,7 @@ def _spell(text: str) -> str:
         words = found[2].split(" ")
         for count in range(len(words), 0, -1):
             field = _fields_by_fold().get(fold(" ".join(words[:count])))
-            if field:
+            if field and words[count - 1] != "-":
                 mark = "," if words[count - 1].endswith(",") else ""
                 return " ".join([found[1].capitalize(), field + mark, *words[count:]])
         return found[0]

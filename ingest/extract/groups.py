@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.names import POST_OF, capitalised, read_name
+from ingest.extract.names import POST_OF, capitalised, front, read_name
 from ingest.extract.units import LEVELS, PLACE, TYPES, around, own_unit, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
@@ -20,6 +20,7 @@ LISTED: Final = rf"{_EACH}(?:\s*(?:[,/\x01\x02]|và|hoặc)\s*(?:các\s+)?{_EACH
 
 _UNITS: Final = re.compile(
     rf"(?P<head>.*?)\s*\b(?P<each>(?:tất cả )?các|từng|mỗi)?\s*\b(?P<types>(?i:{LISTED}))(?P<name>\s+{PLACE})?"
+    r"(?P<rest>\s+còn lại)?"
     rf"(?:\s+(?P<tie>trực thuộc|thuộc|trên địa bàn|trong|của)\s+(?P<owner>.+))?$"
 )
 _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
@@ -32,6 +33,7 @@ _AGENCIES: Final = re.compile(
     r"Các\s+(?P<nouns>(?i:bộ|sở|phòng|ban|ngành)(?:,?\s+(?i:bộ|sở|phòng|ban|ngành)\b)*)(?=\s|$)"
 )
 _OWN_NOUNS: Final = re.compile(r"Các (?:sở|phòng|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
+_HAMLETS: Final = re.compile(r"(?:Trưởng )?[Cc]ác (?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)(?:, \w+(?: \w+)*)?")
 _LOOSE: Final = re.compile(r"\b(?:các cấp|liên quan|khác)\b")
 _BRANCHES: Final = re.compile(r"Các công đoàn cơ sở$")
 _CENTRAL: Final = re.compile(
@@ -86,8 +88,8 @@ def _of_units(found: re.Match[str], locality: Locality) -> Body:
         _SHORT.get(each, each) for each in re.split(r"\s*(?:,|/|\bvà\b|\bhoặc\b)\s*(?:các\s+)?", found["types"].lower())
     ]
     level = _tier(types, locality)
-    head = capitalised(found["head"].strip())
-    each = f"{', '.join(types)}{found['name'] or ''}"
+    head = front(capitalised(found["head"].strip()))
+    each = f"{', '.join(types)}{found['name'] or ''}{found['rest'] or ''}"
     tie, owner = _owner(found, level, locality)
     name = capitalised(f"{head} các {each}{f' {tie} {owner}' if owner else ''}".strip())
     parent = (
@@ -133,6 +135,8 @@ def _owned(words: str, locality: Locality) -> Body | None:
 
 def _placed(words: str, locality: Locality) -> Body:
     """Bodies of a unit, said or, for those that every unit has, the issuer's own."""
+    if _HAMLETS.fullmatch(words) and locality.level is Level.COMMUNE and locality.commune:
+        return Body(f"{words} thuộc {locality.commune}", Level.COMMUNE, within=around(Level.COMMUNE, locality))
     body = read_name(words, locality)
     if body.level is None and _OWN_NOUNS.match(words) and not _LOOSE.search(words):
         unit = own_unit(Level.PROVINCE if words.startswith("Các sở") else locality.level, locality)

@@ -193,7 +193,7 @@ def _above_committee(unit: Unit, locality: Locality) -> str | None:
 
 def _untold(words: str, locality: Locality) -> Body:
     """A name without a unit: of the centre, or of the level that its first word belongs to, or unknown."""
-    words = _front(words)
+    words = front(words)
     named = _named_after(words, locality)
     if named:
         return named
@@ -238,7 +238,7 @@ def _compose(core: str, unit: Unit, written: str, locality: Locality) -> Body:
     full = unit.name or " ".join(written.lower().split())
     if not core:
         return Body(full, unit.level, "unit", within=unit.within, candidates=unit.candidates)
-    core = _front(core)
+    core = front(core)
     full = "" if unit.bare and core.endswith(f" {unit.bare}") and _MEDIA.match(core) else full
     name = capitalised(f"{core} {full}".strip())
     return Body(
@@ -272,7 +272,7 @@ def _kind(words: str) -> str:
     return "party" if _PARTY_WORDS.search(words) else "body"
 
 
-def _front(words: str) -> str:
+def front(words: str) -> str:
     """Mặt trận, however shortened, under its full name."""
     return _FRONT.sub(FRONT, words)
 

@@ -142,7 +142,7 @@ def _target(found: re.Match[str], text: str, place: int, offset: int, last: Targ
         span = Span(offset + found.start(), offset + found.end())
         return Target(span, found["what"].strip(" ,"), value, unit, comparator, "target.change")
     if found.re is _VALUE_FIRST:
-        what = found["what"].strip()
+        what = re.split(r",\s*trong đó\b", found["what"])[0].strip().removeprefix("số ")
         span = Span(offset + found.start("aim"), offset + found.end())
         return Target(span, f"tỷ lệ {what}", value, unit, _comparator(found), "target.value-first")
     start = _indicator_start(text, place, found.start())

@@ -1,0 +1,118 @@
+"""Nói một lần cho nhiều cơ quan: what a line of recipients says once, said again for each of its phrases.
+
+The body after posts ("CT, các PCT/UBND Tỉnh"), the head word ("TT Đảng ủy, HĐND"), the unit at the end ("Các sở, ban,
+ngành, đoàn thể tỉnh").
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ingest.extract.expansion import UPPER, reveal
+from ingest.extract.groups import LISTED
+from ingest.extract.names import POST_OF, is_post
+from ingest.extract.units import PLACE, TYPES
+
+_STANDING: Final = re.compile(r"(?P<head>Thường trực|Ban Thường vụ)(?:\s+(?P<rest>.+))?")
+_HAS_STANDING: Final = re.compile(r"(?:Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)\b")
+_ITSELF: Final = re.compile(r"(?:(?:Phó|phó) )?(?:Sở|Bộ|Văn phòng|Trường|Ban|Viện|Cục|Huyện|Tỉnh|Ủy ban nhân dân)$")
+UNIT_END: Final = re.compile(
+    rf"\s+(?P<unit>(?:(?:các\s+)(?i:{LISTED})(?:\s+trực thuộc Trung ương)?|(?i:{TYPES})(?:\s+{PLACE})?))"
+    r"(?P<where>\s+(?:trực )?thuộc\s.*)?$"
+)
+_TAKES_UNIT: Final = re.compile(
+    r"(?:[Cc]ác )?(?:(?:sở|ban|phòng|ngành|đoàn thể|hội|tổ chức|doanh nghiệp|đơn vị|cơ quan|hợp tác xã|trường)\b"
+    r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
+    r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm|Cục |Đài |Cổng |Trang "
+    r"|Hội đồng Thi đua)"
+)
+SAID: Final = re.compile(r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđóng\b|\bTrung ương\b|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b")
+"""Words that say themselves where a body belongs."""
+_MINISTER: Final = re.compile(r"Bộ trưởng|Thứ trưởng")
+_OF_MINISTER: Final = re.compile(r"Bộ\s|Văn phòng (?:Chính phủ|Bộ)")
+_MEDIUM: Final = re.compile(r"Cổng|Trang|Website|Báo|Đài|Trung tâm")
+_AIDE: Final = re.compile(r"Trợ lý|Thư ký|Người phát ngôn")
+_PERSON: Final = re.compile(
+    r"\s+(?:ông|bà)?\s*(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Cao"
+    r"|Lương|Hà|Tô|Thái|Châu|Tạ|Phùng|Tống|Lâm|Trương|Đoàn|Vương|Quách|Triệu|Nông|Hứa|Kim|Thạch|Tăng|Lưu|Chu|Giàng|Lò|Vi|Hầu)"
+    rf"(?:\s+[{UPPER}][^\W{UPPER}]+){{1,3}}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One phrase of a line; `listed` when it goes on a list of "các …"."""
+
+    words: str
+    listed: bool = False
+
+
+def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
+    """Posts without a body take that of the next post that has one, else the issuer's; a holder's name is left out."""
+    out: list[Piece] = []
+    body = owner
+    for piece in reversed(pieces):
+        words = reveal(piece.words)
+        words = _PERSON.sub("", words) if POST_OF.match(words) else words
+        found = POST_OF.fullmatch(words)
+        if is_post(words):
+            home = "Chính phủ" if "Phó Thủ tướng" in words else body
+            if _MINISTER.search(words) and not _OF_MINISTER.match(home or ""):
+                home = None
+            words = _holding(words, home) if home else words
+        elif found and found["inner"][:1].islower():
+            body = owner
+        elif found:
+            mine = _ITSELF.fullmatch(found["inner"]) and owner and owner.startswith(found["inner"])
+            whose = owner if mine and owner else found["inner"]
+            words = _holding(found["outer"], whose)
+            body = body if _AIDE.match(found["outer"]) or _MEDIUM.match(whose) else whose
+        else:
+            body = owner
+        out.append(replace(piece, words=words))
+    return out[::-1]
+
+
+def _holding(post: str, body: str) -> str:
+    """A post of a body; a word that both have is said once ("Chánh Văn phòng" of a Văn phòng)."""
+    for shared in ("Văn phòng", "Ban"):
+        if post.endswith(shared) and body.startswith(shared + " "):
+            return f"{post}{body.removeprefix(shared)}"
+    return f"{post} {body}"
+
+
+def share_head(pieces: Sequence[Piece]) -> list[Piece]:
+    """The head word "Thường trực", said once, before bodies that have a standing board."""
+    heads = [_STANDING.fullmatch(piece.words) for piece in pieces]
+    if sum(head is not None for head in heads) != 1 or not heads[0]:
+        return list(pieces)
+    head = heads[0]
+    out = [pieces[0]] if head["rest"] else []
+    for piece in pieces[1:]:
+        if out and not _HAS_STANDING.match(piece.words):
+            return [*out, *pieces[pieces.index(piece) :]]
+        out.append(Piece(f"{head['head']} {piece.words}"))
+    return out
+
+
+def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
+    """A unit said once holds for the bodies before it that take one, and for the groups after it."""
+    out = list(pieces)
+    unit = ""
+    for place in reversed(range(len(out))):
+        found = UNIT_END.search(out[place].words)
+        if found:
+            unit = found["unit"]
+        elif unit.startswith("các") and out[place].listed:
+            unit = ""
+        elif unit and _TAKES_UNIT.match(out[place].words) and not SAID.search(out[place].words):
+            out[place] = replace(out[place], words=f"{out[place].words} {unit}")
+        elif not SAID.search(out[place].words):
+            unit = ""
+    for place in range(1, len(out)):
+        before = UNIT_END.search(out[place - 1].words)
+        if before and out[place].listed and not UNIT_END.search(out[place].words) and not SAID.search(out[place].words):
+            single = re.fullmatch(rf"(?i:{TYPES})(?:\s+{PLACE})?", before["unit"])
+            out[place] = replace(out[place], words=f"{out[place].words} {before['unit']}") if single else out[place]
+    return out
