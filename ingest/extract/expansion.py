@@ -83,8 +83,8 @@ _CONTEXT: Final = tuple(
         (rf"(?<![A-ZĐ&./-])\bQ\.\s?(?={_TOWN}|\d)", "quận "),
         (rf"(?<![A-ZĐ&./-])\bP\.\s?(?={_TOWN}|\d)", "phường "),
         (r"(?<![A-ZĐ&./-])\bP\.\s?(?=[A-ZĐ&-]{2,})", "Phòng "),
-        (r"\bCT" + _POSTS, "Chủ tịch"),
-        (r"\bBT" + _POSTS, "Bí thư"),
+        (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bCT" + _POSTS, "Chủ tịch"),
+        (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bBT" + _POSTS, "Bí thư"),
         (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
     )
 )

@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.extract.expansion import UPPER
 from ingest.model import Locality
+from ontology import places
 from ontology.folding import fold
 from ontology.levels import Level
 from ontology.places import Reason, gazetteer
@@ -97,18 +98,26 @@ def read_unit(kind: str, name: str | None, locality: Locality) -> Unit:
 
 @lru_cache(maxsize=4096)
 def _listed(written: str, level: Level | None, locality: Locality) -> Unit:
-    """A unit that is not the issuer's: in the gazetteer at the document's date, in the issuer's province first."""
+    """A unit that is not the issuer's: in the gazetteer at the document's date, the nearest of its name first."""
     day = day_of(locality.date)
-    home = gazetteer().province(locality.province, day) if locality.province else None
-    matches = (gazetteer().find(written, on=day, level=level, within=home) if home else ()) or gazetteer().find(
-        written, on=day, level=level
-    )
+    tried = (gazetteer().find(written, on=day, level=level, within=home) for home in (*_homes(locality, day), None))
+    matches = next(filter(None, tried), ())
     sure = [match.unit for match in matches if match.why in _SURE]
-    places = {(unit.full_name, *(it.full_name for it in gazetteer().ancestors(unit, day))): unit.level for unit in sure}
-    if len(places) == 1:
-        (name, *above), found = next(iter(places.items()))
+    chains = {(unit.full_name, *(it.full_name for it in gazetteer().ancestors(unit, day))): unit.level for unit in sure}
+    if len(chains) == 1:
+        (name, *above), found = next(iter(chains.items()))
         return Unit(name, found, tuple(above))
-    return Unit(written, level, candidates=tuple(sorted(", ".join(chain) for chain in places)))
+    return Unit(written, level, candidates=tuple(sorted(", ".join(chain) for chain in chains)))
+
+
+def _homes(locality: Locality, day: datetime.date | None) -> tuple[places.Unit, ...]:
+    """The issuer's district and province in the gazetteer, as far as they are one unit each."""
+    province = gazetteer().province(locality.province, day) if locality.province else None
+    if not locality.district:
+        return (province,) if province else ()
+    found = gazetteer().find(locality.district, on=day, level=Level.DISTRICT, within=province)
+    district = tuple(match.unit for match in found[:1]) if len({match.unit.code for match in found}) == 1 else ()
+    return (*district, province) if province else district
 
 
 def day_of(date: str | None) -> datetime.date | None:
