@@ -32,7 +32,8 @@ SAID: Final = re.compile(r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđ�
 _MINISTER: Final = re.compile(r"Bộ trưởng|Thứ trưởng")
 _OF_MINISTER: Final = re.compile(r"Bộ\s|Văn phòng (?:Chính phủ|Bộ)")
 _MEDIUM: Final = re.compile(r"Cổng|Trang|Website|Báo|Đài|Trung tâm")
-_AIDE: Final = re.compile(r"Trợ lý|Thư ký|Người phát ngôn")
+_ONES_OWN: Final = re.compile(r"Trợ lý|Thư ký|Người phát ngôn|Trưởng|Thủ trưởng")
+"""Posts whose body says nothing of the posts before them."""
 _PERSON: Final = re.compile(
     r"\s+(?:ông|bà)?\s*(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Cao"
     r"|Lương|Hà|Tô|Thái|Châu|Tạ|Phùng|Tống|Lâm|Trương|Đoàn|Vương|Quách|Triệu|Nông|Hứa|Kim|Thạch|Tăng|Lưu|Chu|Giàng|Lò|Vi|Hầu)"
@@ -67,7 +68,7 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
             mine = _ITSELF.fullmatch(found["inner"]) and owner and owner.startswith(found["inner"])
             whose = owner if mine and owner else found["inner"]
             words = _holding(found["outer"], whose)
-            body = body if _AIDE.match(found["outer"]) or _MEDIUM.match(whose) else whose
+            body = body if _ONES_OWN.match(found["outer"]) or _MEDIUM.match(whose) else whose
         else:
             body = owner
         out.append(replace(piece, words=words))

@@ -116,6 +116,9 @@ def _homes(locality: Locality, day: datetime.date | None) -> tuple[places.Unit, 
     if not locality.district:
         return (province,) if province else ()
     found = gazetteer().find(locality.district, on=day, level=Level.DISTRICT, within=province)
+    found = found or gazetteer().find(
+        locality.district, on=day, level=Level.DISTRICT
+    )  # undated, provinces have periods
     district = tuple(match.unit for match in found[:1]) if len({match.unit.code for match in found}) == 1 else ()
     return (*district, province) if province else district
 
