@@ -23,11 +23,11 @@ _READINGS: Final = 16
 """so many readings of a name full of abbreviations are tried"""
 
 _FILTER: Final = """
-FROM entry {words}
-WHERE (:match IS NULL OR words MATCH :match) AND (:level IS NULL OR level = :level) AND (:held IS NULL OR held = :held)
+FROM entry {words} (:level IS NULL OR level = :level) AND (:held IS NULL OR held = :held)
   AND (:kinds = '' OR instr(:kinds, ' ' || kind || ' '))
 """
-_COLUMNS: Final = "iri, kind, label, identifier, title, date, level, held, cited"
+_MATCHING: Final = "JOIN words ON words.rowid = entry.id WHERE words MATCH :match AND"
+_COLUMNS: Final = "iri, kind, label, entry.identifier, entry.title, date, level, held, cited"
 _LISTED: Final = "cited DESC, label, iri"
 _RANKED: Final = "bm25(words, 8.0, 4.0, 1.0), " + _LISTED
 
@@ -54,11 +54,8 @@ def search(snapshot: Snapshot, wanted: Wanted, *, offset: int = 0, limit: int = 
     }
     if wanted.words and values["match"] is None:
         return Page((), 0, offset)
-    # FTS5 answers MATCH only where its table takes part; without words the plain table is enough.
-    rows = _FILTER.format(words="JOIN words ON words.rowid = entry.id")
-    order = _RANKED
-    if values["match"] is None:
-        rows, order = _FILTER.format(words="").replace("OR words MATCH :match", ""), _LISTED
+    rows = _FILTER.format(words="WHERE" if values["match"] is None else _MATCHING)
+    order = _LISTED if values["match"] is None else _RANKED
     with closing(_opened(snapshot)) as connection:
         total = connection.execute(f"SELECT count(*) {rows}", values).fetchone()[0]
         listed = f"SELECT {_COLUMNS} {rows} ORDER BY {order} LIMIT :limit OFFSET :offset"
@@ -86,7 +83,7 @@ def readings_of(written: str) -> tuple[str, ...]:
     """
     words = fold(written).split()
     told = [
-        word for word, after in zip(words, [*words[1:], ""], strict=True) if word != "so" or not after[:1].isdigit()
+        word for word, after in zip(words, [*words[1:], ""], strict=False) if word != "so" or not after[:1].isdigit()
     ]
     forms = [[word, *_full_forms().get(word, ()), *_number_forms(word)] for word in told]
     readings = (" ".join(each) for each in product(*forms))
