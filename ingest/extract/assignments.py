@@ -138,7 +138,7 @@ def _subject(words: str, locality: Locality) -> _Subject | None:
     if _FIELDS_FOLLOW.search(words[start : max(colon, start)]):
         colon = -1
     end = colon if colon > start else verb.start() if verb else len(words) if asked else -1
-    if end <= start or _VERB.match(words[:1].lower() + words[1:]):
+    if end <= start or _VERB.match(words[start].lower() + words[start + 1 :]):
         return None
     bodies = _bodies(words[start:end], locality)
     if not bodies:

@@ -68,7 +68,7 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
             mine = _ITSELF.fullmatch(found["inner"]) and owner and owner.startswith(found["inner"])
             whose = owner if mine and owner else found["inner"]
             words = _holding(found["outer"], whose)
-            body = body if _ONES_OWN.match(found["outer"]) or _MEDIUM.match(whose) else whose
+            body = owner if _ONES_OWN.match(found["outer"]) or _MEDIUM.match(whose) else whose
         else:
             body = owner
         out.append(replace(piece, words=words))

@@ -127,7 +127,7 @@ def test_an_article_names_those_who_carry_the_decision_out() -> None:
     found = read("Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.", body)[0]
     assert [each.name for each in found.bodies] == [
         "Chánh Văn phòng Ủy ban nhân dân huyện Ba Tri",
-        "Trưởng phòng Nội vụ huyện Ba Tri",
+        "Trưởng Phòng Nội vụ huyện Ba Tri",
         "Chủ tịch Ủy ban nhân dân các xã, thị trấn thuộc huyện Ba Tri",
     ]
 
