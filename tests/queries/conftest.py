@@ -7,7 +7,7 @@ communes. The one of 57-NQ/TW comes after 1 July 2025 and has two local levels. 
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import UTC, datetime
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
@@ -29,6 +29,7 @@ from ontology.namespaces import (
 )
 from ontology.registry import document_types
 from ontology.vocabulary import vocabulary
+from queries.snapshot import Snapshot, publish
 
 # key: label, level, unit
 ORGANISATIONS = {
@@ -366,10 +367,10 @@ def store() -> Store:
 
 
 @pytest.fixture(scope="session")
-def store_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small country on disk, closed, as a snapshot keeps it."""
-    folder = tmp_path_factory.mktemp("small") / "store"
-    store = Store(str(folder))
-    store.extend(small_country())
-    store.flush()
-    return folder
+def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Snapshot]:
+    """The small country published, with its search index."""
+    data = tmp_path_factory.mktemp("small")
+    writer = Store(str(data / "store"))
+    writer.extend(small_country())
+    with publish(writer, data, datetime(2025, 10, 1, tzinfo=UTC)) as published:
+        yield published
