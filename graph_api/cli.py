@@ -1,9 +1,101 @@
-"""The command line: lantoa …"""
+"""The command line: lantoa …
+
+Commands live in graph_api/commands/, one module per idea, and are imported when called. Here is what all of them
+share: the settings, UTF-8 whatever the locale says, and how an error ends the program.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, Final, NoReturn
 
 import click
 
+from graph_api.failures import STOPPED, UNEXPECTED, failure
+from graph_api.lazy import LazyGroup
+from graph_api.settings import DATA, Settings
 
-@click.group()
-@click.version_option(package_name="lantoa")
-def main() -> None:
-    """Read Vietnamese directives and plans, and ask how they cascade."""
+COMMANDS: Final = {
+    "ingest": "graph_api.commands.ingest:ingest",
+    "extract": "graph_api.commands.extract:extract",
+    "resolve": "graph_api.commands.ask:resolve",
+    "lineage": "graph_api.commands.lineage:lineage",
+    "query": "graph_api.commands.query:query",
+    "place": "graph_api.commands.place:place",
+    "validate": "graph_api.commands.validate:validate",
+    "serve": "graph_api.commands.serve:serve",
+    "docs": "graph_api.commands.docs:docs",
+    "version": "graph_api.commands.serve:version",
+}
+
+
+class _Lantoa(LazyGroup):
+    """The group that every call goes through."""
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **options: Any) -> Any:
+        """Run, with UTF-8 on all streams."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        return super().main(args, *rest, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; errors become one message and the exit code of graph_api.failures."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:  # who read our output has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            ctx.exit(0)
+        except KeyboardInterrupt as error:
+            _tell(ctx, str(error) or "stopped; nothing was left half done", STOPPED)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if ctx.params["debug"]:
+                raise
+            how = failure(error)
+            hint = "; this should not happen: run again with lantoa --debug and report it" if how is UNEXPECTED else ""
+            said = str(error) if not hint else f"{type(error).__name__}: {error}"
+            _tell(ctx, said + hint, how.exit_code)
+        return result
+
+
+def _tell(ctx: click.Context, message: str, exit_code: int) -> NoReturn:
+    """End with one message and no traceback."""
+    click.echo(f"Error: {message}", err=True)
+    ctx.exit(exit_code)
+
+
+@click.command(
+    cls=_Lantoa,
+    commands_in=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="""\b
+Examples:
+  lantoa ingest samples
+  lantoa lineage 34-CT/TW --direction down --evidence
+  lantoa query implements -p document=34-CT/TW
+""",
+)
+@click.version_option(package_name="lantoa", message="%(prog)s %(version)s")
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="LANTOA_DATA",
+    default=DATA,
+    show_default=True,
+    show_envvar=True,
+    help="Folder that keeps everything.",
+)
+@click.option("--debug", is_flag=True, help="Show where an error came from.")
+@click.pass_context
+def main(ctx: click.Context, data: Path, debug: bool) -> None:  # noqa: ARG001  `debug` is read where errors are told
+    r"""Read Vietnamese directives and plans, and ask how they cascade.
+
+    \b
+    Đọc văn bản chỉ đạo, kế hoạch, và hỏi chúng lan tỏa thế nào.
+    """
+    ctx.obj = Settings(data=data)

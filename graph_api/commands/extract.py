@@ -1,0 +1,106 @@
+"""`lantoa extract`: what is read from documents, as JSON."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from graph_api.commands.options import examples, format_option
+from graph_api.commands.sources import name_of, sources
+
+if TYPE_CHECKING:
+    from ingest.model import Extraction, RawDocument
+
+
+@click.command(
+    epilog=examples(
+        "lantoa extract samples/a07-huyen-uy-le-thuy-ke-hoach-47.txt",
+        "lantoa extract samples -o extracted",
+        "lantoa extract - --format jsonl < plan.txt",
+    )
+)
+@click.argument("files", nargs=-1, required=True)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for one <file stem>.json per file; without it, everything goes to standard output.",
+)
+@format_option("json", "jsonl")
+def extract(files: tuple[str, ...], output: Path | None, layout: str) -> None:
+    """Print what documents say of themselves and of others, with the place of every finding.
+
+    FILES are files, folders, patterns, or - for standard input. One file gives one JSON object, several give a list;
+    jsonl gives one object per line. Movements are recognised across all files of one call.
+    """
+    wanted = sources(files)
+    if output is not None:
+        _check_stems(wanted)
+    read, failed = _read(wanted)
+    objects = list(_contracts(read))
+    if output is None:
+        _print(objects, layout)
+    else:
+        _write(objects, output, layout)
+    if failed:
+        click.get_current_context().exit(1)
+
+
+def _read(wanted: Sequence[Path | RawDocument]) -> tuple[list[tuple[RawDocument, Extraction]], int]:
+    """What could be read; a line on standard error for every file that could not."""
+    from ingest.model import IngestError, RawDocument  # noqa: PLC0415
+    from ingest.pipeline import extract_file, extraction_of  # noqa: PLC0415
+
+    read, failed = [], 0
+    with click.progressbar(wanted, label="extract", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        for source in bar:
+            try:
+                one = (source, extraction_of(source)) if isinstance(source, RawDocument) else extract_file(source)
+            except IngestError as error:
+                failed += 1
+                click.echo(f"{name_of(source)}: {error.reason}", err=True)
+            else:
+                read.append(one)
+    return read, failed
+
+
+def _contracts(read: Sequence[tuple[RawDocument, Extraction]]) -> Iterator[dict[str, Any]]:
+    from ingest.contract import to_contract  # noqa: PLC0415
+    from ingest.extract.movement_identity import cluster  # noqa: PLC0415
+
+    together = cluster([extraction.movements for _, extraction in read])
+    for (raw, extraction), movements in zip(read, together, strict=True):
+        yield to_contract(replace(extraction, movements=movements), Path(raw.path).name, raw.text)
+
+
+def _print(objects: list[dict[str, Any]], layout: str) -> None:
+    from graph_api.writing import to_json  # noqa: PLC0415
+
+    if layout == "jsonl":
+        for one in objects:
+            click.echo(to_json(one, indent=None))
+    elif objects:
+        click.echo(to_json(objects[0] if len(objects) == 1 else objects))
+
+
+def _write(objects: list[dict[str, Any]], folder: Path, layout: str) -> None:
+    from graph_api.writing import to_json, write_whole  # noqa: PLC0415
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in objects:
+        text = to_json(one, indent=None if layout == "jsonl" else 2)
+        write_whole(folder / f"{Path(one['source']).stem}.json", text + "\n")
+    click.echo(f"{len(objects)} written to {folder}", err=True)
+
+
+def _check_stems(wanted: Sequence[Path | RawDocument]) -> None:
+    stems = Counter(Path(name_of(source)).stem for source in wanted)
+    twice = sorted(stem for stem, count in stems.items() if count > 1)
+    if twice:
+        raise click.UsageError(f"several files are called {twice[0]!r}: one would overwrite the other in the folder")

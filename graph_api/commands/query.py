@@ -1,0 +1,138 @@
+"""`lantoa query`: named questions, and an analyst's own SPARQL."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from graph_api.commands.options import examples, format_option, with_settings
+from graph_api.settings import Settings
+
+if TYPE_CHECKING:
+    from queries.model import Table
+
+
+@click.command(
+    epilog=examples(
+        "lantoa query",
+        "lantoa query implements -p document=34-CT/TW",
+        'lantoa query documents-of -p organisation="UBND huyện Lệ Thủy" --format csv',
+        "lantoa query --sparql count.rq",
+    )
+)
+@click.argument("name", required=False)
+@click.option(
+    "-p", "--parameter", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter, as people write it."
+)
+@click.option("--sparql", type=click.File("rb"), metavar="FILE", help="Ask the query in FILE (- for standard input).")
+@format_option("table", "json", "csv")
+@with_settings
+def query(settings: Settings, name: str | None, pairs: tuple[str, ...], sparql: BinaryIO | None, layout: str) -> None:
+    """Ask a named question; without NAME, list the questions.
+
+    Every question with its parameters and columns is described in docs/questions.md and by `lantoa docs questions`.
+    """
+    if sparql is not None and (name or pairs):
+        raise click.UsageError("--sparql goes without a question's name and parameters")
+    if sparql is not None:
+        _own(settings, sparql.read(), layout)
+    elif name is None:
+        _list(layout)
+    else:
+        _named(settings, name, dict(map(_pair, pairs)), layout)
+
+
+def _pair(written: str) -> tuple[str, str]:
+    name, equals, value = written.partition("=")
+    if not (name and equals):
+        raise click.UsageError(f"-p takes NAME=VALUE, found {written!r}")
+    return name.strip(), value
+
+
+def _list(layout: str) -> None:
+    from graph_api.commands.terminal import show_table  # noqa: PLC0415
+    from graph_api.writing import to_csv, to_json  # noqa: PLC0415
+    from queries.catalogue import names, question  # noqa: PLC0415
+
+    headings = ("name", "title_vi", "title_en", "parameters")
+    rows = [
+        (one.name, one.title.vi, one.title.en, ", ".join(parameter.name for parameter in one.parameters))
+        for one in map(question, names())
+    ]
+    match layout:
+        case "json":
+            click.echo(to_json([dict(zip(headings, row, strict=True)) for row in rows]))
+        case "csv":
+            click.echo(to_csv(headings, rows), nl=False)
+        case _:
+            show_table(("name", "câu hỏi", "question", "parameters"), rows)
+
+
+def _named(settings: Settings, name: str, parameters: dict[str, str], layout: str) -> None:
+    from graph_api.answers import answer  # noqa: PLC0415
+    from graph_api.writing import to_json  # noqa: PLC0415
+    from queries.catalogue import question  # noqa: PLC0415
+    from queries.engines.oxigraph import run  # noqa: PLC0415
+    from queries.snapshot import open_snapshot  # noqa: PLC0415
+
+    asked = question(name)
+    with open_snapshot(settings.data) as snapshot:
+        found = run(snapshot, asked, parameters)
+    if layout == "json":
+        click.echo(to_json(answer(name, parameters, found)))
+    else:
+        _show(found, layout)
+
+
+def _show(found: Table, layout: str) -> None:
+    from graph_api.commands.terminal import show_table  # noqa: PLC0415
+    from graph_api.writing import to_csv  # noqa: PLC0415
+
+    if layout == "csv":
+        click.echo(to_csv(found.columns, found.rows), nl=False)
+    elif found.rows:
+        show_table(found.columns, found.rows)
+    else:
+        click.echo("no rows", err=True)
+    if found.truncated:
+        click.echo(f"only the first {len(found.rows)} rows are shown", err=True)
+
+
+def _own(settings: Settings, data: bytes, layout: str) -> None:
+    """An analyst's own query: rows in the format wanted, graphs as Turtle (table) or JSON-LD."""
+    from queries.errors import BadQueryError  # noqa: PLC0415
+    from queries.guard import Limits, formats, run_text  # noqa: PLC0415
+    from queries.snapshot import open_snapshot  # noqa: PLC0415
+    from queries.sparql_text import inspect  # noqa: PLC0415
+
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        raise BadQueryError(f"byte {data[error.start]:#04x} at position {error.start} is not UTF-8") from None
+    of_rows = "json" in formats(inspect(text).form)
+    wanted = ({"table": "json"} if of_rows else {"table": "turtle", "json": "jsonld"}).get(layout, layout)
+    with open_snapshot(settings.data) as snapshot:
+        limits = Limits(settings.deadline, settings.row_limit, settings.memory_limit)
+        answer = run_text(snapshot, text, wanted, limits)
+    if layout == "table" and of_rows:
+        _show_results(answer.body)
+    else:
+        click.echo(answer.body.decode().rstrip("\n"))
+    if answer.truncated:
+        click.echo(f"only the first {settings.row_limit} rows are shown", err=True)
+
+
+def _show_results(body: bytes) -> None:
+    """SPARQL results in JSON as a table."""
+    import json  # noqa: PLC0415
+
+    from graph_api.commands.terminal import show_table  # noqa: PLC0415
+
+    result = json.loads(body)
+    if "boolean" in result:
+        click.echo("yes" if result["boolean"] else "no")
+        return
+    columns = result["head"]["vars"]
+    rows = [[row.get(name, {}).get("value") for name in columns] for row in result["results"]["bindings"]]
+    show_table(columns, rows)

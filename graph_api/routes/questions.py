@@ -1,0 +1,69 @@
+"""/questions: the named questions and their answers."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from graph_api.answers import answer
+from graph_api.negotiation import JSON_OR_HTML, chosen
+from graph_api.rendering import page
+from graph_api.responses import AnswerModel, ProblemModel, QuestionModel
+from graph_api.routes.asking import Format, SettingsDep, SnapshotDep
+from graph_api.writing import to_csv
+from queries.catalogue import Question, names, question
+from queries.engines.oxigraph import run
+from queries.model import Table
+
+router = APIRouter(tags=["questions"])
+_FORMATS = {**JSON_OR_HTML, "text/csv": "csv"}
+_OURS = frozenset({"format", "lang"})
+"""parameters of the address that are not the question's"""
+
+
+@router.get("/questions", response_model=list[QuestionModel])
+def list_questions(request: Request, format: Format = None) -> Any:  # noqa: ARG001
+    """Every named question, with what it takes and what it answers."""
+    found = [question(name) for name in names()]
+    if chosen(request, JSON_OR_HTML) == "html":
+        return page(request, "questions.html", {"found": found})
+    return found
+
+
+@router.get(
+    "/questions/{name}",
+    response_model=AnswerModel,
+    responses={
+        200: {"content": {"application/json": {}, "text/html": {}, "text/csv": {}}},
+        400: {"model": ProblemModel},
+        404: {"model": ProblemModel},
+    },
+)
+def ask_question(
+    request: Request,
+    settings: SettingsDep,
+    snapshot: SnapshotDep,
+    name: str,
+    format: Format = None,  # noqa: ARG001
+) -> Any:
+    """The answer to a question; its parameters stand in the query string, as people write them ("34-CT/TW")."""
+    wanted, asked = chosen(request, _FORMATS), question(name)
+    given = {key: value for key, value in request.query_params.items() if key not in _OURS and value}
+    if wanted == "html" and not _complete(asked, given):
+        return page(request, "question.html", {"question": asked, "given": given, "table": None})
+    table = run(snapshot, asked, given, settings.row_limit)
+    if wanted == "html":
+        return page(request, "question.html", {"question": asked, "given": given, "table": table})
+    if wanted == "csv":
+        return _csv(asked, table)
+    return answer(name, given, table)
+
+
+def _complete(asked: Question, given: dict[str, str]) -> bool:
+    return all(parameter.name in given for parameter in asked.parameters if parameter.required)
+
+
+def _csv(asked: Question, table: Table) -> Response:
+    headers = {"Content-Disposition": f'attachment; filename="{asked.name}.csv"'}
+    text = to_csv(table.columns, table.rows, line_end="\r\n")
+    return Response(text, media_type="text/csv; charset=utf-8; header=present", headers=headers)
