@@ -113,7 +113,7 @@ def question(name: str) -> Question:
     ('document', 'What implements a document, at all levels?')
     >>> question("implement")
     Traceback (most recent call last):
-    queries.errors.UnknownQuestionError: no question 'implement'; the nearest: implements
+    queries.errors.UnknownQuestionError: no question 'implement'; the nearest: implements, movements, body-movements
     """
     if name not in names():
         near = difflib.get_close_matches(name, names(), cutoff=0.5) or names()

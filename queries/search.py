@@ -68,8 +68,8 @@ def match_expression(words: str) -> str | None:
 
     >>> match_expression("UBND xã Đ")
     '("ubnd" AND "xa" AND "d"*) OR ("uy" AND "ban" AND "nhan" AND "dan" AND "xa" AND "d"*)'
-    >>> match_expression("số 5-CT/TW")
-    '("5" AND "ct" AND "tw"*) OR ("05" AND "ct" AND "tw"*)'
+    >>> match_expression("nghị quyết số 5")
+    '("nghi" AND "quyet" AND "5"*) OR ("nghi" AND "quyet" AND "05"*)'
     """
     readings = [reading.split() for reading in readings_of(words) if reading]
     return " OR ".join(map(_all_of, readings)) or None
