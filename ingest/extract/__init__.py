@@ -1,8 +1,10 @@
 """Extractors, one per kind of mention: from the cleaned text to frozen mentions with their spans."""
 
+from ingest.extract.assignments import find_assignments
 from ingest.extract.citations import find_citations
 from ingest.extract.header import read_header
 from ingest.extract.movements import find_movements
+from ingest.extract.organisations import find_organisations
 from ingest.extract.recipients import find_recipients
 from ingest.extract.targets import find_targets
 from ingest.extract.unnumbered import find_unnumbered
@@ -31,4 +33,6 @@ def extract(source: SourceText) -> Extraction:
         movements=find_movements(text, sections, header, citations),
         recipients=find_recipients(text, sections, header.locality, header.issuer),
         targets=find_targets(text, sections),
+        assignments=find_assignments(text, sections, header.locality),
+        organisations=find_organisations(text, sections, header.locality),
     )

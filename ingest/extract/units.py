@@ -17,7 +17,7 @@ from ontology.levels import Level
 from ontology.places import Reason, gazetteer
 
 TYPES: Final = r"(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)"
-PLACE: Final = rf"(?:[{UPPER}][\w’']*(?:\s*[-–]\s*|\s+)?)+|\d{{1,2}}\b"
+PLACE: Final = rf"(?:[{UPPER}][\w’']*(?:(?:\s*[-–]\s*|\s+)[{UPPER}][\w’']*)*|\d{{1,2}}\b)"
 """A proper name of a place: capitalised words, hyphens between them; or the number of a ward."""
 
 TAIL: Final = re.compile(rf"(?:^|\s)(?P<type>(?i:{TYPES}))(?!\s+(?i:ủy|đoàn|đội|hội)\b)(?:\s+(?P<name>(?:{PLACE})))?$")
