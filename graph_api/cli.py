@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "query": "graph_api.commands.query:query",
     "place": "graph_api.commands.place:place",
     "validate": "graph_api.commands.validate:validate",
+    "verify": "graph_api.commands.verify:verify",
     "serve": "graph_api.commands.serve:serve",
     "docs": "graph_api.commands.docs:docs",
     "version": "graph_api.commands.serve:version",
@@ -80,7 +81,7 @@ Examples:
   lantoa query implements -p document=34-CT/TW
 """,
 )
-@click.version_option(package_name="lantoa", message="%(prog)s %(version)s")
+@click.version_option(package_name="lantoa", prog_name="lantoa", message="%(prog)s %(version)s")
 @click.option(
     "--data",
     type=click.Path(file_okay=False, path_type=Path),

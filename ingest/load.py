@@ -12,6 +12,7 @@ from typing import Final
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store, Triple
 
 from ingest.quads import DocumentGraph
+from ingest.sources import keep
 from ontology.namespaces import DCTERMS, GRAPH, LT, PROV, XSD
 
 INGESTIONS: Final = GRAPH + "ingestions"
@@ -47,12 +48,15 @@ def open_store(data: Path) -> Store:
         raise StoreError(f"{folder}: cannot be opened: {error}; name another folder with --data") from None
 
 
-def load(store: Store, graph: DocumentGraph, source_path: str, when: datetime) -> bool:
+def load(store: Store, graph: DocumentGraph, source_path: str, when: datetime, data: Path | None = None) -> bool:
     """The graph of the file at `source_path` put in place of what that file was before; whether anything changed.
 
+    With the data folder of the store, the text is kept there first, so that a graph never stands without its text.
     The graph of the file's earlier content goes, unless another path has that content too. All in one transaction:
     a run that is stopped or killed leaves all of it or nothing. Loading the same again changes nothing.
     """
+    if data is not None:
+        keep(data, graph.text)
     before = _graphs_at(store, source_path)
     if before == {graph.name} and set(store.quads_for_pattern(None, None, None, NamedNode(graph.name))) == set(
         graph.quads

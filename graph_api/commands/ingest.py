@@ -75,7 +75,7 @@ def ingest(settings: Settings, paths: tuple[str, ...], dry_run: bool, jobs: int 
     store = None if dry_run else open_store(settings.data)
     try:
         with _executor(jobs or _default_jobs(len(wanted))) as executor:
-            _take(wanted, executor, store, tally)
+            _take(wanted, executor, None if store is None else (store, settings.data), tally)
     except KeyboardInterrupt:
         raise KeyboardInterrupt(_stopped(tally, len(wanted), dry_run)) from None
     click.echo(f"{tally}; {monotonic() - began:.1f} seconds")
@@ -85,8 +85,10 @@ def ingest(settings: Settings, paths: tuple[str, ...], dry_run: bool, jobs: int 
         click.get_current_context().exit(1)
 
 
-def _take(wanted: Sequence[Path | RawDocument], executor: Executor | None, store: Store | None, tally: _Tally) -> None:
-    """Read every file and, with a store, load it; failures are told as they come."""
+def _take(
+    wanted: Sequence[Path | RawDocument], executor: Executor | None, into: tuple[Store, Path] | None, tally: _Tally
+) -> None:
+    """Read every file and load it `into` a store and its data folder; failures are told as they come."""
     from ingest.load import load  # noqa: PLC0415
     from ingest.pipeline import ingest_many  # noqa: PLC0415
 
@@ -98,8 +100,9 @@ def _take(wanted: Sequence[Path | RawDocument], executor: Executor | None, store
                 tally.failed += 1
                 _tell(f"{name_of(source)}: {outcome.reason}", terminal)
                 continue
-            if store is not None:
-                tally.changed += load(store, outcome.graph, outcome.path, datetime.now(UTC))
+            if into is not None:
+                store, data = into
+                tally.changed += load(store, outcome.graph, outcome.path, datetime.now(UTC), data)
             _count(tally, outcome)
 
 
@@ -111,6 +114,7 @@ def _count(tally: _Tally, outcome: Outcome) -> None:
 
 
 def _publish(settings: Settings, store: Store, tally: _Tally) -> None:
+    from ingest.sources import remove_unused  # noqa: PLC0415
     from queries.snapshot import publish  # noqa: PLC0415
 
     with publish(store, settings.data, datetime.now(UTC)) as snapshot:
@@ -120,6 +124,7 @@ def _publish(settings: Settings, store: Store, tally: _Tally) -> None:
             f"(those only cited included), {held.organisations} organisations, {held.movements} movements "
             f"(snapshot {held.generation})"
         )
+    remove_unused(settings.data, store)
 
 
 def _tell(line: str, terminal: bool) -> None:

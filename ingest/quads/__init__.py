@@ -18,7 +18,10 @@ __all__ = ["DocumentGraph", "document_graph", "graph_key"]
 
 @dataclass(frozen=True, slots=True)
 class DocumentGraph:
-    """The graph of one file: its name and its document (IRIs), its quads in order, how its citations were resolved."""
+    """The graph of one file: its name and its document (IRIs), its quads in order, how its citations were resolved.
+
+    `text` is the text as read, to which the offsets in the quads refer.
+    """
 
     name: str
     document: str
@@ -26,6 +29,7 @@ class DocumentGraph:
     quads: tuple[Quad, ...]
     citations: int
     unresolved: int
+    text: str
 
 
 def document_graph(source: RawDocument, extraction: Extraction, links: Links) -> DocumentGraph:
@@ -51,4 +55,12 @@ def document_graph(source: RawDocument, extraction: Extraction, links: Links) ->
     write_citations(draft, extraction, links)
     write_movements(draft, extraction, links)
     unresolved = sum(not link.is_resolved for link in links.documents.values())
-    return DocumentGraph(draft.name, links.own.iri, source.digest, draft.quads(), len(links.documents), unresolved)
+    return DocumentGraph(
+        name=draft.name,
+        document=links.own.iri,
+        digest=source.digest,
+        quads=draft.quads(),
+        citations=len(links.documents),
+        unresolved=unresolved,
+        text=source.text,
+    )

@@ -5,6 +5,7 @@ from importlib.metadata import version
 
 from ingest.link import Link
 from ingest.quads.draft import Draft, text, typed
+from ingest.sources import text_digest
 from ontology.namespaces import BASE, DCTERMS, ELI, PROV, RDF
 
 
@@ -20,6 +21,7 @@ def write_source(draft: Draft, own: Link) -> None:
     draft.kind(source, "SourceText")
     draft.add(source, RDF + "type", ELI + "Expression")
     draft.put(source, "sha256", text(draft.source.digest))
+    draft.put(source, "textSha256", text(text_digest(draft.source.text)))
     draft.put(source, "characters", typed(str(len(draft.source.text)), "integer"))
     draft.add(source, DCTERMS + "format", text(draft.source.media_type))
     draft.add(draft.name, RDF + "type", PROV + "Entity")

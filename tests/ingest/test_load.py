@@ -155,7 +155,7 @@ WRITER = """
         name = NamedNode(f"https://w3id.org/lantoa/graph/{turn:032x}")
         word = NamedNode("https://example.org/p")
         quads = tuple(Quad(name, word, Literal(f"{turn} {n}"), name) for n in range(200))
-        load(store, DocumentGraph(name.value, name.value, "", quads, 0, 0), "a.txt", datetime.now(UTC))
+        load(store, DocumentGraph(name.value, name.value, "", quads, 0, 0, ""), "a.txt", datetime.now(UTC))
 """
 
 
