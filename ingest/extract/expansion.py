@@ -13,14 +13,7 @@ from typing import Final
 
 from ingest.model import Locality
 from ontology.folding import fold, new_tone
-
-MINISTRIES: Final = (
-    *("Quốc phòng", "Công an", "Ngoại giao", "Nội vụ", "Tư pháp", "Tài chính", "Công Thương", "Xây dựng", "Y tế"),
-    *("Giao thông vận tải", "Kế hoạch và Đầu tư", "Khoa học và Công nghệ", "Giáo dục và Đào tạo"),
-    *("Thông tin và Truyền thông", "Văn hóa, Thể thao và Du lịch", "Tài nguyên và Môi trường"),
-    *("Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo"),
-    "Lao động - Thương binh và Xã hội",
-)
+from ontology.registry import abbreviations, ministries
 
 SPELLINGS: Final = (
     *("Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Liên đoàn Lao động"),
@@ -96,6 +89,7 @@ _BOARD: Final = re.compile(
 )
 _HEADED: Final = re.compile(r"\b(bộ|sở|phòng)\s+((?!bộ\b|sở\b|phòng\b)\w+,?(?:\s(?:\w+,?|-)){0,7})", re.IGNORECASE)
 _FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"
+_CODE: Final = re.compile(r"[A-ZĐ&-]{3,}")
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
 
 
@@ -151,7 +145,7 @@ def _listed(found: re.Match[str]) -> str:
 
 def fields() -> tuple[str, ...]:
     """Every field that ministries, departments and divisions are named after, and its abbreviations."""
-    return (*MINISTRIES, *(word for code, meaning, where in _rows() if where == "field" for word in (meaning, code)))
+    return (*_ministries(), *(word for code, meaning, where in _rows() if where == "field" for word in (meaning, code)))
 
 
 def _fields(text: str) -> str:
@@ -159,7 +153,7 @@ def _fields(text: str) -> str:
 
     def head(found: re.Match[str]) -> str:
         meaning = field(found[2])
-        if meaning not in MINISTRIES and not (meaning and found[1] == "S"):
+        if meaning not in _ministries() and not (meaning and found[1] == "S"):
             return found[0]
         return f"{'Bộ' if found[1] == 'B' else 'Sở'} {meaning}"
 
@@ -199,6 +193,12 @@ def _spell(text: str) -> str:
 
 
 @cache
+def _ministries() -> tuple[str, ...]:
+    """The fields of the ministries, past ones too ("Nội vụ", "Thông tin và Truyền thông")."""
+    return tuple(one.label.removeprefix("Bộ ") for one in ministries() if one.label.startswith("Bộ "))
+
+
+@cache
 def _rows() -> tuple[tuple[str, str, str], ...]:
     lines = (files("ingest.extract") / "abbreviations.tsv").read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
@@ -207,20 +207,32 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
 
 @cache
 def _table(where: str) -> Mapping[str, str]:
-    return MappingProxyType({_key(code): meaning for code, meaning, place in _rows() if place == where})
+    """Abbreviation → meaning: names also from the schemes, if they have one reading there; the table here decides."""
+    own = {_key(code): meaning for code, meaning, place in _rows() if place == where}
+    return MappingProxyType({**_registered(), **own} if where == "name" else own)
+
+
+def _registered() -> dict[str, str]:
+    """The abbreviations of bodies and ministries that the schemes know, those with one reading in texts."""
+    found = {}
+    for short, readings in abbreviations().items():
+        full = {one.full for one in readings if one.context == "text"}
+        if _CODE.fullmatch(short) and len(full) == 1 and {one.scheme for one in readings} <= {"body", "ministry"}:
+            found[short] = full.pop()
+    return found
 
 
 @cache
 def _names() -> re.Pattern[str]:
     """Every abbreviation of names; spaces around hyphens and & do not count."""
-    codes = sorted({code for code, _, place in _rows() if place == "name"} | {"TU"}, key=len, reverse=True)
+    codes = sorted({*_table("name"), "TU"}, key=len, reverse=True)
     spaced = (re.sub(r"\\?([-&])", r"\\s*\1\\s*", re.escape(code).replace(r"\ ", r"\s+")) for code in codes)
     return re.compile(rf"(?<![\w&])(?:{'|'.join(spaced)})(?![\w&])")
 
 
 @cache
 def _spellings() -> Mapping[str, str]:
-    return MappingProxyType({name.casefold(): name for name in (*SPELLINGS, *MINISTRIES)})
+    return MappingProxyType({name.casefold(): name for name in (*SPELLINGS, *_ministries())})
 
 
 @cache
@@ -231,12 +243,12 @@ def _spelling() -> re.Pattern[str]:
 
 @cache
 def _fields_by_fold() -> Mapping[str, str]:
-    return MappingProxyType({fold(name): name for name in MINISTRIES})
+    return MappingProxyType({fold(name): name for name in _ministries()})
 
 
 @cache
 def _compound() -> re.Pattern[str]:
-    known = {*MINISTRIES, *SPELLINGS, *INNER, *(meaning for _, meaning, _ in _rows())}
+    known = {*_ministries(), *SPELLINGS, *INNER, *(meaning for _, meaning, _ in _rows())}
     names = sorted((name for name in known if "," in name or " và " in name), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
 

@@ -20,6 +20,7 @@ from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 _TITLE: Final = re.compile(r"\W{0,3}n[ơo][iì]\s+nh[ậâaạ]n\s*[:;.]?", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"^[^\w\n]{0,3}k[íi]nh\s+g[ửưui]+i\s*:?[ \t:]*", re.IGNORECASE | re.MULTILINE)
 _LONGEST: Final = 200
+_LONGEST_ITEM: Final = 600  # longer, it is a page of running text behind a list that never ended
 _LINE: Final = re.compile(r"[^\n]+")
 _MARK: Final = re.compile(r"(?:[^\w\n(]{0,3}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
 _INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
@@ -187,7 +188,7 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
     bounds.append(len(text))
     for order, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
         span = _trimmed(clean, Span(place + start, place + max(start, end)))
-        if span and (order == 0 or _begins(span.of(clean))):
+        if span and span.end - span.start <= _LONGEST_ITEM and (order == 0 or _begins(span.of(clean))):
             yield span
 
 
