@@ -71,6 +71,9 @@ _LETTERHEAD: Final = re.compile(
     r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|.*\bngày\b.*\btháng\b.*\bnăm\b.{0,6}$"
 )
 _HANGS: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$|(?:^|\s)(?:ngày|số|của|và|về|năm|tháng|tại)$")  # ends no line
+_NAME_HANGS: Final = re.compile(
+    r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
+)  # "… Bộ Lao động / - Thương binh"
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -150,7 +153,7 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
     Over a blank line (a page break) only a lower-case start is sure enough; over a single line break also a long
     line that ends in the middle of a sentence.
     """
-    if _HANGS.search(left):
+    if _HANGS.search(left) or (right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left)):
         return True
     if _ENDS.search(left) or "\t" in left or "\t" in right or _STARTS_ITEM.match(right) or _LETTERHEAD.match(left):
         return False

@@ -15,21 +15,24 @@ from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.extract.issuers import issuer_at, term_after
 from ingest.extract.letters import UPPER
 from ingest.extract.nesting import attach
-from ingest.extract.numbers import FoundNumber, find_numbers
+from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
 from ingest.extract.titles import title_after
 from ingest.model import Body, Citation, Header, Locality, Section, SectionKind, Span
 from ingest.segment import section_at
-from ontology.registry import document_type, document_types, document_types_of_code
+from ontology.registry import document_type, document_types, document_types_of_code, ministries
 
 _DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
 _DATES: Final = (re.compile(_DAY + NUMERIC), re.compile(_DAY + LONG, re.IGNORECASE))
 _OF: Final = re.compile(
-    r"\s*,?\s*(?:của|do)\s+(?:đồng chí\s+)?(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?"
+    r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?"
 )
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _NAMED_LAW: Final = re.compile(rf"(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?!số)[{UPPER}][^.;:\n“”()]{{2,110}}?\s*\Z")
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z")
 _BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:đã\s+)?(?:vừa\s+)?(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
+_DECIDES: Final = re.compile(
+    r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
+)
 _LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
 _LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
 _NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
@@ -46,12 +49,27 @@ def find_citations(clean: str, sections: tuple[Section, ...], header: Header) ->
             inside += _read(clean, number, Span(start, end), header.locality, inside[-1] if inside else None)
         ground = section_at(sections, start) is SectionKind.BASES
         found += _titled(clean, inside, end, ground=ground)
-    return attach(clean, tuple(replace(citation, id=f"c{place}") for place, citation in enumerate(found, 1)))
+    named = _with_known_issuers(found)
+    return attach(clean, tuple(replace(citation, id=f"c{place}") for place, citation in enumerate(named, 1)))
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The start and end of every line that holds something."""
     return ((match.start(), match.end()) for match in re.finditer(r"[^\n]+", text))
+
+
+def _with_known_issuers(citations: list[Citation]) -> list[Citation]:
+    """A document named again without its issuer has the one that the text gives it elsewhere, if it gives only one."""
+    known: dict[str, set[Body]] = {}
+    for citation in citations:
+        if citation.issuer is not None:
+            known.setdefault(citation.identifier, set()).add(citation.issuer)
+    return [
+        replace(citation, issuer=next(iter(issuers)))
+        if citation.issuer is None and len(issuers := known.get(citation.identifier, set())) == 1
+        else citation
+        for citation in citations
+    ]
 
 
 def _is_own(found: FoundNumber, header: Header) -> bool:
@@ -177,7 +195,10 @@ def _issuer_before(text: str, before: Span, locality: Locality) -> Body | None:
     offset = before.end - len(words)
     for start in _NAME_START.finditer(words, 0, link.start()):
         name = issuer_at(text, offset + start.start())
-        if name is not None and name.end == offset + link.start():
+        if name is None:
+            continue
+        decides = " " in name.of(text) and _DECIDES.match(text, name.end, before.end)
+        if name.end == offset + link.start() or decides:
             return read_body(name.of(text), locality)
     return None
 
@@ -209,9 +230,21 @@ _CENTRAL: Final = {
 
 def _of_symbol(found: FoundNumber) -> Body | None:
     """The issuer that the symbol alone names without doubt: central State organs, whose code nobody else uses."""
+    if found.groups[0] in JOINT or found.is_party:
+        return None
     code = re.sub(r"\d+\Z", "", found.groups[-1] if len(found.groups) <= 2 else found.groups[1])
-    name = _CENTRAL.get(code)
+    name = _CENTRAL.get(code) or _ministries().get(code)
     return read_body(name, Locality()) if name else None
+
+
+@cache
+def _ministries() -> dict[str, str]:
+    """Ministries by their code, where one code has one name ("BNN" is the old ministry's, "BNNMT" the new one's)."""
+    names: dict[str, set[str]] = {}
+    for ministry in ministries():
+        for code in ministry.codes:
+            names.setdefault(code, set()).add(ministry.label)
+    return {code: min(labels) for code, labels in names.items() if len(labels) == 1}
 
 
 def _titled(text: str, citations: Sequence[Citation], end: int, *, ground: bool) -> Iterator[Citation]:

@@ -19,11 +19,16 @@ _LOW: Final = rf"(?![{UPPER}])\w+"
 
 _STOP: Final = re.compile(
     r"(?:về|của|các|quy định|hướng dẫn|phê duyệt|ban hành|phát động|triển khai|thực hiện|sửa|điều chỉnh|bổ sung"
-    r"|xây dựng|ban bố|tổ chức|nêu|nếu|giao|thành lập|thành mức|kiện toàn|công nhận|công bố|đề nghị|báo cáo|yêu cầu|thông báo"
-    r"|chỉ đạo|đã|sẽ|là|tại|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bởi|bằng|tiếp tục|tăng cường|đẩy mạnh"
-    r"|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận|xem xét|cụ thể|sau|trước"
-    r"|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa|cải cách|giải quyết|chấn chỉnh"
-    r"|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá|nhiệm kỳ|và)\b"
+    r"|xây dựng|ban bố|tổ chức|nêu|nếu|giao|thành lập|thành mức|kiện toàn|công nhận|công bố|đề nghị|báo cáo|yêu cầu"
+    r"|thông báo|chỉ đạo|đã|sẽ|là|tại|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bởi|bằng|tiếp tục"
+    r"|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận"
+    r"|xem xét|cụ thể|sau|trước|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa"
+    r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá"
+    r"|nhiệm kỳ|và)\b"
+)
+_COMPLETE: Final = re.compile(  # names that nothing can be added to
+    r"(?:(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
+    r"|Ban Bí thư(?: Trung ương(?: Đảng)?)?|(?:Ban Chấp hành|BCH) Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?)(?!\w)"
 )
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
@@ -61,12 +66,16 @@ def issuer_at(text: str, start: int) -> Span | None:
     >>> names("mình") is None
     True
     """
+    if complete := _COMPLETE.match(text, start):
+        return Span(start, complete.end())
     end = place = start
     lows = 0  # lower-case words since the last capital or unit word
     while match := _TOKEN.match(text, place):
         if match["low"] and (lows >= 3 or end == start or _STOP.match(text, place)):
             break
         if match["cap"] and end > start and _next_document().match(text, place):
+            break
+        if match["dash"] and _HEAD.match(text, match.end() + 1):  # "Sở A - Sở B" are two
             break
         lows = lows + 1 if match["low"] else 0
         place = match.end()

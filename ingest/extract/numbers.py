@@ -30,9 +30,9 @@ _NUMBER: Final = re.compile(
 _PARTY_ISSUER: Final = re.compile(
     r"(?:TW|TU|HU|ThU|ThU|QU|ĐU|ĐUK|CB|TVĐU|CBB)$"  # committees
     r"|(?:BTC|BTG|BTGDV|BDV|BNC|BKT|UBKT|VP|BCS|BCSĐ|BCĐ|TTCT)(?:TW|TU|HU|QU|ĐU)$"  # their organs
-    r"|(?:TWĐTN|TĐTN|TWĐ|ĐTNK|ĐTN)$"  # Youth Union, which follows the Party's form
 )
-_JOINT: Final = frozenset({"NQLT", "TTLT", "KHLT", "CTLT", "HDLT", "QCLT", "TTLB"})
+JOINT: Final = frozenset({"NQLT", "TTLT", "KHLT", "CTLT", "HDLT", "QCLT", "TTLB"})
+"""Codes of joint documents: several issuers follow them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def _parsed(match: re.Match[str]) -> FoundNumber | None:
 
 def _is_party(groups: tuple[str, ...], separators: tuple[str, ...], *, first: str) -> bool:
     """Whether type and issuer stand in the Party's order, or the issuer can be no other."""
-    if len(groups) < 2 or not document_types_of_code(groups[0]) or groups[0] in _JOINT:
+    if len(groups) < 2 or not document_types_of_code(groups[0]) or groups[0] in JOINT:
         return False
     if _PARTY_ISSUER.match(groups[1]):
         return True
@@ -121,7 +121,7 @@ def _symbol(groups: tuple[str, ...], separators: tuple[str, ...], *, party: bool
     """Groups joined as the family joins them; an older joint symbol (88/NQLT/CP-…) keeps its own separators."""
     if len(groups) == 1:
         return groups[0]
-    if groups[0] in _JOINT and not party:
+    if groups[0] in JOINT and not party:
         return groups[0] + "".join(f"{sep}{group}" for sep, group in zip(separators, groups[1:], strict=True))
     return f"{groups[0]}{'/' if party else '-'}{'-'.join(groups[1:])}"
 

@@ -36,8 +36,9 @@ _TRIGGER: Final = re.compile(
     r"(?P<skipped>văn bản hướng dẫn (?:thi hành|thực hiện))"
     r"|(?P<passive>được\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định)[^;.]{0,40})"
     r"|(?P<legal_basis>căn cứ(?:\s+vào)?)"
-    r"|(?P<references>(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành)"
-    rf"|(?P<follows>{_ACCORDING})"
+    r"|(?P<references>(?:đã\s+)?được\s[^;.]{0,80}?(?:phê duyệt|ban hành|thông qua)[^;.]{0,60}?\s+tại"
+    r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành)"
+    rf"|(?P<follows>{_ACCORDING}|tuân thủ|chấp hành)"
     r"|(?P<amends>sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?(?:\s+một số (?:điều|nội dung))?(?:\s+của)?|điều chỉnh,\s*bổ sung)"
     r"|(?P<replaces>thay thế(?:\s+cho)?)"
     r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|hết hiệu lực)"
@@ -84,5 +85,7 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     if found is None:
         return None
     between = text[found.span.end : end]
+    if found.relation is Relation.LEGAL_BASIS:  # "Căn cứ A; B; C" holds for all of them
+        return None if re.search(r"\.\s|\n", between) else found
     reach = _REACH * 2 if _AT.search(between) else _REACH
     return None if len(between) > reach or _BREAK.search(between) else found

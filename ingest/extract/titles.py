@@ -16,7 +16,8 @@ _ABOUT: Final = re.compile(r"\s*,?\s*(?:(?:quy định|hướng dẫn|nêu)\s+)?
 _VERB: Final = re.compile(
     r"\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn|quy định|sửa đổi|phát động|kiện toàn"
     r"|thành lập|công bố|tiếp tục|tổ chức|tăng cường|đẩy mạnh|phân công|bổ sung|công nhận|giải quyết|quán triệt"
-    r"|chi tiết|thí điểm|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo)\b)"
+    r"|chi tiết|thí điểm|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo)\b)",
+    re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:về\s+(?:việc\s+)?)?(?=[“\"«])")
 _QUOTES: Final = {"“": "”", '"': '"', "«": "»", "‘": "’"}
@@ -36,11 +37,13 @@ _END: Final = re.compile(
     r"|[“\"«‘]"
     r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
     r"|\s*[,(]?\s*(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế)"
-    r"|\s*,?\s+nhằm\b|\s+như sau\b|\s*\((?:sau đây|gọi|dưới đây|viết)|\s+và\s+hoàn thành\b"
-    rf"|,\s+(?=(?:{_ON}|{_TYPES})\b)"
+    r"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và các văn bản\b|\s+như sau\b"
+    r"|\s*\((?:sau đây|gọi|dưới đây|viết)|\s+và\s+hoàn thành\b"
+    rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)|\s+và\s+(?=(?:{_TYPES})\s+(?!này))"
     rf"|;\s*(?=(?:{_ON}|{_ALSO_ON})\b|[{UPPER}]|\Z|\n)"
     r"|[”»]"
 )
+_NEXT: Final = re.compile(rf",\s+(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số\b")
 _STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes on with what the citing body does
     r",\s+(?=(?:Ủy ban|Uỷ ban|UBND|HĐND|Sở|Bộ|Ban|Phòng|Tỉnh ủy|Huyện ủy|Đảng ủy|Thành ủy|Liên đoàn|Hội|Công đoàn"
     r"|Trường|Cục|Chi cục|Đoàn)\b[^;.\n]{0,120}?\b(?:ban hành|xây dựng|hướng dẫn|đề nghị|yêu cầu|báo cáo|thông báo"
@@ -117,9 +120,8 @@ def _title_end(text: str, start: int, limit: int, *, ground: bool) -> int:
     if (states := _STATES.search(text, start, limit)) is not None:
         limit = states.start()
     while match := _END.search(text, place, limit):
-        if match[0].startswith(",") and (
-            ground or match.start() - start < _FEW
-        ):  # "quán triệt, triển khai …" has just begun
+        begun = ground or match.start() - start < _FEW  # "quán triệt, triển khai …" has just begun
+        if begun and match[0].lstrip().startswith((",", "và")) and not _NEXT.match(text, match.start()):
             place = match.end()
             continue
         close = _QUOTES.get(match[0])

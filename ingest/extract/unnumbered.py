@@ -7,13 +7,11 @@ biểu toàn quốc lần thứ XIII của Đảng · Nghị quyết Trung ươn
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract.bodies import read_body
-from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.extract.issuers import issuer_at
-from ingest.extract.letters import UPPER
+from ingest.extract.laws import Named, find_laws
 from ingest.extract.relations import last_trigger
 from ingest.model import (
     THIS,
@@ -29,14 +27,6 @@ from ingest.model import (
 )
 from ingest.segment import section_at
 
-_DAY: Final = rf"ngày\s+(?:{re.sub(r'[?]P<[dmy]>', '?:', NUMERIC)}|{re.sub(r'[?]P<[dmy]>', '?:', LONG)})"
-_LAW: Final = re.compile(
-    rf"(?P<type>Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+(?!số\b|này\b|sư\b|gia\b)"
-    rf"(?P<name>(?:sửa đổi,?\s*bổ sung\s+một số điều\s+của\s+(?:Bộ )?[Ll]uật\s+)?(?:[{UPPER}]|sửa đổi|nước)\w*(?:(?:\s*-)?\s+(?!(?:và|được|đã|có|quy|số|ngày|năm|trong|theo|về|tại|là|do"
-    rf"|để|của(?!\s+(?:Bộ )?[Ll]uật))\s)\w+|\s+và\s+(?!các\b|Luật|Nghị|Thông|Quyết)\w+"
-    rf"|,\s*(?:khen|Khen|chống|sửa|bổ|phòng|cứu|quá|nhập|và)\s+\w+){{0,16}})"
-    rf"(?P<date>\s+{_DAY}|\s+năm\s+\d{{4}})?"
-)
 _PARTY_CONGRESS: Final = (
     r"Đại hội\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?"
     r"(?:Đảng bộ\s+(?P<unit>[^,;.:\n]{2,50}?)\s+(?=lần thứ|nhiệm kỳ)|Đảng\s+)?"
@@ -66,20 +56,16 @@ _PROMULGATED: Final = re.compile(
     r"(?P<type>Kế hoạch|Chương trình hành động|Chương trình)\s+"
     r"(?:tiếp tục\s+|triển khai,?\s+)*(?:thực hiện|triển khai)\s+(?=\S)"
 )
+_RULES: Final = re.compile(r"(?:ban hành|phê duyệt)\s+(?P<type>Quy chế|Quy định|Điều lệ|Nội quy|Quy trình)\s+\S")
+_OPEN_NUMBER: Final = re.compile(
+    r"(?P<type>Nghị quyết|Kế hoạch|Quyết định|Chỉ thị|Công văn|Kết luận)\s+số\s*[….\s]{2,}[-/]\s*[A-ZĐ][\w/-]+"
+    r"(?:,?\s+ngày\s+[….\s/\d]*?(?P<year>\d{4}))?\s+của\s+"
+)
 _SCHEME: Final = re.compile(
     r"(?:Đề án|Chương trình|Chiến lược|Nghị quyết)\s+“[^”]{3,120}”"
     r"(?:\s+trên địa bàn\s+(?:tỉnh|huyện|xã)[^,;.\n]{0,25}?(?=\s+gắn|[,;.\n]))?"
 )
 _TO_BE_MADE: Final = re.compile(r"(?:xây dựng|lập|có)\s+\Z")
-_NUMBERED: Final = re.compile(r"\s*,?\s*số\s+\d")
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    span: Span
-    type: str
-    issuer: Body | None = None
-    date: str | None = None
 
 
 def find_unnumbered(
@@ -88,13 +74,15 @@ def find_unnumbered(
     """Documents cited by name only, in text order, with ids u1, u2 …"""
     own = [span for span in (header.title_span, header.type_span) if span]
     taken = [*(citation.span for citation in citations), *own]
-    found: list[_Named] = []
+    found: list[Named] = []
     candidates = [
-        *_laws(clean),
+        *find_laws(clean),
         *_congresses(clean, header.locality),
         *_of_bodies(clean, header.locality),
         *_plans(clean, taken),
         *_promulgated(clean, citations),
+        *_rules(citations),
+        *_blank(clean, header.locality),
     ]
     for named in sorted(candidates, key=lambda named: (named.span.start, -named.span.end)):
         overlaps = any(named.span.touches(other.span) for other in found)
@@ -112,7 +100,7 @@ def _inside(span: Span, others: list[Span]) -> bool:
     return any(other.holds(span) for other in others)
 
 
-def _cited(clean: str, ident: str, named: _Named, citations: tuple[Citation, ...]) -> UnnumberedCitation:
+def _cited(clean: str, ident: str, named: Named, citations: tuple[Citation, ...]) -> UnnumberedCitation:
     inner = _around(named.span, citations)
     start = inner.title_span.start if inner and inner.title_span else clean.rfind("\n", 0, named.span.start) + 1
     trigger = last_trigger(clean, start, named.span.start)
@@ -134,24 +122,7 @@ def _around(span: Span, citations: tuple[Citation, ...]) -> Citation | None:
     return next((c for c in reversed(citations) if c.title_span and c.title_span.holds(span)), None)
 
 
-def _laws(clean: str) -> Iterator[_Named]:
-    for match in _LAW.finditer(clean):
-        if _NUMBERED.match(clean, match.end()):
-            continue
-        issuer = "Ủy ban Thường vụ Quốc hội" if match["type"] == "Pháp lệnh" else "Quốc hội"
-        span = Span(match.start(), match.end())
-        yield _Named(span, match["type"], read_body(issuer, Locality()), _date(match["date"]))
-
-
-def _date(written: str | None) -> str | None:
-    for pattern in (NUMERIC, LONG):
-        if written and (match := re.search(pattern, written)):
-            return edtf(match["y"], match["m"], match["d"])
-    year = re.search(r"\d{4}", written or "")
-    return year[0] if year else None
-
-
-def _congresses(clean: str, locality: Locality) -> Iterator[_Named]:
+def _congresses(clean: str, locality: Locality) -> Iterator[Named]:
     for match in _CONGRESS.finditer(clean):
         if not (match["ordinal"] or match["term"]):
             continue
@@ -161,10 +132,10 @@ def _congresses(clean: str, locality: Locality) -> Iterator[_Named]:
             yield _congress(listed, locality, listed.start("whole"))
     for match in _PLENUM.finditer(clean):
         body = read_body("Ban Chấp hành Trung ương Đảng", locality)
-        yield _Named(Span(match.start(), match.end()), match[0].split()[0] + " " + match[0].split()[1], body)
+        yield Named(Span(match.start(), match.end()), match[0].split()[0] + " " + match[0].split()[1], body)
 
 
-def _congress(match: re.Match[str], locality: Locality, start: int) -> _Named:
+def _congress(match: re.Match[str], locality: Locality, start: int) -> Named:
     """A congress: of the whole Party, or of the Party organisation of a unit."""
     ordinal = f" lần thứ {match['ordinal']}" if match["ordinal"] else ""
     issuer: Body | None = None
@@ -175,10 +146,29 @@ def _congress(match: re.Match[str], locality: Locality, start: int) -> _Named:
         )
     elif "toàn quốc" in match[0] or "của Đảng" in match[0]:
         issuer = read_body(f"Đại hội đại biểu toàn quốc{ordinal} của Đảng Cộng sản Việt Nam", Locality())
-    return _Named(Span(start, match.end()), "Nghị quyết", issuer, match["term"])
+    return Named(Span(start, match.end()), "Nghị quyết", issuer, match["term"])
 
 
-def _of_bodies(clean: str, locality: Locality) -> Iterator[_Named]:
+def _rules(citations: tuple[Citation, ...]) -> Iterator[Named]:
+    """Quy chế, quy định that a cited decision promulgates: all the rest of its title."""
+    for citation in citations:
+        match = _RULES.match(citation.title or "")
+        if match and citation.title_span and not any(citation.title_span.holds(c.span) for c in citations):
+            span = Span(citation.title_span.start + match.start("type"), citation.title_span.end)
+            yield Named(span, match["type"], citation.issuer, citation.date)
+
+
+def _blank(clean: str, locality: Locality) -> Iterator[Named]:
+    """A document whose number was still open when it was cited ("Nghị quyết số …-NQ/ĐU ngày …/…/2025 của Đảng ủy")."""
+    for match in _OPEN_NUMBER.finditer(clean):
+        span = issuer_at(clean, match.end())
+        if span is not None:
+            yield Named(
+                Span(match.start(), span.end), match["type"], read_body(span.of(clean), locality), match["year"]
+            )
+
+
+def _of_bodies(clean: str, locality: Locality) -> Iterator[Named]:
     for match in _OF_BODY.finditer(clean):
         span = issuer_at(clean, match.end())
         if span is None:
@@ -189,19 +179,19 @@ def _of_bodies(clean: str, locality: Locality) -> Iterator[_Named]:
         if not (year or committee) or _LIST_START.match(clean, end):
             continue
         body = read_body(span.of(clean), locality)
-        yield _Named(Span(match.start(), end), match["type"], body, year[1] if year else None)
+        yield Named(Span(match.start(), end), match["type"], body, year[1] if year else None)
 
 
-def _plans(clean: str, taken: list[Span]) -> Iterator[_Named]:
+def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
     """Plans by subject and years; not the subject of a numbered document ("Nghị quyết số 1 về kế hoạch …")."""
     for match in _PLAN.finditer(clean):
         span = Span(match.start(), match.end())
         about = re.search(r"\bvề\s+(?:việc\s+)?\Z", clean[max(0, span.start - 10) : span.start])
         if not about and not any(span.touches(other) for other in taken):
-            yield _Named(span, "Kế hoạch")
+            yield Named(span, "Kế hoạch")
 
 
-def _promulgated(clean: str, citations: tuple[Citation, ...]) -> Iterator[_Named]:
+def _promulgated(clean: str, citations: tuple[Citation, ...]) -> Iterator[Named]:
     """A plan or programme named by the document it carries out; issued by the one that promulgates it."""
     for match in _PROMULGATED.finditer(clean):
         target = next((c.span for c in citations if 0 <= c.span.start - match.end() <= 1), None)
@@ -211,4 +201,4 @@ def _promulgated(clean: str, citations: tuple[Citation, ...]) -> Iterator[_Named
             continue
         end = target.end if target else (scheme.end() if scheme else match.end())
         by = _around(Span(match.start(), match.end()), citations)
-        yield _Named(Span(match.start(), end), match["type"], by.issuer if by else None, by.date if by else None)
+        yield Named(Span(match.start(), end), match["type"], by.issuer if by else None, by.date if by else None)

@@ -44,7 +44,7 @@ def one(text, locality=TAY_NINH):
         ("Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011", "298-KH/TWĐTN", "2011-07-14", None),
         ("Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP ngày 06/5/2005", "55/2005/TTLT-BNV-VPCP", "2005-05-06", None),
         ("Luật Thi đua, khen thưởng số 06/2022/QH15", "06/2022/QH15", None, "Quốc hội"),
-        ("Thông tư 28/2015/TT-BLĐTBXH", "28/2015/TT-BLĐTBXH", None, None),
+        ("Thông tư 28/2015/TT-BLĐTBXH", "28/2015/TT-BLĐTBXH", None, "Bộ Lao động - Thương binh và Xã hội"),
         ("Quyết định số 31-QĐ/TW, ngày 01-10-1997", "31-QĐ/TW", "1997-10-01", None),
         ("văn bản số 4912/UBND-NC", "4912/UBND-NC", None, None),
         ("khoản 2 Điều 10 Nghị định số 98/2023/NĐ-CP của Chính phủ", "98/2023/NĐ-CP", None, "Chính phủ"),
