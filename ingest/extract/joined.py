@@ -63,8 +63,8 @@ _SEATED: Final = re.compile(
 def separate(words: str, owner: str | None = None) -> list[str]:
     """The phrases of a line that is written out; each names one body or one group.
 
-    >>> separate("Các sở, ban, ngành, tổ chức chính trị - xã hội, doanh nghiệp Tỉnh")
-    ['Các sở, ban, ngành Tỉnh', 'Các tổ chức chính trị - xã hội Tỉnh', 'Các doanh nghiệp Tỉnh']
+    >>> separate("Các sở, ban, ngành, đoàn thể, doanh nghiệp Tỉnh")
+    ['Các sở, ban, ngành Tỉnh', 'Các đoàn thể Tỉnh', 'Các doanh nghiệp Tỉnh']
     """
     seated = _SEATED.fullmatch(words)
     if seated:
@@ -222,7 +222,7 @@ def _closed(noun: str) -> bool:
 
 
 def _attach(pieces: Sequence[Piece]) -> list[Piece]:
-    """A part followed by its parent is one body: "Vụ III, Ban Thi đua - Khen thưởng Trung ương"."""
+    """A part followed by its parent is one body: "Vụ II, Ban Thi đua - Khen thưởng Trung ương"."""
     if len(pieces) == 2 and _PART.match(pieces[0].words) and _PARENT.match(pieces[1].words) and not pieces[1].listed:
         return [Piece(f"{pieces[0].words}\x01 {pieces[1].words}")]
     return list(pieces)

@@ -123,7 +123,7 @@ def _fixed(words: str) -> Body | None:
 
 
 def _part(words: str, locality: Locality) -> Body | None:
-    """A part with its parent after a comma: "Vụ III, Ban Thi đua - Khen thưởng Trung ương"."""
+    """A part with its parent after a comma: "Vụ II, Ban Thi đua - Khen thưởng Trung ương"."""
     found = _PART.fullmatch(words)
     if not found:
         return None

@@ -99,7 +99,13 @@ def test_full_name(surface: str, locality: Locality, name: str) -> None:
         ("Bộ Y tế", PROVINCE, Level.CENTRAL, "body", "Chính phủ"),
         ("Bộ Chính trị", PROVINCE, Level.CENTRAL, "party", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"),
         ("Cổng TTĐT tỉnh", PROVINCE, Level.PROVINCE, "media", "Ủy ban nhân dân tỉnh Đồng Tháp"),
-        ("Vụ III, Ban TĐ-KT TW tại TPHCM", PROVINCE, Level.CENTRAL, "unit", "Ban Thi đua - Khen thưởng Trung ương"),
+        (
+            "Vụ II, Ban TĐKT TW tại TP. Hồ Chí Minh",
+            PROVINCE,
+            Level.CENTRAL,
+            "unit",
+            "Ban Thi đua - Khen thưởng Trung ương",
+        ),
         ("Quỹ Hoa Hướng Dương", PROVINCE, None, "body", None),
     ],
 )
@@ -157,22 +163,22 @@ def test_namesakes_stay_candidates() -> None:
             ],
         ),
         (
-            "TT/TU, TT/HĐND Tỉnh, UBMTTQ Tỉnh",
+            "TT/TU, TT/HĐND Tỉnh, LĐLĐ Tỉnh",
             PROVINCE,
             [
                 "Thường trực Tỉnh ủy Đồng Tháp",
                 "Thường trực Hội đồng nhân dân tỉnh Đồng Tháp",
-                "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đồng Tháp",
+                "Liên đoàn Lao động tỉnh Đồng Tháp",
             ],
         ),
         # two hats
         (
-            "Sở Nội vụ/Thường trực Hội đồng TĐ-KT Tỉnh",
+            "Sở Y tế/Thường trực Hội đồng TĐKT Tỉnh",
             PROVINCE,
-            ["Sở Nội vụ tỉnh Đồng Tháp", "Thường trực Hội đồng Thi đua - Khen thưởng tỉnh Đồng Tháp"],
+            ["Sở Y tế tỉnh Đồng Tháp", "Thường trực Hội đồng Thi đua - Khen thưởng tỉnh Đồng Tháp"],
         ),
         # a part and its parent are one body
-        ("Vụ III, Ban TĐ-KT TW", PROVINCE, ["Vụ III, Ban Thi đua - Khen thưởng Trung ương"]),
+        ("Vụ II, Ban TĐKT TW", PROVINCE, ["Vụ II, Ban Thi đua - Khen thưởng Trung ương"]),
         ("Cục Kiểm tra văn bản – Bộ TP", PROVINCE, ["Cục Kiểm tra văn bản, Bộ Tư pháp"]),
         ("Cục Thuế (Bộ Tài chính)", PROVINCE, ["Cục Thuế, Bộ Tài chính"]),
         ("Bộ Tài chính (Cục Thuế)", PROVINCE, ["Bộ Tài chính"]),
@@ -235,16 +241,16 @@ def test_joined_lines(line: str, locality: Locality, names: list[str]) -> None:
     ("line", "locality", "groups"),
     [
         (
-            "Các sở, ban, ngành, tổ chức CTXH, DN Tỉnh",
+            "Các sở, ngành, tổ chức CTXH, HTX Tỉnh",
             PROVINCE,
             [
-                ("Các sở, ban, ngành tỉnh Đồng Tháp", Level.PROVINCE),
+                ("Các sở, ngành tỉnh Đồng Tháp", Level.PROVINCE),
                 ("Các tổ chức chính trị - xã hội tỉnh Đồng Tháp", Level.PROVINCE),
-                ("Các doanh nghiệp tỉnh Đồng Tháp", Level.PROVINCE),
+                ("Các hợp tác xã tỉnh Đồng Tháp", Level.PROVINCE),
             ],
         ),
         (
-            "Các ban, phòng ngành, đoàn thể huyện",
+            "Các ban, phòng ngành và đoàn thể huyện",
             DISTRICT,
             [
                 ("Các phòng, ban, ngành huyện Ba Tri", Level.DISTRICT),

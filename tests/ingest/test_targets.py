@@ -44,7 +44,7 @@ def read(body: str, head: str = "KẾ HOẠCH\n") -> tuple[Target, ...]:
         # the value first
         ("Phấn đấu có ít nhất 90% khu dân cư văn hóa", "tỷ lệ khu dân cư văn hóa", ">=", 90, "%"),
         ("100% cơ quan, đơn vị lập kế hoạch", "tỷ lệ cơ quan, đơn vị lập kế hoạch", "=", 100, "%"),
-        ("phấn đấu đạt tỷ lệ 93,5% dân cư có nhà kiên cố", "tỷ lệ dân cư có nhà kiên cố", "=", 93.5, "%"),
+        ("phấn đấu đạt tỷ lệ 88,5% dân cư có nhà kiên cố", "tỷ lệ dân cư có nhà kiên cố", "=", 88.5, "%"),
         ("- Trên 95% cán bộ được tập huấn", "tỷ lệ cán bộ được tập huấn", ">", 95, "%"),
     ],
 )
