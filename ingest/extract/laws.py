@@ -47,9 +47,8 @@ _LAW: Final = re.compile(
     rf"(?P<type>Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+(?!số\b|này\b|sư\b|gia\b|lệ\b)"
     rf"(?P<name>(?<=Hiến pháp )(?:năm\s+)?\d{{4}}|{_NAME})(?P<date>\s+{_DAY}|\s+năm\s+\d{{4}})?"
 )
-_STATUTES: Final = re.compile(
-    r"(?P<type>Điều lệ) (?:Đảng(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?: TNCS Hồ Chí Minh)?)(?:\s+kh(?:óa|oá)\s+[IVXLC]+)?(?!\w)"
-)
+_WHOSE: Final = r"(?:Đảng(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?: TNCS Hồ Chí Minh)?)"
+_STATUTES: Final = re.compile(rf"(?P<type>Điều lệ) {_WHOSE}(?:\s+kh(?:óa|oá)\s+[IVXLC]+)?(?!\w)")
 _CITED: Final = re.compile(r"(?:[Cc]ăn cứ|theo|quy định (?:của|tại)|thi hành|thực hiện|và|của)\s+\Z")
 _NUMBERED: Final = re.compile(r"\s*,?\s*số\s+\d")
 

@@ -39,7 +39,8 @@ _END: Final = re.compile(
     r"|\s*[,(]?\s*(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế)"
     r"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và các văn bản\b|\s+như sau\b"
     r"|\s*\((?:sau đây|gọi|dưới đây|viết)|\s+và\s+hoàn thành\b"
-    rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)|\s+và\s+(?=(?:{_TYPES})\s+(?!này))"
+    rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
+    rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này))"
     rf"|;\s*(?=(?:{_ON}|{_ALSO_ON})\b|[{UPPER}]|\Z|\n)"
     r"|[”»]"
 )
