@@ -43,13 +43,16 @@ def evidence_of(store: Store, statement: str) -> Iterator[Evidence]:
             suffix=_said(store, words, OA + "suffix"),
             source=_said(store, source, DCTERMS + "title"),
             digest=_said(store, source, LT + "sha256"),
-            start=int(_said(store, words, OA + "start")),
-            end=int(_said(store, words, OA + "end")),
+            start=int(_said(store, words, OA + "start") or 0),
+            end=int(_said(store, words, OA + "end") or 0),
             rule=rule,
             confidence=confidence,
         )
 
 
 def _said(store: Store, iri: str, predicate: str) -> str:
-    """The one value that a file gives; these nodes belong to one file each. Empty when there is none."""
-    return next(objects(store, iri, predicate), "")
+    """The one value that a file gives; these nodes belong to one file each. Empty when there is none.
+
+    A file's name is the exception: the same text may lie at several paths; the first by alphabet is named.
+    """
+    return min(objects(store, iri, predicate), default="") if iri else ""

@@ -11,7 +11,7 @@ from typing import Final
 from pyoxigraph import Literal, NamedNode, Store
 
 from ontology.folding import fold
-from ontology.namespaces import DCTERMS, DOCUMENT, LT, MOVEMENT, ORGANISATION
+from ontology.namespaces import DCTERMS, DOCUMENT, LT, MOVEMENT, ORGANISATION, RDFS
 from ontology.registry import document_types
 from queries.catalogue import ValueType
 from queries.errors import AmbiguousReferenceError, UnknownReferenceError
@@ -20,7 +20,7 @@ from queries.names import named, near
 from queries.search import Wanted, search
 from queries.snapshot import Snapshot
 from queries.summaries import document_summary
-from queries.terms import Source, ours, pairs, store_of, subjects
+from queries.terms import Source, objects, ours, pairs, store_of, subjects
 
 _BASES: Final = {
     ValueType.DOCUMENT: DOCUMENT,
@@ -43,7 +43,8 @@ def resolve(source: Source, written: str, limit: int = 10) -> tuple[Candidate, .
     if iri and exists(store, iri):
         return (Candidate(document_summary(store, iri), 1.0, "khóa trùng khớp | the key itself"),)
     words = fold(written).split()
-    found = [_numbered(document_summary(store, each), written, words) for each in _by_number(store, words)]
+    numbered = _closest(store, _by_number(store, words), words)
+    found = [_numbered(document_summary(store, each), written, words) for each in numbered]
     found += [] if found else [_titled(document_summary(store, each), words) for each in _by_title(source, words)]
     return tuple(sorted(found, key=_rank)[:limit])
 
@@ -86,6 +87,21 @@ def _by_number(store: Store, words: Sequence[str]) -> set[str]:
     bare = number.lstrip("0") or "0"
     forms = {number, bare, bare.zfill(2), bare.upper(), bare.zfill(2).upper()}
     return {iri for form in forms for iri in subjects(store, LT + "number", Literal(form))}
+
+
+def _closest(store: Store, found: set[str], words: Sequence[str]) -> Iterable[str]:
+    """The documents that share most words with what was written: a number like 12/KH-UBND is borne by thousands."""
+    if len(found) <= _SCANNED:
+        return found
+    asked = set(_bare(words))
+
+    def shared(iri: str) -> int:
+        issuer = next(objects(store, iri, LT + "issuedBy"), None)
+        said = [next(objects(store, iri, name), "") for name in (LT + "identifier", LT + "date", DCTERMS + "title")]
+        said += [next(objects(store, issuer, RDFS + "label"), "")] if issuer else []
+        return len(asked & set(_bare(fold(" ".join(said)).split())))
+
+    return sorted(found, key=lambda iri: (-shared(iri), iri))[:_SCANNED]
 
 
 def _numbered(document: DocumentSummary, written: str, words: Sequence[str]) -> Candidate:

@@ -27,23 +27,24 @@ _UNRESOLVED: Final = NamedNode(LT + "Unresolved")
 
 def document_summary(store: Store, iri: str) -> DocumentSummary:
     """A document; what nobody says of it stays None."""
-    kind = _document_types().get(value(store, iri, DCTERMS + "type") or "")
-    issuer = value(store, iri, LT + "issuedBy")
-    identifier = value(store, iri, LT + "identifier")
+    own = own_graph(store, iri)
+    kind = _document_types().get(value(store, iri, DCTERMS + "type", own) or "")
+    issuer = value(store, iri, LT + "issuedBy", own)
+    identifier = value(store, iri, LT + "identifier", own)
     return DocumentSummary(
         iri=iri,
         key=short(iri),
-        label=value(store, iri, RDFS + "label") or identifier or short(iri),
+        label=value(store, iri, RDFS + "label", own) or identifier or short(iri),
         type=kind.label if kind else None,
         type_code=kind.codes[0] if kind and kind.codes else None,
         identifier=identifier,
-        title=value(store, iri, DCTERMS + "title"),
-        date=value(store, iri, LT + "date"),
-        level=level_of(store, iri),
+        title=value(store, iri, DCTERMS + "title", own),
+        date=value(store, iri, LT + "date", own),
+        level=level_of(store, iri, own),
         issuer=value(store, issuer, RDFS + "label") if issuer else None,
         issuer_iri=issuer,
         province=province_of(store, issuer) if issuer else None,
-        held=own_graph(store, iri) is not None,
+        held=own is not None,
     )
 
 
@@ -79,11 +80,9 @@ def movement_summary(store: Store, iri: str) -> MovementSummary:
     )
 
 
-def value(store: Store, iri: str, predicate: str) -> str | None:
-    """The text or IRI that stands for a property."""
-    graph = own_graph(store, iri)
-    own = graph and _values(store, iri, predicate, graph)
-    said = own or _values(store, iri, predicate)
+def value(store: Store, iri: str, predicate: str, own: NamedNode | None = None) -> str | None:
+    """The text or IRI that stands for a property; what the graph `own` says comes first."""
+    said = (own and _values(store, iri, predicate, own)) or _values(store, iri, predicate)
     return min(said, key=lambda one: (-said[one], one), default=None)
 
 
@@ -93,9 +92,9 @@ def own_graph(store: Store, iri: str) -> NamedNode | None:
     return NamedNode(found) if found else None
 
 
-def level_of(store: Store, iri: str) -> Level | None:
+def level_of(store: Store, iri: str, own: NamedNode | None = None) -> Level | None:
     """The level at which a thing stands."""
-    found = value(store, iri, LT + "level")
+    found = value(store, iri, LT + "level", own)
     return Level(found.removeprefix(SCHEME + "level/")) if found else None
 
 

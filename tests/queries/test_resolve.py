@@ -1,6 +1,7 @@
 """What people write and what they mean."""
 
 import pytest
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from queries.catalogue import ValueType
 from queries.errors import AmbiguousReferenceError, UnknownReferenceError
@@ -106,3 +107,14 @@ def test_unresolved_bodies_come_after_real_ones(store):
         "ubnd.tinh-khanh-hoa",
         "ubnd.tinh-tay-ninh",
     ]
+
+
+def test_a_number_that_many_bear(store):
+    """More than are looked at closely: the words beside the number choose."""
+    crowd = Store()
+    crowd.extend(store)
+    for place in range(100):
+        document = NamedNode(f"https://w3id.org/lantoa/id/document/ubnd.xa-{place}/kh/12/2023")
+        for name, value in (("identifier", "12/KH-UBND"), ("number", "12"), ("date", "2023")):
+            crowd.add(Quad(document, NamedNode(f"https://w3id.org/lantoa/ontology#{name}"), Literal(value)))
+    assert short(one(crowd, "12/KH-UBND huyện Vạn Ninh")) == "ubnd.huyen-van-ninh/kh/12/2023"
