@@ -5,6 +5,7 @@ ranges of Unicode code points. Extractors work on the cleaned text and give span
 turns a whole `Extraction` into spans of the text as read, which are the ones that leave this package.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -74,12 +75,27 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """A file as it is: where it was, its bytes' SHA-256 (hex) and the text as read from it."""
+    """A file as it is: where it was, its bytes' SHA-256 (hex) and the text as read from it.
+
+    `method` says how the text was got ("text", "docx", "pdf-text", "ocr", with "+tcvn3" or "+vni" where an old
+    encoding was turned into Unicode). `pages` holds the offset at which each page begins, where the format has pages.
+    """
 
     path: str
     digest: str
     text: str
     media_type: str = "text/plain"
+    method: str = "text"
+    pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def page(self, place: int) -> int | None:
+        r"""The number of the page (from 1) that holds a place of the text; None in formats without pages.
+
+        >>> RawDocument("a.pdf", "", "một\n\fhai", pages=(0, 5)).page(6)
+        2
+        """
+        return bisect_right(self.pages, place) or None
 
 
 @dataclass(frozen=True, slots=True)

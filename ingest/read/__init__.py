@@ -1,23 +1,33 @@
 """Readers, one per format: from a path to the text as read."""
 
 import hashlib
-import mimetypes
 from collections.abc import Callable, Mapping
-from pathlib import Path, PurePath
+from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from ingest.model import IngestError, RawDocument
-from ingest.read.text import decode
+from ingest.read import sniff
+from ingest.read.reading import LARGEST_FILE, Reading
 
-Reader = Callable[[str, bytes], str]
+Reader = Callable[[str, bytes], Reading]
 
-_MEDIA_TYPES: Final[Mapping[str, str]] = MappingProxyType(
-    {".txt": "text/plain", ".text": "text/plain", ".md": "text/markdown", ".markdown": "text/markdown"}
+_READERS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        sniff.TEXT: "text.read_text",
+        sniff.MARKDOWN: "text.read_text",
+        sniff.HTML: "html.read_html",
+        sniff.RTF: "rtf.read_rtf",
+        sniff.PDF: "pdf.read_pdf",
+        sniff.DOC: "doc.read_doc",
+        sniff.DOCX: "docx.read_docx",
+        **{f"image/{kind}": "image.read_image" for kind in ("png", "jpeg", "tiff", "bmp", "webp")},
+    }
 )
-_READERS: Final[Mapping[str, Reader]] = MappingProxyType({"text/plain": decode, "text/markdown": decode})
+"""Media type → module and function; imported when a file of that format comes, not before."""
 
-EXTENSIONS: Final = tuple(sorted(_MEDIA_TYPES))
+EXTENSIONS: Final = tuple(sorted(sniff.BY_EXTENSION))
 """The extensions of files that can be read."""
 
 
@@ -25,10 +35,13 @@ def read(path: Path | str) -> RawDocument:
     """A file as it is.
 
     Raises:
-        IngestError: there is no such file, it may not be read, its format is unknown or its bytes are no text.
+        IngestError: there is no such file, it may not be read, is too large, broken, locked, or of an unknown format.
 
     """
     try:
+        size = Path(path).stat().st_size
+        if size > LARGEST_FILE:
+            raise IngestError(str(path), _too_large(size))
         data = Path(path).read_bytes()
     except OSError as error:
         raise IngestError(str(path), f"cannot be read: {error.strerror}") from None
@@ -38,23 +51,31 @@ def read(path: Path | str) -> RawDocument:
 def read_stream(name: str, data: bytes, media_type: str | None = None) -> RawDocument:
     """Bytes that are already here (standard input, an upload) as a document called `name`.
 
-    Without a media type the name's extension decides; a name without one is taken for plain text.
+    Without a media type the first bytes decide, then the name's extension.
 
     >>> read_stream("-", "Kế hoạch".encode()).text
     'Kế hoạch'
-    >>> read_stream("scan.tiff", b"II*")
+    >>> read_stream("gia.xlsx", b"")
     Traceback (most recent call last):
-    ingest.model.IngestError: scan.tiff: image/tiff cannot be read; what can: .markdown, .md, .text, .txt
+    ingest.model.IngestError: gia.xlsx: the file is empty
     """
-    kind = media_type or _media_type(name)
-    reader = _READERS.get(kind)
-    if reader is None:
+    if not data:
+        raise IngestError(name, "the file is empty")
+    if len(data) > LARGEST_FILE:
+        raise IngestError(name, _too_large(len(data)))
+    kind = media_type or sniff.media_type(name, data)
+    if kind not in _READERS:
         raise IngestError(name, f"{kind} cannot be read; what can: {', '.join(EXTENSIONS)}")
-    return RawDocument(name, hashlib.sha256(data).hexdigest(), reader(name, data), kind)
+    reading = _reader(kind)(name, data)
+    digest = hashlib.sha256(data).hexdigest()
+    return RawDocument(name, digest, reading.text, kind, reading.method, reading.pages, reading.warnings)
 
 
-def _media_type(name: str) -> str:
-    extension = PurePath(name).suffix.lower()
-    if not extension:
-        return "text/plain"
-    return _MEDIA_TYPES.get(extension) or mimetypes.guess_type(name)[0] or f"a file of type {extension}"
+def _reader(kind: str) -> Reader:
+    module, function = _READERS[kind].split(".")
+    reader: Reader = getattr(import_module(f"ingest.read.{module}"), function)
+    return reader
+
+
+def _too_large(size: int) -> str:
+    return f"it has {size:,} bytes, more than the {LARGEST_FILE:,} that are read"
