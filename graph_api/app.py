@@ -23,7 +23,6 @@ _DOCS_POLICY: Final = (
     "img-src 'self' data:; connect-src 'self'; worker-src blob:; frame-ancestors 'none'; base-uri 'none'"
 )
 """For the pages that show the API: they bring their own scripts, and show nothing that documents say."""
-_DOCS: Final = ("/docs", "/redoc")
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -39,6 +38,7 @@ def create_app(settings: Settings) -> FastAPI:
         title="lantoa",
         summary="How Vietnamese directives cascade, with the words that say so.",
         version=version("lantoa"),
+        redoc_url=None,  # it asks its maker's server for a logo
         lifespan=lifespan,
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
@@ -67,7 +67,7 @@ class _Headers:
                 headers["X-Content-Type-Options"] = "nosniff"
                 headers["Referrer-Policy"] = "same-origin"
                 headers.setdefault("Vary", "Accept")
-                policy = _DOCS_POLICY if scope["path"].startswith(_DOCS) else "default-src 'none'; sandbox"
+                policy = _DOCS_POLICY if scope["path"].startswith("/docs") else "default-src 'none'; sandbox"
                 headers.setdefault("Content-Security-Policy", policy)
             await send(message)
 

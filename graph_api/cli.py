@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "place": "graph_api.commands.place:place",
     "validate": "graph_api.commands.validate:validate",
     "verify": "graph_api.commands.verify:verify",
+    "evaluate": "graph_api.commands.evaluate:evaluate",
     "serve": "graph_api.commands.serve:serve",
     "docs": "graph_api.commands.docs:docs",
     "version": "graph_api.commands.serve:version",

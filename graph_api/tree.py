@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from graph_api.writing import aligned, reading
+from graph_api.writing import aligned, reading, shortened
 
 if TYPE_CHECKING:
     from queries.model import DocumentSummary, Edge, Evidence, Lineage
 
-HEADINGS: Final = ("document", "level", "date", "issuer", "relation")
+HEADINGS: Final = ("document", "relation", "level", "date", "issuer")
+_LONG: Final = 60
+"""cells after which a document's name is cut: a plan without a number is called by its title"""
 _WAYS: Final = {"up": "rests on:", "down": "is implemented by:"}
 
 _Links = Mapping[str, Sequence[tuple[str, "Edge"]]]
@@ -35,7 +37,7 @@ class _Step:
         """Its line of the table."""
         branch = _rails(self.rails[:-1]) + ("├─ " if self.rails[-1] else "└─ ")
         relation = self.edge.relation + (" (see above)" if self.again else "")
-        return (branch + reading(self.document.label), *_facts(self.document), relation)
+        return (branch + _name(self.document), relation, *_facts(self.document))
 
     @property
     def words(self) -> Iterator[str]:
@@ -50,7 +52,7 @@ def as_text(lineage: Lineage, *, evidence: bool) -> str:
     """The tree of a lineage, both ways one after the other."""
     documents = {document.iri: document for document in lineage.documents}
     root = documents[lineage.root]
-    rows: list[tuple[str, ...]] = [HEADINGS, (reading(root.label), *_facts(root), "")]
+    rows: list[tuple[str, ...]] = [HEADINGS, (_name(root), "", *_facts(root))]
     beneath: dict[int, list[str]] = {1: [f"  {reading(root.title)}"] if root.title else []}
     for heading, links in _ways(lineage):
         for number, step in enumerate(_steps(root.iri, links, documents)):
@@ -103,6 +105,10 @@ def _steps(root: str, links: _Links, documents: Mapping[str, DocumentSummary]) -
 def _order(document: DocumentSummary) -> tuple[int, str, str]:
     levels = ("central", "province", "district", "commune")
     return (levels.index(document.level) if document.level else len(levels), document.date or "9", document.key)
+
+
+def _name(document: DocumentSummary) -> str:
+    return shortened(reading(document.label), _LONG)
 
 
 def _facts(document: DocumentSummary) -> tuple[str, str, str]:

@@ -34,6 +34,19 @@ def width(text: str) -> int:
     )
 
 
+def shortened(text: str, cells: int) -> str:
+    """A text cut to so many cells, with an ellipsis where it was cut.
+
+    >>> shortened("Kế hoạch 12", 12), shortened("Kế hoạch số 12", 12)
+    ('Kế hoạch 12', 'Kế hoạch số…')
+    """
+    if width(text) <= cells:
+        return text
+    while width(text) >= cells:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
 def reading(value: Cell) -> str:
     r"""A value as a table shows it: NFC, on one line, nothing for None.
 

@@ -29,7 +29,7 @@ FROM entry {words} (:level IS NULL OR level = :level) AND (:held IS NULL OR held
 _MATCHING: Final = "JOIN words ON words.rowid = entry.id WHERE words MATCH :match AND"
 _COLUMNS: Final = "iri, kind, label, entry.identifier, entry.title, date, level, held, cited"
 _LISTED: Final = "cited DESC, label, iri"
-_RANKED: Final = "bm25(words, 8.0, 4.0, 1.0), " + _LISTED
+_RANKED: Final = "instr(iri, '/unresolved/') > 0, bm25(words, 8.0, 4.0, 1.0), " + _LISTED
 
 
 @dataclass(frozen=True, slots=True)

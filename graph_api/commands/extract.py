@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,11 +38,13 @@ def extract(files: tuple[str, ...], output: Path | None, layout: str) -> None:
     FILES are files, folders, patterns, or - for standard input. One file gives one JSON object, several give a list;
     jsonl gives one object per line. Movements are recognised across all files of one call.
     """
+    from ingest.pipeline import contracts  # noqa: PLC0415
+
     wanted = sources(files)
     if output is not None:
         _check_stems(wanted)
     read, failed = _read(wanted)
-    objects = list(_contracts(read))
+    objects = list(contracts(read))
     if output is None:
         _print(objects, layout)
     else:
@@ -68,15 +69,6 @@ def _read(wanted: Sequence[Path | RawDocument]) -> tuple[list[tuple[RawDocument,
             else:
                 read.append(one)
     return read, failed
-
-
-def _contracts(read: Sequence[tuple[RawDocument, Extraction]]) -> Iterator[dict[str, Any]]:
-    from ingest.contract import to_contract  # noqa: PLC0415
-    from ingest.extract.movement_identity import cluster  # noqa: PLC0415
-
-    together = cluster([extraction.movements for _, extraction in read])
-    for (raw, extraction), movements in zip(read, together, strict=True):
-        yield to_contract(replace(extraction, movements=movements), Path(raw.path).name, raw.text)
 
 
 def _print(objects: list[dict[str, Any]], layout: str) -> None:

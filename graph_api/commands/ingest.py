@@ -124,6 +124,8 @@ def _publish(settings: Settings, store: Store, tally: _Tally) -> None:
             f"(those only cited included), {held.organisations} organisations, {held.movements} movements "
             f"(snapshot {held.generation})"
         )
+        if held.without_cypher:
+            click.echo(f"without a file for Cypher: {held.without_cypher}", err=True)
     remove_unused(settings.data, store)
 
 
@@ -155,8 +157,11 @@ def _executor(jobs: int) -> Iterator[Executor | None]:
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    # spawn: a fork would carry the store's threads along
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN))
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"))  # a fork would carry the store's threads along
+    here = signal.signal(signal.SIGINT, signal.SIG_IGN)  # what a process ignores, those that it starts ignore
+    for _ in range(jobs):  # each starts one, as none is ready yet
+        pool.submit(os.getpid)
+    signal.signal(signal.SIGINT, here)
     try:
         yield pool
     finally:

@@ -29,7 +29,7 @@ def serve(settings: Settings, host: str, port: int, browser: bool) -> None:
 
     if not _is_loopback(host):
         click.echo(f"warning: everybody who reaches {host} can read the data", err=True)
-    with _listening(host, port) as listener:
+    with listening(host, port) as listener:
         bound = listener.getsockname()[1]
         app = create_app(replace(settings, host=host, port=bound))
         url = f"http://{f'[{host}]' if ':' in host else host}:{bound}/"
@@ -51,7 +51,7 @@ def version() -> None:
     click.echo(f"python {python_version()}")
 
 
-def _listening(host: str, port: int) -> socket.socket:
+def listening(host: str, port: int) -> socket.socket:
     """A socket that accepts connections already, so that the browser finds it however fast it is."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:

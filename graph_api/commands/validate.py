@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -15,6 +15,9 @@ from graph_api.settings import Settings
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
+
+
+_RDF: Final = frozenset({".trig", ".nq", ".ttl", ".nt"})
 
 
 @click.command(
@@ -48,7 +51,7 @@ def _published(settings: Settings) -> Iterator[Quad]:
 
 
 def _quads(paths: Iterable[str]) -> Iterator[Quad]:
-    from pyoxigraph import RdfFormat, Store, parse  # noqa: PLC0415
+    from pyoxigraph import Store  # noqa: PLC0415
 
     from ingest.load import load  # noqa: PLC0415
     from ingest.model import RawDocument  # noqa: PLC0415
@@ -56,11 +59,19 @@ def _quads(paths: Iterable[str]) -> Iterator[Quad]:
 
     read = Store()
     for path in paths:
-        written = RdfFormat.from_extension(Path(path).suffix.removeprefix("."))
-        if written is not None:
-            yield from parse(path=path, format=written)
+        if Path(path).suffix in _RDF:
+            yield from _rdf(path)
             continue
         for source in sources([path]):
             graph = graph_of(source) if isinstance(source, RawDocument) else ingest(source)
             load(read, graph, name_of(source), datetime.now(UTC))
     yield from read
+
+
+def _rdf(path: str) -> Iterator[Quad]:
+    from pyoxigraph import RdfFormat, parse  # noqa: PLC0415
+
+    try:
+        yield from parse(path=path, format=RdfFormat.from_extension(Path(path).suffix.removeprefix(".")))
+    except (OSError, SyntaxError) as error:
+        raise click.ClickException(f"{path}: {error}") from None

@@ -9,6 +9,7 @@ from graph_api.rendering import page
 from graph_api.responses import MovementDetailModel, MovementModel, PageModel, ProblemModel
 from graph_api.routes.asking import Format, Limit, Offset, SnapshotDep, Words, page_model
 from queries import documents
+from queries.summaries import movement_summary
 
 router = APIRouter(tags=["movements"])
 _PROBLEMS: dict[int | str, dict[str, Any]] = {404: {"model": ProblemModel}, 409: {"model": ProblemModel}}
@@ -37,5 +38,7 @@ def show_movement(request: Request, snapshot: SnapshotDep, key: str, format: For
     """A movement by key, IRI or name, its local forms, and the documents that launch or promote it."""
     found = documents.movement(snapshot, key)
     if chosen(request, JSON_OR_HTML) == "html":
-        return page(request, "movement.html", {"found": found})
+        national = found.summary.localises
+        parent = movement_summary(snapshot.store, national) if national else None
+        return page(request, "movement.html", {"found": found, "parent": parent})
     return found

@@ -1,5 +1,6 @@
 """/questions: the named questions and their answers."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -11,12 +12,17 @@ from graph_api.rendering import page
 from graph_api.responses import AnswerModel, ProblemModel, QuestionModel
 from graph_api.routes.asking import Format, SettingsDep, SnapshotDep
 from graph_api.writing import to_csv
-from queries.catalogue import Question, names, question
+from queries.catalogue import Question, ValueType, Words, names, question
 from queries.engines.oxigraph import run
 from queries.model import Table
 
 router = APIRouter(tags=["questions"])
 _FORMATS = {**JSON_OR_HTML, "text/csv": "csv"}
+_PATHS = {
+    ValueType.DOCUMENT: "/documents/",
+    ValueType.ORGANISATION: "/organisations/",
+    ValueType.MOVEMENT: "/movements/",
+}
 _OURS = frozenset({"format", "lang"})
 """parameters of the address that are not the question's"""
 
@@ -49,14 +55,48 @@ def ask_question(
     """The answer to a question; its parameters stand in the query string, as people write them ("34-CT/TW")."""
     wanted, asked = chosen(request, _FORMATS), question(name)
     given = {key: value for key, value in request.query_params.items() if key not in _OURS and value}
+    context = {"question": asked, "given": given, "columns": _columns(asked)}
     if wanted == "html" and not _complete(asked, given):
-        return page(request, "question.html", {"question": asked, "given": given, "table": None})
+        return page(request, "question.html", {**context, "table": None})
     table = run(snapshot, asked, given, settings.row_limit)
     if wanted == "html":
-        return page(request, "question.html", {"question": asked, "given": given, "table": table})
+        return page(request, "question.html", {**context, "table": table})
     if wanted == "csv":
         return _csv(asked, table)
     return answer(name, given, table)
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column as the page shows it: things of the graph as links, called by the label that another column gives."""
+
+    heading: Words
+    kind: str
+    place: int
+    path: str | None
+    label: int | None
+
+
+def _columns(asked: Question) -> list[_Column]:
+    """What the page shows; columns that only give a label go."""
+    places = {column.name: place for place, column in enumerate(asked.columns)}
+    labels: dict[str, int] = {}
+    for column in asked.columns:
+        if column.type in _PATHS:
+            name = f"{column.name}_label" if f"{column.name}_label" in places else "label"
+            if name in places and places[name] not in labels.values():
+                labels[column.name] = places[name]
+    return [
+        _Column(
+            column.heading,
+            {"quote": "quote", "relation": "relation-name"}.get(column.name, column.type.value),
+            places[column.name],
+            _PATHS.get(column.type),
+            labels.get(column.name),
+        )
+        for column in asked.columns
+        if places[column.name] not in labels.values()
+    ]
 
 
 def _complete(asked: Question, given: dict[str, str]) -> bool:

@@ -69,11 +69,13 @@ def ask_by_get(
     request: Request,
     settings: SettingsDep,
     snapshot: SnapshotDep,
-    query: Annotated[str | None, Query(description="SPARQL 1.1; prefixes of the ontology need no declaration.")] = None,
+    query: Annotated[
+        list[str] | None, Query(description="SPARQL 1.1, once; prefixes of the ontology need no declaration.")
+    ] = None,
 ) -> Response:
     """Answer SELECT, ASK, CONSTRUCT or DESCRIBE; a browser gets a page."""
     values = {key: request.query_params.getlist(key) for key in request.query_params}
-    return _answered(request, settings, snapshot, _asked({**values, "query": [query] if query else []}))
+    return _answered(request, settings, snapshot, _asked({**values, "query": query or []}))
 
 
 @router.post("/sparql", response_class=Response, responses=_RESPONSES, openapi_extra={"requestBody": _BODY})

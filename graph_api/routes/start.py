@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 
+from graph_api.answers import answer
 from graph_api.rendering import page
 from graph_api.responses import SuggestionModel
 from graph_api.routes.asking import SnapshotDep
@@ -33,8 +34,8 @@ def start(
     if q:
         found = documents.documents(snapshot, Wanted(q), limit=50)
         return page(request, "found.html", {**context, "found": found})
-    most_cited = run(snapshot, question("most-cited"), {}, _MOST_CITED)
-    return page(request, "start.html", {**context, "most_cited": most_cited})
+    cited = run(snapshot, question("most-cited"), {}, _MOST_CITED)
+    return page(request, "start.html", {**context, "most_cited": answer("most-cited", {}, cited)["rows"]})
 
 
 @router.get("/suggest", response_model=list[SuggestionModel], tags=["documents"])

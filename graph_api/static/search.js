@@ -64,8 +64,11 @@ input.addEventListener("input", () => {
   waiting = setTimeout(suggest, 120);
 });
 input.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") open(false);
   if (list.hidden) return;
+  if (event.key === "Escape") {
+    event.preventDefault(); // the first Escape closes the list, only the next one empties the box
+    open(false);
+  }
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     choose(event.key === "ArrowDown" ? 1 : -1);
