@@ -19,7 +19,7 @@ from ontology.registry import levels
 from queries.catalogue import HOLE, Parameter, Question, ValueType
 from queries.errors import BadParameterError
 from queries.resolve import one
-from queries.terms import Source
+from queries.source import Source
 
 _EDTF: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 

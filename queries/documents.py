@@ -24,8 +24,9 @@ from queries.model import (
 from queries.resolve import one
 from queries.search import Wanted, search
 from queries.snapshot import Snapshot
+from queries.source import Source, store_of
 from queries.summaries import document_summary, movement_summary, organisation_summary, own_graph, value
-from queries.terms import Source, objects, short, store_of, subjects
+from queries.terms import objects, short, subjects
 
 LINKS: Final = 200
 """so many incoming edges are shown; a directive may have ten thousand"""

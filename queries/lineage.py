@@ -12,8 +12,9 @@ from ontology.vocabulary import vocabulary
 from queries.evidence import evidence
 from queries.model import Direction, DocumentSummary, Edge, Lineage
 from queries.resolve import one
+from queries.source import Source, store_of
 from queries.summaries import document_summary
-from queries.terms import Source, objects, store_of, subjects
+from queries.terms import objects, subjects
 
 RELATIONS: Final = ("implements", "follows", "basedOn")
 """Properties that are lineage unless asked otherwise; `implements` holds `continues`. Mere references are not."""

@@ -11,7 +11,8 @@ from ontology.namespaces import DOCUMENT, MOVEMENT, ORGANISATION, RDFS, SKOS
 from queries.model import NamedCandidate
 from queries.search import Wanted, readings_of, search
 from queries.snapshot import Snapshot
-from queries.terms import Source, objects, pairs, short
+from queries.source import Source
+from queries.terms import objects, pairs, short
 
 _BASES: Final = {"document": DOCUMENT, "organisation": ORGANISATION, "movement": MOVEMENT}
 _KINDS: Final = {"organisation": ("organisation", "group"), "movement": ("movement",)}

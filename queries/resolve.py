@@ -19,8 +19,9 @@ from queries.model import Candidate, DocumentSummary
 from queries.names import named, near
 from queries.search import Wanted, search
 from queries.snapshot import Snapshot
+from queries.source import Source, store_of
 from queries.summaries import document_summary
-from queries.terms import Source, objects, ours, pairs, store_of, subjects
+from queries.terms import objects, ours, pairs, subjects
 
 _BASES: Final = {
     ValueType.DOCUMENT: DOCUMENT,

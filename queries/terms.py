@@ -7,23 +7,14 @@ import pyoxigraph
 from pyoxigraph import Literal, NamedNode, Store
 
 from ontology.namespaces import BASE, DOCUMENT, LT, MOVEMENT, ORGANISATION, PERSON, SCHEME, UNIT, XSD
-from queries.snapshot import Snapshot
 
 Value = str | int | float | bool | None
-Source = Store | Snapshot
-"""What can be asked: a snapshot, or a bare store, which has no search index."""
-
 Term = NamedNode | Literal | pyoxigraph.BlankNode | pyoxigraph.Triple
 Row = tuple[Term | None, ...]
 
 _KEYS: Final = (DOCUMENT, ORGANISATION, MOVEMENT, UNIT, PERSON, LT)
 _INTEGERS: Final = frozenset(XSD + name for name in ("integer", "int", "long", "nonNegativeInteger", "gYear"))
 _NUMBERS: Final = frozenset(XSD + name for name in ("decimal", "double", "float"))
-
-
-def store_of(source: Source) -> Store:
-    """The quads of what is asked."""
-    return source.store if isinstance(source, Snapshot) else source
 
 
 def short(iri: str) -> str:

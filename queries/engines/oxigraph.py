@@ -7,7 +7,8 @@ from typing import Final
 from queries.binding import bound, terms
 from queries.catalogue import Question
 from queries.model import Table
-from queries.terms import Source, reading, select, store_of
+from queries.source import Source, store_of
+from queries.terms import reading, select
 
 ROW_LIMIT: Final = 100_000
 
