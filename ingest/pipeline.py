@@ -1,13 +1,15 @@
 """Dây chuyền: the steps from a file to its graph, and many files at once."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
 from typing import Final
 
+from ingest.contract import Json, to_contract
 from ingest.extract import extract
+from ingest.extract.movement_identity import cluster
 from ingest.link import link
 from ingest.model import Extraction, IngestError, RawDocument
 from ingest.normalise import clean, locate
@@ -49,6 +51,13 @@ def extract_file(path: Path | str) -> tuple[RawDocument, Extraction]:
     """A file as read and everything extracted from it; raises IngestError."""
     raw = read(path)
     return raw, extraction_of(raw)
+
+
+def contracts(read: Sequence[tuple[RawDocument, Extraction]]) -> Iterator[Json]:
+    """What `lantoa extract` prints of files read together: a movement has one canonical name in all of them."""
+    together = cluster([extraction.movements for _, extraction in read])
+    for (raw, extraction), movements in zip(read, together, strict=True):
+        yield to_contract(replace(extraction, movements=movements), PurePath(raw.path).name, raw.text)
 
 
 def ingest(path: Path | str) -> DocumentGraph:

@@ -4,7 +4,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import combinations
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from ingest.evaluation.document import Score, score_document
@@ -60,6 +60,14 @@ def evaluate(gold: Mapping[str, Json], found: Mapping[str, Json]) -> Report:
     _score_clusters(score)
     rows = [Row(m, tally.right, tally.gold, tally.found) for m in MEASURES if (tally := score.tallies.get(m))]
     return Report(tuple(rows), tuple(score.misses))
+
+
+def by_format(gold: Mapping[str, Json], found: Mapping[str, Json], formats: Mapping[str, str]) -> dict[str, Report]:
+    """One report for each format; `formats` gives that of a document's source by its stem, plain text for the rest."""
+    groups: defaultdict[str, dict[str, Json]] = defaultdict(dict)
+    for name, document in gold.items():
+        groups[formats.get(PurePath(document.get("source") or name).stem, "txt")][name] = document
+    return {kind: evaluate(group, found) for kind, group in sorted(groups.items())}
 
 
 def _score_clusters(score: Score) -> None:

@@ -1,7 +1,9 @@
 """When two readings of a text mean the same thing, and which belongs to which."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from ontology.folding import tone
@@ -25,7 +27,8 @@ def same_number(text: str | None) -> str:
     >>> same_number("05 - CT/TW") == same_number("5-CT/TW")
     True
     """
-    return re.sub(r"\A0+(?=\d)", "", re.sub(r"\s+", "", text or "").replace("–", "-").replace("Ð", "Đ").casefold())
+    plain = unicodedata.normalize("NFC", text or "").replace("–", "-").replace("Ð", "Đ").casefold()
+    return re.sub(r"\A0+(?=\d)", "", re.sub(r"\s+", "", plain))
 
 
 def accepted(item: Json, key: str) -> list[Any]:
@@ -41,9 +44,28 @@ def touches(one: Json, other: Json) -> bool:
 
 def overlap(one: Json, other: Json) -> float:
     """Shared characters as a share of the longer span."""
-    shared: int = min(one["end"], other["end"]) - max(one["start"], other["start"])
-    longer: int = max(one["end"] - one["start"], other["end"] - other["start"], 1)
-    return max(0, shared) / longer
+    return covered([one], other)
+
+
+def covered(pieces: Sequence[Json], span: Json) -> float:
+    """Shared characters as a share of the longer side, for a text in pieces; what stands between the pieces is free.
+
+    >>> columns = [{"start": 0, "end": 40}, {"start": 60, "end": 100}]
+    >>> covered(columns, {"start": 0, "end": 100}), covered(columns, {"start": 60, "end": 100})
+    (1.0, 0.5)
+    """
+    between = [{"start": a["end"], "end": b["start"]} for a, b in pairwise(pieces)]
+    free = sum(_shared(gap, span) for gap in between)
+    longer = max(sum(_length(piece) for piece in pieces), _length(span) - free, 1)
+    return sum(_shared(piece, span) for piece in pieces) / longer
+
+
+def _length(span: Json) -> int:
+    return int(span["end"] - span["start"])
+
+
+def _shared(one: Json, other: Json) -> int:
+    return max(0, int(min(one["end"], other["end"]) - max(one["start"], other["start"])))
 
 
 def pair(gold: Sequence[Json], found: Sequence[Json], same: Callable[[Json, Json], bool]) -> list[tuple[Json, Json]]:

@@ -1,5 +1,6 @@
 """Figures of an evaluation, and the words they are printed in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -64,6 +65,27 @@ class Report:
             cells = (_number(row.precision), _number(row.share), _number(row.f1))
             lines.append(f"| {row.measure} | {' | '.join(cell.strip() for cell in cells)} | {counts(row)} |")
         return "\n".join(lines)
+
+
+def format_table(reports: Mapping[str, Report]) -> str:
+    """F1 or share of every measure for each format, as a Markdown table, with what there is in the gold.
+
+    >>> print(format_table({"doc": Report((Row("date", 9, 10),)), "pdf": Report((Row("date", 4, 5),))}))
+    | measure | doc | pdf |
+    |---|---|---|
+    | date | 0.900 (10) | 0.800 (5) |
+    """
+    measures = dict.fromkeys(row.measure for report in reports.values() for row in report.rows)
+    lines = ["| measure | " + " | ".join(reports) + " |", "|---" * (len(reports) + 1) + "|"]
+    for measure in measures:
+        cells = (_cell(report, measure) for report in reports.values())
+        lines.append(f"| {measure} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _cell(report: Report, measure: str) -> str:
+    row = next((row for row in report.rows if row.measure == measure), None)
+    return f"{_number(row.f1).strip()} ({row.gold})" if row and row.gold else "-"
 
 
 def counts(row: Row) -> str:

@@ -2,15 +2,14 @@ import copy
 import json
 import subprocess
 import sys
-from dataclasses import replace
+import unicodedata
 
 import pytest
+from click.testing import CliRunner
 
-from ingest.contract import to_contract
-from ingest.evaluation import evaluate, read_folder
-from ingest.extract.movement_identity import cluster
+from graph_api.cli import main
+from ingest.evaluation import by_format, evaluate, format_table, predict, read_folder, read_formats
 from ingest.model import IngestError
-from ingest.pipeline import extract_file
 
 GOLD = {
     "a": {
@@ -60,6 +59,125 @@ def test_a_change_is_counted(change, measure, figure):
     assert changed(change).row(measure).f1 == pytest.approx(figure)
 
 
+PLACED = {
+    "b": {
+        "source": "b.txt",
+        "document": {
+            "type": {"label": "Công văn"}, "type_alt": [None], "title": None, "title_start": 10, "title_end": 110,
+            "title_spans": [{"start": 10, "end": 50}, {"start": 70, "end": 110}],
+            "date": "2015-09-08", "date_alt": ["2015", None], "issuer": {"name": "Bộ A", "name_alt": [None], "level": None},
+            "authority": None, "authority_alt": ["KT. CHỦ TỊCH"],
+        },
+        "citations": [
+            {"id": "c1", "start": 200, "end": 220, "identifier": "34-CT/TW", "date": None, "date_alt": ["2014"], "issuer": "Bộ A", "issuer_alt": [None], "relation": "follows", "cited_by": "this", "title": None, "title_start": 230, "title_end": 330},
+        ],
+        "borderline_citations": [{"start": 400, "end": 420}],
+        "not_citations": [{"start": 500, "end": 520, "category": "gazette_issue"}],
+        "recipients": [
+            {"organisations": [{"name": "Sở Nội vụ", "name_alt": ["Các sở"], "group": True}]},
+            {"organisations": [], "pointer": "Như trên"},
+        ],
+    }
+}  # fmt: skip
+FOUND = {
+    "document": {"type": {"label": "Công văn"}, "title": "x", "title_span": {"start": 10, "end": 110}, "date": "2015-09-08", "issuer": {"name": "Bộ A"}},
+    "citations": [
+        {"id": "c1", "start": 200, "end": 220, "identifier": "34-CT/TW", "date": None, "issuer": "Bộ A", "relation": "follows", "cited_by": "this", "title": "y", "title_start": 230, "title_end": 330},
+    ],
+    "recipients": [{"organisations": [{"name": "Sở Nội vụ", "group": True}]}, {"organisations": [{"name": "Sở Nội vụ", "group": True}], "pointer": "Như trên"}],
+}  # fmt: skip
+
+
+def cited(start):
+    return {"id": "c9", "start": start, "end": start + 20, "identifier": "1-CT/TW", "cited_by": "this"}
+
+
+@pytest.mark.parametrize(
+    ("change", "measure", "figure"),
+    [
+        (lambda d: None, "header", 1.0),
+        (lambda d: d["document"].update(title_span={"start": 70, "end": 110}), "header", 10 / 11),
+        (lambda d: d["document"].update(title_span={"start": 10, "end": 140}), "header", 10 / 11),
+        (lambda d: d["document"].update(title=None, title_span=None), "header", 10 / 11),
+        (lambda d: d["document"].update(type=None), "header", 1.0),
+        (lambda d: d["document"].update(date=None), "header", 1.0),
+        (lambda d: d["document"].update(date="2015"), "header", 1.0),
+        (lambda d: d["document"].update(issuer=None), "header", 1.0),
+        (lambda d: d["document"].update(authority="KT. CHỦ TỊCH"), "header", 1.0),
+        (lambda d: d["document"].update(authority="TM. CHỦ TỊCH"), "header", 10 / 11),
+        (lambda d: d["citations"][0].update(date="2014"), "date", 1.0),
+        (lambda d: d["citations"][0].update(date="2015"), "date", 0.0),
+        (lambda d: d["citations"][0].update(issuer=None), "issuer", 1.0),
+        (lambda d: d["citations"][0].update(title_end=280), "title", 0.0),
+        (lambda d: d["citations"].append(cited(400)), "citation", 1.0),
+        (lambda d: d["citations"].append(cited(400)), "chain", 1.0),
+        (lambda d: d["citations"].append(cited(500)), "citation", 2 / 3),
+        (lambda d: d["recipients"][0]["organisations"][0].update(name=unicodedata.normalize("NFD", "Các sở")), "recipient", 2 / 3),
+        (lambda d: None, "recipient", 1.0),
+    ],
+)  # fmt: skip
+def test_a_gold_of_places_and_alternatives(change, measure, figure):
+    found = copy.deepcopy(FOUND)
+    change(found)
+    assert evaluate(PLACED, {"b": found}).row(measure).f1 == pytest.approx(figure)
+
+
+def test_each_format_has_its_own_figures():
+    gold = {**GOLD, **PLACED}
+    reports = by_format(gold, {"a": GOLD["a"], "b": FOUND}, {"b": "doc"})
+    assert list(reports) == ["doc", "txt"]
+    assert reports["doc"].row("citation").gold == 1
+    assert "| citation | 1.000 (1) | 1.000 (2) |" in format_table(reports)
+    assert "| target | - | 1.000 (1) |" in format_table(reports)
+
+
+def test_formats_come_from_a_manifest(tmp_path):
+    manifest = tmp_path / "manifest.json"
+    manifest.write_text('[{"id": "b", "format": "doc", "year": 2015}]')
+    assert read_formats(manifest) == {"b": "doc"}
+    manifest.write_text('{"b": "doc"}')
+    with pytest.raises(IngestError, match="expected a JSON list"):
+        read_formats(manifest)
+
+
+def test_texts_are_found_by_source_or_name(tmp_path):
+    for name in ("b.txt", "a_0e43.txt"):
+        (tmp_path / name).write_text("Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.")
+    found = predict({**GOLD, **PLACED}, tmp_path)
+    assert [one["source"] for one in found.values()] == ["a_0e43.txt", "b.txt"]
+    assert found["b"]["citations"][0]["identifier"] == "34-CT/TW"
+    (tmp_path / "a_1.txt").write_text("x")
+    with pytest.raises(IngestError, match=r"2 files fit, expected the one text of a\.json"):
+        predict(GOLD, tmp_path)
+
+
+def test_the_command_writes_between_the_marks_of_a_page(tmp_path):
+    for folder in ("gold", "found"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.json").write_text(json.dumps(GOLD["a"]))
+    page = tmp_path / "page.md"
+    page.write_text("before\n<!-- accuracy:mine:start -->\nold\n<!-- accuracy:mine:end -->\nafter\n")
+    call = ["evaluate", str(tmp_path / "gold"), str(tmp_path / "found")]
+    assert CliRunner().invoke(main, [*call, "--into", str(page), "--section", "mine"]).exit_code == 0
+    text = page.read_text()
+    assert text.startswith("before\n<!-- accuracy:mine:start -->\n1 documents.\n\n| measure |")
+    assert text.endswith("|\n<!-- accuracy:mine:end -->\nafter\n")
+    refused = CliRunner().invoke(main, [*call, "--into", str(page)])
+    assert refused.exit_code == 2
+    assert "accuracy:start" in refused.stderr
+    assert CliRunner().invoke(main, call[:2]).exit_code == 2
+    rows = json.loads(CliRunner().invoke(main, [*call, "--format", "json"]).stdout)["rows"]
+    assert rows[1] == {
+        "measure": "citation",
+        "precision": 1.0,
+        "recall": 1.0,
+        "f1": 1.0,
+        "right": 2,
+        "gold": 2,
+        "found": 2,
+    }
+
+
 def test_a_document_that_was_not_read_counts_as_empty():
     report = evaluate(GOLD, {})
     assert report.row("citation").share == 0
@@ -75,11 +193,8 @@ def test_a_folder_without_documents_is_refused(tmp_path):
 def seeds(shared, tmp_path_factory):
     """The five seeds as `lantoa extract` writes them, under the names that the gold has."""
     folder = tmp_path_factory.mktemp("seeds")
-    read = [(path, *extract_file(path)) for path in sorted((shared / "seeds").glob("*.txt"))]
-    movements = cluster([extraction.movements for _, _, extraction in read])
-    for (path, raw, extraction), clustered in zip(read, movements, strict=True):
-        contract = to_contract(replace(extraction, movements=clustered), path.name, raw.text)
-        (folder / f"{path.name[:3]}.json").write_text(json.dumps(contract, ensure_ascii=False), "utf-8")
+    for name, contract in predict(read_folder(shared / "gold"), shared / "seeds").items():
+        (folder / f"{name}.json").write_text(json.dumps(contract, ensure_ascii=False), "utf-8")
     return folder
 
 
