@@ -1,12 +1,40 @@
-"""The reference pages docs/cli.md and docs/questions.md, made from the program itself."""
+"""The reference pages docs/cli.md, questions.md and property-graph.md, made from the program itself."""
 
 import shlex
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import click
 
 from graph_api.cli import main
+from ontology.namespaces import PREFIXES
+from ontology.vocabulary import vocabulary
 from queries.catalogue import Parameter, Question, names, question
+from queries.property_graph import Column, node_tables, relationship_tables
+
+_MEANINGS: Final = {
+    "id": ("khóa ngắn, như khi gõ", "the short key that people type"),
+    "iri": ("IRI trong đồ thị RDF", "the IRI in the RDF graph"),
+    "label": ("tên gọi", "name"),
+    "title": ("trích yếu", "title"),
+    "type": ("loại văn bản", "document type"),
+    "issued": ("ngày ban hành, khi biết đủ ngày", "the day of issue, when it is known"),
+    "aliases": ("tên gọi khác", "other names"),
+    "code": ("mã đơn vị hành chính", "code of the unit"),
+    "held": ("có toàn văn", "its text is in the store"),
+    "unresolved": ("chưa xác định", "a name that was not traced to one thing"),
+    "kind": ("lớp của phát biểu", "the class of the statement"),
+    "relation": ("quan hệ, như tên thuộc tính", "the relation, by the property's name"),
+    "quote": ("lời văn", "the words"),
+    "quote_start": ("từ ký tự", "from this character"),
+    "quote_end": ("đến ký tự", "to before this character"),
+    "prefix": ("lời văn trước đó", "the words before"),
+    "suffix": ("lời văn sau đó", "the words after"),
+    "source": ("tên tệp", "name of the file"),
+    "graph": ("đồ thị của tệp: 32 chữ số đầu của SHA-256", "the file's graph: 32 digits of its SHA-256"),
+    "places": ("số chỗ nói ra quan hệ", "how many places say it"),
+}
+"""What columns hold that take their words from no term of ours."""
 
 _WIDTH = 100
 """columns of the printed help, whatever terminal writes the page"""
@@ -82,3 +110,68 @@ def questions_reference() -> str:
     return "\n".join(
         ["# Questions\n\nWritten by `lantoa docs questions` from the headers in `queries/sparql/`.\n", *sections]
     )
+
+
+def _column_row(column: Column) -> tuple[str, ...]:
+    ours = column.iri in vocabulary().described and column.name not in _MEANINGS
+    vi, en = (vocabulary().label(column.iri, language) for language in ("vi", "en")) if ours else _MEANINGS[column.name]
+    return f"`{column.name}`", column.type, _curie(column.iri), vi, en
+
+
+def _curie(iri: str) -> str:
+    prefix = next((name for name, base in PREFIXES.items() if iri.startswith(base)), None)
+    return f"`{prefix}:{iri.removeprefix(PREFIXES[prefix])}`" if prefix else ""
+
+
+_COLUMN_HEADS: Final = ("Column", "Type", "From", "Tiếng Việt", "English")
+
+
+def property_graph_reference() -> str:
+    """The page docs/property-graph.md: labels, relationship types and columns, as every Cypher engine has them."""
+    labels = [
+        f"### {table.label}\n\n{_table(_COLUMN_HEADS, map(_column_row, table.columns))}\n"
+        for table in node_tables().values()
+    ]
+    types = [
+        (f"`{table.type}`", _curie(table.iri), _ends(table.ends), *_names(table.iri))
+        for table in relationship_tables().values()
+    ]
+    columns = relationship_tables()["CITES"].columns
+    return "\n".join(
+        [
+            _PROPERTY_GRAPH,
+            "## Nodes\n",
+            *labels,
+            "## Relationships\n",
+            _table(("Type", "From", "Joins", "Tiếng Việt", "English"), types),
+            "\nAll but `SUBJECT` and `OBJECT` have these columns:\n",
+            _table(_COLUMN_HEADS, map(_column_row, columns)),
+            "",
+        ]
+    )
+
+
+def _names(iri: str) -> tuple[str, str]:
+    if not iri.startswith(PREFIXES["lt"]):
+        return "", ""
+    return vocabulary().label(iri), vocabulary().label(iri, "en")
+
+
+def _ends(ends: tuple[tuple[str, str], ...]) -> str:
+    targets = dict.fromkeys(target for _, target in ends)
+    joined = "any" if len(targets) == len(vocabulary().node_labels()) else " or ".join(targets)
+    return f"{' or '.join(dict.fromkeys(source for source, _ in ends))} → {joined}"
+
+
+_PROPERTY_GRAPH: Final = """\
+# Property graph
+
+Written by `lantoa docs property-graph` from the vocabulary; ladybug, Neo4j and every export hold it so.
+
+Every node has one label. A relationship stands once between two nodes, however many texts say it, and carries the
+words of the surest place that does; `CITES` and `IMPLEMENTS` stand beside the more exact types that imply them.
+Relationships that come from the map of units and from names carry no words. Every place in a text that says something
+is a node of its own, `Statement`: `(s)-[:SUBJECT]->(a)` and `(s)-[:OBJECT]->(b)` for what it says of which,
+`s.relation` for what. Of several values that texts give one thing, a column has the first in order; `date` is EDTF
+("2023-04"), `issued` a DATE.
+"""

@@ -7,6 +7,7 @@ QueriesError
 ├── WrittenReferenceError  what somebody wrote does not name one thing
 │   ├── UnknownReferenceError
 │   └── AmbiguousReferenceError
+├── EngineError            an engine that is not installed, not reachable or fails
 └── GuardError             an analyst's own query that was not answered
     ├── BadQueryError      not SPARQL
     ├── QueryRefusedError  an update, a call to the network, a graph outside the dataset
@@ -47,6 +48,10 @@ class UnknownReferenceError(WrittenReferenceError):
 
 class AmbiguousReferenceError(WrittenReferenceError):
     """Several things are called that."""
+
+
+class EngineError(QueriesError, OSError):
+    """An engine that is not installed, cannot be reached or fails; the message says what would help."""
 
 
 class GuardError(QueriesError):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph_api.reference import cli_reference, commands, example_command, questions_reference
+from graph_api.reference import cli_reference, commands, example_command, property_graph_reference, questions_reference
 from queries.catalogue import names, question
 
 PROJECT = Path(__file__).parent.parent
@@ -79,6 +79,11 @@ def test_the_page_of_commands_is_what_the_program_says() -> None:
 def test_the_page_of_questions_is_what_the_files_say() -> None:
     page = PROJECT / "docs/questions.md"
     assert page.read_text("utf-8") == questions_reference(), "run: lantoa docs questions > docs/questions.md"
+
+
+def test_the_page_of_the_property_graph_is_what_the_vocabulary_says() -> None:
+    page = (PROJECT / "docs/property-graph.md").read_text("utf-8")
+    assert page == property_graph_reference(), "run: lantoa docs property-graph > docs/property-graph.md"
 
 
 @pytest.mark.parametrize("name", names())

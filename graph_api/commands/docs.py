@@ -13,7 +13,7 @@ _OUTPUT = click.option(
 
 @click.group(epilog=examples("lantoa docs ontology -o ontology.html", "lantoa docs questions > questions.md"))
 def docs() -> None:
-    """Write reference pages: the ontology, the commands, the questions."""
+    """Write reference pages: the ontology, the commands, the questions, the property graph."""
 
 
 @docs.command(epilog=examples("lantoa docs ontology -o ontology.html"))
@@ -41,6 +41,15 @@ def questions(output: Path | None) -> None:
     from graph_api.reference import questions_reference  # noqa: PLC0415
 
     _put(questions_reference(), output)
+
+
+@docs.command("property-graph", epilog=examples("lantoa docs property-graph > docs/property-graph.md"))
+@_OUTPUT
+def property_graph(output: Path | None) -> None:
+    """Write which labels, relationship types and columns Cypher finds."""
+    from graph_api.reference import property_graph_reference  # noqa: PLC0415
+
+    _put(property_graph_reference(), output)
 
 
 def _put(text: str, output: Path | None) -> None:
