@@ -27,6 +27,7 @@ COMMANDS: Final = {
     "validate": "graph_api.commands.validate:validate",
     "verify": "graph_api.commands.verify:verify",
     "evaluate": "graph_api.commands.evaluate:evaluate",
+    "audit": "graph_api.commands.audit:audit",
     "serve": "graph_api.commands.serve:serve",
     "docs": "graph_api.commands.docs:docs",
     "version": "graph_api.commands.serve:version",
@@ -95,9 +96,8 @@ Examples:
 @click.option("--debug", is_flag=True, help="Show where an error came from.")
 @click.pass_context
 def main(ctx: click.Context, data: Path, debug: bool) -> None:  # noqa: ARG001  `debug` is read where errors are told
-    r"""Read Vietnamese directives and plans, and ask how they cascade.
+    """Read Vietnamese directives and plans, and ask how they cascade.
 
-    \b
     Đọc văn bản chỉ đạo, kế hoạch, và hỏi chúng lan tỏa thế nào.
     """
     ctx.obj = Settings(data=data)

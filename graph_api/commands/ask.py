@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 @format_option("table", "json")
 @with_settings
 def resolve(settings: Settings, text: str, limit: int, layout: str) -> None:
-    """List the documents that a number, a title or a key may mean, the likeliest first.
+    """List the documents that a reference may mean.
 
-    Accents, leading zeros and the marks between the parts of a number do not matter. Exit code 1 when nothing fits.
+    TEXT is a number, a few words of a title, or a key; the likeliest document comes first. Accents, leading zeros
+    and the marks between the parts of a number do not matter. Exit code 1 when nothing fits.
     """
     from graph_api.commands.terminal import show_table  # noqa: PLC0415
     from graph_api.writing import to_json  # noqa: PLC0415

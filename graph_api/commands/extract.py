@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 )
 @format_option("json", "jsonl")
 def extract(files: tuple[str, ...], output: Path | None, layout: str) -> None:
-    """Print what documents say of themselves and of others, with the place of every finding.
+    """Print what documents say, with the place of every finding.
 
     FILES are files, folders, patterns, or - for standard input. One file gives one JSON object, several give a list;
     jsonl gives one object per line. Movements are recognised across all files of one call.

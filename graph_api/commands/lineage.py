@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 def lineage(  # noqa: PLR0913, PLR0917  these are the options that users see
     settings: Settings, ref: str, direction: str, depth: int, evidence: bool, layout: str, output: Path | None
 ) -> None:
-    """Show what a document rests on (up) and what implements it (down).
+    """Show what a document rests on and what implements it.
 
-    REF is a number as people write it, or a key. In JSON, HTML and GraphML the proving words are always there; html is
-    the picture, one file that needs no network.
+    Up leads to what it rests on, down to what implements it. REF is a number as people write it, or a key. In JSON,
+    HTML and GraphML the proving words are always there; html is the picture, one file that needs no network.
     """
     from graph_api.writing import write_whole  # noqa: PLC0415
     from queries.lineage import Walk  # noqa: PLC0415

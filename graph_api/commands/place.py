@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Only units that existed on that day.")
 @click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="How many units of one name.")
 def place(text: str, as_of: datetime | None, limit: int) -> None:
-    """Tell which province, district or commune a name means, what it was before and what it became.
+    """Tell what an administrative unit was and became.
 
-    Names may be written without accents or type. Exit code 1 when nothing fits.
+    TEXT is the name of a province, district or commune. Names may be written without accents or type. Exit code 1
+    when nothing fits.
     """
     from ontology.places import gazetteer  # noqa: PLC0415
 

@@ -1,6 +1,7 @@
 """`lantoa serve` and `lantoa version`."""
 
 import socket
+from contextlib import suppress
 from dataclasses import replace
 from ipaddress import ip_address
 
@@ -37,12 +38,13 @@ def serve(settings: Settings, host: str, port: int, browser: bool) -> None:
         if browser:
             click.launch(url)
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False))
-        server.run(sockets=[listener])
+        with suppress(KeyboardInterrupt):  # which uvicorn raises again after it has shut down
+            server.run(sockets=[listener])
 
 
 @click.command(epilog=examples("lantoa version"))
 def version() -> None:
-    """Print the versions of lantoa and of what it stands on."""
+    """Print the versions of lantoa and its libraries."""
     from importlib import metadata  # noqa: PLC0415
     from platform import python_version  # noqa: PLC0415
 

@@ -4,6 +4,7 @@ import glob
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -68,9 +69,8 @@ def _standard_input() -> RawDocument:
     """The document on standard input, called by its content, so that another one does not take its place."""
     from ingest.read import read_stream  # noqa: PLC0415
 
-    data = sys.stdin.buffer.read()
-    raw = read_stream("stdin", data, "text/plain")
-    return RawDocument(f"stdin-{raw.digest[:12]}", raw.digest, raw.text, raw.media_type)
+    raw = read_stream("stdin", sys.stdin.buffer.read())
+    return replace(raw, path=f"stdin-{raw.digest[:12]}")
 
 
 def _readable() -> str:

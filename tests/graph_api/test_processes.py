@@ -96,7 +96,7 @@ def test_serve_prints_its_address_answers_and_stops_on_a_signal(data: Path) -> N
         answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
         assert json.loads(answer)["status"] == "ok"
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=20) in (0, 130)
+        assert process.wait(timeout=20) == 0
         assert "Traceback" not in process.stderr.read()
 
 
