@@ -65,6 +65,7 @@ _ENDS: Final = re.compile(r"[.;:!?…](?:[”\"»’)\]]*)$|[./]\s*/?\.$")
 _STARTS_ITEM: Final = re.compile(
     r"[-+•●○▪■◦►⁃·]|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
     r"|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[0-9IVXLA-Z]"
+    r"|Ngày\s+\d"
     r"|(?:Căn cứ|Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
 )
 _LETTERHEAD: Final = re.compile(
@@ -74,6 +75,8 @@ _HANGS: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$|(?:^|\s)(?:ngày|số|của|
 _NAME_HANGS: Final = re.compile(
     r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
 )  # "… Bộ Lao động / - Thương binh"
+_LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
+_TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -153,7 +156,7 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
     Over a blank line (a page break) only a lower-case start is sure enough; over a single line break also a long
     line that ends in the middle of a sentence.
     """
-    if _HANGS.search(left) or (right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left)):
+    if _must_go_on(left, right, blank=blank):
         return True
     if _ENDS.search(left) or "\t" in left or "\t" in right or _STARTS_ITEM.match(right) or _LETTERHEAD.match(left):
         return False
@@ -161,9 +164,25 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
         return len(left) >= _WRAPPED_FROM or right[0].islower()
     if right[0].islower():
         return not (_LETTERHEAD.match(right) or left.isupper())
-    if blank or left.isupper() != right.isupper():
-        return False
-    return len(left) >= _WRAPPED_FROM and not left.isupper()
+    return not blank and left.isupper() == right.isupper() and len(left) >= _WRAPPED_FROM and not left.isupper()
+
+
+def _must_go_on(left: str, right: str, *, blank: bool) -> bool:
+    """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone."""
+    if _HANGS.search(left):
+        return True
+    if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
+        return True
+    return not blank and _LONE.match(left) is not None and _completes(left, right)
+
+
+def _completes(lone: str, right: str) -> bool:
+    """Whether `right` goes on with a word left alone: "ỦY / BAN NHÂN DÂN", "Số: / 36/KH-UBND", "Cà / Mau, ngày …"."""
+    if lone[0] == "S" and re.match(r"\d*\s*[-/]", right):
+        return True
+    if lone.isupper() and right.isupper():
+        return len(lone) > 1 and not _TYPE_ALONE.match(lone) and not _STARTS_ITEM.match(lone + " ")
+    return re.match(r"[^\W\d_]+(?:\s[^\W\d_]+){0,3},\s*ngày\b", right) is not None
 
 
 _Value = TypeVar("_Value")

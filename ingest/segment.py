@@ -94,7 +94,7 @@ def _opening(line: str, kind: SectionKind) -> SectionKind:
         kind is SectionKind.BASES or len(line) > _LONG or line.rstrip().endswith((";", ",", ".", ":"))
     ):
         return SectionKind.BASES
-    if len(line) > _LONG:
+    if len(line) > _LONG and not line.isupper():
         return SectionKind.BODY
     return kind
 

@@ -22,9 +22,10 @@ from ingest.segment import section_at
 from ontology.registry import document_type, document_types, document_types_of_code, ministries
 
 _DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
-_DATES: Final = (re.compile(_DAY + NUMERIC), re.compile(_DAY + LONG, re.IGNORECASE))
+_DATES: Final = (re.compile(_DAY + NUMERIC, re.IGNORECASE), re.compile(_DAY + LONG, re.IGNORECASE))
 _OF: Final = re.compile(
-    r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?"
+    r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?",
+    re.IGNORECASE,
 )
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _NAMED_LAW: Final = re.compile(rf"(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?!số)[{UPPER}][^.;:\n“”()]{{2,110}}?\s*\Z")
@@ -162,7 +163,8 @@ def _type_at_end() -> re.Pattern[str]:
     """A document type as the last words before a number; two in a row name one ("Thông báo kết luận")."""
     names = {name for kind in document_types() for name in (kind.label, *kind.variants)}
     any_type = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?P<type>(?:(?:{any_type})\s+)?(?:{any_type}))\s*\Z", re.IGNORECASE)
+    codes = "CV|QĐ|NQ|CT|KH|HD|TB|NĐ|TT|KL"  # "CV số 12/…"
+    return re.compile(rf"(?<!\w)(?P<type>(?:(?:{any_type})\s+)?(?:{any_type})|(?-i:{codes}))\s*\Z", re.IGNORECASE)
 
 
 def _label(written: str, found: FoundNumber) -> str:

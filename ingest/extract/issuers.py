@@ -23,12 +23,13 @@ _STOP: Final = re.compile(
     r"|thông báo|chỉ đạo|đã|sẽ|là|tại|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bởi|bằng|tiếp tục"
     r"|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận"
     r"|xem xét|cụ thể|sau|trước|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa"
-    r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá"
+    r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký"
     r"|nhiệm kỳ|và)\b"
 )
 _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"(?:(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
-    r"|Ban Bí thư(?: Trung ương(?: Đảng)?)?|(?:Ban Chấp hành|BCH) Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?)(?!\w)"
+    r"|Ban Bí thư(?: Trung ương(?: Đảng)?)?|(?:Ban Chấp hành|BCH) Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?"
+    r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
 )
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
@@ -73,7 +74,7 @@ def issuer_at(text: str, start: int) -> Span | None:
     while match := _TOKEN.match(text, place):
         if match["low"] and (lows >= 3 or end == start or _STOP.match(text, place)):
             break
-        if match["cap"] and end > start and _next_document().match(text, place):
+        if match["cap"] and end > start and (_next_document().match(text, place) or _stops(match, text)):
             break
         if match["dash"] and _HEAD.match(text, match.end() + 1):  # "Sở A - Sở B" are two
             break
@@ -95,6 +96,11 @@ def term_after(text: str, place: int) -> tuple[str, int] | None:
     """
     match = _TERM.match(text, place)
     return (f"khóa {match['roman']}", match.end()) if match else None
+
+
+def _stops(match: re.Match[str], text: str) -> bool:
+    """Whether a word in capitals is one that ends a name, in a title that is all capitals."""
+    return match[0].isupper() and _STOP.match(text[match.start() : match.start() + 24].lower()) is not None
 
 
 def _trimmed(text: str, place: int) -> int:

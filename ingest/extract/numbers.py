@@ -27,10 +27,8 @@ _NUMBER: Final = re.compile(
     rf"(?P<groups>{_GROUP}(?:{_SEP}{_GROUP})*)(?![\w&])"
 )
 
-_PARTY_ISSUER: Final = re.compile(
-    r"(?:TW|TU|HU|ThU|ThU|QU|ĐU|ĐUK|CB|TVĐU|CBB)$"  # committees
-    r"|(?:BTC|BTG|BTGDV|BDV|BNC|BKT|UBKT|VP|BCS|BCSĐ|BCĐ|TTCT)(?:TW|TU|HU|QU|ĐU)$"  # their organs
-)
+_PARTY_ISSUER: Final = re.compile(r"(?:TW|TU|HU|ThU|QU|ĐU|ĐUK|CB)$")  # committees: nobody else has these codes
+_SPELLING: Final = {code.upper(): code for code in ("TTg", "CTr", "TTr", "QyĐ", "ThU", "TrS")}  # titles are in capitals
 JOINT: Final = frozenset({"NQLT", "TTLT", "KHLT", "CTLT", "HDLT", "QCLT", "TTLB"})
 """Codes of joint documents: several issuers follow them."""
 
@@ -99,13 +97,19 @@ def canonical_symbol(symbol: str, separator: str = "/") -> str:
 
 
 def _parsed(match: re.Match[str]) -> FoundNumber | None:
-    groups = tuple(re.sub(r"Đ{2,}", "Đ", group) for group in re.split(_SEP, match["groups"]))  # OCR doubles it: QĐĐ
+    groups = tuple(_spelt(group) for group in re.split(_SEP, match["groups"]))
     separators = tuple(re.findall(r"[-/]", match["groups"]))
     party = match["year"] is None and _is_party(groups, separators, first=match["first"].strip())
     symbol = _symbol(groups, separators, party=party)
     year = re.sub(r"\s", "", match["year"] or "") or None
     identifier = f"{match['number']}{f'/{year}' if year else ''}{'-' if party else '/'}{symbol}"
     return FoundNumber(Span(match.start(), match.end()), match["number"], year, groups, identifier, symbol, match[0])
+
+
+def _spelt(group: str) -> str:
+    """A group as the rules spell it; OCR doubles a letter (QĐĐ), a title has it in capitals (TTG)."""
+    group = re.sub(r"Đ{2,}", "Đ", group)
+    return _SPELLING.get(group, group)
 
 
 def _is_party(groups: tuple[str, ...], separators: tuple[str, ...], *, first: str) -> bool:
@@ -127,13 +131,14 @@ def _symbol(groups: tuple[str, ...], separators: tuple[str, ...], *, party: bool
 
 
 _SAID: Final = re.compile(r"(?:[Ss]ố|SỐ|[Cc]ông văn|CV|[Vv]ăn bản|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị)\s*:?\s*$")
+_CALLED: Final = re.compile(r"gọi\s+(?:tắt\s+|t\s*t\s+|chung\s+)?là\s+(?:\w+\s+){0,4}\Z")  # defines a short name
 _FORM: Final = re.compile(r"(?:[Mm]ẫu|MẪU|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Pp]hiếu)(?:\s+số)?\s*:?\s*$")
 
 
 def _is_plausible(found: FoundNumber, text: str) -> bool:
     """Whether this is a document's number, not a form's, a product's or a ratio."""
     before = text[max(0, found.span.start - 24) : found.span.start]
-    if _FORM.search(before):
+    if _FORM.search(before) or _CALLED.search(before):
         return False
     if found.year or found.type_code:
         return True

@@ -65,6 +65,7 @@ _SCHEME: Final = re.compile(
     r"(?:Đề án|Chương trình|Chiến lược|Nghị quyết)\s+“[^”]{3,120}”"
     r"(?:\s+trên địa bàn\s+(?:tỉnh|huyện|xã)[^,;.\n]{0,25}?(?=\s+gắn|[,;.\n]))?"
 )
+_ISSUED: Final = re.compile(r"ban hành\s+\Z")  # outside a title: the document speaks of itself
 _TO_BE_MADE: Final = re.compile(r"(?:xây dựng|lập|có)\s+\Z")
 
 
@@ -186,7 +187,8 @@ def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
     """Plans by subject and years; not the subject of a numbered document ("Nghị quyết số 1 về kế hoạch …")."""
     for match in _PLAN.finditer(clean):
         span = Span(match.start(), match.end())
-        about = re.search(r"\bvề\s+(?:việc\s+)?\Z", clean[max(0, span.start - 10) : span.start])
+        before = clean[max(0, span.start - 12) : span.start]
+        about = re.search(r"\bvề\s+(?:việc\s+)?\Z", before) or _ISSUED.search(before)
         if not about and not any(span.touches(other) for other in taken):
             yield Named(span, "Kế hoạch")
 
@@ -196,9 +198,10 @@ def _promulgated(clean: str, citations: tuple[Citation, ...]) -> Iterator[Named]
     for match in _PROMULGATED.finditer(clean):
         target = next((c.span for c in citations if 0 <= c.span.start - match.end() <= 1), None)
         scheme = _SCHEME.match(clean, match.end())
-        to_be_made = _TO_BE_MADE.search(clean[max(0, match.start() - 12) : match.start()])
-        if to_be_made or not (target or scheme):
+        by = _around(Span(match.start(), match.end()), citations)
+        before = clean[max(0, match.start() - 12) : match.start()]
+        own = _TO_BE_MADE.search(before) or (by is None and _ISSUED.search(before))
+        if own or not (target or scheme):
             continue
         end = target.end if target else (scheme.end() if scheme else match.end())
-        by = _around(Span(match.start(), match.end()), citations)
         yield Named(Span(match.start(), end), match["type"], by.issuer if by else None, by.date if by else None)

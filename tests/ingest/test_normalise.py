@@ -45,6 +45,10 @@ NOISE = [
         ("Ðảng", "Đảng"),
         ("TT-BTС", "TT-BTC"),  # a Cyrillic letter
         ("1043/KH-\n\nUBND", "1043/KH- UBND"),  # a number broken over pages
+        ("ỦY\nBAN NHÂN DÂN\nTỈNH CÀ MAU", "ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU"),  # words that a web page left alone
+        ("Số:\n36/KH-UBND", "Số: 36/KH-UBND"),
+        ("Cà\nMau, ngày 21 tháng 02 năm 2022", "Cà Mau, ngày 21 tháng 02 năm 2022"),
+        ("LUẬT\nTHI ĐUA", "LUẬT\nTHI ĐUA"),
         ("", ""),
     ],
 )
