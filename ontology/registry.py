@@ -150,7 +150,10 @@ def _list(scheme: str) -> tuple[Concept, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Ministry:
-    """Bộ, cơ quan ngang bộ. The days are ISO, None where the ministry's life is open; `replaced_by` are slugs."""
+    """Bộ, cơ quan ngang bộ. The days are ISO, None where the ministry's life is open; `replaced_by` are slugs.
+
+    `source` is the resolution that begins or ends it.
+    """
 
     slug: str
     label: str
@@ -160,6 +163,7 @@ class Ministry:
     valid_from: str | None = None
     valid_to: str | None = None
     replaced_by: tuple[str, ...] = ()
+    source: str | None = None
 
 
 @cache
@@ -179,6 +183,7 @@ def ministries() -> tuple[Ministry, ...]:
             valid_from=one.text(LT + "validFrom"),
             valid_to=one.text(LT + "validTo"),
             replaced_by=one.names(DCTERMS + "isReplacedBy"),
+            source=one.text(DCTERMS + "source"),
         )
         for one in concepts("schemes/ministries.ttl")
     )

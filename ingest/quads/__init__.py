@@ -46,8 +46,10 @@ def document_graph(source: RawDocument, extraction: Extraction, links: Links) ->
     for named in extraction.unnumbered:
         write_named(draft, named, links.documents[named.id], links.issuers.get(named.id))
     as_of = document_date(extraction)
+    issuer = extraction.header.issuer
+    home = links.bodies[issuer].unit if issuer else None
     for body, link in links.bodies.items():
-        write_body(draft, body, link, as_of)
+        write_body(draft, body, link, as_of, home)
     for cited in cited_documents(extraction):
         if cited.issuer:
             write_body(draft, cited.issuer, links.issuers[cited.id], cited.date or as_of)

@@ -6,18 +6,25 @@ from typing import Final
 from ingest.jurisdictions import BodyLink, body_link, parent_body
 from ingest.model import Body
 from ingest.naming import official_name
-from ingest.quads.draft import Draft, concept, graph_key, text, typed
+from ingest.quads.draft import Draft, concept, graph_key, text
 from ontology.folding import slug
-from ontology.namespaces import ORG, RDF, SKOS, UNIT
-from ontology.places import Unit, gazetteer
+from ontology.namespaces import ORG, RDF, UNIT
+from ontology.places import Unit
 from ontology.registry import abbreviations
+from ontology.succession import validity
+from ontology.triples import Triples, day
 
 _LINE_CLASSES: Final = {"party": "PartyBody", "state": "StateBody", "front-mass": "MassOrganisation"}
+_PARTY_HEADS: Final = ("ban-can-su-dang", "dang-doan", "dang-uy", "dang-bo", "chi-bo", "chi-uy")
+"""A Party organisation inside another body ("Đảng ủy UBND tỉnh") is of the Party."""
 _STATE_HEADS: Final = ("so-", "phong-", "bo-", "chi-cuc-", "cuc-", "thanh-tra-")
 
 
-def write_body(draft: Draft, body: Body, link: BodyLink, as_of: str | None) -> None:
-    """A body as one document names it; a group keeps the rule that says who belongs to it."""
+def write_body(draft: Draft, body: Body, link: BodyLink, as_of: str | None, home: Unit | None = None) -> None:
+    """A body as one document names it; a group keeps the rule that says who belongs to it.
+
+    `home` is the issuer's unit: a group that is only named relative to the issuer ("Các chi bộ trực thuộc") lies in it.
+    """
     draft.label(link.iri, body.name)
     level = body.level or (link.unit.level if link.unit else None)
     draft.put(link.iri, "level", concept("level", level) if level else None)
@@ -29,30 +36,25 @@ def write_body(draft: Draft, body: Body, link: BodyLink, as_of: str | None) -> N
             draft.edge(link.iri, "candidate", candidate.iri)
             draft.kind(candidate.iri, "Organisation")
             draft.label(candidate.iri, candidate.label)
-    if link.unit:
-        draft.edge(link.iri, "within" if body.group else "jurisdiction", UNIT + link.unit.key)
-        write_unit(draft, link.unit)
+    around = link.unit or (home if body.group and not link.is_resolved else None)
+    if around:
+        draft.edge(link.iri, "within" if body.group else "jurisdiction", UNIT + around.key)
+        write_unit(draft, around)
     if body.group:
         draft.kind(link.iri, "OrganisationGroup")
         draft.put(link.iri, "memberRule", text(body.members or body.name))
         return
     draft.kind(link.iri, _LINE_CLASSES[line] if line else "Organisation")
     draft.add(link.iri, RDF + "type", ORG + "FormalOrganization")
+    _write_validity(draft, link)
     _write_parent(draft, body, link, as_of)
 
 
 def write_unit(draft: Draft, unit: Unit) -> None:
     """An administrative unit and those around it, so that questions can count by province."""
-    for each in (unit, *gazetteer().ancestors(unit)):
-        iri = UNIT + each.key
-        draft.kind(iri, "AdministrativeUnit")
-        draft.label(iri, each.full_name)
-        draft.put(iri, "level", concept("level", each.level))
-        draft.add(iri, SKOS + "notation", text(each.code))
-        draft.put(iri, "validFrom", typed(each.valid_from.isoformat(), "date") if each.valid_from else None)
-        draft.put(iri, "validTo", typed(each.valid_to.isoformat(), "date") if each.valid_to else None)
-        if each.parent:
-            draft.edge(iri, "partOf", UNIT + each.parent)
+    described = Triples()
+    described.unit(unit)
+    draft.triples.update(described.found)
 
 
 def line_of(body: Body) -> str | None:
@@ -62,10 +64,12 @@ def line_of(body: Body) -> str | None:
     ['front-mass', 'state']
     >>> line_of(Body("Ban Thường vụ Tỉnh ủy Khánh Hòa", kind="party")), line_of(Body("Các doanh nghiệp"))
     ('party', None)
+    >>> line_of(Body("Ban cán sự đảng Ủy ban nhân dân tỉnh Tây Ninh"))
+    'party'
     """
-    if body.kind == "party":
-        return "party"
     name = slug(official_name(body.name).head)
+    if body.kind == "party" or name.startswith(_PARTY_HEADS):
+        return "party"
     named = max((full for full in _lines() if f"-{full}-" in f"-{name}-"), key=len, default=None)
     return _lines()[named] if named else "state" if name.startswith(_STATE_HEADS) else None
 
@@ -75,6 +79,13 @@ def _lines() -> dict[str, str]:
     """The line of every body that the schemes name, by the slug of its name."""
     readings = (one for found in abbreviations().values() for one in found)
     return {slug(one.full): one.line for one in readings if one.line and one.scheme in {"body", "ministry"}}
+
+
+def _write_validity(draft: Draft, link: BodyLink) -> None:
+    """A local body lives as long as its unit, a ministry as the scheme of ministries says."""
+    days = validity(str(link.key), link.unit)
+    draft.put(link.iri, "validFrom", day(days[0]) if days[0] else None)
+    draft.put(link.iri, "validTo", day(days[1]) if days[1] else None)
 
 
 def _write_parent(draft: Draft, body: Body, link: BodyLink, as_of: str | None) -> None:
