@@ -24,13 +24,14 @@ from typing import Final, Self
 from pyoxigraph import NamedNode, QuerySolutions, Store
 
 from ontology.namespaces import GRAPH, LT
-from queries import search_index
+from queries import derived, search_index
 from queries.errors import QueriesError
 
 _KEPT: Final = 2
 """So many earlier snapshots stay beside the current one, for readers that are about to open them."""
 
-_INGESTIONS: Final = NamedNode(GRAPH + "ingestions")
+_NO_FILES: Final = frozenset(map(NamedNode, (GRAPH + "ingestions", *derived.NAMES)))
+"""Graphs that no file became."""
 
 
 class NothingPublishedError(QueriesError, LookupError):
@@ -99,6 +100,7 @@ def publish(store: Store, data: Path, when: datetime) -> Snapshot:
     draft = folder / f".{generation}"
     draft.mkdir()
     store.backup(draft / "store")
+    derived.derive(draft / "store")
     copy = Store.read_only(str(draft / "store"))
     search_index.build(copy, draft / "search.sqlite")
     manifest = _manifest(copy, generation, when)
@@ -170,7 +172,7 @@ def _remove_old(folder: Path, generation: int) -> None:
 
 
 def _manifest(store: Store, generation: int, when: datetime) -> Manifest:
-    names = sorted(str(name) for name in store.named_graphs() if name != _INGESTIONS)
+    names = sorted(name.value for name in store.named_graphs() if isinstance(name, NamedNode) and name not in _NO_FILES)
     lantoa = version("lantoa")
     return Manifest(
         generation=generation,
