@@ -125,6 +125,8 @@ def _answered(request: Request, settings: Settings, snapshot: Snapshot, asked: _
 def _page(request: Request, settings: Settings, snapshot: Snapshot, asked: _Asked) -> Response:
     """The page with the query in its field, and beneath it the answer or what is wrong."""
     context: dict[str, Any] = {"query": asked.query, "answer": None, "error": None, "settings": settings}
+    if asked.query is None and (name := request.query_params.get("question")):
+        context["query"] = question(name).text  # to begin with; it runs only when its reader says so
     context |= {"prefixes": PREFIXES, "questions": [question(name) for name in names()]}
     if asked.query is None:
         return page(request, "sparql.html", context)

@@ -146,3 +146,10 @@ def test_a_browser_gets_a_page_with_the_answer_or_the_reason(client: TestClient)
     assert wrong.status_code == 400
     assert 'role="alert"' in wrong.text
     assert "<script>" not in wrong.text.replace('<script src="/static', "")
+
+
+def test_a_named_question_is_put_in_the_field_and_not_run(client: TestClient) -> None:
+    page = client.get("/sparql?question=implements", headers={"Accept": "text/html"}).text
+    assert "VALUES ?document { UNDEF }" in page
+    assert "<table>" not in page
+    assert client.get("/sparql?question=nothing", headers={"Accept": "text/html"}).status_code == 404
