@@ -10,12 +10,10 @@ from typing import Final
 from ingest.model import Body
 from ingest.naming import official_name
 from ontology.folding import slug
+from ontology.groups import PLACE_ITSELF
 from ontology.identifiers import OrganisationKey, UnresolvedOrganisationKey
 from ontology.levels import Level
 from ontology.places import Match, Reason, Unit, gazetteer
-
-_PLACE_ITSELF: Final = "dia-phuong"
-"""Stands for the name of a body that is only called after its unit ("các xã", "tỉnh Tây Ninh")."""
 
 _OF_ALL_PROVINCES: Final = re.compile(r"\bcác tỉnh\b", re.IGNORECASE)
 _NOT_IN_GAZETTEER: Final = 0.6
@@ -96,7 +94,7 @@ def parent_body(body: Body) -> Body | None:
 def _local(body: Body, as_of: str | None, digest: str) -> BodyLink:
     """A body of a unit: the unit decides which."""
     name = official_name(body.name)
-    head = slug(name.head) or _PLACE_ITSELF
+    head = slug(name.head) or PLACE_ITSELF
     units = tuple(dict.fromkeys((*name.units, *body.within)))
     has_own_name = body.name.split()[-1][:1].isupper()  # "Đồn Biên phòng Cồn Cỏ": known by it inside what is around
     if not units or not (name.units or body.group or has_own_name):
