@@ -30,6 +30,7 @@ _ANNEX: Final = re.compile(
     r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU)\b"
 )
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
+_CLOSE: Final = 300  # code points from the end within which a post in capitals is a signature
 _LONG: Final = 170  # a header line is shorter than this; a paragraph of the body is longer
 
 
@@ -68,7 +69,8 @@ def _marks(clean: str) -> Iterator[tuple[SectionKind, int]]:
     yield kind, 0
     ended = False
     for line in _LINE.finditer(clean):
-        following = _kind_of(line[0], kind, ended=ended)
+        last = len(clean) - line.end() < _CLOSE and line[0].isupper()
+        following = _kind_of(line[0], kind, ended=ended or last)
         ended = ended or bool(_END.search(line[0]))
         if following is not kind:
             kind = following

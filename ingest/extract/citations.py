@@ -120,7 +120,7 @@ def _tail(
     text: str, found: FoundNumber, limit: int, locality: Locality
 ) -> tuple[int, str | None, Body | None, str | None]:
     """What follows the number: end of the citation, date, issuer, term. The issuer may stand before the date."""
-    place, date = _date_at(text, found.span.end, limit)
+    place, date = date_at(text, found.span.end, limit)
     issuer: Body | None = None
     term: str | None = None
     if (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
@@ -129,13 +129,14 @@ def _tail(
         if after := term_after(text, place):
             term, place = after
         if date is None:
-            place, date = _date_at(text, place, limit)
+            place, date = date_at(text, place, limit)
     elif after := term_after(text, place):
         term, place = after
     return place, date, issuer, term
 
 
-def _date_at(text: str, place: int, limit: int) -> tuple[int, str | None]:
+def date_at(text: str, place: int, limit: int) -> tuple[int, str | None]:
+    """The end and the EDTF of a date at `place` (", ngày 07/4/2014"); the place itself and None without one."""
     for pattern in _DATES:
         if match := pattern.match(text, place, limit):
             return match.end(), edtf(match["y"], match["m"], match["d"])

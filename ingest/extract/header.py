@@ -16,6 +16,7 @@ from ingest.extract.letters import UPPER
 from ingest.extract.locality import resolve_locality
 from ingest.extract.movement_periods import read_period
 from ingest.extract.numbers import canonical_symbol
+from ingest.extract.run_in import read_run_in
 from ingest.extract.signature import Signature, read_signature
 from ingest.model import Body, Header, Locality, Section, SectionKind, Span
 from ingest.segment import part
@@ -40,6 +41,8 @@ def read_header(clean: str, sections: tuple[Section, ...]) -> Header:
     signature = read_signature(clean, sections)
     date_line = LINE.search(clean, head.span.start, head.span.end)
     date = edtf(date_line["y"], date_line["m"], date_line["d"]) if date_line else None
+    if head.type is None and head.symbol is None and (run_in := read_run_in(clean)) is not None:
+        head, date = run_in
     surface, issuer_span = _issuer_words(clean, sections, head, signature)
     place = None if _names_unit(surface) else head.place_words(clean)
     locality = resolve_locality("\n".join(filter(None, (surface, place))) or None, clean, date)

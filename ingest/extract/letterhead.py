@@ -17,11 +17,12 @@ from ingest.segment import part
 from ontology.registry import document_type, document_types, document_types_of_code
 
 _NUMBER_LINE: Final = re.compile(
-    r"(?<![/\w])(?:(?:Luật|LUẬT|Nghị quyết|NGHỊ QUYẾT|Pháp lệnh)\s+s|S)(?:[ốôóò]|[ỐÔÓ]|o)\s{0,2}[:.;]?[ \t]*"
-    r"(?P<number>\d{1,5}[a-zđ]?)?[^\w\n]*?(?:[-/][ \t]*(?P<year>(?:19|20)\d\d))?[ \t]*(?P<sep>[-/])[ \t]*"
+    r"(?<![/\w])(?:(?:Luật|LUẬT|Nghị quyết|NGHỊ QUYẾT|Pháp lệnh)\s+s|S)(?:[ốôóòắ]|[ỐÔÓ]|o)\s{0,2}[:.;]?[ \t]*"
+    r"(?P<raw>[^/\n-]{0,14}?)(?:[-/][ \t]*(?P<year>(?:19|20)\d\d))?[ \t]*(?P<sep>[-/])[ \t]*"
     rf"(?P<symbol>[{UPPER}][{UPPER}\d][\wĐđƯư&.]*(?:[ ]?[-/][ ]?[{UPPER}][\w&]*)*"
     rf"|[{UPPER}][a-z][{UPPER}\w]*/[{UPPER}]\w+)"
 )
+_NUMBER: Final = re.compile(r"\d{1,5}[a-zđ]?\Z")  # what is damaged ("2†4") is not guessed
 _MOTTO: Final = re.compile(
     r"C[ỘOQ]NG\s+H[OÒ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập|Đ[ôộ]c l[âậ]p"
     r"|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký"
@@ -80,7 +81,7 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
         issuer=bodies[-1][0] if bodies else None,
         issuer_span=bodies[-1][1] if bodies else None,
         superior=bodies[-2][0] if len(bodies) > 1 else None,
-        number=number["number"] if number else None,
+        number=_number(number["raw"]) if number else None,
         year=number["year"] if number else None,
         separator=number["sep"] if number else "/",
         symbol=number["symbol"] if number else None,
@@ -91,6 +92,11 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
         title=title,
         title_words=_without_columns(clean, title) if title else None,
     )
+
+
+def _number(raw: str) -> str | None:
+    written = raw.strip(" \t.…_")
+    return written if _NUMBER.match(written) else None
 
 
 def _lines(clean: str, span: Span) -> Iterator[Span]:

@@ -131,14 +131,13 @@ def _symbol(groups: tuple[str, ...], separators: tuple[str, ...], *, party: bool
 
 
 _SAID: Final = re.compile(r"(?:[Ss]ố|SỐ|[Cc]ông văn|CV|[Vv]ăn bản|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị)\s*:?\s*$")
-_CALLED: Final = re.compile(r"gọi\s+(?:tắt\s+|t\s*t\s+|chung\s+)?là\s+(?:\w+\s+){0,4}\Z")  # defines a short name
 _FORM: Final = re.compile(r"(?:[Mm]ẫu|MẪU|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Pp]hiếu)(?:\s+số)?\s*:?\s*$")
 
 
 def _is_plausible(found: FoundNumber, text: str) -> bool:
     """Whether this is a document's number, not a form's, a product's or a ratio."""
     before = text[max(0, found.span.start - 24) : found.span.start]
-    if _FORM.search(before) or _CALLED.search(before):
+    if _FORM.search(before):
         return False
     if found.year or found.type_code:
         return True

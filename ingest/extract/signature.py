@@ -15,6 +15,7 @@ _POST: Final = re.compile(
     r"|CHÁNH|HIỆU TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|ĐỘI TRƯỞNG)"
 )
 _NAME: Final = re.compile(
+    r"(?:\((?:đã|Đã) ký\)\s*)?"
     r"(?:(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|CK|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Thượng tướng"
     r"|Đại tướng)[. ]+)*"
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
@@ -40,7 +41,8 @@ def read_signature(clean: str, sections: Sequence[Section]) -> Signature:
     fields = list(_fields(clean, sections))
     collective = _first(clean, fields, _AUTHORITY)
     deputy = _first(clean, fields, _DEPUTY)
-    posts = [span for span in fields if _POST.match(span.of(clean)) and len(span.of(clean)) < 60]
+    posts = [span for span in fields if _POST.match(span.of(clean).upper()) and len(span.of(clean)) < 60]
+    posts = [span for span in posts if span.of(clean).isupper()] or [s for s in posts if len(s.of(clean)) < 30]
     name = _signer(clean, fields, after=(collective or deputy or (posts[0] if posts else None)))
     return Signature(collective or deputy, posts[-1] if posts else None, name)
 
@@ -62,7 +64,7 @@ def _signer(clean: str, fields: list[Span], after: Span | None) -> Span | None:
     if after is None:
         return None
     for span in reversed(fields):
-        match = _NAME.match(span.of(clean)) if span.start > after.start else None
+        match = _NAME.match(span.of(clean)) if span.start > after.start else None  # "(đã ký) Trần Văn Mẫu" too
         if match:
             return Span(span.start + match.start("name"), span.start + match.end("name"))
     return None

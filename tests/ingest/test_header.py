@@ -79,6 +79,24 @@ def test_an_office_of_a_party_committee_carries_its_name():
     assert head.issuer.name.casefold() == "ban tổ chức thành ủy hà nội"
 
 
+@pytest.mark.parametrize(
+    ("line", "number", "symbol"),
+    [("Só: #2 /QĐ-TTg", None, "QĐ-TTg"), ("Số: 2†4/TB-ĐHAG", None, "TB-ĐHAG"), ("Sắ: 3722/VPCP-CN", "3722", "VPCP-CN")],
+)
+def test_a_damaged_number_is_not_guessed(line, number, symbol):
+    head = header(f"{line}\nHà Nội, ngày 23 tháng 4 năm 2026\n\nTHÔNG BÁO\nVề công tác\n")
+    assert (head.number, head.symbol) == (number, symbol)
+
+
+def test_a_head_that_is_one_sentence():
+    head = header(
+        "Quyết định\ncủa Thủ tướng Chính phủ số 115/2004/QĐ-TTg\nngày 25 tháng 6 năm 2004 về việc sửa đổi Quy chế\n"
+        "Căn cứ Luật Tổ chức Chính phủ;"
+    )
+    assert (head.type, head.number, head.symbol, head.date) == ("Quyết định", "115", "QĐ-TTg", "2004-06-25")
+    assert (head.issuer.name, head.title) == ("Thủ tướng Chính phủ", "sửa đổi Quy chế")
+
+
 def test_a_text_without_any_form_gives_nulls():
     head = header("Bài viết về thi đua")
     assert (head.type, head.number, head.title, head.issuer) == (None, None, None, None)

@@ -1,0 +1,61 @@
+"""A document whose head is one sentence, as gazettes and web pages print it.
+
+"Quyết định của Thủ tướng Chính phủ số 115/2004/QĐ-TTg ngày 25 tháng 6 năm 2004 về việc …"
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from ingest.extract.citations import date_at
+from ingest.extract.issuers import issuer_at
+from ingest.extract.letterhead import Letterhead
+from ingest.extract.numbers import find_numbers
+from ingest.extract.titles import title_after
+from ingest.model import Span
+from ontology.registry import document_type, document_types
+
+_OF: Final = re.compile(r"\s*,?\s*của\s+")
+_ABOUT: Final = re.compile(r"\s*(?:số|Số)\s*:?\s*\Z")
+_OPENING: Final = 600  # code points in which such a head ends
+
+
+@cache
+def _type() -> re.Pattern[str]:
+    labels = sorted((kind.label for kind in document_types()), key=len, reverse=True)
+    return re.compile(rf"\s*(?P<type>{'|'.join(map(re.escape, labels))})\s+(?=số\b|của\b)", re.IGNORECASE)
+
+
+def read_run_in(clean: str) -> tuple[Letterhead, str | None] | None:
+    r"""The head that the first sentence is, with its date; None when the text begins otherwise.
+
+    >>> head, date = read_run_in("Quyết định của Bộ Y tế số 12/QĐ-BYT ngày 05/6/2020 về việc khen thưởng\nCăn cứ …")
+    >>> head.type, head.number, head.symbol, head.issuer, head.title_words, date
+    ('Quyết định', '12', 'QĐ-BYT', 'Bộ Y tế', 'khen thưởng', '2020-06-05')
+    """
+    start = _type().match(clean)
+    number = next(find_numbers(clean, end=min(len(clean), _OPENING)), None) if start else None
+    if start is None or number is None or "\n\n" in clean[start.end() : number.span.start]:
+        return None
+    place, date = date_at(clean, number.span.end, len(clean))
+    of = _OF.match(clean, start.end() - 1) or _OF.match(clean, place)
+    issuer = issuer_at(clean, of.end()) if of else None
+    if issuer is None and not _ABOUT.search(clean[: number.span.start]):
+        return None
+    title = title_after(clean, max(place, issuer.end if issuer and issuer.start > place else place), len(clean))
+    kind = document_type(start["type"])
+    head = Letterhead(
+        span=Span(0, title.end if title else place),
+        issuer=issuer.of(clean) if issuer else None,
+        issuer_span=issuer,
+        number=number.number,
+        year=number.year,
+        separator="-" if number.is_party else "/",
+        symbol=number.symbol,
+        number_line=number.span,
+        type=kind.label if kind else start["type"],
+        type_span=Span(start.start("type"), start.end("type")),
+        title=title,
+        title_words=" ".join(title.of(clean).split()) if title else None,
+    )
+    return head, date
