@@ -41,7 +41,7 @@ def read_header(clean: str, sections: tuple[Section, ...]) -> Header:
     signature = read_signature(clean, sections)
     date_line = LINE.search(clean, head.span.start, head.span.end)
     date = edtf(date_line["y"], date_line["m"], date_line["d"]) if date_line else None
-    if head.type is None and head.symbol is None and (run_in := read_run_in(clean)) is not None:
+    if head.symbol is None and (run_in := read_run_in(clean)) is not None:
         head, date = run_in
     surface, issuer_span = _issuer_words(clean, sections, head, signature)
     place = None if _names_unit(surface) else head.place_words(clean)
