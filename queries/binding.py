@@ -20,6 +20,7 @@ from queries.catalogue import HOLE, Parameter, Question, ValueType
 from queries.errors import BadParameterError
 from queries.resolve import one
 from queries.source import Source
+from queries.terms import Value, reading
 
 _EDTF: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 
@@ -48,6 +49,15 @@ def bound(question: Question, given: Mapping[str, NamedNode | Literal]) -> str:
         return f"VALUES ?{name} {{ {given[name]} }}" if name in given else hole[0]
 
     return HOLE.sub(row, question.text)
+
+
+def values(source: Source, question: Question, given: Mapping[str, str]) -> dict[str, Value]:
+    """The parameters of a question in Cypher: keys of things, names of concepts, '' for what was left out.
+
+    Raises as `terms` does.
+    """
+    found = terms(source, question, given)
+    return {name: reading(found.get(name)) or "" for name in (parameter.name for parameter in question.parameters)}
 
 
 def _term(source: Source, parameter: Parameter, value: str) -> NamedNode | Literal:

@@ -9,6 +9,10 @@ A header is the comment lines at the top of a file. Words come in two languages,
     # column: key document Văn bản | Document
     # example: document=34-CT/TW
 
+The same questions stand in cypher/*.cypher with the same header (`//` for `#`), for the property graph. There a
+parameter is `$name`: a key, or a text that is '' when it was left out. Where ladybug and Neo4j have no words in common,
+there is a file for each, NAME.ladybug.cypher and NAME.neo4j.cypher.
+
 A third word of a parameter other than `required` and `optional` is its default. A line that begins with `#` and four
 spaces goes on with the line before. A parameter comes into the query where `VALUES ?name { UNDEF }` stands.
 """
@@ -33,6 +37,13 @@ _FIELDS: Final = frozenset({"title", "description", "parameter", "column", "exam
 _TYPED: Final = re.compile(r"(?P<name>[a-z_]+)\s+(?P<type>[a-z]+)\s+(?P<rest>.+)")
 _CLAUSE: Final = re.compile(r"\bSELECT\b(?P<projection>.*?)(?:\bWHERE\b|\{)", re.DOTALL | re.IGNORECASE)
 _PROJECTED: Final = re.compile(r"\(.*?\bAS\s+\?(\w+)\s*\)|\?(\w+)", re.DOTALL | re.IGNORECASE)
+
+
+class Dialect(StrEnum):
+    """Whose Cypher."""
+
+    LADYBUG = "ladybug"
+    NEO4J = "neo4j"
 
 
 class ValueType(StrEnum):
@@ -120,6 +131,18 @@ def question(name: str) -> Question:
         raise UnknownQuestionError(f"no question {name!r}; the nearest: {', '.join(near)}")
     text = files("queries").joinpath("sparql", name + SUFFIX).read_text("utf-8")
     return parse(name, text)
+
+
+@cache
+def cypher(name: str, dialect: Dialect) -> str:
+    """The text of a question in Cypher: the file of this dialect, else the one that all share.
+
+    >>> cypher("implements", Dialect.NEO4J) == cypher("implements", Dialect.LADYBUG)
+    True
+    """
+    folder = files("queries").joinpath("cypher")
+    own = folder.joinpath(f"{name}.{dialect}.cypher")
+    return (own if own.is_file() else folder.joinpath(f"{name}.cypher")).read_text("utf-8")
 
 
 def parse(name: str, text: str) -> Question:

@@ -61,8 +61,8 @@ def build(store: Store, path: Path) -> None:
         raise EngineError(f"ladybug: {error}") from error
 
 
-def open_file(path: Path, memory: int = 0) -> "ladybug.Connection":
-    """A connection that only reads; `memory` bounds its buffers, in bytes.
+def opened(path: Path) -> "ladybug.Database":
+    """The file, to be read only.
 
     Raises:
         EngineError: ladybug is not installed, or the file is missing or broken.
@@ -74,10 +74,7 @@ def open_file(path: Path, memory: int = 0) -> "ladybug.Connection":
         raise EngineError(f"ladybug: {error}; install it with: pip install ladybug") from error
     for attempt in range(1, _ATTEMPTS + 1):
         try:
-            database = ladybug.Database(
-                path, read_only=True, max_num_threads=1, max_db_size=_MAX_SIZE, buffer_pool_size=memory
-            )
-            return ladybug.Connection(database)
+            return ladybug.Database(path, read_only=True, max_num_threads=1, max_db_size=_MAX_SIZE)
         except RuntimeError as error:  # "checkpoint recovery is pending": somebody else is just closing it
             if attempt == _ATTEMPTS:
                 raise EngineError(f"{path} cannot be opened: {error}") from error

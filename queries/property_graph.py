@@ -62,6 +62,21 @@ _MARKS: Final = {
 """Columns that say whether something is so, true or false on every node of the label."""
 
 
+def plain(value: object) -> str | int | float | bool | None:
+    """A value of an answer as tables show it: dates in ISO form, lists in one line.
+
+    >>> plain(date(2023, 4, 19)), plain(["a", "b"]), plain(None)
+    ('2023-04-19', 'a; b', None)
+    """
+    match value:
+        case None | str() | int() | float():
+            return value
+        case list() | tuple():
+            return "; ".join(str(plain(each)) for each in value)
+        case _:
+            return str(value)
+
+
 @cache
 def node_tables() -> dict[str, NodeTable]:
     """Every label with its columns, `Statement` last.

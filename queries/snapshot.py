@@ -1,8 +1,8 @@
 """Ảnh chụp: what readers read. `publish` makes one from the writer's store, `open_snapshot` opens the current one.
 
     DATA/store/               the writer's, nobody else opens it
-    DATA/snapshots/7/store/   a hard-linked copy, never written again
-    DATA/snapshots/7/search.sqlite, manifest.json, in-use
+    DATA/snapshots/7/store/   a hard-linked copy and the derived graphs, never written again
+    DATA/snapshots/7/search.sqlite, graph.lbug, manifest.json, in-use
     DATA/current              "7", replaced atomically
 
 A reader holds a shared lock on `in-use` while it reads; a snapshot that somebody holds is not taken away.
@@ -24,8 +24,8 @@ from typing import Final, Self
 from pyoxigraph import NamedNode, QuerySolutions, Store
 
 from ontology.namespaces import GRAPH, LT
-from queries import derived, search_index
-from queries.errors import QueriesError
+from queries import derived, ladybug_file, search_index
+from queries.errors import EngineError, QueriesError
 
 _KEPT: Final = 2
 """So many earlier snapshots stay beside the current one, for readers that are about to open them."""
@@ -40,7 +40,10 @@ class NothingPublishedError(QueriesError, LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a snapshot holds. `digest` is the same for the same files read by the same version; `published` is ISO."""
+    """What a snapshot holds. `digest` is the same for the same files read by the same version; `published` is ISO.
+
+    `without_cypher` says why there is no file for Cypher, and is empty when there is one.
+    """
 
     generation: int
     published: str
@@ -53,6 +56,7 @@ class Manifest:
     quads: int
     lantoa: str
     pyoxigraph: str
+    without_cypher: str = "it was published by a version without Cypher"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,13 @@ class Snapshot:
     def search(self) -> Path:
         """The search index (`queries.search_index.look_up` asks it)."""
         return self.path / "search.sqlite"
+
+    @property
+    def cypher(self) -> Path:
+        """The property graph for ladybug; EngineError when it could not be made."""
+        if self.manifest.without_cypher:
+            raise EngineError(f"no Cypher on snapshot {self.generation}: {self.manifest.without_cypher}")
+        return self.path / ladybug_file.NAME
 
     def close(self) -> None:
         """Let go of it; queries on `store` must have ended."""
@@ -103,7 +114,7 @@ def publish(store: Store, data: Path, when: datetime) -> Snapshot:
     derived.derive(draft / "store")
     copy = Store.read_only(str(draft / "store"))
     search_index.build(copy, draft / "search.sqlite")
-    manifest = _manifest(copy, generation, when)
+    manifest = _manifest(copy, generation, when, _without_cypher(copy, draft))
     (draft / "manifest.json").write_text(json.dumps(asdict(manifest), indent=1) + "\n", "utf-8")
     (draft / "in-use").touch()
     del copy
@@ -145,6 +156,17 @@ def open_snapshot(data: Path) -> Snapshot:
     raise NothingPublishedError(f"nothing was published in {data} yet; begin with: lantoa ingest PATH --data {data}")
 
 
+def _without_cypher(store: Store, draft: Path) -> str:
+    """Make the file for Cypher; why there is none, should it fail: everything else is published all the same."""
+    try:
+        ladybug_file.build(store, draft / ladybug_file.NAME)
+    except EngineError as error:
+        for unfinished in draft.glob(ladybug_file.NAME + "*"):
+            unfinished.unlink()
+        return str(error)
+    return ""
+
+
 def _generations(folder: Path) -> list[int]:
     return [int(path.name) for path in folder.iterdir() if path.name.isdigit()]
 
@@ -171,7 +193,7 @@ def _remove_old(folder: Path, generation: int) -> None:
                 shutil.rmtree(path.rename(folder / f".{old}"))
 
 
-def _manifest(store: Store, generation: int, when: datetime) -> Manifest:
+def _manifest(store: Store, generation: int, when: datetime, without_cypher: str) -> Manifest:
     names = sorted(name.value for name in store.named_graphs() if isinstance(name, NamedNode) and name not in _NO_FILES)
     lantoa = version("lantoa")
     return Manifest(
@@ -186,6 +208,7 @@ def _manifest(store: Store, generation: int, when: datetime) -> Manifest:
         quads=len(store),
         lantoa=lantoa,
         pyoxigraph=version("pyoxigraph"),
+        without_cypher=without_cypher,
     )
 
 

@@ -1,1 +1,50 @@
-"""Engines that run a question; all answer with the same Table."""
+"""Engines that run a question. All have the same `run` and answer with the same rows, order aside.
+
+    run(source, question, parameters, limit) -> Table
+
+`source` is where names are looked up; oxigraph and ladybug read their rows from it too.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from importlib import import_module
+from typing import Final
+
+from queries.catalogue import Question
+from queries.model import Table
+from queries.source import Source
+
+ROW_LIMIT: Final = 100_000
+
+
+class Engine(StrEnum):
+    """Who answers."""
+
+    OXIGRAPH = "oxigraph"
+    """SPARQL on the snapshot"""
+    LADYBUG = "ladybug"
+    """Cypher on the snapshot"""
+    NEO4J = "neo4j"
+    """Cypher on the server of LANTOA_NEO4J_URI"""
+    ENDPOINT = "endpoint"
+    """SPARQL at LANTOA_SPARQL_ENDPOINT"""
+
+
+_MODULES: Final = {
+    Engine.OXIGRAPH: "queries.engines.oxigraph",
+    Engine.LADYBUG: "queries.engines.ladybug",
+    Engine.NEO4J: "queries.engines.neo4j",
+    Engine.ENDPOINT: "queries.engines.remote_sparql",
+}
+
+
+def run(
+    engine: Engine, source: Source, question: Question, parameters: Mapping[str, str], limit: int = ROW_LIMIT
+) -> Table:
+    """The answer of an engine, whose module is imported now.
+
+    Raises BadParameterError, UnknownReferenceError or AmbiguousReferenceError when a value does not name one thing, and
+    EngineError when the engine cannot be reached.
+    """
+    run_there: Callable[[Source, Question, Mapping[str, str], int], Table] = import_module(_MODULES[engine]).run
+    return run_there(source, question, parameters, limit)

@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping
 from itertools import islice
-from typing import Final
 
 from queries.binding import bound, terms
 from queries.catalogue import Question
+from queries.engines import ROW_LIMIT
 from queries.model import Table
 from queries.source import Source, store_of
 from queries.terms import reading, select
-
-ROW_LIMIT: Final = 100_000
 
 
 def run(source: Source, question: Question, parameters: Mapping[str, str], limit: int = ROW_LIMIT) -> Table:

@@ -5,9 +5,12 @@ import textwrap
 from datetime import UTC, datetime
 
 import pytest
+from ladybug import Connection
 from pyoxigraph import RdfFormat, Store
 
 from ontology.namespaces import PREFIXES
+from queries.errors import EngineError
+from queries.ladybug_file import opened
 from queries.search_index import look_up
 from queries.snapshot import NothingPublishedError, current_generation, open_snapshot, publish
 
@@ -61,6 +64,22 @@ def test_a_snapshot_holds_what_the_store_held(store, data):
         assert counts == {"files": 2, "documents": 3, "organisations": 1, "movements": 1, "statements": 1}
         assert manifest["quads"] == len(store)
         assert snapshot.manifest.generation == snapshot.generation == current_generation(data) == 1
+
+
+def test_a_snapshot_is_published_with_its_property_graph(store, data):
+    with publish(store, data, WHEN) as snapshot:
+        found = Connection(opened(snapshot.cypher)).execute("MATCH (d:Document)-[:CITES]->(e) RETURN d.id, e.id")
+        assert found.get_all() == [["p", "tw/ct/34/khoa-11"]]
+
+
+def test_without_ladybug_everything_else_is_published_and_the_reason_told(store, data, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ladybug", None)
+    with publish(store, data, WHEN) as snapshot:
+        assert set(snapshot.store) == set(store)
+        assert "ladybug" in snapshot.manifest.without_cypher
+        assert not list(snapshot.path.glob("*.lbug*"))
+        with pytest.raises(EngineError, match="no Cypher on snapshot 1: ladybug"):
+            _ = snapshot.cypher
 
 
 def test_a_snapshot_stays_what_it_is_and_the_pointer_moves(store, data):

@@ -1,0 +1,19 @@
+// title: Những văn bản nào được viện dẫn nhiều nhất? | Which documents are cited most?
+// description: Số văn bản viện dẫn và số cơ quan viện dẫn; có thể chỉ hỏi văn bản của một cấp. | By how many documents and how
+//     many bodies each is cited; for documents of one level when asked.
+// parameter: level level optional Cấp của văn bản được viện dẫn | Level of the cited document
+// column: document document Văn bản | Document
+// column: label text Tên gọi | Name
+// column: level level Cấp | Level
+// column: date date Ngày | Date
+// column: citing integer Số văn bản viện dẫn | Citing documents
+// column: organisations integer Số cơ quan viện dẫn | Citing organisations
+// example: level=central
+
+// A parameter that is left out comes as ''.
+MATCH (d:Document)<-[:CITES]-(c:Document)
+WHERE d.level IS NOT NULL AND ($level = '' OR d.level = $level)
+OPTIONAL MATCH (c)-[:ISSUED_BY]->(o:Organisation)
+RETURN d.id AS document, d.label AS label, d.level AS level, d.date AS date, count(DISTINCT c.id) AS citing,
+  count(DISTINCT o.id) AS organisations
+ORDER BY citing DESC, organisations DESC, document

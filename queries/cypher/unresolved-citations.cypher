@@ -1,0 +1,17 @@
+// title: Những văn bản nào viện dẫn một số hiệu chưa xác định được? | Which documents cite a number that could not be resolved?
+// description: Viện dẫn mà lời văn không đủ để biết là văn bản nào, và các văn bản có cùng số, ký hiệu. | Citations whose words do
+//     not tell which document is meant, and the documents that bear the same number and symbol.
+// column: document document Văn bản viện dẫn | Citing document
+// column: label text Tên gọi | Name
+// column: cited text Được viện dẫn là | Cited as
+// column: quote text Lời văn | Words
+// column: candidate document Có thể là | May be
+// column: candidate_label text Tên gọi | Name
+
+MATCH (d:Document)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(p:Document)
+WHERE s.method = 'placeholder' AND s.kind = 'Citation'
+WITH d, p, min(s.quote) AS quote
+OPTIONAL MATCH (c:Document)
+WHERE c.number = p.number AND c.symbol = p.symbol AND c.id <> p.id AND NOT c.id STARTS WITH 'unresolved/'
+RETURN d.id AS document, d.label AS label, p.label AS cited, quote, c.id AS candidate, c.label AS candidate_label
+ORDER BY document, cited, candidate

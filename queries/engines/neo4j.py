@@ -1,0 +1,85 @@
+"""Neo4j: Cypher on a server, through the official driver; only read."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice
+from typing import Any, Self
+
+from neo4j import Driver, GraphDatabase, Record, Result, RoutingControl
+from neo4j.exceptions import AuthError, DriverError, Neo4jError
+from neo4j.time import Date
+
+from queries.binding import values
+from queries.catalogue import Dialect, Question, cypher
+from queries.engines import ROW_LIMIT
+from queries.errors import EngineError
+from queries.model import Table
+from queries.property_graph import plain
+from queries.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where the server is, who asks, and which of its databases."""
+
+    uri: str
+    user: str
+    password: str = field(repr=False)
+    database: str = "neo4j"
+
+    @classmethod
+    def from_environment(cls) -> Self:
+        """The server of LANTOA_NEO4J_URI, _USER, _PASSWORD and _DATABASE; an EngineError when there is none."""
+        uri = os.environ.get("LANTOA_NEO4J_URI")
+        if not uri:
+            raise EngineError("no Neo4j: set LANTOA_NEO4J_URI (bolt://localhost:7687), LANTOA_NEO4J_USER and _PASSWORD")
+        return cls(
+            uri,
+            os.environ.get("LANTOA_NEO4J_USER", "neo4j"),
+            os.environ.get("LANTOA_NEO4J_PASSWORD", ""),
+            os.environ.get("LANTOA_NEO4J_DATABASE", "neo4j"),
+        )
+
+
+def run(source: Source, question: Question, parameters: Mapping[str, str], limit: int = ROW_LIMIT) -> Table:
+    """The answer to a question, at most `limit` rows; parameters as people write them. For errors see `engines.run`."""
+    given = values(source, question, parameters)
+    rows = read(Server.from_environment(), cypher(question.name, Dialect.NEO4J), given, limit + 1)
+    found = tuple(tuple(plain(_ours(value)) for value in row.values()) for row in rows)
+    return Table(tuple(column.name for column in question.columns), found[:limit], truncated=len(found) > limit)
+
+
+def read(server: Server, text: str, parameters: Mapping[str, Any], limit: int) -> list[Record]:
+    """The first rows of a statement that may only read. What fails for a moment is tried again by the driver."""
+
+    def first(result: Result) -> list[Record]:
+        return list(islice(result, limit))
+
+    try:
+        return driver(server).execute_query(
+            text,
+            dict(parameters),
+            routing_=RoutingControl.READ,
+            database_=server.database,
+            result_transformer_=first,
+        )
+    except (DriverError, Neo4jError) as error:
+        raise failed(server, error) from error
+
+
+def failed(server: Server, error: Exception) -> EngineError:
+    """What to tell about an error of the driver."""
+    hint = "; check LANTOA_NEO4J_USER and LANTOA_NEO4J_PASSWORD" if isinstance(error, AuthError) else ""
+    return EngineError(f"Neo4j at {server.uri}: {error}{hint}")
+
+
+@cache
+def driver(server: Server) -> Driver:
+    """The driver of a server, with its pool of connections: one for the whole process."""
+    return GraphDatabase.driver(server.uri, auth=(server.user, server.password))
+
+
+def _ours(value: Any) -> Any:
+    return value.to_native() if isinstance(value, Date) else value
