@@ -39,3 +39,12 @@ def chromium() -> str:
     if path is None:
         absent("no Chromium found; install it with: apt-get install -y chromium fonts-noto-core")
     return str(path)
+
+
+@pytest.fixture(scope="session")
+def tesseract() -> None:
+    """Tesseract with its Vietnamese model."""
+    from ingest.read import ocr  # noqa: PLC0415  only for tests that need it
+
+    if reason := ocr.missing():
+        absent(reason)

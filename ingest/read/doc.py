@@ -60,7 +60,10 @@ def _open(name: str, data: bytes) -> Word97:
                 raise NotWord97Error("an OLE container without a Word document (a spreadsheet, a message?)")
             tables = {key: container.openstream(key).read() for key in ("0Table", "1Table") if container.exists(key)}
             return Word97.of(container.openstream("WordDocument").read(), tables)
-    except OSError as error:
+    except NotWord97Error:
+        raise
+    except (OSError, ValueError, LookupError, TypeError, ArithmeticError, MemoryError, struct.error) as error:
+        # olefile trusts the numbers of the header: whatever these break is a broken file
         raise IngestError(name, f"a broken OLE container ({error}); the file may be cut off") from None
 
 

@@ -33,8 +33,8 @@ def read_docx(name: str, data: bytes) -> Reading:
     """The text of a Word document."""
     if "word/document.xml" not in parts_of(name, data):
         raise IngestError(name, "a zip package without word/document.xml: no Word document")
-    document = _open(name, data)
-    story = _Story(document)
+    story = _open(name, data)
+    document = story.document
     text = "\n".join([*story.letterhead(), *story.blocks(document.element.body)])
     encoding = story.fonts.encoding
     if encoding is None:
@@ -44,13 +44,13 @@ def read_docx(name: str, data: bytes) -> Reading:
     return Reading(text, f"docx+{encoding}" if encoding else "docx")
 
 
-def _open(name: str, data: bytes) -> "Document":
+def _open(name: str, data: bytes) -> "_Story":
     import docx  # noqa: PLC0415  heavy, and only needed for this format
     from docx.opc.exceptions import OpcError  # noqa: PLC0415
     from lxml.etree import XMLSyntaxError  # noqa: PLC0415
 
     try:
-        return docx.Document(BytesIO(data))
+        return _Story(docx.Document(BytesIO(data)))
     except (OpcError, XMLSyntaxError, KeyError, ValueError) as error:
         raise IngestError(name, f"a broken Word document ({error})") from None
 

@@ -4,15 +4,15 @@ lxml parses; the rule is made for official documents. General extractors (trafil
 which is a table of short lines, for a menu, and a list of recipients for links.
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ingest.model import IngestError
-from ingest.read.encodings import Fonts, Run, legacy_fonts, unicode_text
+from ingest.read.encodings import Fonts, Run, legacy_fonts, unicode_text, windows_1258
 from ingest.read.reading import Reading
 from ingest.read.tables import row
-from ingest.read.text import decode
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -81,6 +81,7 @@ _BLOCKS: Final = frozenset(
         "ul",
     )
 )
+_HOLDERS: Final = frozenset("div section article main form center table tbody tr td".split())  # noqa: SIM905
 _LETTERHEAD: Final = re.compile(
     r"C[ỘO]NG\s+H[ÒO][AÀ]\s+X[ÃA]\s+H[ỘO]I|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|^\s*Số\s*:", re.MULTILINE
 )
@@ -113,7 +114,7 @@ def _parsed(name: str, data: bytes) -> "HtmlElement":
     from lxml.etree import ParserError  # noqa: PLC0415  heavy, and only needed for this format
     from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415
 
-    text = _declared(data) or decode(name, data)[0]
+    text = _characters(data)
     try:
         return document_fromstring(
             text.replace("\0", "").encode(), parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
@@ -122,15 +123,17 @@ def _parsed(name: str, data: bytes) -> "HtmlElement":
         raise IngestError(name, f"no web page ({error})") from None
 
 
-def _declared(data: bytes) -> str | None:
-    """The page by the encoding it declares, unless that is wrong."""
+def _characters(data: bytes) -> str:
+    """The page's bytes as text: by their mark, by the encoding the page declares unless that is wrong, by trying."""
     declared = _CHARSET.search(data[:4096])
-    if not declared or data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return None
-    try:
-        return data.decode(declared[1].decode("ascii"))
-    except (LookupError, UnicodeDecodeError):
-        return None
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16" if marked else None, declared and declared[1].decode("ascii"), "utf-8-sig"):
+        try:
+            if encoding:
+                return data.decode(encoding)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return windows_1258(data) or data.decode("latin-1")
 
 
 def _is_around(element: "HtmlElement") -> bool:
@@ -156,7 +159,7 @@ def _main(page: "HtmlElement") -> "HtmlElement":
     root = page if body is None else body
     counts = _words_outside_links(root)
     main, needed = root, _MOST * counts[root]
-    while needed and (heavier := [child for child in main if counts.get(child, 0) >= needed]):
+    while needed and (heavier := [item for item in main if item.tag in _HOLDERS and counts.get(item, 0) >= needed]):
         main = heavier[0]
     wanted = [pattern for pattern in (_LETTERHEAD, _RECIPIENTS) if pattern.search(root.text_content())]
     while main is not root and not all(pattern.search(main.text_content()) for pattern in wanted):

@@ -31,11 +31,12 @@ def _frames(name: str, data: bytes) -> list["Image"]:
 
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of what it then refuses
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(data)) as picture:
                 if getattr(picture, "n_frames", 1) > _MOST_PAGES:
                     raise IngestError(name, f"more than {_MOST_PAGES} pages in one picture")
-                return [_legible(frame.convert("L")) for frame in ImageSequence.Iterator(picture)]
+                return [_legible(frame.convert("RGB").getchannel("R")) for frame in ImageSequence.Iterator(picture)]
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise IngestError(name, "the picture has more points than are read; scan it at 300 dots per inch") from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
@@ -43,7 +44,7 @@ def _frames(name: str, data: bytes) -> list["Image"]:
 
 
 def _legible(picture: "Image") -> "Image":
-    """A small picture enlarged to the size of a page at 300 dots per inch."""
+    """A small picture enlarged to the width of a page at 300 dots per inch."""
     if picture.width >= _NARROW:
         return picture
     return picture.resize((_WANTED, round(picture.height * _WANTED / picture.width)))

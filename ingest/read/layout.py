@@ -20,8 +20,10 @@ _PARAGRAPH_GAP: Final = 1.25  # of the usual distance of lines
 _PAGE_NUMBER: Final = re.compile(
     r"\W{0,3}(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?\W{0,3}|\W{0,3}[ivxl]{1,6}\W{0,3}", re.IGNORECASE
 )
+_SIDE_NUMBER: Final = re.compile(rf"^\d{{1,4}}{COLUMN}|{COLUMN}\d{{1,4}}$")
 _HEADING: Final = re.compile(r"(?:Mẫu|Biểu|Phụ lục|Số|Điều|Chương|Mục)\b", re.IGNORECASE)
 _EDGE_LINES: Final = 2  # lines at the top and bottom of a page that may be running heads
+_FULL_PAGE: Final = 6  # a page of fewer lines (a form, a title) shows no edges
 _REPEATED: Final = 3
 
 
@@ -56,9 +58,10 @@ class Line:
     @property
     def text(self) -> str:
         """The words with a space, or a tab between columns."""
+        usual = max(median(word.height for word in self.words), 1.0)
         pieces = [self.words[0].text]
         for left, right in pairwise(self.words):
-            wide = right.left - left.right > _COLUMN_GAP * max(min(left.height, right.height), 1.0)
+            wide = right.left - left.right > _COLUMN_GAP * usual
             blank = right.text.startswith("/")  # "Số:      /KH-UBND", "ngày    /4/2026": room for a number, no column
             pieces += (COLUMN if wide and not blank else " ", right.text)
         return "".join(pieces)
@@ -110,8 +113,9 @@ def page_text(lines: Sequence[Line]) -> str:
 def _margin(lines: Sequence[Line]) -> tuple[float, float]:
     """The left and right edge of the running text: where most lines begin, how far they go."""
     height = median(word.height for line in lines for word in line.words) or 1.0
-    begins = Counter(round(line.left / height) for line in lines)
-    return begins.most_common(1)[0][0] * height, max(line.right for line in lines)
+    usual, _ = Counter(round(line.left / height) for line in lines).most_common(1)[0]
+    begins = min(line.left for line in lines if round(line.left / height) == usual)
+    return begins, max(line.right for line in lines)
 
 
 def _indented(above: Line, below: Line, margin: tuple[float, float]) -> bool:
@@ -133,19 +137,19 @@ def without_running_heads(pages: Sequence[list[Line]]) -> list[list[Line]]:
 
 
 def _runs(line: Line, page: list[Line], repeated: set[str]) -> bool:
-    edges = list(_edges(page))
-    if line not in edges:
-        return False
     if line in (page[0], page[-1]) and _PAGE_NUMBER.fullmatch(line.text):
         return True
+    if line not in list(_edges(page)):
+        return False
     return _key(line) in repeated and not _HEADING.match(line.text)
 
 
 def _edges(page: list[Line]) -> Iterator[Line]:
-    yield from page[:_EDGE_LINES]
-    yield from page[max(_EDGE_LINES, len(page) - _EDGE_LINES) :]
+    if len(page) >= _FULL_PAGE:
+        yield from page[:_EDGE_LINES]
+        yield from page[-_EDGE_LINES:]
 
 
 def _key(line: Line) -> str:
-    """A line by its words without numbers, sides swapped or not (left and right pages)."""
-    return " ".join(sorted(re.sub(r"\d+", "#", line.text).split()))
+    """A line by its words without a page number at its side; sides swapped or not (left and right pages)."""
+    return " ".join(sorted(_SIDE_NUMBER.sub("", line.text).split()))

@@ -1,5 +1,6 @@
 """PDF: text by its place on the page; pages that are pictures, or bad text, by OCR. pdfium reads and draws."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
@@ -8,7 +9,7 @@ from ingest.read import ocr
 from ingest.read.encodings import Run, decoder, legacy_fonts, unicode_text
 from ingest.read.encodings.syllables import marked_share, vietnamese_share
 from ingest.read.layout import Line, Word, lines_of, page_text, without_running_heads
-from ingest.read.pdf_words import words_of
+from ingest.read.pdf_words import Box, Page, read_page
 from ingest.read.reading import Reading, paged
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def read_pdf(name: str, data: bytes) -> Reading:
     """The text of a PDF, with the place where each page begins."""
     document = _open(name, data)
     try:
-        pages = _text_layer(document)
+        printed = [read_page(document, number) for number in range(len(document))]
+        pages, by_font = _text_layer(printed)
         wanted = [number for number, lines in enumerate(pages) if _is_picture(document[number], lines)]
         warnings: tuple[str, ...] = ()
         recognised: dict[int, list[Line]] = {}
@@ -40,13 +42,14 @@ def read_pdf(name: str, data: bytes) -> Reading:
             listed = ", ".join(str(number + 1) for number in wanted)
             warnings = (f"pages {listed} are pictures and were not read: {reason}",)
         elif wanted:
-            images = (_drawn(document[number]) for number in wanted)
+            images = (_drawn(document[number], printed[number].signing) for number in wanted)
             recognised = dict(zip(wanted, ocr.recognise(name, images), strict=True))
     finally:
         document.close()
     better = {number for number, lines in recognised.items() if _worth(lines) > _worth(pages[number])}
     pages = [recognised[number] if number in better else lines for number, lines in enumerate(pages)]
-    text, starts, encoding = _as_text(pages)
+    text, starts, by_words = _as_text(pages)
+    encoding = by_font or by_words
     if not text.strip():
         raise IngestError(name, "there are no words in it: its pages are empty, or nothing on them was recognised")
     method = "ocr" if len(better) == len(pages) else "pdf-text+ocr" if better else "pdf-text"
@@ -70,13 +73,13 @@ def _open(name: str, data: bytes) -> "PdfDocument":
     return document
 
 
-def _text_layer(document: "PdfDocument") -> list[list[Line]]:
-    """The lines of each page that are text, in Unicode."""
-    pages = [words_of(document, number) for number in range(len(document))]
+def _text_layer(printed: Sequence[Page]) -> tuple[list[list[Line]], str | None]:
+    """The lines of each page that are text, in Unicode as far as the fonts' names tell, and the old encoding."""
+    pages: list[Sequence[Word]] = [page.words for page in printed]
     fonts = legacy_fonts(Run(word.text, word.font) for words in pages for word in words)
     if fonts.decoders:
         pages = [[_renamed(word, fonts.unicode(Run(word.text, word.font))) for word in words] for words in pages]
-    return [lines_of(words) for words in pages]
+    return [lines_of(words) for words in pages], fonts.encoding
 
 
 def _renamed(word: Word, text: str) -> Word:
@@ -119,6 +122,13 @@ def _worth(lines: list[Line]) -> float:
     return len(text.split()) * marked_share(text) * vietnamese_share(text)
 
 
-def _drawn(page: "PdfPage") -> "Image":
-    picture: Image = page.render(scale=ocr.RESOLUTION / 72, grayscale=True).to_pil()
+def _drawn(page: "PdfPage", signing: Sequence[Box]) -> "Image":
+    """A page as a grey picture without red ink (seals hide names), what signature fields say of themselves blanked."""
+    from PIL import ImageDraw  # noqa: PLC0415
+
+    scale = ocr.RESOLUTION / 72
+    picture: Image = page.render(scale=scale).to_pil().getchannel("R")
+    draw = ImageDraw.Draw(picture)
+    for box in signing:
+        draw.rectangle([value * scale for value in box], fill=255)
     return picture

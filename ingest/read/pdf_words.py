@@ -3,6 +3,7 @@
 import ctypes
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ingest.read.layout import Word
@@ -22,10 +23,19 @@ _SIGNING: Final = re.compile(
     re.IGNORECASE,
 )
 
-_Box = tuple[float, float, float, float]
+Box = tuple[float, float, float, float]
+"""Two corners; left, top, right, bottom once it is on the page as shown."""
 
 
-def words_of(document: "PdfDocument", number: int) -> list[Word]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of a page, and the boxes (left, top, right, bottom) in which fields speak of their own signature."""
+
+    words: tuple[Word, ...]
+    signing: tuple[Box, ...] = ()
+
+
+def read_page(document: "PdfDocument", number: int) -> Page:
     """The words of a page, y growing downwards from its top, stamped numbers and dates included.
 
     Offices stamp number and date into a signed PDF as appearances of signature fields; these are drawn into the page
@@ -34,17 +44,19 @@ def words_of(document: "PdfDocument", number: int) -> list[Word]:
     from pypdfium2 import raw  # noqa: PLC0415  heavy, and only needed for this format
 
     page = document[number]
-    fields = list(_signature_fields(page))
+    fields = list(_fields(page))
     if fields:
         raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
         page = document[number]
     transform = _Transform(page)
     words = list(_words(page, transform))
+    signing = []
     for box in map(transform.box, fields):
         inside = [word for word in words if _holds(box, word)]
         if _SIGNING.search(" ".join(word.text for word in inside)):
             words = [word for word in words if word not in inside]
-    return words
+            signing.append(box)
+    return Page(tuple(words), tuple(signing))
 
 
 class _Transform:
@@ -67,7 +79,7 @@ class _Transform:
         raw.FPDF_PageToDevice(page, 0, 0, *size, 0, x, y, left, top)
         return left.value / self._SCALE, top.value / self._SCALE
 
-    def box(self, box: _Box) -> _Box:
+    def box(self, box: Box) -> Box:
         """(left, bottom, right, top) of the page as (left, top, right, bottom) as shown."""
         corners = [
             (
@@ -80,7 +92,7 @@ class _Transform:
         return left, top, right, bottom
 
 
-def _signature_fields(page: "PdfPage") -> Iterator[_Box]:
+def _fields(page: "PdfPage") -> Iterator[Box]:
     """The boxes of a page's form fields that have a size."""
     from pypdfium2 import raw  # noqa: PLC0415
 
@@ -93,7 +105,7 @@ def _signature_fields(page: "PdfPage") -> Iterator[_Box]:
         raw.FPDFPage_CloseAnnot(note)
 
 
-def _holds(box: _Box, word: Word) -> bool:
+def _holds(box: Box, word: Word) -> bool:
     return box[0] - 1 <= word.left and word.right <= box[2] + 1 and box[1] - 1 <= word.middle <= box[3] + 1
 
 
@@ -101,7 +113,7 @@ def _words(page: "PdfPage", transform: _Transform) -> Iterator[Word]:
     """Characters put together until a space, a gap or another line."""
     textpage = page.get_textpage()
     letters: list[str] = []
-    whole: _Box | None = None
+    whole: Box | None = None
     font = ""
     supposed, last = False, (0.0, 0.0, 0.0, 0.0)
     for index, letter in _characters(textpage):
@@ -139,7 +151,7 @@ def _characters(textpage: Any) -> Iterator[tuple[int, str]]:
             yield index, _SYMBOLS.get(code) or chr(code)
 
 
-def _box_of(textpage: Any, index: int) -> _Box:
+def _box_of(textpage: Any, index: int) -> Box:
     from pypdfium2 import raw  # noqa: PLC0415
 
     rectangle = raw.FS_RECTF()
@@ -147,7 +159,7 @@ def _box_of(textpage: Any, index: int) -> _Box:
     return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
 
 
-def _apart(word: _Box, last: _Box, letter: _Box, *, supposed: bool) -> bool:
+def _apart(word: Box, last: Box, letter: Box, *, supposed: bool) -> bool:
     """Whether a letter begins another word than the last one: a gap, a step back, another line."""
     height = max(word[3] - word[1], 1.0)
     gap = letter[0] - word[2]

@@ -16,7 +16,7 @@ _LINE: Final = re.compile(r"[^\n]+")
 _NATION: Final = re.compile(r"C[ỘO]NG\s+H[ÒO][AÀ]\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A|ĐẢNG CỘNG SẢN VIỆT NAM")
 _NUMBER: Final = re.compile(r"(?<!\w)Số\s*:?\s*\d[\w.]*\s*(?:/\s*\d{4}\s*)?[-/]?\s*[A-ZĐ]", re.IGNORECASE)
 _END: Final = re.compile(
-    r"(?:^|[\t\n ])(?:N[ơo]i\s+nh[ậa]n\s*[:;]|(?:TM|KT|TL|TUQ)\s?\.\s?[A-ZĐ]|(?:T/M|K/T)\s+[A-ZĐ])|\(\s*[Đđ]ã ký\s*\)"
+    r"(?:^|[\t\n\f ])(?:N[ơo]i\s+nh[ậa]n\s*[:;]|(?:TM|KT|TL|TUQ)\s?\.\s?[A-ZĐ]|(?:T/M|K/T)\s+[A-ZĐ])|\(\s*[Đđ]ã ký\s*\)"
 )
 _TITLE: Final = re.compile(
     r"\W*(?:QUY\s+CHẾ|QUY\s+ĐỊNH|QUY\s+TRÌNH|KẾ\s+HOẠCH|ĐỀ\s+ÁN|CHƯƠNG\s+TRÌNH|ĐIỀU\s+LỆ|PHƯƠNG\s+ÁN|NỘI\s+QUY"
@@ -25,6 +25,10 @@ _TITLE: Final = re.compile(
 _ATTACHED: Final = re.compile(
     r"\(\s*(?:Ban\s+hành\s+)?kèm\s+theo\s+(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư|Quy\s+định|Công\s+văn|Tờ\s+trình)",
     re.IGNORECASE,
+)
+_POST: Final = re.compile(
+    r"(?:PHÓ\s+|QUYỀN\s+)?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG"
+    r"|(?:HIỆU|CỤC|VỤ|VIỆN) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|CHỦ NHIỆM)\s*$"
 )
 _FORM: Final = re.compile(r"\W*(?:Mẫu|Biểu|Phụ\s+lục)\b", re.IGNORECASE)
 _REACH: Final = 12  # lines below a letterhead or title in which its number or its decision is named
@@ -86,7 +90,8 @@ def _cuts(text: str) -> Iterator[tuple[int, bool]]:
         if begins:
             first, attached = begins
             if first > last:
-                yield lines[first][0], attached
+                place, words = lines[first]
+                yield place + len(words) - len(words.lstrip("\f")), attached
                 ended, last = False, index
         ended = ended or bool(_END.search(line))
 
@@ -111,7 +116,9 @@ def _letterhead_start(lines: list[tuple[int, str]], index: int) -> int:
     first = index
     while first > 0 and index - first < _ABOVE:
         above = lines[first - 1][1].strip("\f \t")
-        if len(above) > _SHORT or not (above == above.upper() or above.startswith("Số")) or _END.search(above):
+        if len(above) > _SHORT or not (above == above.upper() or above.startswith("Số")):
+            break
+        if _END.search(above) or _POST.match(above):
             break
         first -= 1
         if lines[first][1].startswith("\f"):

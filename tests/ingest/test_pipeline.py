@@ -53,11 +53,11 @@ def test_a_text_is_kept_as_it_is_and_means_the_same(name, data, tmp_path):
     ("name", "data", "reason"),
     [
         ("a.txt", b"abc\xff", "byte 0xff at position 3 is not UTF-8"),
-        ("a.txt", "Kế".encode("utf-16"), "UTF-16"),
+        ("a.txt", b"\xff\xfeK", "UTF-16"),
         ("a.txt", "Kế\0".encode(), "byte 0x00 at position 4"),
         ("a.md", b"\xef\xbb\xbf \n", "no words"),
         ("a.xyz", b"abc", "what can: " + ", ".join(EXTENSIONS)),
-        ("a.pdf", b"%PDF", "application/pdf cannot be read"),
+        ("a.pdf", b"%PDF", "a broken PDF"),
     ],
 )
 def test_what_cannot_be_read_is_told_with_its_reason(name, data, reason):

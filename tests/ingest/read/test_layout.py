@@ -1,0 +1,52 @@
+import pytest
+
+from ingest.read.layout import Line, Word, lines_of, page_text, without_running_heads
+from ingest.read.ocr import lines_of_data
+
+
+def word(text: str, left: float, middle: float, width: float = 0, height: float = 12) -> Word:
+    return Word(text, left, middle - height / 2, left + (width or 6 * len(text)), middle + height / 2)
+
+
+LINES = {
+    "by place, not by order": ([word("hai", 32, 10), word("một", 10, 10)], ["một hai"]),
+    "a little higher is the same line": (
+        [word("Số:", 10, 10), word("2280", 40, 7), word("/QĐ", 70, 10)],
+        ["Số: 2280 /QĐ"],
+    ),
+    "half a line lower is another": ([word("TM.", 200, 10), word("- Lưu", 10, 17)], ["TM.", "- Lưu"]),
+    "wide gap parts columns": ([word("Nơi nhận:", 10, 10), word("CHỦ TỊCH", 200, 10)], ["Nơi nhận:\tCHỦ TỊCH"]),
+    "stretched spaces do not": ([word("căn", 10, 10), word("cứ", 38, 10)], ["căn cứ"]),
+    "room for a number does not": ([word("Số:", 10, 10), word("/KH-UBND", 90, 10)], ["Số: /KH-UBND"]),
+    "small dash does not": ([word("tự", 10, 10), word("-", 26, 10, 4, 2), word("do", 34, 10)], ["tự - do"]),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), LINES.values(), ids=LINES)
+def test_lines(words, expected):
+    assert [line.text for line in lines_of(words)] == expected
+
+
+def test_indented_line_begins_a_paragraph():
+    rows = [
+        ("Dòng đầy đủ thứ nhất của đoạn", 10),
+        ("và dòng cuối.", 10),
+        ("Đoạn sau thụt đầu dòng đầy", 30),
+        ("tiếp.", 10),
+    ]
+    lines = [Line((word(text, left, 20 * n, 184 - left),)) for n, (text, left) in enumerate(rows, 1)]
+    assert page_text(lines) == "\n".join([rows[0][0], rows[1][0], "", rows[2][0], rows[3][0]])
+
+
+def test_form_of_few_lines_keeps_its_head():
+    pages = [[Line((word("Mẫu", 10, 10),)), Line((word(f"việc {n}", 10, 30),))] for n in range(5)]
+    assert without_running_heads(pages) == pages
+
+
+def test_tesseract_table_of_words():
+    data = {
+        "block_num": [1, 1, 1, 1, 2], "par_num": [1] * 5, "line_num": [0, 1, 1, 2, 1],
+        "text": ["", "Số:", "15/KH-UBND", "~~", " "], "conf": ["-1", "91.5", "80", "3", "95"],
+        "left": [0, 10, 40, 10, 10], "top": [0] * 5, "width": [300, 20, 90, 10, 10], "height": [12] * 5,
+    }  # fmt: skip
+    assert [line.text for line in lines_of_data(data)] == ["Số: 15/KH-UBND"]
