@@ -311,6 +311,32 @@ class OrganisationMention:
     spans: tuple[Span, ...]
 
 
+class Doubt(StrEnum):
+    """Loại nghi vấn. Each value is a concept of schemes/quality.ttl."""
+
+    DATE_ORDER = "date-order"
+    CONTRADICTORY_DATES = "contradictory-dates"
+    ANNIVERSARY = "impossible-anniversary"
+    SECTION = "unknown-section"
+    SPELLING = "repaired-spelling"
+    BLANK_NUMBER = "blank-number"
+
+
+@dataclass(frozen=True, slots=True)
+class QualityNote:
+    """Ghi chú chất lượng: a place that cannot be right as printed. What is printed stays; the note stands beside it.
+
+    `about` is THIS or the id of the citation in doubt; `vi` and `en` say what is wrong.
+    """
+
+    doubt: Doubt
+    spans: tuple[Span, ...]
+    vi: str
+    en: str
+    about: str = THIS
+    confidence: float = 0.9
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """Everything read from one document. Spans refer to the text as read (after `locate`)."""
@@ -323,6 +349,7 @@ class Extraction:
     targets: tuple[Target, ...] = ()
     assignments: tuple[Assignment, ...] = ()
     organisations: tuple[OrganisationMention, ...] = ()
+    notes: tuple[QualityNote, ...] = ()
 
 
 class IngestError(Exception):

@@ -14,6 +14,7 @@ from ingest.link import link
 from ingest.model import Extraction, IngestError, RawDocument
 from ingest.normalise import clean, locate
 from ingest.quads import DocumentGraph, document_graph, graph_key
+from ingest.quality import find_notes
 from ingest.read import read
 
 _AHEAD: Final = 64
@@ -37,7 +38,8 @@ class Outcome:
 def extraction_of(raw: RawDocument) -> Extraction:
     """Everything read from a document, with spans of the text as read."""
     source = clean(raw.text)
-    return locate(extract(source), source)
+    found = extract(source)
+    return locate(replace(found, notes=find_notes(source.clean, found)), source)
 
 
 def graph_of(raw: RawDocument) -> DocumentGraph:

@@ -193,7 +193,7 @@ def _background() -> Graph:
         for above in one.links.get(below, ()):
             if above.startswith(LT):
                 graph.add((_uri(one.iri), _uri(below), _uri(above)))
-    for file in ("levels", "lines", "purposes", "movement-kinds", "document-types"):
+    for file in ("levels", "lines", "purposes", "movement-kinds", "document-types", "quality"):
         for concept in concepts(f"schemes/{file}.ttl"):
             graph.add((_uri(concept.iri), _uri(member), _uri(concept.links[member][0])))
     return graph

@@ -12,6 +12,7 @@ from pyoxigraph import NamedNode, Store
 
 from ontology.namespaces import DCTERMS, GRAPH, LT, OA, ORG, RDF, RDFS
 from ontology.vocabulary import vocabulary
+from queries.derived import NAMES
 from queries.errors import QueriesError, UnknownReferenceError
 from queries.snapshot import Snapshot, current_generation
 from queries.sources import source_text
@@ -67,8 +68,7 @@ def verify(snapshot: Snapshot, data: Path) -> Verification:
 
     """
     done = Verification(0, 0, 0, 0)
-    names = (str(graph.value) for graph in snapshot.store.named_graphs() if graph.value != _INGESTIONS)
-    for name in sorted(names):
+    for name in sorted({str(graph.value) for graph in snapshot.store.named_graphs()} - NAMES - {_INGESTIONS}):
         file = _File.of(snapshot.store, name)
         if lie := next(_lies(file, data), None):
             if current_generation(data) != snapshot.generation:

@@ -10,6 +10,7 @@ from ingest.quads.bodies import write_body
 from ingest.quads.documents import write_named, write_numbered, write_own
 from ingest.quads.draft import Draft, graph_key
 from ingest.quads.movements import write_movements
+from ingest.quads.quality import write_notes
 from ingest.quads.source import write_source
 from ingest.quads.statements import write_citations, write_own_statements
 
@@ -56,6 +57,7 @@ def document_graph(source: RawDocument, extraction: Extraction, links: Links) ->
     write_own_statements(draft, extraction, links)
     write_citations(draft, extraction, links)
     write_movements(draft, extraction, links)
+    write_notes(draft, extraction, links)
     unresolved = sum(not link.is_resolved for link in links.documents.values())
     return DocumentGraph(
         name=draft.name,

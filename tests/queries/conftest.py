@@ -85,6 +85,8 @@ class Doc:
     title: str
     says: tuple[tuple[str, ...], ...] = ()
     held: bool = True
+    doubt: tuple[str, ...] = ()
+    """the document in doubt, kind of doubt, what is wrong in Vietnamese and in English, words"""
 
     @property
     def number(self) -> str:
@@ -155,6 +157,9 @@ DOCUMENTS = (
             ("references", KH103, "Kế hoạch số 103/KH-UBND của UBND tỉnh"),
             ("promotes", "tay-ninh-chung-suc", "phong trào “Tây Ninh chung sức xây dựng nông thôn mới”"),
         ),
+        doubt=(
+            CT05_13, "contradictory-dates", "05-CT/TW được ghi hai ngày.", "05-CT/TW is given two dates.", "ngày 23/6/2021",
+        ),
     ),
     Doc(
         DAI_LANH, "ke-hoach", "/KH-UBND", "2023-04", "ubnd.xa-dai-lanh", "phát động đợt thi đua đặc biệt",
@@ -214,6 +219,7 @@ def quads(doc: Doc) -> Iterator[Quad]:
         triples += _statement(f"{name}#s{place}", (subject, *said), (f"{name}#text", position))
         position += len(said[2]) + 1
         triples += _mentioned(said[0], said[1]) + (_described(BY_KEY[subject]) if subject != doc.key else [])
+    triples += _doubted(doc, name) if doc.doubt else []
     for subject, predicate, value in triples:
         yield Quad(NamedNode(subject), NamedNode(predicate), value, NamedNode(name))
 
@@ -312,36 +318,47 @@ def _source(doc: Doc, name: str) -> Triples:
 
 def _statement(iri: str, said: tuple[str, ...], place: tuple[str, int]) -> Triples:
     subject, relation, target, words, *purpose = said
-    edge, goal = DOCUMENT + subject, BASES.get(relation, DOCUMENT) + target
+    edge = (DOCUMENT + subject, relation, BASES.get(relation, DOCUMENT) + target)
     method = "placeholder" if target == KH103 else "state-key"
-    source, start = place
-    kind = STATEMENTS.get(relation, "Citation")
-    found: Triples = [(edge, LT + each, NamedNode(goal)) for each in (relation, *vocabulary().supers(relation))]
-    found += [
-        *_a(iri, kind),
-        (iri, RDF + "subject", NamedNode(edge)),
-        (iri, RDF + "predicate", NamedNode(LT + relation)),
-        (iri, RDF + "object", NamedNode(goal)),
+    return [
+        *_proof(iri, edge, STATEMENTS.get(relation, "Citation"), words, place),
+        (iri, LT + "method", Literal(method)),
+        *((iri, LT + "purpose", NamedNode(SCHEME + "purpose/" + each)) for each in purpose),
     ]
-    found += [
+
+
+def _proof(iri: str, edge: tuple[str, str, str], kind: str, words: str, place: tuple[str, int]) -> Triples:
+    """An edge (IRI, local name, IRI) and its statement with the words at a place: source text, start."""
+    (subject, relation, target), (source, start) = edge, place
+    found: Triples = [(subject, LT + each, NamedNode(target)) for each in (relation, *vocabulary().supers(relation))]
+    return [
+        *found,
+        *_a(iri, kind),
+        (iri, RDF + "subject", NamedNode(subject)),
+        (iri, RDF + "predicate", NamedNode(LT + relation)),
+        (iri, RDF + "object", NamedNode(target)),
         (iri, LT + "rule", Literal("citation.numbered")),
         (iri, LT + "confidence", _typed("0.95", "decimal")),
-        (iri, LT + "method", Literal(method)),
-    ]
-    found += [(iri, LT + "purpose", NamedNode(SCHEME + "purpose/" + each)) for each in purpose]
-    found += [
         (iri, OA + "hasTarget", NamedNode(iri + "-target")),
         (iri + "-target", OA + "hasSource", NamedNode(source)),
         (iri + "-target", OA + "hasSelector", NamedNode(iri + "-quote")),
-    ]
-    return [
-        *found,
         (iri + "-quote", OA + "exact", Literal(words)),
         (iri + "-quote", OA + "start", Literal(start)),
         (iri + "-quote", OA + "end", Literal(start + len(words))),
         (iri + "-quote", OA + "prefix", Literal("…")),
         (iri + "-quote", OA + "suffix", Literal("\n")),
     ]
+
+
+def _doubted(doc: Doc, name: str) -> Triples:
+    about, kind, vi, en, words = doc.doubt
+    note, statement = f"{name}#q1-note", f"{name}#q1"
+    place = (f"{name}#text", text_of(doc).index(words))
+    said = _proof(statement, (DOCUMENT + about, "hasQualityNote", note), "Statement", words, place)
+    return [
+        *said, *_a(note, "QualityNote"), (note, RDFS + "label", _vi(vi)), (note, LT + "translation", Literal(en)),
+        (note, LT + "doubt", NamedNode(SCHEME + "quality/" + kind)), (statement, LT + "method", Literal("own-header")),
+    ]  # fmt: skip
 
 
 def _a(iri: str, cls: str) -> Iterable[tuple[str, str, NamedNode]]:

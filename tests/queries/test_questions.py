@@ -163,6 +163,14 @@ CASES = [
         ],
     ),
     (
+        "data-quality",
+        {},
+        [
+            ("tw/ct/5/khoa-13", "Chỉ thị 05-CT/TW", "contradictory-dates", "05-CT/TW được ghi hai ngày.",
+             "05-CT/TW is given two dates.", "ngày 23/6/2021", f"{LDLD.replace('/', '_')}.txt", 176),
+        ],
+    ),
+    (
         "same-number",
         {"identifier": "05-CT/TW"},
         [

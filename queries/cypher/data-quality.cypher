@@ -1,0 +1,17 @@
+// title: Chỗ nào trong văn bản không thể đúng như đã in? | What cannot be right as printed?
+// description: Ngày ngược với số, hai ngày mâu thuẫn, số năm kỷ niệm sai, mục không có, lỗi dấu, số để trống; lời văn giữ nguyên. |
+//     Dates against numbers, contradictory dates, wrong anniversaries, parts that are not there, misspelt names, blank numbers;
+//     the words are kept as they are.
+// column: document document Văn bản | Document
+// column: label text Tên gọi | Name
+// column: doubt text Loại nghi vấn | Kind of doubt
+// column: message text Điều không đúng | In Vietnamese
+// column: translation text Bằng tiếng Anh | What is wrong
+// column: quote text Lời văn | Words
+// column: file text Tệp | File
+// column: start integer Từ ký tự | From character
+
+MATCH (d:Document)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(n:QualityNote)
+RETURN d.id AS document, d.label AS label, n.doubt AS doubt, n.label AS message, n.translation AS translation, s.quote AS quote,
+  s.source AS file, s.quote_start AS start
+ORDER BY file, start, doubt, document
