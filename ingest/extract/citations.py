@@ -34,6 +34,7 @@ _BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:đã\s+)?(?:vừa\s+)?(?:ban hà
 _DECIDES: Final = re.compile(
     r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
 )
+_ACTED: Final = rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:đã\s+)?(?:ban hành|có)\s+\Z"  # between a date and its document
 _LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
 _LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
 _NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
@@ -218,8 +219,10 @@ def _issuer_of_list(text: str, before: Span, locality: Locality) -> Body | None:
 def _date_before(text: str, start: int, begin: int) -> str | None:
     """The date of "Ngày 09/6/2026, Sở Y tế đã ban hành Báo cáo số …"."""
     words = text[max(start, begin - _BACK) : begin]
-    match = re.search(rf"[Nn]gày\s+{NUMERIC}\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:đã\s+)?(?:ban hành|có)\s+\Z", words)
-    return edtf(match["y"], match["m"], match["d"]) if match else None
+    for date in (NUMERIC, LONG):
+        if match := re.search(rf"[Nn]gày\s+{date}{_ACTED}", words):
+            return edtf(match["y"], match["m"], match["d"])
+    return None
 
 
 _CENTRAL: Final = {

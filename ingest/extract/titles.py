@@ -20,7 +20,12 @@ _VERB: Final = re.compile(
     re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:về\s+(?:việc\s+)?)?(?=[“\"«])")
-_QUOTES: Final = {"“": "”", '"': '"', "«": "»", "‘": "’"}
+_QUOTES: Final = {  # what closes a quotation; keyboards mix “ with "
+    "“": re.compile(r"[”\"]"),
+    '"': re.compile(r"[\"”]"),
+    "«": re.compile("»"),
+    "‘": re.compile("’"),
+}
 _ON: Final = (  # verbs with which the citing document goes on after a comma
     r"thực hiện quyết liệt|thực hiện tốt|thực hiện có|tập trung|đẩy mạnh|triệt để|phấn đấu|trong đó|đề ra|yêu cầu"
     r"|đề nghị|hướng tới"
@@ -108,9 +113,10 @@ def _before_sibling(text: str, title: Span, later: Sequence[Span]) -> int:
 
 def _inside_quotes(text: str, place: int, limit: int) -> Span | None:
     """Between the quote at `place` and its partner; "về" at the beginning is not part of it."""
-    close = text.find(_QUOTES[text[place]], place + 1, limit)
-    if close < 0:
+    closing = _QUOTES[text[place]].search(text, place + 1, limit)
+    if closing is None:
         return None
+    close = closing.start()
     about = re.compile(r"(?:về việc|về)\s+").match(text, place + 1, close)
     return _trimmed(text, Span(about.end() if about else place + 1, close))
 
@@ -131,10 +137,8 @@ def _title_end(text: str, start: int, limit: int, *, ground: bool) -> int:
                 return match.start()
             place = match.end()
             continue
-        after = text.find(close, match.end(), limit)
-        if after < 0:
-            return limit
-        place = after + 1
+        closing = close.search(text, match.end(), limit)
+        place = closing.end() if closing else match.end()  # a quotation that nobody closed holds nothing together
     return limit
 
 
