@@ -184,7 +184,10 @@ def _shared(text: str, found: FoundNumber, start: int) -> list[Span]:
     before = text[start : found.span.start]
     number_word = _NUMBER_WORD.search(before)
     listed = _SHARED.search(before[: number_word.start()] if number_word and number_word.start() else before)
-    if listed is None or not _NUMBER_WORD.search(before[: listed.start()]):
+    if listed is None:
+        return []
+    introduced = before[: listed.start()]
+    if not (_NUMBER_WORD.search(introduced) or _type_at_end().search(introduced.rstrip())):
         return []
     at = start + listed.start()
     return [Span(at + m.start(), at + m.end()) for m in re.finditer(r"\d+", listed[1])]

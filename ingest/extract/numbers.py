@@ -131,6 +131,7 @@ def _symbol(groups: tuple[str, ...], separators: tuple[str, ...], *, party: bool
 
 
 _SAID: Final = re.compile(r"(?:[Ss]ố|SỐ|[Cc]ông văn|CV|[Vv]ăn bản|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị)\s*:?\s*$")
+_OLD: Final = frozenset({"CP", "TTg", "HĐBT", "HĐCP"})  # codes that stood alone before 1998
 _FORM: Final = re.compile(r"(?:[Mm]ẫu|MẪU|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Pp]hiếu)(?:\s+số)?\s*:?\s*$")
 
 
@@ -143,5 +144,6 @@ def _is_plausible(found: FoundNumber, text: str) -> bool:
         return True
     said = _SAID.search(before) is not None
     if len(found.groups) == 1:  # 30/HĐTĐ, and the old 178/CP, 814/TTg
-        return said and (found.groups[0].isupper() or found.groups[0] == "TTg") and len(found.groups[0]) >= 2
+        code = found.groups[0]
+        return code in _OLD or (said and (code.isupper() or code == "TTg") and len(code) >= 2)
     return said or re.match(r"(?:UBND|HĐND|VP|B[A-ZĐ]+|S[A-ZĐ]{2,}|TTg|CP)", found.groups[0]) is not None
