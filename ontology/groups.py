@@ -138,8 +138,8 @@ def _rule(name: str, within: Unit | None) -> _Rule | None:
         return None
     types = re.split(_AND, found["types"].lower())
     level = _level(types, within)
-    if level is None or (within is not None and level.depth <= within.level.depth):
-        return None
+    if level is None or level.depth <= (within.level.depth if within else 0) or (within is None and level.depth > 1):
+        return None  # districts of nobody knows which province are not all districts of the country
     head = found["head"].strip(" ,")
     return _Rule(head[:1].upper() + head[1:], frozenset(types), level, bool(found["rest"]))
 

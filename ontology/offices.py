@@ -102,6 +102,16 @@ def is_committee(name: str) -> bool:
     return name in _COMMITTEES
 
 
+def kind_of(key: str) -> str:
+    """What kind of body a key stands for: all Party committees of units are one kind, as are all People's Committees.
+
+    >>> kind_of("thanh-uy.thanh-pho-x"), kind_of("chu-tich-uy-ban-nhan-dan.xa-x")
+    ('cap-uy', 'uy-ban-nhan-dan')
+    """
+    name = Office.of(key).name
+    return "cap-uy" if is_committee(name) else name
+
+
 def full_name(head: str, unit: Unit) -> str:
     """A body's official name from what it is and its unit; Party and youth committees are named after the place alone.
 

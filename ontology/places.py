@@ -71,6 +71,10 @@ class Gazetteer:
         """
         return self._by_key[key]
 
+    def known(self, key: str) -> Unit | None:
+        """The unit with this key, None when there is none."""
+        return self._by_key.get(key)
+
     def on(self, day: date, level: Level) -> tuple[Unit, ...]:
         """Every unit of a level on a day, by code."""
         return tuple(unit for unit in self._units if unit.level is level and unit.valid_on(day))

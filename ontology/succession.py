@@ -119,6 +119,26 @@ def heirs(key: str, label: str, old: Unit, new: Unit) -> Heir | None:
     return Heir(str(OrganisationKey(slug(head), new.key)), full_name(head, new), new)
 
 
+def bodies_on(body: Heir, day: date) -> tuple[Heir, ...]:
+    """The bodies that stand in a body's place on a day; none where it ended or nobody knows.
+
+    >>> unit = gazetteer().unit("huyen-ngoc-hoi-611")
+    >>> old = Heir("uy-ban-nhan-dan.huyen-ngoc-hoi-611", "Ủy ban nhân dân huyện Ngọc Hồi", unit)
+    >>> [one.label for one in bodies_on(old, date(2026, 1, 1))][:2]
+    ['Ủy ban nhân dân xã Bờ Y', 'Ủy ban nhân dân xã Dục Nông']
+    """
+    if body.unit is None:
+        ministry = _ministries().get(body.key)
+        if ministry is None or ministry.valid_to is None or day <= date.fromisoformat(ministry.valid_to):
+            return (body,)
+        return tuple(Heir(name, _ministries()[name].label, None) for name in ministry.replaced_by)
+    if body.unit.valid_to is None or day <= body.unit.valid_to:
+        return (body,)
+    after = (heirs(body.key, body.label, one.old, one.new) for one in gazetteer().changes_of(body.unit))
+    found = {last.key: last for heir in after if heir for last in bodies_on(heir, day)}
+    return tuple(found[key] for key in sorted(found))
+
+
 def write_unit_history(triples: Triples, unit: Unit) -> None:
     """What became of a unit, step by step until today, and in one hop."""
     changes = gazetteer().changes_of(unit)

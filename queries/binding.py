@@ -69,7 +69,7 @@ def _term(source: Source, parameter: Parameter, value: str) -> NamedNode | Liter
         case ValueType.INTEGER:
             return Literal(_integer(parameter, value))
         case ValueType.DATE:
-            return Literal(_date(parameter, value))
+            return Literal(edtf(parameter.name, value))
         case ValueType.TEXT:
             return Literal(value)
 
@@ -98,9 +98,10 @@ def _integer(parameter: Parameter, value: str) -> int:
         raise BadParameterError(f"{parameter.name}: expected a whole number, found {value!r}") from None
 
 
-def _date(parameter: Parameter, value: str) -> str:
+def edtf(name: str, value: str) -> str:
+    """A date that somebody wrote, as a year, a month or a day; BadParameterError names the parameter."""
     if not _EDTF.fullmatch(value):
-        raise BadParameterError(f"{parameter.name}: expected a date like 2023, 2023-04 or 2023-04-19, found {value!r}")
+        raise BadParameterError(f"{name}: expected a date like 2023, 2023-04 or 2023-04-19, found {value!r}")
     return value
 
 

@@ -1,6 +1,7 @@
 """Đồ thị suy ra: graphs that follow from all sources together, written into snapshots, never into the writer's store.
 
-    graph/succession    what became of the units and bodies that occur; which post belongs to which body
+    graph/succession      what became of the units and bodies that occur; which post belongs to which body
+    graph/expectations    whom every held document is to move, groups as their members on its date
 
 A derived graph is a function of the sources, the map and the judgements, so the order of files cannot matter to it.
 """
@@ -11,40 +12,68 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from ontology.namespaces import GRAPH, LT, ORGANISATION, RDF, RDFS, UNIT
-from ontology.offices import UNRESOLVED, Office, office_label
+from ontology.namespaces import GRAPH, LT, ORGANISATION, RDF, RDFS, SCHEME, UNIT
+from ontology.offices import UNRESOLVED, Office, kind_of, office_label
 from ontology.places import Unit, gazetteer
 from ontology.succession import write_body_history, write_unit_history
 from ontology.triples import Triples
+from queries.expected import Addressed, expected, office_of
 
 SUCCESSION: Final = GRAPH + "succession"
-NAMES: Final = frozenset({SUCCESSION})
+EXPECTATIONS: Final = GRAPH + "expectations"
+NAMES: Final = frozenset({SUCCESSION, EXPECTATIONS})
 """Every derived graph."""
 
 
 def derive(folder: Path) -> None:
     """All derived graphs written into the store in `folder`, which nobody else has open."""
     store = Store(str(folder))
-    store.bulk_extend(succession(store))
+    store.bulk_extend([*succession(store), *expectations(store)])
     store.flush()
 
 
 def succession(store: Store) -> tuple[Quad, ...]:
     """The graph of what became of units and bodies."""
-    triples, units = Triples(), _known_units()
+    triples, places = Triples(), gazetteer()
     for iri in sorted(_members(store, "AdministrativeUnit")):
-        if unit := units.get(iri.removeprefix(UNIT)):
+        if unit := places.known(iri.removeprefix(UNIT)):
             write_unit_history(triples, unit)
     for iri in sorted(_members(store, "Organisation")):
         key = iri.removeprefix(ORGANISATION)
         if key.startswith(UNRESOLVED):
             continue
-        _write_body(triples, key, _label(store, iri), units.get(key.partition(".")[2]))
+        _write_body(triples, key, _label(store, iri), places.known(key.partition(".")[2]))
     return triples.quads(SUCCESSION)
+
+
+def expectations(store: Store) -> tuple[Quad, ...]:
+    """The graph of whom documents are to move (`queries.expected`), and on whose behalf documents are issued."""
+    triples, places = Triples(), gazetteer()
+    for document in sorted(_subjects(store, "describedIn")):
+        for one in expected(store, document):
+            triples.put(document, "expectsByName" if one.by_name and not one.unlisted else "expects", one.iri)
+            if not one.unlisted:
+                _describe(triples, one, places.known(one.iri.partition(".")[2]))
+    for quad in store.quads_for_pattern(None, NamedNode(LT + "issuedBy"), None, None):
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode):
+            triples.put(quad.subject.value, "onBehalfOf", office_of(store, quad.object.value))
+    return triples.quads(EXPECTATIONS)
+
+
+def _describe(triples: Triples, one: Addressed, unit: Unit | None) -> None:
+    """A body that is to be moved, which perhaps only the map names."""
+    triples.kind(one.iri, "Organisation")
+    triples.label(one.iri, one.label)
+    triples.put(one.iri, "bodyKind", Literal(kind_of(one.iri.removeprefix(ORGANISATION))))
+    triples.put(one.iri, "level", f"{SCHEME}level/{one.level}" if one.level else None)
+    if unit:
+        triples.put(one.iri, "jurisdiction", UNIT + unit.key)
+        triples.unit(unit)
 
 
 def _write_body(triples: Triples, key: str, label: str, unit: Unit | None) -> None:
     """What became of a body; a post or an inner organ goes the way of the body that it belongs to."""
+    triples.put(ORGANISATION + key, "bodyKind", Literal(kind_of(key)))
     office = str(Office.of(key))
     name = label if office == key else office_label(key, label, unit) if unit else None
     if name is None:
@@ -54,17 +83,20 @@ def _write_body(triples: Triples, key: str, label: str, unit: Unit | None) -> No
         triples.put(ORGANISATION + key, "officeOf", ORGANISATION + office)
         triples.kind(ORGANISATION + office, "Organisation")
         triples.label(ORGANISATION + office, name)
+        triples.put(ORGANISATION + office, "bodyKind", Literal(kind_of(office)))
         for heir in heirs:
             triples.put(ORGANISATION + key, "succeededBy", ORGANISATION + heir)
-
-
-def _known_units() -> dict[str, Unit]:
-    return {unit.key: unit for unit in gazetteer().units}
 
 
 def _members(store: Store, name: str) -> set[str]:
     """Everything of a class of ours."""
     quads = store.quads_for_pattern(None, NamedNode(RDF + "type"), NamedNode(LT + name), None)
+    return {quad.subject.value for quad in quads if isinstance(quad.subject, NamedNode)}
+
+
+def _subjects(store: Store, name: str) -> set[str]:
+    """Everything that has a property of ours."""
+    quads = store.quads_for_pattern(None, NamedNode(LT + name), None, None)
     return {quad.subject.value for quad in quads if isinstance(quad.subject, NamedNode)}
 
 

@@ -29,6 +29,7 @@ from ontology.namespaces import (
 )
 from ontology.registry import document_types
 from ontology.vocabulary import vocabulary
+from queries.derived import expectations, succession
 from queries.snapshot import Snapshot, publish
 
 # key: label, level, unit
@@ -379,8 +380,10 @@ def _level(name: str) -> NamedNode:
 
 @pytest.fixture(scope="session")
 def store() -> Store:
-    """The small country in memory."""
-    return build()
+    """The small country in memory, with what a snapshot would derive from it."""
+    found = build()
+    found.extend([*succession(found), *expectations(found)])
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -86,6 +86,29 @@ CASES = [
     ),
     ("silent-recipients", {"document": KH99}, []),
     (
+        "coverage-expected",
+        {"document": KH12},
+        [
+            (KH12, "Kế hoạch 12/KH-UBND", "ubnd.xa-dai-lanh", f"{UBND} xã Đại Lãnh", "commune", True),
+            (KH12, "Kế hoạch 12/KH-UBND", "ubnd.xa-van-tho", f"{UBND} xã Vạn Thọ", "commune", True),
+        ],
+    ),
+    (
+        "coverage-answered",
+        {"document": KH99},
+        [
+            (KH99, "Kế hoạch 99/KH-UBND", "ubnd.phuong-nha-trang-2025", f"{UBND} phường Nha Trang", "commune",
+             "ubnd.phuong-nha-trang-2025/kh/7/2025", "Kế hoạch 7/KH-UBND", "2025-09-10"),
+            (KH99, "Kế hoạch 99/KH-UBND", "ubnd.xa-dai-lanh-2025", f"{UBND} xã Đại Lãnh", "commune",
+             "ubnd.xa-dai-lanh-2025/kh/12/2025", "Kế hoạch 12/KH-UBND", "2025-09-03"),
+        ],
+    ),
+    (
+        "coverage-silent",  # Vạn Ninh answered, Diên Khánh did not; the Party committee is only told
+        {"document": KH480},
+        [(KH480, "Kế hoạch 480/KH-UBND", "ubnd.huyen-dien-khanh", f"{UBND} huyện Diên Khánh", "district", True)],
+    ),
+    (
         "body-movements",
         {"organisation": "UBND tinh Khanh Hoa"},
         [

@@ -1,0 +1,128 @@
+"""Trả lời: the documents that carry out what others ask, and the steps that lead from one to the other."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pyoxigraph import Store
+
+from ontology.namespaces import LT
+from queries.evidence import evidence
+from queries.identity import same
+from queries.lineage import edge, neighbours
+from queries.model import Direction, DocumentSummary, Evidence
+from queries.movement_lineage import carrying, documents_of, launching
+from queries.summaries import document_summary, value
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A document that carries out another one.
+
+    `relation` holds to the document before it on the way; `via` are the keys of the documents between, the nearest to
+    the asking one first.
+    """
+
+    document: DocumentSummary
+    relation: str
+    via: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def steps(self) -> int:
+        """How many steps lead to it; 1 when it answers directly."""
+        return len(self.via) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Every document below the starts, and which directly answer which; a movement's documents answer its launch."""
+
+    store: Store
+    starts: tuple[str, ...]
+    children: Mapping[str, tuple[str, ...]]
+    documents: tuple[str, ...]
+    movement: str | None = None
+
+    def under(self, asking: str) -> dict[str, tuple[str, ...]]:
+        """The documents that answer one of them, with the shortest way: from the asking document to the answer."""
+        ways: dict[str, tuple[str, ...]] = {asking: (asking,)}
+        frontier = [asking]
+        while frontier:
+            fresh = []
+            for iri in frontier:
+                for child in self.children.get(iri, ()):
+                    if child not in ways:
+                        ways[child] = (*ways[iri], child)
+                        fresh.append(child)
+            frontier = fresh
+        del ways[asking]
+        return ways
+
+    def answer(self, way: tuple[str, ...]) -> Answer:
+        """The answer at the end of a way."""
+        *_, before, last = way
+        summaries = tuple(document_summary(self.store, iri).key for iri in way[1:-1])
+        if last in neighbours(self.store, before, Direction.DOWN):
+            step = edge(self.store, last, before, proven=True)
+            return Answer(document_summary(self.store, last), step.relation, summaries, step.evidence)
+        words = tuple(self._carrying_words(last))
+        return Answer(document_summary(self.store, last), "promotes", summaries, words)
+
+    def _carrying_words(self, document: str) -> Iterator[Evidence]:
+        for movement in carrying(self.store, self.movement) if self.movement else ():
+            for name in same(self.store, document):
+                yield from evidence(self.store, name, movement)
+
+
+def below_document(store: Store, document: str, as_of: str | None) -> Answers:
+    """The answers to a document, as of a date."""
+    return _walked(store, (document,), as_of, {}, None)
+
+
+def below_movement(store: Store, movement: str, as_of: str | None) -> Answers:
+    """The answers to the launch of a movement: what carries out its launching documents or carries it on."""
+    starts = tuple(one for one in launching(store, movement) if in_time(store, one, as_of))
+    forms = carrying(store, movement)
+    promoting = sorted({one for form in forms for one in documents_of(store, form)} - set(starts))
+    extra = dict.fromkeys(starts, tuple(promoting))
+    return _walked(store, starts or tuple(promoting), as_of, extra, movement)
+
+
+def in_time(store: Store, document: str, as_of: str | None) -> bool:
+    """Whether a document is not later than a date; one without a date may not be."""
+    written = value(store, document, LT + "date")
+    return as_of is None or written is None or first_day(written) <= last_day(as_of)
+
+
+def first_day(edtf: str) -> str:
+    """The first day that a date can mean, as ISO.
+
+    >>> first_day("2023-04"), last_day("2023-04"), last_day("2021/2025")
+    ('2023-04-01', '2023-04-31', '2025-12-31')
+    """
+    start = edtf.partition("/")[0]
+    return start + "-01-01"[len(start) - 4 :]
+
+
+def last_day(edtf: str) -> str:
+    """The last day that a date can mean, for comparing."""
+    end = edtf.rpartition("/")[2]
+    return end + "-12-31"[len(end) - 4 :]
+
+
+def _walked(
+    store: Store, starts: tuple[str, ...], as_of: str | None, extra: Mapping[str, tuple[str, ...]], movement: str | None
+) -> Answers:
+    found = dict.fromkeys(starts)
+    children: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    frontier = list(starts)
+    while frontier:
+        fresh = []
+        for iri in frontier:
+            direct = dict.fromkeys((*neighbours(store, iri, Direction.DOWN), *extra.get(iri, ())))
+            children[iri] = tuple(one for one in direct if one != iri and in_time(store, one, as_of))
+            fresh += [one for one in children[iri] if one not in found]
+            found |= dict.fromkeys(children[iri])
+        frontier = list(dict.fromkeys(fresh))
+    return Answers(store, starts, dict(children), tuple(found), movement)

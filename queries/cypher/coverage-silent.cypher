@@ -1,0 +1,25 @@
+
+
+MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
+WITH DISTINCT a
+MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]-(w)
+WITH DISTINCT a, w
+MATCH (w)-[:ON_BEHALF_OF]->(p:Organisation)<-[:EXPECTS]-(a)
+WITH a, collect(p.id) AS heard, collect(p.body_kind + '/' + p.level) AS kinds
+MATCH (a)-[:EXPECTS_BY_NAME]->(o:Organisation)
+WHERE NOT o.id IN heard AND (o.body_kind + '/' + o.level) IN kinds
+RETURN a.id AS asking, a.label AS asking_label, o.id AS organisation, o.label AS label, o.level AS level, true AS by_name
+UNION
+MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
+WITH DISTINCT a
+OPTIONAL MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]-(w)-[:ON_BEHALF_OF]->(p:Organisation)
+WITH a, collect(DISTINCT p.id) AS heard
+MATCH (a)-[:EXPECTS]->(o:Organisation)
+WHERE NOT o.id IN heard
+OPTIONAL MATCH (a)-[n:EXPECTS_BY_NAME]->(o)
+WITH a, o, count(n) AS named
+WHERE named = 0
+MATCH (o)<-[:ON_BEHALF_OF]-(h:Document)
+WHERE h.held = true AND left(h.date, size(a.date)) >= left(a.date, size(h.date))
+RETURN DISTINCT a.id AS asking, a.label AS asking_label, o.id AS organisation, o.label AS label, o.level AS level,
+  false AS by_name
