@@ -53,11 +53,7 @@ _REMOVED: Final = re.compile(
     re.MULTILINE,
 )
 
-_LAYOUT: Final = re.compile(
-    r"(?P<edge>[ \t|]+(?=\n|\Z)|(?<=\n)[ \t|]+|\A[ \t|]+)"  # around a line
-    r"|(?P<gap>(?:[ ]{3,}|[ ]*[\t|])[ \t|]*)"  # between columns
-    r"|(?P<space>[ ]{2})"
-)
+_LAYOUT: Final = re.compile(r"[ \t|]{2,}|[\t|]|[ ](?:(?<![^\n] )|(?=\n)|\Z)")  # all but one space between words
 
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _PAGE_NUMBER: Final = re.compile(r"-?\s*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*-?$")
@@ -69,7 +65,8 @@ _STARTS_ITEM: Final = re.compile(
     r"|(?:Căn cứ|Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
 )
 _LETTERHEAD: Final = re.compile(
-    r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|.*\bngày\b.*\btháng\b.*\bnăm\b.{0,6}$"
+    r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập"
+    r"|(?>.*?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$"
 )
 _HANGS: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$|(?:^|\s)(?:ngày|số|của|và|về|năm|tháng|tại)$")  # ends no line
 _NAME_HANGS: Final = re.compile(
@@ -77,6 +74,8 @@ _NAME_HANGS: Final = re.compile(
 )  # "… Bộ Lao động / - Thương binh"
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
+_LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
+_ENDLESS: Final = re.compile(rf"\n{{3,}}|^[^\n]{{{_LONGEST_LINE + 1},}}", re.MULTILINE)
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -94,6 +93,7 @@ def clean(text: str) -> SourceText:
     draft = draft.replaced(_REMOVED, lambda _: "")
     draft = draft.replaced(_LAYOUT, _layout)
     draft = draft.rebuilt(_joined_lines(draft.text))
+    draft = draft.rebuilt(_cut_lines(draft.text))
     return SourceText(text, draft.text, tuple(draft.offsets))
 
 
@@ -118,6 +118,8 @@ class _Draft:
             offsets += self.offsets[done:start]
             offsets += self.offsets[start : start + len(text)]
             done = end
+        if not pieces:
+            return self
         pieces.append(self.text[done:])
         offsets += self.offsets[done:]
         return _Draft("".join(pieces), offsets)
@@ -125,7 +127,10 @@ class _Draft:
 
 def _layout(match: re.Match[str]) -> str:
     """Nothing at the edge of a line, a tab between columns, one space between words."""
-    return {"edge": "", "gap": "\t", "space": " "}[cast(str, match.lastgroup)]
+    start, end = match.span()
+    if not start or end == len(match.string) or match.string[start - 1] == "\n" or match.string[end] == "\n":
+        return ""
+    return " " if match[0] == "  " else "\t"
 
 
 def _joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
@@ -143,6 +148,27 @@ def _joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
                     yield last[1], start, "\n\n"
             last = start, end
         start = end + 1
+
+
+def _cut_lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits that end lines without end, at a clause where they have one: what a line costs stays bounded."""
+    for line in _ENDLESS.finditer(text):
+        start = line.start()
+        if text[start] == "\n":  # at the text's edges; between words blank lines have shrunk
+            yield start, line.end(), "\n\n"
+            continue
+        while line.end() - start > _LONGEST_LINE:
+            cut = _place_to_cut(text, start + _LONGEST_LINE // 2, start + _LONGEST_LINE)
+            start = cut + 1 if text[cut] == " " else cut
+            yield cut, start, "\n"
+
+
+def _place_to_cut(text: str, start: int, limit: int) -> int:
+    """The last end of a clause between two places, else of a word, else the limit."""
+    for mark in (". ", "; ", " "):
+        if (place := text.rfind(mark, start, limit)) >= 0:
+            return place + len(mark) - 1
+    return limit
 
 
 def _alone(text: str, start: int, end: int) -> bool:

@@ -217,6 +217,8 @@ def _respelled(written: str, meant: str) -> Iterator[tuple[str, str]]:
     [('Hôi', 'Hồi')]
     """
     for word, right in zip(reversed(_words(written)), reversed(_words(meant)), strict=False):
+        if word == right:
+            continue
         if fold(word) != fold(right):
             return
         if tone(word) != tone(right) and diacritics_apart(tone(word), tone(right)) == 1:

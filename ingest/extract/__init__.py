@@ -26,13 +26,14 @@ def extract(source: SourceText) -> Extraction:
     sections = segment(text)
     header = read_header(text, sections)
     citations = find_citations(text, sections, header)
+    recipients = find_recipients(text, sections, header.locality, header.issuer)
     return Extraction(
         header=header,
         citations=citations,
         unnumbered=find_unnumbered(text, sections, header, citations),
         movements=find_movements(text, sections, header, citations),
-        recipients=find_recipients(text, sections, header.locality, header.issuer),
+        recipients=recipients,
         targets=find_targets(text, sections),
         assignments=find_assignments(text, sections, header.locality),
-        organisations=find_organisations(text, sections, header.locality),
+        organisations=find_organisations(text, recipients, header.locality),
     )

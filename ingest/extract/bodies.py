@@ -1,6 +1,7 @@
 """Cơ quan, tổ chức: from words as written to full official names, one by one or joined in a line."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from ingest.extract.expansion import UPPER, expand
@@ -23,6 +24,7 @@ _CAPITALS: Final = re.compile(rf"\b((?:{TYPES}|(?:tỉnh|thành|huyện|quận|t
 _LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
 
 
+@lru_cache(maxsize=1024)
 def read_body(surface: str, locality: Locality) -> Body:
     """The body that `surface` names, under its full official name.
 

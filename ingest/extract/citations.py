@@ -38,6 +38,8 @@ _ACTED: Final = rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:đã\s+)?(?:ban hành|có
 _LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
 _LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
 _NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
+_NAME_REACH: Final = 300  # code points before a number that hold the name of its type or law
+_LIST_REACH: Final = 600  # and the bare numbers that share its symbol
 _BACK: Final = 110  # code points before a citation where its issuer may stand
 
 
@@ -146,14 +148,15 @@ def date_at(text: str, place: int, limit: int) -> tuple[int, str | None]:
 
 def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | None) -> tuple[str | None, int]:
     """The type of the document and where its name begins; a list gives the type once for all its items."""
-    words = before.of(text)
+    start = max(before.start, before.end - _NAME_REACH)
+    words = text[start : before.end]
     number_word = _NUMBER_WORD.search(words)
     head = words[: number_word.start()] if number_word else words
     if named := _type_at_end().search(head.rstrip()):
-        return _label(named["type"], found), before.start + named.start()
+        return _label(named["type"], found), start + named.start()
     if law := _NAMED_LAW.search(head):
-        return law["type"], before.start + law.start()
-    begin = before.start + number_word.start() if number_word else before.end
+        return law["type"], start + law.start()
+    begin = start + number_word.start() if number_word else before.end
     coded = document_types_of_code(found.type_code) if found.type_code else ()
     if last is not None and (not coded or any(last.type == kind.label for kind in coded)):
         return last.type, begin
@@ -181,6 +184,7 @@ def _label(written: str, found: FoundNumber) -> str:
 
 def _shared(text: str, found: FoundNumber, start: int) -> list[Span]:
     """Bare numbers of a list that gives the symbol once, at its end."""
+    start = max(start, found.span.start - _LIST_REACH)
     before = text[start : found.span.start]
     number_word = _NUMBER_WORD.search(before)
     listed = _SHARED.search(before[: number_word.start()] if number_word and number_word.start() else before)

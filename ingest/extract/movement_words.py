@@ -28,9 +28,11 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\n\s*", "", text).replace(" ", r"\s+"), re.IGNORECASE)
 
 
+_PLURAL: Final = pattern(
+    r"""(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z"""
+)
 _KINDS: Final = pattern(
-    r"""(?<!\w)(?:(?P<plural>các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]
-    |\d{2}) )?(?:(?P<emulation>phong trào (?:quần chúng )?thi đ[uư]a|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)
+    r"""(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi đ[uư]a|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)
     |(?P<campaign>cuộc vận động|CVĐ)|(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))
     |(?P<drive>chiến dịch)|(?P<programme>chương trình)|(?P<model>mô hình)
     |(?P<bare>(?<=phát\sđộng\s)thi đua))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề
@@ -87,17 +89,17 @@ def heads(clean: str) -> tuple[Head, ...]:
     >>> [(head.kind, head.plural) for head in heads("các phong trào thi đua yêu nước và cuộc vận động lớn")]
     [('phong trào thi đua', True), ('cuộc vận động', False)]
     """
-    return tuple(_head(match) for match in _KINDS.finditer(clean))
+    return tuple(_head(match, clean) for match in _KINDS.finditer(clean))
 
 
-def _head(match: re.Match[str]) -> Head:
+def _head(match: re.Match[str], clean: str) -> Head:
     name = next(name for name in _KIND_OF if match[name] is not None)
-    start = match.start(name)
+    start = match.start()
     return Head(
         kind=_KIND_OF[name],
         span=Span(start, match.end()),
         words=Span(start, match.start("modifiers")),
-        plural=match["plural"] is not None,
+        plural=_PLURAL.search(clean, max(0, start - 12), start) is not None,
         bare=name == "bare",
     )
 

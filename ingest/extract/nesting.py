@@ -22,17 +22,21 @@ _ENDED: Final = re.compile(r"[^;.\n]{0,250}?\bhết hiệu lực\b")
 def attach(text: str, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
     """The citations with relation, trigger and citing document, in the same order."""
     done: list[Citation] = []
+    line: list[Citation] = []
     for citation in citations:
-        done.append(_attached(text, citation, done))
+        if line and "\n" in text[line[-1].span.end : citation.span.start]:
+            line.clear()
+        line.append(_attached(text, citation, line))
+        done.append(line[-1])
     return tuple(done)
 
 
 def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation:
+    """A citation with what the words before it say; `before` are those before it on its line."""
     around = [other for other in before if other.title_span and other.title_span.holds(citation.span)]
     if around:
         return _nested(text, citation, around, before)
-    same = [other for other in before if "\n" not in text[other.span.start : citation.span.start]]
-    heads = [other for other in same if other.cited_by == THIS]
+    heads = [other for other in before if other.cited_by == THIS]
     start = _start(text, citation, heads)
     trigger = last_trigger(text, start, citation.span.start)
     if trigger is not None:

@@ -5,17 +5,17 @@ name no one body ("phòng, chống", "ban hành") begin none, and an issuer's co
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
 from ingest.extract.bodies import read_body
-from ingest.extract.expansion import fields
+from ingest.extract.expansion import UPPER, fields
 from ingest.extract.groups import LISTED
-from ingest.extract.recipients import find_recipients
 from ingest.extract.units import PLACE, TYPES
-from ingest.model import Body, Locality, OrganisationMention, Section, Span
+from ingest.model import Body, Locality, OrganisationMention, Recipient, Span
 
 _UNIT: Final = (
     rf"(?:\s+(?:các\s+(?i:{LISTED})\b(?:\s+trực thuộc Trung ương)?"
@@ -48,11 +48,12 @@ _ABBREVIATION: Final = re.compile(r"[A-ZĐ]{2,}(?:[\s&/.-]*[A-ZĐ]{2,})*")
 def _mention() -> re.Pattern[str]:
     names = sorted(fields(), key=len, reverse=True)
     agency = rf"(?:Bộ|Sở|Phòng)\s(?:{'|'.join(map(re.escape, names))})"
-    return re.compile(rf"(?<!\w)(?:{_OUTER}(?:{_CORE}{_UNIT}|{_COMMITTEE}|{agency}{_UNIT})|{_CENTRE})(?!\w)")
+    starts = rf"(?=[{UPPER}cthq])(?<!\w)"  # a capital, or the small letter of các, tỉnh, huyện, quận, thị; looked at first
+    return re.compile(rf"{starts}(?:{_OUTER}(?:{_CORE}{_UNIT}|{_COMMITTEE}|{agency}{_UNIT})|{_CENTRE})(?!\w)")
 
 
 def find_organisations(
-    clean: str, sections: tuple[Section, ...], locality: Locality, issuer: Body | None = None
+    clean: str, recipients: tuple[Recipient, ...], locality: Locality
 ) -> tuple[OrganisationMention, ...]:
     """Each body that the text names, with its places, in order of first mention; recipients included.
 
@@ -62,12 +63,10 @@ def find_organisations(
     Ủy ban nhân dân tỉnh Gia Lai UBND 2
     """
     bodies: dict[str, Body] = {}
-    places: dict[str, list[Span]] = {}
-    for body, span in sorted(_mentions(clean, sections, locality, issuer), key=lambda each: each[1]):
+    places: dict[str, dict[Span, None]] = {}
+    for body, span in sorted(_mentions(clean, recipients, locality), key=lambda each: (each[1].start, each[1].end)):
         bodies.setdefault(body.name, body)
-        spans = places.setdefault(body.name, [])
-        if span not in spans:
-            spans.append(span)
+        places.setdefault(body.name, {})[span] = None
     shared = Counter(span for spans in places.values() for span in spans)
     return tuple(
         OrganisationMention(body, _abbreviation(clean, (it for it in spans if shared[it] == 1)), tuple(spans))
@@ -75,17 +74,15 @@ def find_organisations(
     )
 
 
-def _mentions(
-    clean: str, sections: tuple[Section, ...], locality: Locality, issuer: Body | None
-) -> Iterator[tuple[Body, Span]]:
+def _mentions(clean: str, recipients: tuple[Recipient, ...], locality: Locality) -> Iterator[tuple[Body, Span]]:
     """Bodies named in running text, and those of the recipients' lines."""
-    listed = (
-        [line for line in find_recipients(clean, sections, locality, issuer) if not line.archive] if sections else []
-    )
+    listed = [line for line in recipients if not line.archive]
+    ends = [line.span.end for line in listed]  # lines come in text order
     for found in _mention().finditer(clean):
         span = Span(found.start(), found.start() + len(found[0].rstrip(" ,-")))
         in_symbol = _IN_SYMBOL.search(clean, max(0, span.start - 4), span.start)
-        if in_symbol or any(line.span.touches(span) for line in listed):
+        line = bisect_right(ends, span.start)
+        if in_symbol or (line < len(listed) and listed[line].span.touches(span)):
             continue
         body = read_body(span.of(clean), locality)
         if body.level or body.candidates:

@@ -5,8 +5,10 @@ the page with the signature (columns stand apart by a tab) or carry the noise of
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from ingest.extract.bodies import read_bodies
@@ -207,9 +209,18 @@ def _trimmed(clean: str, span: Span) -> Span | None:
 def _pointed(clean: str, pointer: str, locality: Locality, owner: Body | None) -> tuple[Body, ...]:
     """Those whom "Điều N" tells to carry the document out."""
     number = _ARTICLE.search(pointer)
-    article = re.search(rf"^\s*Điều\s+{number[1]}\s*[.:](?P<text>[^\n]+)", clean, re.MULTILINE) if number else None
-    duty = _CARRIED_OUT.search(article["text"]) if article else None
-    if not article or not duty:
+    article = _articles(clean).get(number[1], "") if number else ""
+    duty = _CARRIED_OUT.search(article)
+    if not duty:
         return ()
-    words = re.sub(r"^.*?\b[Gg]iao\s+", "", article["text"][: duty.start()].strip())
+    words = re.sub(r"^.*?\b[Gg]iao\s+", "", article[: duty.start()].strip())
     return read_bodies(words, locality, owner.name if owner else None)
+
+
+@lru_cache(maxsize=1)
+def _articles(clean: str) -> Mapping[str, str]:
+    """The first line of each article by its number, for all pointers of one text."""
+    found: dict[str, str] = {}
+    for article in re.finditer(r"^\s*Điều\s+(\d+)\s*[.:]([^\n]+)", clean, re.MULTILINE):
+        found.setdefault(article[1], article[2])
+    return MappingProxyType(found)

@@ -49,6 +49,7 @@ _VALUE_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[;:\n]|(?<!\d)[.]|[.](?!\d)")
+_SENTENCE_END: Final = re.compile(r"[.\n](?!\d)")
 _FRESH: Final = re.compile(
     r",\s+(?=(?:(?:phấn đấu|đảm bảo|bảo đảm|nâng|đưa|trong đó|với|và)\s+)*"
     r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|GRDP)\b)"
@@ -63,6 +64,7 @@ _OWN_HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARED: Final = re.compile(r".*\b(?:cấp|bậc|ở|của|đối với|khu vực)\s", re.IGNORECASE | re.DOTALL)
+_DIGIT: Final = re.compile(r"\d")
 _PAST: Final = re.compile(r"\b(?:đã|ước|năm trước|cùng kỳ|tính đến|kết quả thực hiện|vừa qua)\b", re.IGNORECASE)
 _NO_AIMS: Final = re.compile(
     r"^\W*(?:BÁO CÁO|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH)\b", re.MULTILINE
@@ -101,12 +103,12 @@ def _clauses(clean: str, block: Span) -> Iterator[tuple[int, int]]:
 def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Target]:
     """The targets of one clause; `before` are those already read, for elided indicators."""
     text = clause.of(clean)
-    if _PAST.search(text):
+    if not _DIGIT.search(text) or _PAST.search(text):
         return
     last = before[-1] if before and _same_sentence(clean, before[-1].span.end, clause.start) else None
     heading = _heading(clean, clause.start)
     place = 0
-    while found := _next(text, place):
+    for found in _quantities(text):
         target = _target(found, text, place, clause.start, last)
         if target:
             if heading and target.rule == "target.quantity" and not _OWN_HEAD.match(target.indicator):
@@ -125,13 +127,21 @@ def _heading(clean: str, place: int) -> str | None:
 
 
 def _same_sentence(clean: str, end: int, start: int) -> bool:
-    return not re.search(r"[.\n](?!\d)", clean[end:start])
+    return not _SENTENCE_END.search(clean, end, start)
 
 
-def _next(text: str, place: int) -> re.Match[str] | None:
-    """The next quantity that is aimed at: the shape that begins first."""
-    shapes = (_CHANGE.search(text, place), _VALUE_FIRST.search(text, place), _INDICATOR_FIRST.search(text, place))
-    return min(filter(None, shapes), key=lambda found: (found.start("number"), found.start()), default=None)
+def _quantities(text: str) -> Iterator[re.Match[str]]:
+    """The quantities that are aimed at, one after the other: each time the shape that begins first."""
+    place = 0
+    ahead = [(shape, shape.search(text)) for shape in (_CHANGE, _VALUE_FIRST, _INDICATOR_FIRST)]
+    while found := min(
+        (match for _, match in ahead if match), key=lambda match: (match.start("number"), match.start()), default=None
+    ):
+        yield found
+        place = found.end()
+        ahead = [
+            (shape, shape.search(text, place) if match and match.start() < place else match) for shape, match in ahead
+        ]
 
 
 def _target(found: re.Match[str], text: str, place: int, offset: int, last: Target | None) -> Target | None:

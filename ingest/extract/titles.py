@@ -60,6 +60,7 @@ _STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes
 _SIBLING: Final = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?\Z")
 _ACCORDING: Final = re.compile(r"\s*,?\s*theo(?:\s+tinh thần|\s+nội dung|\s+quy định tại)?\s*\Z")
 _FEW: Final = 25  # code points in which no title is complete
+_LINKED: Final = 60  # code points before a document that hold all words which link it to the one before
 _BESIDE: Final = 6  # two documents named with no more than this between them share the words before them
 
 
@@ -99,14 +100,14 @@ def _before_sibling(text: str, title: Span, later: Sequence[Span]) -> int:
     for citation in later:
         if not title.start <= citation.start < title.end:
             break
-        before = text[title.start : citation.start]
-        sibling = _SIBLING.search(before)
+        near = max(title.start, citation.start - _LINKED)
+        sibling = _SIBLING.search(text, near, citation.start)
         beside = nested is not None and citation.start - nested.end <= _BESIDE
         if sibling and not beside:
-            return title.start + sibling.start()
-        according = _ACCORDING.search(before)
-        if according and nested is None:
-            return title.start + according.start()
+            return sibling.start()
+        according = nested is None and _ACCORDING.search(text, near, citation.start)
+        if according:
+            return according.start()
         nested = citation
     return max(title.end, nested.end) if nested else title.end
 

@@ -1,6 +1,7 @@
 """Every body that a text names, with its places."""
 
 from ingest.extract.organisations import find_organisations
+from ingest.extract.recipients import find_recipients
 from ingest.model import Body, Locality, Section, SectionKind, Span
 from ontology.levels import Level
 
@@ -45,7 +46,7 @@ def test_recipients_count_with_their_lines() -> None:
     text = "Nội dung.\nNơi nhận:\n- CT, các PCT UBND huyện;\n- Lưu: VT.\n"
     sections = (Section(SectionKind.BODY, Span(0, 10)), Section(SectionKind.RECIPIENTS, Span(10, len(text))))
     issuer = Body("Ủy ban nhân dân huyện Ba Tri", Level.DISTRICT)
-    found = find_organisations(text, sections, DISTRICT, issuer)
+    found = find_organisations(text, find_recipients(text, sections, DISTRICT, issuer), DISTRICT)
     assert [mention.body.name for mention in found] == [
         "Chủ tịch Ủy ban nhân dân huyện Ba Tri",
         "Các Phó Chủ tịch Ủy ban nhân dân huyện Ba Tri",
