@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Final
 
 from ingest.model import IngestError
-from ingest.read.encodings import Run, legacy_fonts, unicode_text
+from ingest.read.encodings import Run, legacy_fonts
 from ingest.read.reading import PAGE_BREAK, Reading
 from ingest.read.tables import row
 from ingest.read.word97 import NotWord97Error, Stretch, Word97
@@ -44,8 +44,6 @@ def read_doc(name: str, data: bytes) -> Reading:
     wanted = [(ends[story], ends[story + 1]) for story in (_BODY, _FOOTNOTES, _ENDNOTES, _TEXT_BOXES)]
     text = "\n\n".join(filter(None, (_story(pieces, start, end) for start, end in wanted)))
     encoding = legacy.encoding
-    if encoding is None:
-        text, encoding = unicode_text(text)
     if not text.strip():
         raise IngestError(name, "there are no words in it; if its pages are pictures, save it as PDF")
     return Reading(text, f"doc+{encoding}" if encoding else "doc")

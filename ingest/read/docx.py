@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from ingest.model import IngestError
-from ingest.read.encodings import Fonts, Run, legacy_fonts, unicode_text
+from ingest.read.encodings import Fonts, Run, legacy_fonts
 from ingest.read.numbering import Numbering, W, read_numbering
 from ingest.read.packed import parts_of
 from ingest.read.reading import PAGE_BREAK, Reading
@@ -37,8 +37,6 @@ def read_docx(name: str, data: bytes) -> Reading:
     document = story.document
     text = "\n".join([*story.letterhead(), *story.blocks(document.element.body)])
     encoding = story.fonts.encoding
-    if encoding is None:
-        text, encoding = unicode_text(text)
     if not text.strip():
         raise IngestError(name, "there are no words in it; if its pages are pictures, save it as PDF")
     return Reading(text, f"docx+{encoding}" if encoding else "docx")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ingest.model import IngestError
-from ingest.read.encodings import Fonts, Run, legacy_fonts, unicode_text, windows_1258
+from ingest.read.encodings import Fonts, Run, legacy_fonts, windows_1258
 from ingest.read.reading import Reading
 from ingest.read.tables import row
 
@@ -103,8 +103,6 @@ def read_html(name: str, data: bytes) -> Reading:
     fonts = legacy_fonts(Run(text, _font(holder)) for holder, text in _texts(main))
     text = _LINES.sub("\n", "".join(_block(main, fonts))).strip() + "\n"
     encoding = fonts.encoding
-    if encoding is None:
-        text, encoding = unicode_text(text)
     if not text.strip():
         raise IngestError(name, "there are no words on the page, expected the text of a document")
     return Reading(text, f"html+{encoding}" if encoding else "html")

@@ -19,7 +19,8 @@ RESOLUTION: Final = 200
 INSTALL: Final = "apt-get install -y tesseract-ocr tesseract-ocr-vie"
 _MODE: Final = "--psm 4"
 _DEADLINE: Final = 180  # seconds for one page
-_SURE: Final = 10.0  # per cent; what Tesseract itself believes less is a stain or a stamp
+_SURE: Final = 10.0  # per cent; what Tesseract itself believes less and has few letters is a stain or a stroke
+_LETTERS: Final = 3
 
 
 @cache
@@ -67,7 +68,10 @@ def lines_of_data(data: Mapping[str, list[Any]]) -> list[Line]:
 
 
 def _is_word(data: Mapping[str, list[Any]], index: int) -> bool:
-    return bool(str(data["text"][index]).strip()) and float(data["conf"][index]) >= _SURE
+    """Whether a find is a word: a number by hand before its symbol ("3/%1/QĐ-SYT") is doubted and must stay."""
+    text = str(data["text"][index])
+    sure = float(data["conf"][index]) >= _SURE
+    return bool(text.strip()) and (sure or sum(map(str.isalpha, text)) >= _LETTERS)
 
 
 def _word(data: Mapping[str, list[Any]], index: int) -> Word:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ingest.model import IngestError
 from ingest.read import ocr
-from ingest.read.encodings import Run, decoder, legacy_fonts, unicode_text
+from ingest.read.encodings import Run, legacy_fonts
 from ingest.read.encodings.syllables import marked_share, vietnamese_share
 from ingest.read.layout import Line, Word, lines_of, page_text, without_running_heads
 from ingest.read.pdf_words import Box, Page, read_page
@@ -34,7 +34,7 @@ def read_pdf(name: str, data: bytes) -> Reading:
     document = _open(name, data)
     try:
         printed = [read_page(document, number) for number in range(len(document))]
-        pages, by_font = _text_layer(printed)
+        pages, encoding = _text_layer(printed)
         wanted = [number for number, lines in enumerate(pages) if _is_picture(document[number], lines)]
         warnings: tuple[str, ...] = ()
         recognised: dict[int, list[Line]] = {}
@@ -48,8 +48,7 @@ def read_pdf(name: str, data: bytes) -> Reading:
         document.close()
     better = {number for number, lines in recognised.items() if _worth(lines) > _worth(pages[number])}
     pages = [recognised[number] if number in better else lines for number, lines in enumerate(pages)]
-    text, starts, by_words = _as_text(pages)
-    encoding = by_font or by_words
+    text, starts = paged([page_text(lines) for lines in without_running_heads(pages)])
     if not text.strip():
         raise IngestError(name, "there are no words in it: its pages are empty, or nothing on them was recognised")
     method = "ocr" if len(better) == len(pages) else "pdf-text+ocr" if better else "pdf-text"
@@ -74,9 +73,9 @@ def _open(name: str, data: bytes) -> "PdfDocument":
 
 
 def _text_layer(printed: Sequence[Page]) -> tuple[list[list[Line]], str | None]:
-    """The lines of each page that are text, in Unicode as far as the fonts' names tell, and the old encoding."""
+    """The lines of each page that are text, in Unicode, and the old encoding they were in."""
     pages: list[Sequence[Word]] = [page.words for page in printed]
-    fonts = legacy_fonts(Run(word.text, word.font) for words in pages for word in words)
+    fonts = legacy_fonts(Run(f"{word.text} ", word.font) for words in pages for word in words)
     if fonts.decoders:
         pages = [[_renamed(word, fonts.unicode(Run(word.text, word.font))) for word in words] for words in pages]
     return [lines_of(words) for words in pages], fonts.encoding
@@ -86,20 +85,11 @@ def _renamed(word: Word, text: str) -> Word:
     return Word(text, word.left, word.top, word.right, word.bottom, word.font)
 
 
-def _as_text(pages: list[list[Line]]) -> tuple[str, tuple[int, ...], str | None]:
-    """Text, page starts, and the old encoding where no font's name told it."""
-    texts = [page_text(lines) for lines in without_running_heads(pages)]
-    encoding = unicode_text("\n".join(texts))[1]
-    if encoding:
-        texts = [decoder(encoding)(text) for text in texts]
-    return *paged(texts), encoding
-
-
 def _is_picture(page: "PdfPage", lines: list[Line]) -> bool:
     """Whether a page must be recognised: a scan with no text layer or a bad one, or letters drawn as curves."""
     from pypdfium2 import raw  # noqa: PLC0415
 
-    text, _ = unicode_text("\n".join(line.text for line in lines))
+    text = "\n".join(line.text for line in lines)
     count = len(text.split())
     bad = count < _FEW_WORDS or (count >= _JUDGED and not _is_sound(text))
     if not bad:
@@ -118,7 +108,7 @@ def _is_sound(text: str) -> bool:
 
 def _worth(lines: list[Line]) -> float:
     """How much Vietnamese a reading of a page holds: marked words that are syllables."""
-    text, _ = unicode_text("\n".join(line.text for line in lines))
+    text = "\n".join(line.text for line in lines)
     return len(text.split()) * marked_share(text) * vietnamese_share(text)
 
 

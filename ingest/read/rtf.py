@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ingest.model import IngestError
-from ingest.read.encodings import Run, legacy_fonts, unicode_text
+from ingest.read.encodings import Run, legacy_fonts
 from ingest.read.reading import PAGE_BREAK, Reading
 from ingest.read.tables import row
 
@@ -215,8 +215,6 @@ def read_rtf(name: str, data: bytes) -> Reading:
         "utf-16", "replace"
     )  # \u gives letters beyond U+FFFF in halves
     encoding = legacy.encoding
-    if encoding is None:
-        text, encoding = unicode_text(text)
     if not text.strip():
         raise IngestError(name, "there are no words in it, expected the text of a document")
     cut_off = () if len(tokens.groups) == 1 else ("the file ends inside a group: it may be cut off",)

@@ -18,6 +18,8 @@ _HIGH: Final = re.compile(r"[\u00a1-\u00ff\u2212\u2219]")
 _SURE: Final = 0.7
 """Share of marked words that must be syllables before a legacy decoding is believed (right ones reach 0.95)."""
 
+_FEW: Final = 3  # words that must speak for an encoding: "5 µm" alone is no Vietnamese
+
 _TCVN3_FONT: Final = re.compile(r"^\.?vn[a-z]", re.IGNORECASE)
 _TCVN3_CAPITALS: Final = re.compile(r"^\.vn\w*h$|^\.vn.*h\b", re.IGNORECASE)
 _VNI_FONT: Final = re.compile(r"^vni[-\s]", re.IGNORECASE)
@@ -44,8 +46,8 @@ def unicode_text(text: str) -> tuple[str, str | None]:
     if not _HIGH.search(text) or 4 * len(_ONLY_UNICODE.findall(text)) > len(_HIGH.findall(text)):
         return text, None
     share, _ = vietnamese_words(text)
-    best, _, name = max((*vietnamese_words(decode(text)), name) for name, decode in _LEGACY.items())
-    if best < _SURE or best <= share:
+    best, count, name = max((*vietnamese_words(decode(text)), name) for name, decode in _LEGACY.items())
+    if best < _SURE or best <= share or count < _FEW:
         return text, None
     return _LEGACY[name](text), name
 
@@ -75,7 +77,7 @@ class Fonts:
 
 
 def legacy_fonts(runs: Iterable[Run]) -> Fonts:
-    """The fonts of a document whose text is in an old encoding.
+    """The fonts of a document whose text is in an old encoding, by their names or else by their words.
 
     A font may be left over from text that was converted since: one whose text holds letters that only Unicode has
     is not legacy.
@@ -87,13 +89,15 @@ def legacy_fonts(runs: Iterable[Run]) -> Fonts:
     texts: dict[str, list[str]] = {}
     for run in runs:
         texts.setdefault(run.font, []).append(run.text)
-    whole = {font: "".join(pieces) for font, pieces in texts.items()}
-    found = {
-        font: decode
-        for font, text in whole.items()
-        if (decode := _font_decoder(font)) and not _ONLY_UNICODE.search(text)
-    }
-    names = {"vni" if _VNI_FONT.match(font) else "tcvn3" for font in found if _HIGH.search(whole[font])}
+    found: dict[str, Decoder] = {}
+    names: set[str] = set()
+    for font, pieces in texts.items():
+        text = "".join(pieces)
+        decode = _font_decoder(font)
+        encoding = ("vni" if _VNI_FONT.match(font) else "tcvn3") if decode else unicode_text(text)[1]
+        if encoding and not _ONLY_UNICODE.search(text):
+            found[font] = decode or _LEGACY[encoding]
+            names |= {encoding} if _HIGH.search(text) else set()
     return Fonts(found, "+".join(sorted(names)) or None)
 
 
@@ -110,11 +114,6 @@ def _font_decoder(font: str) -> Decoder | None:
     if _TCVN3_CAPITALS.match(font):
         return lambda text: tcvn3.decode(text).upper()
     return tcvn3.decode
-
-
-def decoder(encoding: str) -> Decoder:
-    """What turns text in an encoding that `unicode_text` names into Unicode."""
-    return _LEGACY[encoding]
 
 
 def windows_1258(data: bytes) -> str | None:
