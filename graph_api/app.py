@@ -14,7 +14,18 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph_api import problems
 from graph_api.current import Current
-from graph_api.routes import documents, extract, health, lineage, movements, organisations, questions, sparql, start
+from graph_api.routes import (
+    coverage,
+    documents,
+    extract,
+    health,
+    lineage,
+    movements,
+    organisations,
+    questions,
+    sparql,
+    start,
+)
 from graph_api.settings import Settings
 
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
@@ -43,7 +54,7 @@ def create_app(settings: Settings) -> FastAPI:
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
     app.state.settings, app.state.current = settings, current
-    for module in (start, documents, organisations, movements, lineage, questions, extract, sparql, health):
+    for module in (start, documents, organisations, movements, lineage, coverage, questions, extract, sparql, health):
         app.include_router(module.router)
     app.mount("/static", StaticFiles(packages=[("graph_api", "static")]), name="static")
     app.mount("/vis", StaticFiles(packages=[("pyvis", "lib")]), name="vis")

@@ -22,6 +22,8 @@ COMMANDS: Final = {
     "extract": "graph_api.commands.extract:extract",
     "resolve": "graph_api.commands.ask:resolve",
     "lineage": "graph_api.commands.lineage:lineage",
+    "coverage": "graph_api.commands.coverage:coverage",
+    "cascade": "graph_api.commands.coverage:cascade",
     "query": "graph_api.commands.query:query",
     "place": "graph_api.commands.place:place",
     "validate": "graph_api.commands.validate:validate",

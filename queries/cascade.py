@@ -85,7 +85,7 @@ def _tier(group: list[DocumentSummary], began: str | None, by_province: bool) ->
         documents=len(group),
         organisations=len({one.issuer_iri for one in group if one.issuer_iri}),
         dated=len(lags),
-        lag=median(lags) if lags else None,
+        lag=float(median(lags)) if lags else None,
         first=dates[0] if dates else None,
         last=dates[-1] if dates else None,
     )

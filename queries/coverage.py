@@ -282,7 +282,7 @@ def _notes(store: Store, answers: Answers) -> Iterator[str]:
             )
 
 
-def _order(row: Row) -> tuple[int, str, str, int, str]:
-    """By level, asking document and status."""
+def _order(row: Row) -> tuple[int, int, str, str, str]:
+    """By status, level and asking document."""
     depth = row.level.depth if row.level else len(Level)
-    return (depth, row.asked_by.date or "9", row.asked_by.key, list(Status).index(row.status), row.key)
+    return (list(Status).index(row.status), depth, row.asked_by.date or "9", row.asked_by.key, row.key)

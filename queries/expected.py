@@ -135,7 +135,7 @@ def _addressed(store: Store, line: _Line, sender: _Sender, named: list[str]) -> 
             iri, name = _office(store, one.iri, one.name, one.unit)
             yield Addressed(iri, name, one.name, one.unit.level, False, line.purpose, label)
     if found.unlisted and (line.purpose or level is None or not is_below(sender.level, level)):
-        yield Addressed(line.iri, label, label, level, False, line.purpose, label, found.unlisted)
+        yield Addressed(line.iri, label, label, level, False, line.purpose, None, found.unlisted)
 
 
 def _office(store: Store, body: str, label: str, unit: Unit | None) -> tuple[str, str]:

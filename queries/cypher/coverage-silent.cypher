@@ -1,4 +1,15 @@
-
+// title: Những nơi nào được chờ mà chưa trả lời? | Who was to move and is silent?
+// description: Nơi nêu đích danh chưa có văn bản triển khai, trong khi nơi cùng loại, cùng cấp đã có; nơi chỉ nêu theo nhóm chưa có,
+//     trong khi kho có văn bản không cũ hơn của chính nơi ấy. | Bodies named that have no document of theirs although one of their kind and level
+//     answered; members of groups that have none although a document of theirs is held that is not older.
+// parameter: document document required Văn bản | Document
+// column: asking document Văn bản chờ thực hiện | Asking document
+// column: asking_label text Tên văn bản | Document name
+// column: organisation organisation Nơi im lặng | Silent body
+// column: label text Tên gọi | Name
+// column: level level Cấp | Level
+// column: by_name text Nêu đích danh | By name
+// example: document=1486/KH-UBND
 
 MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
 WITH DISTINCT a
