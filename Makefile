@@ -5,7 +5,7 @@ OPEN ?= 1
 DATA ?= lantoa-data
 BIN := .venv/bin
 
-.PHONY: help run test check lint format lock clean
+.PHONY: help run test servers check lint format lock clean
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
@@ -14,8 +14,12 @@ run: .venv/run ## ingest samples/ and serve the result (PORT=8000, OPEN=0 keeps 
 	$(BIN)/lantoa --data $(DATA) serve --port $(PORT) $(if $(filter 1,$(OPEN)),--open)
 
 test: .venv/dev ## run all tests
-	@.ci/system browser
-	$(BIN)/pytest -n auto
+	@.ci/system browser servers ocr
+	$(BIN)/pytest -n auto --dist loadgroup
+
+servers: .venv/dev ## start an empty Neo4j and Fuseki for trying things out, until Ctrl-C
+	@.ci/system servers
+	$(BIN)/python -m tests.servers
 
 check: lint test ## everything CI checks: format, lint, types, imports, tests (documentation is checked by tests)
 
