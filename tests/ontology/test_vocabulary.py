@@ -59,7 +59,7 @@ def named_terms() -> list[tuple[str, str]]:
         (str(path.relative_to(PROJECT)), match[match.lastgroup])
         for path in files
         for match in NAMED.finditer(path.read_text("utf-8"))
-        if match.lastgroup
+        if match.lastgroup and match[match.lastgroup] not in {"vi", "en"}
     }
     return sorted(found)
 
