@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ontology.namespaces import PREFIXES
+from queries import union
 from queries.errors import BadQueryError, GuardError, QueryRefusedError, QueryTimeoutError, QueryTooBigError
 from queries.snapshot import Snapshot
 from queries.sparql_text import Form, Inspected, inspect
@@ -86,7 +87,7 @@ def run_text(
     if chosen not in formats(inspected.form):
         known = ", ".join(formats(inspected.form))
         raise BadQueryError(f"{inspected.form} answers in {known}, not in {chosen!r}")
-    folder = source.path / "store" if isinstance(source, Snapshot) else source
+    folder = source.path / union.NAME if isinstance(source, Snapshot) else source
     request = _request(folder, text, inspected, limits, dataset) | {"format": chosen}
     head, body = _evaluate(request, limits)
     if "failure" in head:

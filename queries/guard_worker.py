@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from pyoxigraph import (
     BlankNode,
+    DefaultGraph,
     Literal,
     NamedNode,
     QueryBoolean,
@@ -82,10 +83,11 @@ def _answer(store: Store, request: dict[str, Any]) -> tuple[dict[str, Any], byte
         return {"failure": "refused", "reason": f"no graph of this dataset: {', '.join(outside)}"}, b""
     default, named = _nodes(request["default_graphs"]), _nodes(request["named_graphs"])
     chosen = bool(request["from"]) or default is not None or named is not None
+    has_union = next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is not None
     found = store.query(
         request["query"],
         prefixes=request["prefixes"],
-        use_default_graph_as_union=not chosen,
+        use_default_graph_as_union=not chosen and not has_union,
         default_graph=[*default] if default is not None else None,
         named_graphs=[*named] if named is not None else None,
     )

@@ -7,6 +7,7 @@ import pyoxigraph
 from pyoxigraph import Literal, NamedNode, Store
 
 from ontology.namespaces import BASE, DOCUMENT, LT, MOVEMENT, ORGANISATION, PERSON, SCHEME, UNIT, XSD
+from queries.union import has_union
 
 Value = str | int | float | bool | None
 Term = NamedNode | Literal | pyoxigraph.BlankNode | pyoxigraph.Triple
@@ -58,7 +59,8 @@ def reading(term: Term | None) -> Value:
 
 def select(store: Store, text: str) -> Iterator[Row]:
     """Rows of a SELECT over the union of all named graphs."""
-    return cast(Iterator[Row], iter(store.query(text, use_default_graph_as_union=True)))  # type: ignore[arg-type]
+    found = store.query(text, use_default_graph_as_union=not has_union(store))
+    return cast(Iterator[Row], iter(found))  # type: ignore[arg-type]
 
 
 def objects(store: Store, subject: str, predicate: str, graph: NamedNode | None = None) -> Iterator[str]:

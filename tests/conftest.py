@@ -1,10 +1,13 @@
-"""What every test may ask for: the shared material and a real Chromium, both refused in CI when absent."""
+"""What every test may ask for: the shared material, a real Chromium, real servers; refused in CI when absent."""
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.servers import processes
 
 PROJECT = Path(__file__).parent.parent
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
@@ -48,3 +51,28 @@ def tesseract() -> None:
 
     if reason := ocr.missing():
         absent(reason)
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[processes.Neo4jServer]:
+    """A real Neo4j, empty, started once."""
+    if reason := processes.missing():
+        absent(reason)
+    with processes.neo4j(tmp_path_factory.mktemp("neo4j") / "home") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def fuseki_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[processes.FusekiServer]:
+    """A real Apache Jena Fuseki with an empty dataset, started once."""
+    if reason := processes.missing():
+        absent(reason)
+    with processes.fuseki(tmp_path_factory.mktemp("fuseki") / "home") as server:
+        yield server
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All tests that ask the servers go to one worker, so that these are started once in a run."""
+    for item in items:
+        if {"neo4j_server", "fuseki_server"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.xdist_group("servers"))

@@ -78,7 +78,7 @@ def failed(server: Server, error: Exception) -> EngineError:
 @cache
 def driver(server: Server) -> Driver:
     """The driver of a server, with its pool of connections: one for the whole process."""
-    return GraphDatabase.driver(server.uri, auth=(server.user, server.password))
+    return GraphDatabase.driver(server.uri, auth=(server.user, server.password), notifications_min_severity="OFF")
 
 
 def _ours(value: Any) -> Any:

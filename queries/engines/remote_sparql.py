@@ -8,6 +8,7 @@ import os
 import time
 import urllib.request
 from collections.abc import Mapping
+from http.client import NOT_FOUND
 from itertools import islice
 from typing import Final
 from urllib.error import HTTPError, URLError
@@ -28,6 +29,10 @@ TIMEOUT: Final = 120.0  # seconds
 _ATTEMPTS: Final = 3
 _PAUSE: Final = 0.5  # seconds, longer each time
 _PASSING: Final = frozenset({429, 502, 503, 504})
+
+
+class AbsentError(EngineError):
+    """There is nothing at that address."""
 
 
 def run(source: Source, question: Question, parameters: Mapping[str, str], limit: int = ROW_LIMIT) -> Table:
@@ -61,6 +66,7 @@ def send(method: str, url: str, headers: Mapping[str, str], body: bytes | None =
     """What a server answers. An answer that says "not now" is waited for and asked again.
 
     Raises:
+        AbsentError: nothing is there.
         EngineError: it cannot be reached, or refuses.
 
     """
@@ -73,7 +79,8 @@ def send(method: str, url: str, headers: Mapping[str, str], body: bytes | None =
         except HTTPError as error:
             if attempt == _ATTEMPTS or error.code not in _PASSING:
                 words = error.read(500).decode(errors="replace").strip()
-                raise EngineError(f"{url} answered {error.code} {error.reason}: {words}") from error
+                kind = AbsentError if error.code == NOT_FOUND else EngineError
+                raise kind(f"{url} answered {error.code} {error.reason}: {words}") from error
         except (URLError, TimeoutError, ConnectionError) as error:
             if attempt == _ATTEMPTS:
                 raise EngineError(f"{url} cannot be reached: {getattr(error, 'reason', error)}") from error

@@ -1,0 +1,96 @@
+"""Every question has the same rows, order aside, from Oxigraph, ladybug, a real Neo4j and a real Fuseki.
+
+The servers are filled by push, one collection after the other: what the one before held has to go again.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import product
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Quad, Store
+
+from benchmarks.graph_corpus import corpus
+from ingest.pipeline import ingest_many
+from ontology.namespaces import LT
+from queries import push_neo4j, push_sparql
+from queries.catalogue import Question, ValueType, names, question
+from queries.engines import Engine, run
+from queries.engines.neo4j import Server
+from queries.snapshot import Snapshot, publish
+from queries.terms import short
+
+PROJECT = Path(__file__).parents[2]
+SIZE = 300
+"""documents of the made country"""
+ASKED = 3
+"""things of each kind that a question is asked of"""
+
+
+def made() -> list[Quad]:
+    return list(corpus(SIZE))
+
+
+def read(folder: Path, pattern: str) -> list[Quad]:
+    paths = sorted(folder.glob(pattern))
+    return [quad for outcome in ingest_many(paths, None) if outcome.graph for quad in outcome.graph.quads]
+
+
+@pytest.fixture(
+    scope="module",
+    params=["made", "samples", pytest.param("seeds", marks=pytest.mark.shared)],
+)
+def filled(request, tmp_path_factory, neo4j_server, fuseki_server) -> Iterator[Snapshot]:
+    """A collection published here and pushed to both servers."""
+    if request.param == "made":
+        quads = made()
+    elif request.param == "samples":
+        quads = read(PROJECT / "samples", "*.*")
+    else:
+        quads = read(request.getfixturevalue("shared") / "seeds", "*.txt")
+    data = tmp_path_factory.mktemp(request.param)
+    writer = Store(str(data / "store"))
+    writer.extend(quads)
+    with publish(writer, data, datetime(2026, 11, 21, tzinfo=UTC)) as snapshot:
+        server = Server(neo4j_server.uri, neo4j_server.user, neo4j_server.password, neo4j_server.database)
+        assert push_neo4j.push(snapshot.store, server).graphs > 0
+        assert push_sparql.push(snapshot.store, fuseki_server.data).sent > 0
+        yield snapshot
+
+
+def things(snapshot: Snapshot, cls: str, prop: str) -> list[str]:
+    """Keys of the things of a class that are most often the object of a property, and one that never is."""
+    text = f"SELECT ?o {{ ?s <{LT}{prop}> ?o . ?o a <{LT}{cls}> }} GROUP BY ?o ORDER BY DESC(COUNT(DISTINCT ?s)) ?o"
+    found = [short(row["o"].value) for row in snapshot.store.query(text, use_default_graph_as_union=True)]
+    return [*found[: ASKED - 1], *found[-1:]]
+
+
+def values(snapshot: Snapshot, asked: Question) -> Iterator[dict[str, str]]:
+    """What a question is asked with: its example where it fits, then what the collection holds."""
+    kinds = {
+        ValueType.DOCUMENT: things(snapshot, "Document", "implements"),
+        ValueType.ORGANISATION: things(snapshot, "Organisation", "issuedBy"),
+        ValueType.MOVEMENT: things(snapshot, "Movement", "promotes"),
+        ValueType.LEVEL: ["province", "commune"],
+        ValueType.DATE: ["2023-06", "2024-01-31"],
+        ValueType.TEXT: ["1/KH-UBND", "05-CT/TW"],
+        ValueType.INTEGER: ["1", "3"],
+    }
+    choices = [kinds[each.type] if each.required else [None, *kinds[each.type][:1]] for each in asked.parameters]
+    for chosen in product(*choices):
+        yield {each.name: value for each, value in zip(asked.parameters, chosen, strict=True) if value is not None}
+
+
+@pytest.mark.parametrize("name", names())
+def test_all_engines_give_the_same_rows(filled, neo4j_server, fuseki_server, monkeypatch, name):
+    for variable, value in (neo4j_server.environment | fuseki_server.environment).items():
+        monkeypatch.setenv(variable, value)
+    asked = question(name)
+    for given in values(filled, asked):
+        expected = run(Engine.OXIGRAPH, filled, asked, given)
+        for engine in (Engine.LADYBUG, Engine.NEO4J, Engine.ENDPOINT):
+            found = run(engine, filled, asked, given)
+            assert found.columns == expected.columns
+            assert Counter(found.rows) == Counter(expected.rows), (engine, given)
