@@ -2,6 +2,7 @@
 
     DATA/store/               the writer's, nobody else opens it
     DATA/snapshots/7/store/   a hard-linked copy and the derived graphs, never written again
+    DATA/snapshots/7/union/   the same with the union of all graphs as default graph, for SPARQL
     DATA/snapshots/7/search.sqlite, graph.lbug, manifest.json, in-use
     DATA/current              "7", replaced atomically
 
@@ -24,7 +25,7 @@ from typing import Final, Self
 from pyoxigraph import NamedNode, QuerySolutions, Store
 
 from ontology.namespaces import GRAPH, LT
-from queries import derived, ladybug_file, search_index
+from queries import derived, ladybug_file, search_index, union
 from queries.errors import EngineError, QueriesError
 
 _KEPT: Final = 2
@@ -114,6 +115,7 @@ def publish(store: Store, data: Path, when: datetime) -> Snapshot:
     derived.derive(draft / "store")
     copy = Store.read_only(str(draft / "store"))
     search_index.build(copy, draft / "search.sqlite")
+    union.build(copy, draft / union.NAME)
     manifest = _manifest(copy, generation, when, _without_cypher(copy, draft))
     (draft / "manifest.json").write_text(json.dumps(asdict(manifest), indent=1) + "\n", "utf-8")
     (draft / "in-use").touch()
