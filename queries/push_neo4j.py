@@ -166,8 +166,7 @@ def _write_relationships(
     """What goes out from these things and from the statements about them; `_write_nodes` took away what there was."""
     found = (((one.type, one.source_label, one.target_label), one) for one in projection.relationships(here))
     for (kind, source, target), ones in _by_first(found):
-        columns = [column.name for column in relationship_tables()[kind].columns]
-        rows = [{"from": one.source, "to": one.target, "columns": _row(columns, one.values)} for one in ones]
+        rows = [{"from": one.source, "to": one.target, "columns": _row(columns_of(kind), one.values)} for one in ones]
         _run(
             work,
             f"UNWIND $rows AS row MATCH (a:{source} {{id: row.from}}) MATCH (b:{target} {{id: row.to}}) "
@@ -194,6 +193,11 @@ def _by_first(pairs: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, list[Any]
     for first, second in pairs:
         found[first].append(second)
     return iter(found.items())
+
+
+def columns_of(kind: str) -> list[str]:
+    """The names of the columns of a type of relationship."""
+    return [column.name for column in relationship_tables()[kind].columns]
 
 
 def _run(where: Session | ManagedTransaction, text: str, **parameters: Any) -> None:

@@ -46,7 +46,7 @@ def test_everything_in_the_packages_is_in_the_wheel(wheel: zipfile.ZipFile) -> N
     assert files - set(wheel.namelist()) == set()
 
 
-@pytest.mark.parametrize("suffix", [".ttl", ".rq", ".tsv", ".html", ".js", ".typed"])
+@pytest.mark.parametrize("suffix", [".ttl", ".rq", ".cypher", ".tsv", ".html", ".js", ".typed"])
 def test_each_kind_of_data_file_is_in_the_wheel(wheel: zipfile.ZipFile, suffix: str) -> None:
     assert [name for name in wheel.namelist() if name.endswith(suffix)]
 

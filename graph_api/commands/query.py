@@ -12,12 +12,15 @@ from graph_api.settings import Settings
 if TYPE_CHECKING:
     from queries.model import Table
 
+_ENGINES = ("oxigraph", "ladybug", "neo4j", "endpoint")
+
 
 @click.command(
     epilog=examples(
         "lantoa query",
         "lantoa query implements -p document=34-CT/TW",
         'lantoa query documents-of -p organisation="UBND huyện Lệ Thủy" --format csv',
+        "lantoa query implements -p document=34-CT/TW --engine neo4j",
         "lantoa query --sparql count.rq",
     )
 )
@@ -25,10 +28,20 @@ if TYPE_CHECKING:
 @click.option(
     "-p", "--parameter", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter, as people write it."
 )
+@click.option(
+    "--engine",
+    type=click.Choice(_ENGINES),
+    default=_ENGINES[0],
+    show_default=True,
+    help="Who answers a named question: SPARQL or Cypher on the snapshot, the Neo4j of LANTOA_NEO4J_URI, or the SPARQL "
+    "server at LANTOA_SPARQL_ENDPOINT.",
+)
 @click.option("--sparql", type=click.File("rb"), metavar="FILE", help="Ask the query in FILE (- for standard input).")
 @format_option("table", "json", "csv")
 @with_settings
-def query(settings: Settings, name: str | None, pairs: tuple[str, ...], sparql: BinaryIO | None, layout: str) -> None:
+def query(  # noqa: PLR0913, PLR0917  these are the options that users see
+    settings: Settings, name: str | None, pairs: tuple[str, ...], engine: str, sparql: BinaryIO | None, layout: str
+) -> None:
     """Ask a named question; without NAME, list the questions.
 
     Every question with its parameters and columns is described in docs/questions.md and by `lantoa docs questions`.
@@ -40,7 +53,7 @@ def query(settings: Settings, name: str | None, pairs: tuple[str, ...], sparql: 
     elif name is None:
         _list(layout)
     else:
-        _named(settings, name, dict(map(_pair, pairs)), layout)
+        _named(settings, (name, engine), dict(map(_pair, pairs)), layout)
 
 
 def _pair(written: str) -> tuple[str, str]:
@@ -69,16 +82,16 @@ def _list(layout: str) -> None:
             show_table(("name", "câu hỏi", "question", "parameters"), rows)
 
 
-def _named(settings: Settings, name: str, parameters: dict[str, str], layout: str) -> None:
+def _named(settings: Settings, asked: tuple[str, str], parameters: dict[str, str], layout: str) -> None:
     from graph_api.answers import answer  # noqa: PLC0415
     from graph_api.writing import to_json  # noqa: PLC0415
     from queries.catalogue import question  # noqa: PLC0415
-    from queries.engines.oxigraph import run  # noqa: PLC0415
+    from queries.engines import Engine, run  # noqa: PLC0415
     from queries.snapshot import open_snapshot  # noqa: PLC0415
 
-    asked = question(name)
+    name, engine = asked
     with open_snapshot(settings.data) as snapshot:
-        found = run(snapshot, asked, parameters)
+        found = run(Engine(engine), snapshot, question(name), parameters)
     if layout == "json":
         click.echo(to_json(answer(name, parameters, found)))
     else:

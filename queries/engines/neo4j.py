@@ -72,7 +72,7 @@ def read(server: Server, text: str, parameters: Mapping[str, Any], limit: int) -
 def failed(server: Server, error: Exception) -> EngineError:
     """What to tell about an error of the driver."""
     hint = "; check LANTOA_NEO4J_USER and LANTOA_NEO4J_PASSWORD" if isinstance(error, AuthError) else ""
-    return EngineError(f"Neo4j at {server.uri}: {error}{hint}")
+    return EngineError(f"Neo4j at {server.uri}: {getattr(error, 'message', error)}{hint}")
 
 
 @cache
