@@ -13,11 +13,11 @@ from ingest.segment import segment
 
 
 def extract(source: SourceText) -> Extraction:
-    """Everything one document says, with spans of the cleaned text; later steps build on what earlier ones found.
+    r"""Everything one document says, with spans of the cleaned text; later steps build on what earlier ones found.
 
     >>> from ingest.normalise import clean
     >>> found = extract(
-    ...     clean("KẾ HOẠCH\\nI. Mục đích\\nTiếp tục thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.")
+    ...     clean("KẾ HOẠCH\nI. Mục đích\nTiếp tục thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.")
     ... )
     >>> found.header.type, found.citations[0].identifier, found.citations[0].relation.value
     ('Kế hoạch', '34-CT/TW', 'continues')

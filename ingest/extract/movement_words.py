@@ -28,9 +28,7 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\n\s*", "", text).replace(" ", r"\s+"), re.IGNORECASE)
 
 
-_PLURAL: Final = pattern(
-    r"""(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z"""
-)
+_PLURAL: Final = pattern(r"""(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z""")
 _KINDS: Final = pattern(
     r"""(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi đ[uư]a|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)
     |(?P<campaign>cuộc vận động|CVĐ)|(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))

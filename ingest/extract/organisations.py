@@ -48,7 +48,8 @@ _ABBREVIATION: Final = re.compile(r"[A-ZĐ]{2,}(?:[\s&/.-]*[A-ZĐ]{2,})*")
 def _mention() -> re.Pattern[str]:
     names = sorted(fields(), key=len, reverse=True)
     agency = rf"(?:Bộ|Sở|Phòng)\s(?:{'|'.join(map(re.escape, names))})"
-    starts = rf"(?=[{UPPER}cthq])(?<!\w)"  # a capital, or the small letter of các, tỉnh, huyện, quận, thị; looked at first
+    # a capital, or the small letter of các, tỉnh, huyện, quận, thị; looked at first
+    starts = rf"(?=[{UPPER}cthq])(?<!\w)"
     return re.compile(rf"{starts}(?:{_OUTER}(?:{_CORE}{_UNIT}|{_COMMITTEE}|{agency}{_UNIT})|{_CENTRE})(?!\w)")
 
 
@@ -81,8 +82,8 @@ def _mentions(clean: str, recipients: tuple[Recipient, ...], locality: Locality)
     for found in _mention().finditer(clean):
         span = Span(found.start(), found.start() + len(found[0].rstrip(" ,-")))
         in_symbol = _IN_SYMBOL.search(clean, max(0, span.start - 4), span.start)
-        line = bisect_right(ends, span.start)
-        if in_symbol or (line < len(listed) and listed[line].span.touches(span)):
+        near = bisect_right(ends, span.start)
+        if in_symbol or (near < len(listed) and listed[near].span.touches(span)):
             continue
         body = read_body(span.of(clean), locality)
         if body.level or body.candidates:
