@@ -24,6 +24,8 @@ COMMANDS: Final = {
     "lineage": "graph_api.commands.lineage:lineage",
     "coverage": "graph_api.commands.coverage:coverage",
     "cascade": "graph_api.commands.coverage:cascade",
+    "candidates": "graph_api.commands.identity:candidates",
+    "decide": "graph_api.commands.identity:decide",
     "query": "graph_api.commands.query:query",
     "place": "graph_api.commands.place:place",
     "validate": "graph_api.commands.validate:validate",
@@ -95,11 +97,23 @@ Examples:
     show_envvar=True,
     help="Folder that keeps everything.",
 )
+@click.option(
+    "--judgements",
+    type=click.Path(dir_okay=False, path_type=Path),
+    envvar="LANTOA_JUDGEMENTS",
+    show_envvar=True,
+    help="File of judgements on identity.  [default: judgements.tsv in --data]",
+)
 @click.option("--debug", is_flag=True, help="Show where an error came from.")
 @click.pass_context
-def main(ctx: click.Context, data: Path, debug: bool) -> None:  # noqa: ARG001  `debug` is read where errors are told
+def main(
+    ctx: click.Context,
+    data: Path,
+    judgements: Path | None,
+    debug: bool,  # noqa: ARG001  read where errors are told
+) -> None:
     """Read Vietnamese directives and plans, and ask how they cascade.
 
     Đọc văn bản chỉ đạo, kế hoạch, và hỏi chúng lan tỏa thế nào.
     """
-    ctx.obj = Settings(data=data)
+    ctx.obj = Settings(data=data, judgements=judgements)

@@ -50,6 +50,7 @@ def _table() -> dict[type[Exception], Failure]:
         StoreError: Failure("store", 1, 503, "Không mở được kho dữ liệu", "The store cannot be opened"),
         NothingPublishedError: Failure("nothing-published", 1, 503, "Chưa có dữ liệu", "There is no data yet"),
         errors.UnknownQuestionError: Failure("unknown-question", 2, 404, "Không có câu hỏi này", "No such question"),
+        errors.BadJudgementError: Failure("bad-judgement", 2, 409, "Phán đoán không nhận được", "A judgement is wrong"),
         errors.BadParameterError: Failure("bad-parameter", 2, 400, "Tham số không đúng", "A parameter is wrong"),
         errors.UnknownReferenceError: Failure("not-found", 1, 404, "Không tìm thấy", "Not found"),
         errors.AmbiguousReferenceError: Failure("ambiguous", 1, 409, "Có nhiều khả năng", "It may mean several things"),

@@ -114,6 +114,7 @@ class DocumentDetailModel(_Model):
     signatory_title: str | None
     file: str | None
     digest: str | None
+    same_as: list[str]
     outgoing: list[LinkModel]
     incoming: list[LinkModel]
     incoming_total: int
@@ -130,11 +131,30 @@ class OrganisationDetailModel(_Model):
     movements: list[MovementModel]
 
 
+class DecisionModel(_Model):
+    """A decision that launches or plans a phase of a movement; `document` is null when only its number is known."""
+
+    identifier: str
+    date: str | None
+    document: DocumentModel | None
+    evidence: list[EvidenceModel]
+
+
+class PhaseModel(_Model):
+    """A phase of a movement: its years (EDTF), the names that documents of those years use, its decisions."""
+
+    period: str | None
+    names: list[str]
+    decisions: list[DecisionModel]
+    documents: int
+
+
 class MovementDetailModel(_Model):
     """All that is said of a movement."""
 
     summary: MovementModel
     variants: list[MovementModel]
+    phases: list[PhaseModel]
     documents: list[DocumentModel]
     documents_total: int
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from pyoxigraph import Store
 
-from ontology.namespaces import LT
+from queries.dates import in_time
 from queries.evidence import evidence
 from queries.identity import same
 from queries.lineage import edge, neighbours
 from queries.model import Direction, DocumentSummary, Evidence
 from queries.movement_lineage import carrying, documents_of, launching
-from queries.summaries import document_summary, value
+from queries.summaries import document_summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,28 +87,6 @@ def below_movement(store: Store, movement: str, as_of: str | None) -> Answers:
     promoting = sorted({one for form in forms for one in documents_of(store, form)} - set(starts))
     extra = dict.fromkeys(starts, tuple(promoting))
     return _walked(store, starts or tuple(promoting), as_of, extra, movement)
-
-
-def in_time(store: Store, document: str, as_of: str | None) -> bool:
-    """Whether a document is not later than a date; one without a date may not be."""
-    written = value(store, document, LT + "date")
-    return as_of is None or written is None or first_day(written) <= last_day(as_of)
-
-
-def first_day(edtf: str) -> str:
-    """The first day that a date can mean, as ISO.
-
-    >>> first_day("2023-04"), last_day("2023-04"), last_day("2021/2025")
-    ('2023-04-01', '2023-04-31', '2025-12-31')
-    """
-    start = edtf.partition("/")[0]
-    return start + "-01-01"[len(start) - 4 :]
-
-
-def last_day(edtf: str) -> str:
-    """The last day that a date can mean, for comparing."""
-    end = edtf.rpartition("/")[2]
-    return end + "-12-31"[len(end) - 4 :]
 
 
 def _walked(

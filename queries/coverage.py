@@ -25,10 +25,11 @@ from ontology.namespaces import LT, MOVEMENT, ORGANISATION
 from ontology.offices import kind_of
 from ontology.places import gazetteer
 from ontology.succession import Heir, bodies_on
-from queries.answers import Answer, Answers, below_document, below_movement, first_day
+from queries.answers import Answer, Answers, below_document, below_movement
 from queries.binding import edtf
 from queries.binding import level as level_written
 from queries.catalogue import ValueType
+from queries.dates import first_day
 from queries.errors import UnknownReferenceError
 from queries.expected import Addressed, expected, office_of
 from queries.holdings import office_is_held

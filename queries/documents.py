@@ -11,6 +11,7 @@ from ontology.namespaces import DCTERMS, LT, RDFS
 from ontology.vocabulary import vocabulary
 from queries.catalogue import ValueType
 from queries.evidence import evidence, evidence_of, statements
+from queries.identity import chosen_of, same
 from queries.lineage import EXACTNESS, edge, neighbours
 from queries.model import (
     Direction,
@@ -21,6 +22,7 @@ from queries.model import (
     OrganisationSummary,
     Page,
 )
+from queries.movement_lineage import Phase, phases
 from queries.resolve import one
 from queries.search import Wanted, search
 from queries.snapshot import Snapshot
@@ -66,6 +68,7 @@ class DocumentDetail:
     """Văn bản: what it says of itself, what it cites, what cites it, whom it goes to, which movements it carries on.
 
     `incoming` holds the first ones only; `incoming_total` says how many there are. `file` and `digest` are of the text.
+    `same_as` are the keys of its other names, as a person judged.
     """
 
     summary: DocumentSummary
@@ -74,6 +77,7 @@ class DocumentDetail:
     signatory_title: str | None
     file: str | None
     digest: str | None
+    same_as: tuple[str, ...]
     outgoing: tuple[DocumentLink, ...]
     incoming: tuple[DocumentLink, ...]
     incoming_total: int
@@ -93,10 +97,11 @@ class OrganisationDetail:
 
 @dataclass(frozen=True, slots=True)
 class MovementDetail:
-    """Phong trào: a movement, its local forms and the documents that launch or promote it (oldest first)."""
+    """Phong trào: a movement, its local forms, its phases, the documents that launch or promote it (oldest first)."""
 
     summary: MovementSummary
     variants: tuple[MovementSummary, ...]
+    phases: tuple[Phase, ...]
     documents: tuple[DocumentSummary, ...]
     documents_total: int
 
@@ -115,6 +120,7 @@ def document(source: Source, ref: str, limit: int = LINKS) -> DocumentDetail:
         signatory_title=value(store, iri, LT + "signatoryTitle"),
         file=value(store, text, DCTERMS + "title") if text else None,
         digest=value(store, text, LT + "sha256") if text else None,
+        same_as=tuple(short(name) for name in same(store, iri) if name != iri),
         outgoing=tuple(_by_exactness(_link(store, iri, each, each) for each in cited)),
         incoming=tuple(_by_exactness(_link(store, each, iri, each) for each in citing[:limit])),
         incoming_total=len(citing),
@@ -147,6 +153,7 @@ def movement(source: Source, ref: str, limit: int = LINKS) -> MovementDetail:
     return MovementDetail(
         movement_summary(store, iri),
         tuple(movement_summary(store, each) for each in _saying(store, "localises", iri)),
+        phases(store, iri),
         tuple(document_summary(store, each) for each in dated[:limit]),
         len(carrying),
     )
@@ -208,4 +215,4 @@ def _said(store: Store, iri: str, name: str) -> list[str]:
 
 def _saying(store: Store, name: str, iri: str) -> list[str]:
     """What has a thing as a property of ours."""
-    return sorted(set(subjects(store, LT + name, NamedNode(iri))))
+    return sorted(chosen_of(store, subjects(store, LT + name, NamedNode(iri))))

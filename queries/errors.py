@@ -8,6 +8,7 @@ QueriesError
 │   ├── UnknownReferenceError
 │   └── AmbiguousReferenceError
 ├── EngineError            an engine that is not installed, not reachable or fails
+├── BadJudgementError      a line of the file of judgements that is none, or contradicts others
 └── GuardError             an analyst's own query that was not answered
     ├── BadQueryError      not SPARQL
     ├── QueryRefusedError  an update, a call to the network, a graph outside the dataset
@@ -32,6 +33,10 @@ class BadHeaderError(QueriesError, ValueError):
 
 class BadParameterError(QueriesError, ValueError):
     """A parameter that is missing, unknown or not of its type."""
+
+
+class BadJudgementError(QueriesError, ValueError):
+    """A judgement that cannot be read or contradicts others; the message begins with the place or names the other."""
 
 
 class WrittenReferenceError(QueriesError, LookupError):

@@ -16,7 +16,7 @@ from ontology.levels import Level
 from ontology.namespaces import LT, ORGANISATION, RDF, RDFS, UNIT
 from ontology.offices import UNRESOLVED, Office, is_below, office_iri, office_label
 from ontology.places import Unit, gazetteer
-from queries.identity import chosen, same
+from queries.identity import chosen
 from queries.summaries import is_a, level_of, value
 from queries.terms import objects, short, subjects
 
@@ -68,7 +68,7 @@ class _Line:
 def expected(store: Store, document: str) -> tuple[Addressed, ...]:
     """Every body that a document is to move, each office once, the named ones first; then what cannot be listed."""
     sender = _sender(store, document)
-    lines = [line for name in same(store, document) for line in _lines(store, name)]
+    lines = list(_lines(store, document))
     named = [line.iri.removeprefix(ORGANISATION) for line in lines if not is_a(store, line.iri, _GROUP)]
     found = (one for line in lines for one in _addressed(store, line, sender, named))
     best: dict[str, Addressed] = {}

@@ -19,8 +19,11 @@ def same(store: Store, iri: str) -> tuple[str, ...]:
 def chosen(store: Store, iri: str) -> str:
     """The name that stands for all: that of a document whose text is held, else the first by alphabet."""
     names = same(store, iri)
-    if len(names) == 1:
-        return iri
+    return iri if len(names) == 1 else preferred(store, names)
+
+
+def preferred(store: Store, names: Iterable[str]) -> str:
+    """Which of several names stands for all."""
     return min(names, key=lambda name: (not any(objects(store, name, LT + "describedIn")), name))
 
 

@@ -9,7 +9,9 @@ from pyoxigraph import NamedNode, Store
 
 from ontology.namespaces import LT
 from ontology.vocabulary import vocabulary
+from queries.dates import in_time
 from queries.evidence import evidence
+from queries.identity import chosen_of
 from queries.model import Direction, DocumentSummary, Edge, Lineage
 from queries.resolve import one
 from queries.source import Source, store_of
@@ -39,13 +41,17 @@ NODE_LIMIT: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """How to walk: `relations` are local names of properties below `cites`; `limit` counts documents, the root too."""
+    """How to walk: `relations` are local names of properties below `cites`; `limit` counts documents, the root too.
+
+    `as_of` is a date in EDTF: the walk does not go to later documents.
+    """
 
     direction: Direction = Direction.BOTH
     depth: int = 1
     relations: tuple[str, ...] = RELATIONS
     limit: int = NODE_LIMIT
     evidence: bool = False
+    as_of: str | None = None
 
 
 @dataclass(slots=True)
@@ -86,12 +92,15 @@ def lineage(source: Source, ref: str, walk: Walk | None = None) -> Lineage:
 
 
 def neighbours(store: Store, iri: str, way: Direction, relations: Iterable[str] = RELATIONS) -> list[str]:
-    """What a document rests on (up), or what rests on it (down), one step away, in order of IRI."""
+    """What a document rests on (up), or what rests on it (down), one step away, in order of IRI.
+
+    What was judged to be one document is one neighbour.
+    """
     found: set[str] = set()
     for name in relations:
         up = way is Direction.UP
         found.update(objects(store, iri, LT + name) if up else subjects(store, LT + name, NamedNode(iri)))
-    return sorted(found - {iri})
+    return sorted(chosen_of(store, found) - {iri})
 
 
 def relation_between(store: Store, source: str, target: str) -> str:
@@ -132,7 +141,7 @@ def _walk(store: Store, root: str, way: Direction, walk: Walk, reached: _Reached
     frontier, seen = [root], {root}
     for _ in range(walk.depth):
         steps = dict.fromkeys(each for iri in frontier for each in neighbours(store, iri, way, walk.relations))
-        fresh = [iri for iri in steps if iri not in seen]
+        fresh = [iri for iri in steps if iri not in seen and in_time(store, iri, walk.as_of)]
         seen.update(fresh)
         frontier = [iri for iri in fresh if reached.add(iri) or iri in reached.found]
         if not frontier:

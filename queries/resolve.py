@@ -5,7 +5,8 @@ word written has to be explained by the document's number, type, issuer, date or
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Store
@@ -15,6 +16,7 @@ from ontology.namespaces import DCTERMS, DOCUMENT, LT, MOVEMENT, ORGANISATION, R
 from ontology.registry import document_types
 from queries.catalogue import ValueType
 from queries.errors import AmbiguousReferenceError, UnknownReferenceError
+from queries.identity import chosen
 from queries.model import Candidate, DocumentSummary
 from queries.names import named, near
 from queries.search import Wanted, search
@@ -42,30 +44,43 @@ def resolve(source: Source, written: str, limit: int = 10) -> tuple[Candidate, .
     store = store_of(source)
     iri = ours(written.strip(), DOCUMENT)
     if iri and exists(store, iri):
-        return (Candidate(document_summary(store, iri), 1.0, "khóa trùng khớp | the key itself"),)
+        return (Candidate(document_summary(store, chosen(store, iri)), 1.0, "khóa trùng khớp | the key itself"),)
     words = fold(written).split()
     numbered = _closest(store, _by_number(store, words), words)
     found = [_numbered(document_summary(store, each), written, words) for each in numbered]
     found += [] if found else [_titled(document_summary(store, each), words) for each in _by_title(source, words)]
-    return tuple(sorted(found, key=_rank)[:limit])
+    return tuple(_each_once(store, sorted(found, key=_rank)))[:limit]
+
+
+def _each_once(store: Store, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """What was judged to be one document stands once, under the chosen name."""
+    met = set()
+    for each in found:
+        iri = chosen(store, each.document.iri)
+        if iri not in met:
+            met.add(iri)
+            yield each if iri == each.document.iri else replace(each, document=document_summary(store, iri))
 
 
 def one(source: Source, written: str, kind: ValueType = ValueType.DOCUMENT) -> str:
     """The IRI of the one document, body or movement that is meant.
 
+    Of nodes that were judged to be one thing the chosen name is given, whichever was written.
+
     Raises AmbiguousReferenceError when several fit equally well, UnknownReferenceError when none does; both name them.
     """
-    base = _BASES[kind]
+    base, store = _BASES[kind], store_of(source)
     iri = ours(written.strip(), base)
-    if iri and exists(store_of(source), iri):
-        return iri
+    if iri and exists(store, iri):
+        return chosen(store, iri)
     if kind is ValueType.DOCUMENT:
         scored = [(each.score, each.document.iri, _shown(each.document)) for each in resolve(source, written)]
     else:
-        scored = [(each.score, each.iri, each.label) for each in named(source, written, kind.value)]
+        scored = [(each.score, chosen(store, each.iri), each.label) for each in named(source, written, kind.value)]
+        scored = list({each[1]: each for each in reversed(scored)}.values())[::-1]
     best = [each for each in scored if each[0] >= _SURE and each[0] == scored[0][0]]
     if not best:
-        shown = [each[1:] for each in scored] or near(store_of(source), written, kind.value)
+        shown = [each[1:] for each in scored] or near(store, written, kind.value)
         hint = f"; the nearest: {_listed(shown[:5], base)}" if shown else ""
         raise UnknownReferenceError(f"no {kind.value} is called {written!r}{hint}", shown)
     if len(best) > 1:
@@ -73,6 +88,12 @@ def one(source: Source, written: str, kind: ValueType = ValueType.DOCUMENT) -> s
         message = f"{written!r} may mean {len(best)} {kind.value}s: {_listed(shown[:5], base)}; write the key of one"
         raise AmbiguousReferenceError(message, shown)
     return best[0][1]
+
+
+def exact(source: Source, written: str, kind: ValueType) -> str:
+    """The node that a key or an IRI names, without regard to judgements; else what `one` gives."""
+    iri = ours(written.strip(), _BASES[kind])
+    return iri if iri and exists(store_of(source), iri) else one(source, written, kind)
 
 
 def exists(store: Store, iri: str) -> bool:

@@ -21,6 +21,7 @@ from pyoxigraph import NamedNode, Store
 
 from ontology.folding import fold
 from ontology.namespaces import DCTERMS, LT, RDF, RDFS, SKOS
+from queries.derived import NAMES
 
 KINDS: Final = {
     "Document": "document",
@@ -116,7 +117,8 @@ def _entries(store: Store) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
     for name, kind in KINDS.items():
         for quad in store.quads_for_pattern(None, NamedNode(RDF + "type"), NamedNode(LT + name)):
-            entries.setdefault(_value(quad.subject), _Entry(kind))
+            if _value(quad.graph_name) not in NAMES:  # what only the map knows is not looked for
+                entries.setdefault(_value(quad.subject), _Entry(kind))
     own = defaultdict(set)
     for iri, _, graph in _values(store, LT + "describedIn"):
         own[iri].add(graph)

@@ -27,6 +27,7 @@ from pyoxigraph import NamedNode, QuerySolutions, Store
 from ontology.namespaces import GRAPH, LT
 from queries import derived, ladybug_file, search_index, union
 from queries.errors import EngineError, QueriesError
+from queries.judgements import FILE, JUDGEMENTS
 
 _KEPT: Final = 2
 """So many earlier snapshots stay beside the current one, for readers that are about to open them."""
@@ -41,7 +42,9 @@ class NothingPublishedError(QueriesError, LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a snapshot holds. `digest` is the same for the same files read by the same version; `published` is ISO.
+    """What a snapshot holds. `published` is ISO.
+
+    `digest` is the same for the same files and judgements, read by the same version.
 
     `without_cypher` says why there is no file for Cypher, and is empty when there is one.
     """
@@ -99,8 +102,10 @@ class Snapshot:
         self.close()
 
 
-def publish(store: Store, data: Path, when: datetime) -> Snapshot:
+def publish(store: Store, data: Path, when: datetime, judgements: Path | None = None) -> Snapshot:
     """What the writer's store holds now, as the new current snapshot, opened. Only the writer may call it.
+
+    `judgements` is the file of judgements on identity, the one in the data folder when none is given.
 
     Killed on the way it leaves the last snapshot in force. Earlier ones go, but for the last two and those in use.
     """
@@ -112,7 +117,7 @@ def publish(store: Store, data: Path, when: datetime) -> Snapshot:
     draft = folder / f".{generation}"
     draft.mkdir()
     store.backup(draft / "store")
-    derived.derive(draft / "store")
+    derived.derive(draft / "store", judgements or data / FILE)
     copy = Store.read_only(str(draft / "store"))
     search_index.build(copy, draft / "search.sqlite")
     union.build(copy, draft / union.NAME)
@@ -197,12 +202,14 @@ def _remove_old(folder: Path, generation: int) -> None:
 
 def _manifest(store: Store, generation: int, when: datetime, without_cypher: str) -> Manifest:
     names = sorted(name.value for name in store.named_graphs() if isinstance(name, NamedNode) and name not in _NO_FILES)
+    files = len(names)
+    names += sorted(map(str, store.quads_for_pattern(None, None, None, NamedNode(JUDGEMENTS))))
     lantoa = version("lantoa")
     return Manifest(
         generation=generation,
         published=when.isoformat(),
         digest=hashlib.sha256("\n".join([lantoa, *names]).encode()).hexdigest(),
-        files=len(names),
+        files=files,
         documents=_count(store, "Document"),
         organisations=_count(store, "Organisation"),
         movements=_count(store, "Movement"),
@@ -215,8 +222,9 @@ def _manifest(store: Store, generation: int, when: datetime, without_cypher: str
 
 
 def _count(store: Store, name: str) -> int:
-    """How many different things are of a class of ours."""
-    query = f"SELECT (COUNT(DISTINCT ?one) AS ?count) WHERE {{ ?one a <{LT}{name}> }}"
-    found = store.query(query, use_default_graph_as_union=True)
+    """How many different things the files know of a class of ours."""
+    apart = ", ".join(f"<{graph}>" for graph in sorted(derived.NAMES))
+    said = f"GRAPH ?graph {{ ?one a <{LT}{name}> }} FILTER(?graph NOT IN ({apart}))"
+    found = store.query(f"SELECT (COUNT(DISTINCT ?one) AS ?count) {{ {said} }}")
     assert isinstance(found, QuerySolutions)
     return int(next(found)["count"].value)

@@ -5,6 +5,7 @@ then what most files say, then the first by alphabet.
 """
 
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 from typing import Final
@@ -14,6 +15,7 @@ from pyoxigraph import NamedNode, Store
 from ontology.levels import Level
 from ontology.namespaces import DCTERMS, LT, ORG, RDF, RDFS, SCHEME, SKOS
 from ontology.registry import DocumentType, document_types
+from queries.identity import same
 from queries.model import DocumentSummary, MovementSummary, OrganisationSummary
 from queries.terms import objects, short
 
@@ -26,7 +28,31 @@ _UNRESOLVED: Final = NamedNode(LT + "Unresolved")
 
 
 def document_summary(store: Store, iri: str) -> DocumentSummary:
-    """A document; what nobody says of it stays None."""
+    """A document; what nobody says of it stays None, unless it is known under another name that was judged the same."""
+    names = same(store, iri)
+    if len(names) == 1:
+        return _document(store, iri)
+    others = [_document(store, name) for name in names if name != iri]
+    return _completed(_document(store, iri), others)
+
+
+def _completed(document: DocumentSummary, others: list[DocumentSummary]) -> DocumentSummary:
+    """A document with what it leaves open told under its other names: the number that others cite, the day."""
+    numbered = [one for one in others if one.identifier and one.identifier[0].isdigit()]
+    if numbered and not (document.identifier or "/")[0].isdigit():
+        document = replace(document, identifier=numbered[0].identifier, label=numbered[0].label)
+    for one in others:
+        dates = [date for date in (document.date, one.date) if date and date.startswith(document.date or "")]
+        missing = {
+            field: getattr(one, field)
+            for field in ("type", "type_code", "title", "level", "issuer", "issuer_iri", "province")
+            if getattr(document, field) is None
+        }
+        document = replace(document, date=max(dates, key=len, default=None), **missing)
+    return document
+
+
+def _document(store: Store, iri: str) -> DocumentSummary:
     own = own_graph(store, iri)
     kind = _document_types().get(value(store, iri, DCTERMS + "type", own) or "")
     issuer = value(store, iri, LT + "issuedBy", own)

@@ -117,7 +117,7 @@ def _publish(settings: Settings, store: Store, tally: _Tally) -> None:
     from ingest.sources import remove_unused  # noqa: PLC0415
     from queries.snapshot import publish  # noqa: PLC0415
 
-    with publish(store, settings.data, datetime.now(UTC)) as snapshot:
+    with publish(store, settings.data, datetime.now(UTC), settings.judgements) as snapshot:
         held = snapshot.manifest
         click.echo(
             f"{tally.changed} new or changed; {settings.data} now has {held.files} files, {held.documents} documents "

@@ -1,0 +1,182 @@
+"""Phán đoán: what people decided about identity, in a text file that they keep under version control.
+
+    when<TAB>who<TAB>verdict<TAB>a<TAB>b<TAB>why
+
+One line per judgement, appended and never changed; `a` and `b` are IRIs. The last line about a pair is in force, and
+`undo` takes the pair back to undecided. The file is read whenever a snapshot is published, so judgements survive
+reading the documents again, and nothing that a source says is ever rewritten.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import permutations
+from pathlib import Path
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from ontology.namespaces import BASE, GRAPH, OWL, RDF, XSD
+from ontology.triples import Triples
+from ontology.vocabulary import vocabulary
+from queries.errors import BadJudgementError
+from queries.identity import preferred
+
+JUDGEMENTS: Final = GRAPH + "judgements"
+"""The derived graph that they make."""
+FILE: Final = "judgements.tsv"
+"""What the file is called in a data folder."""
+_HEADER: Final = "when\twho\tverdict\ta\tb\twhy"
+
+
+class Verdict(StrEnum):
+    """What was decided about two nodes."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Somebody's decision: `when` is ISO with its zone, `a` and `b` IRIs, `why` the reason in one line."""
+
+    when: str
+    who: str
+    verdict: Verdict
+    a: str
+    b: str
+    why: str
+
+    @property
+    def pair(self) -> frozenset[str]:
+        """What it is about, in no order."""
+        return frozenset((self.a, self.b))
+
+    def line(self) -> str:
+        r"""Its line of the file.
+
+        >>> Judgement("2026-11-21T09:00:00+07:00", "an", Verdict.SAME, "x:a", "x:b", "cùng\tngày").line().split("\t")[
+        ...     -1
+        ... ]
+        'cùng ngày'
+        """
+        values = (self.when, self.who, self.verdict.value, self.a, self.b, self.why)
+        return "\t".join(" ".join(value.split()) for value in values)
+
+
+def read(path: Path) -> tuple[Judgement, ...]:
+    """Every judgement of a file in order; none when there is no file. BadJudgementError names file and line."""
+    if not path.exists():
+        return ()
+    lines = path.read_text("utf-8").splitlines()
+    return tuple(
+        _judgement(path, number, line) for number, line in enumerate(lines, 1) if line.strip() and line != _HEADER
+    )
+
+
+def append(path: Path, judgement: Judgement) -> None:
+    """Add a judgement to a file, which is made when there is none.
+
+    Raises:
+        BadJudgementError: it contradicts what is in force (two that are the same through others cannot differ).
+
+    """
+    before = read(path)
+    _check(before, judgement)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a", encoding="utf-8", newline="\n") as file:
+        if file.tell() == 0:
+            file.write(_HEADER + "\n")
+        file.write(judgement.line() + "\n")
+
+
+def in_force(judgements: Iterable[Judgement]) -> Mapping[frozenset[str], Judgement]:
+    """The last judgement about every pair, without those undone."""
+    last = {each.pair: each for each in judgements}
+    return {pair: each for pair, each in last.items() if each.verdict is not Verdict.UNDO}
+
+
+def classes(judgements: Iterable[Judgement]) -> tuple[tuple[str, ...], ...]:
+    """The nodes that are one thing each, in order; a class that holds two judged different is left apart."""
+    force = in_force(judgements)
+    group: dict[str, set[str]] = {}
+    for each in force.values():
+        if each.verdict is Verdict.SAME:
+            merged = group.get(each.a, {each.a}) | group.get(each.b, {each.b})
+            group |= dict.fromkeys(merged, merged)
+    apart = [each.pair for each in force.values() if each.verdict is Verdict.DIFFERENT]
+    found = {tuple(sorted(members)) for members in group.values() if not any(pair <= members for pair in apart)}
+    return tuple(sorted(found))
+
+
+def judgement_graph(store: Store, judgements: Iterable[Judgement]) -> tuple[Quad, ...]:
+    """The derived graph: who judged what and why, `lt:sameAs`, and the edges of every name at the chosen one."""
+    known, triples = tuple(judgements), Triples()
+    for pair, each in sorted(in_force(known).items(), key=lambda item: sorted(item[0])):
+        node = f"{JUDGEMENTS}#{hashlib.sha256(' '.join(sorted(pair)).encode()).hexdigest()[:12]}"
+        triples.kind(node, "Judgement")
+        triples.put(node, "verdict", Literal(each.verdict.value))
+        triples.put(node, "judgedBy", Literal(each.who))
+        triples.put(node, "judgedOn", Literal(each.when, datatype=NamedNode(XSD + "dateTime")))
+        triples.put(node, "why", Literal(each.why))
+        for iri in sorted(pair):
+            triples.put(node, "judges", iri)
+    for members in classes(known):
+        for one, other in permutations(members, 2):
+            triples.put(one, "sameAs", other)
+            triples.add(one, OWL + "sameAs", other)
+        _gather(store, triples, members)
+    return triples.quads(JUDGEMENTS)
+
+
+def _gather(store: Store, triples: Triples, members: tuple[str, ...]) -> None:
+    """Every edge and statement of the other names repeated at the chosen one, so that SPARQL and Cypher walk on."""
+    best, edges = preferred(store, members), {*vocabulary().edges(), RDF + "subject", RDF + "object"}
+    for other in members:
+        if other == best:
+            continue
+        for quad in store.quads_for_pattern(NamedNode(other), None, None, None):
+            if (
+                quad.predicate.value in edges
+                and isinstance(quad.object, NamedNode)
+                and quad.object.value not in members
+            ):
+                triples.add(best, quad.predicate.value, quad.object)
+        for quad in store.quads_for_pattern(None, None, NamedNode(other), None):
+            if (
+                quad.predicate.value in edges
+                and isinstance(quad.subject, NamedNode)
+                and quad.subject.value not in members
+            ):
+                triples.add(quad.subject.value, quad.predicate.value, best)
+
+
+def _judgement(path: Path, number: int, line: str) -> Judgement:
+    cells = line.split("\t")
+    if len(cells) != 6:
+        raise BadJudgementError(
+            f"{path}:{number}: expected 6 cells ({_HEADER.replace(chr(9), ', ')}), found {len(cells)}"
+        )
+    when, who, verdict, a, b, why = cells
+    if verdict not in list(Verdict):
+        raise BadJudgementError(f"{path}:{number}: {verdict!r} is no verdict; expected {', '.join(Verdict)}")
+    if not (a.startswith(BASE) and b.startswith(BASE) and a != b):
+        raise BadJudgementError(f"{path}:{number}: expected two different IRIs below {BASE}, found {a} and {b}")
+    return Judgement(when, who, Verdict(verdict), a, b, why)
+
+
+def _check(before: Iterable[Judgement], judgement: Judgement) -> None:
+    """Refuse what would leave two nodes both the same and different."""
+    if judgement.verdict not in (Verdict.SAME, Verdict.DIFFERENT):
+        return
+    others = [each for each in before if each.pair != judgement.pair]
+    group = {iri: set(members) for members in classes(others) for iri in members}
+    merged = group.get(judgement.a, {judgement.a}) | group.get(judgement.b, {judgement.b})
+    for each in in_force(others).values():
+        if judgement.verdict is Verdict.SAME and each.verdict is Verdict.DIFFERENT and each.pair <= merged:
+            raise BadJudgementError(f"{each.a} and {each.b} were judged different by {each.who}; undo that first")
+    if judgement.verdict is Verdict.DIFFERENT and judgement.b in group.get(judgement.a, set()):
+        raise BadJudgementError("both were judged the same as others; undo one of those first")
