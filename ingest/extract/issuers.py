@@ -10,7 +10,7 @@ from typing import Final
 
 from ingest.extract.letters import UPPER
 from ingest.model import Span
-from ontology.registry import document_types
+from ontology.registry import document_types, ministries
 
 UNIT_WORDS: Final = r"(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã|TP\.?|TX\.?|TT\.)"
 
@@ -24,13 +24,14 @@ _STOP: Final = re.compile(
     r"|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận"
     r"|xem xét|cụ thể|sau|trước|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa"
     r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá"
-    r"|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và)\b"
+    r"|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v)\b"
 )
 _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"(?:(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
     r"|Ban Bí thư(?: Trung ương(?: Đảng)?)?|(?:Ban Chấp hành|BCH) Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?"
     r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
 )
+_GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
     rf"|(?P<cap>{_CAP})|(?P<low>{_LOW})|(?P<dash>-)"
@@ -41,6 +42,13 @@ _TERM: Final = re.compile(
     r"\s*,?\s*\(?\s*[Kk]h(?:óa|oá)\s+(?P<roman>[IVXLC]+|\d{1,2})\b"
     r"(?:\s*,?\s*nhiệm kỳ\s+\d{4}\s*-\s*\d{4})?\s*\)?"
 )
+
+
+@cache
+def _ministry() -> re.Pattern[str]:
+    """The ministries, in whatever case: "Bộ Thông tin và truyền thông" does not end at its "và"."""
+    labels = sorted((ministry.label for ministry in ministries()), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, labels))})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -64,12 +72,18 @@ def issuer_at(text: str, start: int) -> Span | None:
     ('UBND tỉnh', 'Hội đồng Thi đua - Khen thưởng tỉnh')
     >>> names("Bộ Văn hóa, Thể thao và Du lịch quy định")
     'Bộ Văn hóa, Thể thao và Du lịch'
-    >>> names("mình") is None
+    >>> names("Bộ Thông tin và truyền thông (nay là Bộ Khoa học và Công nghệ)")
+    'Bộ Thông tin và truyền thông'
+    >>> names("mình") is names("Căn cứ quy định tại") is None
     True
     """
     if complete := _COMPLETE.match(text, start):
         return Span(start, complete.end())
-    end = place = start
+    if _GROUND.match(text, start):
+        return None
+    ministry = _ministry().match(text, start)
+    end = place = ministry.end() if ministry else start
+    place = _after_joint(text, start, place) if ministry else place
     lows = 0  # lower-case words since the last capital or unit word
     while match := _TOKEN.match(text, place):
         if match["low"] and (lows >= 3 or end == start or _STOP.match(text, place)):

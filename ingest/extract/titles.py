@@ -14,7 +14,7 @@ from ingest.model import Span
 
 _ABOUT: Final = re.compile(r"\s*,?\s*(?:(?:quy định|hướng dẫn|nêu)\s+)?(?:về\s+việc|về|v/v)\s*:?\s+", re.IGNORECASE)
 _VERB: Final = re.compile(
-    r"\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn|quy định|sửa đổi|phát động|kiện toàn"
+    r"\s*,?\s*(?=hướng dẫn (?:thực hiện|thi hành)\b)|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn|quy định|sửa đổi|phát động|kiện toàn"
     r"|thành lập|công bố|tiếp tục|tổ chức|tăng cường|đẩy mạnh|phân công|bổ sung|công nhận|giải quyết|quán triệt"
     r"|chi tiết|thí điểm|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo)\b)",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ _END: Final = re.compile(
     r"|[“\"«‘]"
     r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
     r"|\s*[,(]?\s*(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế)"
-    r"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và các văn bản\b|\s+như sau\b"
+    r"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và các văn bản\b|\s+như sau\b|\s+hết hiệu lực\b"
     r"|\s*\((?:sau đây|gọi|dưới đây|viết)|\s+và\s+hoàn thành\b"
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
     rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này))"
@@ -82,6 +82,8 @@ def title_after(text: str, place: int, end: int, later: Sequence[Span] = (), *, 
     'Xây dựng, phát triển; hội nhập'
     >>> title(" thực hiện Chỉ thị số 34-CT/TW"), title(", thực hiện tốt")
     ('thực hiện Chỉ thị số 34-CT/TW', None)
+    >>> title(", hướng dẫn thực hiện Quy chế này"), title(" về bảng giá đất hết hiệu lực từ nay")
+    ('hướng dẫn thực hiện Quy chế này', 'bảng giá đất')
     """
     if quoted := _QUOTED.match(text, place, end):
         return _inside_quotes(text, quoted.end(), end)
