@@ -83,12 +83,22 @@ def libraries() -> Path:
     return folder
 
 
+def import_into(home: Path, folder: Path, arguments: Sequence[str]) -> str:
+    """What `neo4j-admin database import full` says; `home` is that of a server that is not running."""
+    (home / "conf").mkdir(parents=True)
+    admin = [*neo4j_java("-Xmx512m"), "org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", *arguments]
+    environment = {**_environment(), "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}
+    done = subprocess.run(admin, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise ServerError(f"neo4j-admin failed:\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
+    return done.stdout
+
+
 @contextmanager
 def neo4j(home: Path) -> Iterator[Neo4jServer]:
-    """Neo4j with an empty database, its first password changed."""
+    """Neo4j with an empty database, or what was imported into its home; its first password changed."""
     bolt, http = free_port(), free_port()
-    home.mkdir(parents=True)
-    (home / "conf").mkdir()
+    (home / "conf").mkdir(parents=True, exist_ok=True)
     settings = {
         "server.default_listen_address": "127.0.0.1",
         "server.bolt.listen_address": f"127.0.0.1:{bolt}",
