@@ -10,38 +10,39 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, Final, TypeVar, cast
+from functools import cache
+from typing import Any, Final, cast
 
-from ingest.model import Extraction, SourceText, Span
+from ingest.model import Body, Extraction, Locality, SourceText, Span
 
-_SAME_LENGTH: Final = str.maketrans(
-    {
-        "Ð": "Đ",  # U+00D0, left by old converters
-        "ð": "đ",
-        "\u00a0": " ",
-        "\u2007": " ",
-        "\u202f": " ",
-        "\u3000": " ",
-        "‐": "-",
-        "‑": "-",
-        "‒": "-",
-        "–": "-",
-        "—": "-",
-        "―": "-",
-        "−": "-",
-        **dict(zip("АВСЕНІКМОРТХ", "ABCEHIKMOPTX", strict=True)),  # Cyrillic capitals in symbols
-        "⁄": "/",
-        "∕": "/",
-        "\f": "\n",
-        "\v": "\n",
-        "\u2028": "\n",
-        "\u2029": "\n",
-    }
-)
+_SAME_LENGTH: Final = {
+    "Ð": "Đ",  # U+00D0, left by old converters
+    "ð": "đ",
+    "\u00a0": " ",
+    "\u2007": " ",
+    "\u202f": " ",
+    "\u3000": " ",
+    "‐": "-",
+    "‑": "-",
+    "‒": "-",
+    "–": "-",
+    "—": "-",
+    "―": "-",
+    "−": "-",
+    **dict(zip("АВСЕНІКМОРТХ", "ABCEHIKMOPTX", strict=True)),  # Cyrillic capitals in symbols
+    "⁄": "/",
+    "∕": "/",
+    "\f": "\n",
+    "\v": "\n",
+    "\u2028": "\n",
+    "\u2029": "\n",
+}
+_UNIFIED: Final = re.compile(f"[{''.join(map(re.escape, _SAME_LENGTH))}]")
 
 _DECOMPOSED: Final = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 
 _REMOVED: Final = re.compile(
+    r"(?=[\u200b-\u200f\u2060\ufeff\u00ad\r*#\\_<=~ \t-])(?:"  # looked at first, as most characters stay
     r"[\u200b-\u200f\u2060\ufeff\u00ad]"  # zero-width characters, soft hyphens
     r"|\r(?=\n)"
     r"|\*+"  # markdown emphasis, and the stars under a Party letterhead
@@ -49,11 +50,11 @@ _REMOVED: Final = re.compile(
     r"|\\(?=[\\`*_{}\[\]()#+.!|>~-])"  # markdown escapes
     r"|_{2,}"  # ruled lines
     r"|^[ \t]*[-=~]{3,}[ \t]*$"
-    r"|</?(?:b|i|u|em|strong|br|sup|sub)\s*/?>",
+    r"|</?(?:b|i|u|em|strong|br|sup|sub)\s*/?>)",
     re.MULTILINE,
 )
 
-_LAYOUT: Final = re.compile(r"[ \t|]{2,}|[\t|]|[ ](?:(?<![^\n] )|(?=\n)|\Z)")  # all but one space between words
+_LAYOUT: Final = re.compile(r"[ \t|](?:[ \t|]+|(?![^\n])|(?<=[\t|])|(?<![^\n] ))")  # all but one space between words
 
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _PAGE_NUMBER: Final = re.compile(r"-?\s*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*-?$")
@@ -64,10 +65,8 @@ _STARTS_ITEM: Final = re.compile(
     r"|Ngày\s+\d"
     r"|(?:Căn cứ|Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
 )
-_LETTERHEAD: Final = re.compile(
-    r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập"
-    r"|(?>.*?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$"
-)
+_LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập")
+_DATE_LINE: Final = re.compile(r"(?>.*?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$")
 _HANGS: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$|(?:^|\s)(?:ngày|số|của|và|về|năm|tháng|tại)$")  # ends no line
 _NAME_HANGS: Final = re.compile(
     r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
@@ -76,6 +75,7 @@ _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web pag
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _ENDLESS: Final = re.compile(rf"\n{{3,}}|^[^\n]{{{_LONGEST_LINE + 1},}}", re.MULTILINE)
+_TAIL: Final = 40  # how a line ends shows in so many code points
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -87,7 +87,7 @@ def clean(text: str) -> SourceText:
     >>> clean("I. MỤC ĐÍCH\n\n1. Yêu cầu").clean
     'I. MỤC ĐÍCH\n\n1. Yêu cầu'
     """
-    draft = _Draft(text.translate(_SAME_LENGTH), list(range(len(text) + 1)))
+    draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), list(range(len(text) + 1)))
     if not unicodedata.is_normalized("NFC", text):
         draft = draft.replaced(_DECOMPOSED, lambda match: unicodedata.normalize("NFC", match[0]))
     draft = draft.replaced(_REMOVED, lambda _: "")
@@ -152,6 +152,8 @@ def _joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _cut_lines(text: str) -> Iterator[tuple[int, int, str]]:
     """Edits that end lines without end, at a clause where they have one: what a line costs stays bounded."""
+    if "\n\n\n" not in text and max(map(len, text.split("\n"))) <= _LONGEST_LINE:
+        return
     for line in _ENDLESS.finditer(text):
         start = line.start()
         if text[start] == "\n":  # at the text's edges; between words blank lines have shrunk
@@ -184,18 +186,28 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
     """
     if _must_go_on(left, right, blank=blank):
         return True
-    if _ENDS.search(left) or "\t" in left or "\t" in right or _STARTS_ITEM.match(right) or _LETTERHEAD.match(left):
+    if (
+        _ENDS.search(left, max(0, len(left) - _TAIL))
+        or "\t" in left
+        or "\t" in right
+        or _STARTS_ITEM.match(right)
+        or _in_letterhead(left)
+    ):
         return False
     if left.endswith(","):
         return len(left) >= _WRAPPED_FROM or right[0].islower()
     if right[0].islower():
-        return not (_LETTERHEAD.match(right) or left.isupper())
+        return not (_in_letterhead(right) or left.isupper())
     return not blank and left.isupper() == right.isupper() and len(left) >= _WRAPPED_FROM and not left.isupper()
+
+
+def _in_letterhead(line: str) -> bool:
+    return _LETTERHEAD.match(line) is not None or ("năm" in line and _DATE_LINE.match(line) is not None)
 
 
 def _must_go_on(left: str, right: str, *, blank: bool) -> bool:
     """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone."""
-    if _HANGS.search(left):
+    if _HANGS.search(left, max(0, len(left) - _TAIL)):
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
@@ -211,23 +223,26 @@ def _completes(lone: str, right: str) -> bool:
     return re.match(r"[^\W\d_]+(?:\s[^\W\d_]+){0,3},\s*ngày\b", right) is not None
 
 
-_Value = TypeVar("_Value")
-
-
 def locate(extraction: Extraction, source: SourceText) -> Extraction:
     """The extraction with every span moved from the cleaned text to the text as read."""
-    return _located(extraction, source)
+    return cast(Extraction, _located(extraction, source))
 
 
-def _located(value: _Value, source: SourceText) -> _Value:
+def _located(value: Any, source: SourceText) -> Any:
+    """The value with what has moved in it; itself when nothing has."""
     if isinstance(value, Span):
-        return cast(_Value, span_as_read(value, source))
+        return span_as_read(value, source)
     if isinstance(value, tuple):
-        return cast(_Value, tuple(_located(item, source) for item in value))
-    if is_dataclass(value) and not isinstance(value, type):
-        changes: dict[str, Any] = {field.name: _located(getattr(value, field.name), source) for field in fields(value)}
-        return replace(value, **changes)
-    return value
+        return tuple(_located(item, source) for item in value)
+    parts = ((name, getattr(value, name)) for name in _parts(value.__class__))
+    changes = {name: moved for name, part in parts if (moved := _located(part, source)) is not part}
+    return replace(value, **changes) if changes else value
+
+
+@cache
+def _parts(kind: type[object]) -> tuple[str, ...]:
+    """The fields of a mention; none of what has no place in a text."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) and kind not in (Body, Locality) else ()
 
 
 def span_as_read(span: Span, source: SourceText) -> Span:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Self
 
 from ontology.folding import slug
@@ -60,8 +61,8 @@ class DocumentNumber:
         return "/" in self.symbol and not self.symbol.upper().startswith("NQLT/")
 
     @property
-    def _groups(self) -> list[str]:
-        return [group for group in re.split(r"[-/]", self.symbol) if group]
+    def _groups(self) -> tuple[str, ...]:
+        return _groups(self.symbol)
 
     @property
     def type_code(self) -> str | None:
@@ -130,6 +131,11 @@ class DocumentNumber:
             return word or (None if self.assembly else document_type("CV"))
         kinds = document_types_of_code(self.type_code)
         return word if word in kinds else kinds[0]
+
+
+@lru_cache(maxsize=1024)
+def _groups(symbol: str) -> tuple[str, ...]:
+    return tuple(group for group in re.split(r"[-/]", symbol) if group)
 
 
 def type_segment(kind: DocumentType | None) -> str:

@@ -4,7 +4,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -63,6 +63,7 @@ def document_type(label_or_code: str) -> DocumentType | None:
     return _types_by_name().get(name) or next(iter(document_types_of_code(label_or_code)), None)
 
 
+@lru_cache(maxsize=1024)
 def document_types_of_code(code: str) -> tuple[DocumentType, ...]:
     """The types that an abbreviation can mean, likeliest first.
 

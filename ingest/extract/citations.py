@@ -21,6 +21,7 @@ from ingest.model import Body, Citation, Header, Locality, Section, SectionKind,
 from ingest.segment import section_at
 from ontology.registry import document_type, document_types, document_types_of_code, ministries
 
+_MAY_CITE: Final = re.compile(r"^[^\n/-]*[/-][^\n]*", re.MULTILINE)  # a paragraph with a separator of numbers
 _DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
 _DATES: Final = (re.compile(_DAY + NUMERIC, re.IGNORECASE), re.compile(_DAY + LONG, re.IGNORECASE))
 _OF: Final = re.compile(
@@ -37,8 +38,10 @@ _DECIDES: Final = re.compile(
 _ACTED: Final = rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:đã\s+)?(?:ban hành|có)\s+\Z"  # between a date and its document
 _LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
 _LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
+_DATED: Final = tuple(re.compile(rf"[Nn]gày\s+{date}{_ACTED}") for date in (NUMERIC, LONG))
 _NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
 _NAME_REACH: Final = 300  # code points before a number that hold the name of its type or law
+_TYPE_REACH: Final = 120
 _LIST_REACH: Final = 600  # and the bare numbers that share its symbol
 _BACK: Final = 110  # code points before a citation where its issuer may stand
 
@@ -46,8 +49,11 @@ _BACK: Final = 110  # code points before a citation where its issuer may stand
 def find_citations(clean: str, sections: tuple[Section, ...], header: Header) -> tuple[Citation, ...]:
     """Every citation with a number, in text order, with ids c1, c2 …; the document's own number is none."""
     found: list[Citation] = []
-    for start, end in paragraphs(clean):
+    for line in _MAY_CITE.finditer(clean):
+        start, end = line.span()
         numbers = [n for n in find_numbers(clean, start=start, end=end) if not _is_own(n, header)]
+        if not numbers:
+            continue
         inside: list[Citation] = []
         for number in numbers:
             inside += _read(clean, number, Span(start, end), header.locality, inside[-1] if inside else None)
@@ -55,11 +61,6 @@ def find_citations(clean: str, sections: tuple[Section, ...], header: Header) ->
         found += _titled(clean, inside, end, ground=ground)
     named = _with_known_issuers(found)
     return attach(clean, tuple(replace(citation, id=f"c{place}") for place, citation in enumerate(named, 1)))
-
-
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """The start and end of every line that holds something."""
-    return ((match.start(), match.end()) for match in re.finditer(r"[^\n]+", text))
 
 
 def _with_known_issuers(citations: list[Citation]) -> list[Citation]:
@@ -152,7 +153,7 @@ def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | N
     words = text[start : before.end]
     number_word = _NUMBER_WORD.search(words)
     head = words[: number_word.start()] if number_word else words
-    if named := _type_at_end().search(head.rstrip()):
+    if named := _type_at_end().search(head, max(0, len(head) - _TYPE_REACH)):
         return _label(named["type"], found), start + named.start()
     if law := _NAMED_LAW.search(head):
         return law["type"], start + law.start()
@@ -226,8 +227,8 @@ def _issuer_of_list(text: str, before: Span, locality: Locality) -> Body | None:
 def _date_before(text: str, start: int, begin: int) -> str | None:
     """The date of "Ngày 09/6/2026, Sở Y tế đã ban hành Báo cáo số …"."""
     words = text[max(start, begin - _BACK) : begin]
-    for date in (NUMERIC, LONG):
-        if match := re.search(rf"[Nn]gày\s+{date}{_ACTED}", words):
+    for dated in _DATED:
+        if match := dated.search(words):
             return edtf(match["y"], match["m"], match["d"])
     return None
 

@@ -32,6 +32,7 @@ _MOTTO: Final = re.compile(
 _YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH")
 _SUBJECT: Final = re.compile(r"(?:V\s?/\s?[vV]\s?:?|Về việc|Về)\s+(?=\S)")
 _UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")
+_LONGEST_TITLE: Final = 2000  # code points
 _NOISE: Final = re.compile(r"\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b")
 
 
@@ -132,7 +133,7 @@ def _title(clean: str, lines: list[Span], kind: Span) -> Span | None:
         stops = words.isupper() and end is not None and not clean[start:end].strip().isupper()
         if stops or _NOISE.match(words) or _NUMBER_LINE.match(words) or LINE.search(words) or _MOTTO.match(words):
             break
-        if end is not None and "\n\n" in clean[end : line.start]:
+        if end is not None and ("\n\n" in clean[end : line.start] or line.start - kind.end > _LONGEST_TITLE):
             break
         start, end = (line.start if start is None else start), line.end
     if start is None or end is None:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from ingest.extract.bodies import read_body
@@ -44,6 +45,20 @@ class _Place:
         return (self.unit.full_name, *(unit.full_name for unit in self.around))
 
 
+@dataclass(frozen=True)
+class _Named:
+    """What a text names, looked for when first asked."""
+
+    text: str
+    day: datetime.date | None
+
+    @cached_property
+    def provinces(self) -> Counter[str]:
+        """How often each province is named; without a day, of every period."""
+        places = {(start, unit.name) for start, _, unit in gazetteer().names_in(self.text, self.day)}
+        return Counter(name for _, name in places)
+
+
 def resolve_locality(phrase: str | None, text: str, date: str | None) -> Locality:
     """The issuer's units on the document's day.
 
@@ -59,7 +74,7 @@ def resolve_locality(phrase: str | None, text: str, date: str | None) -> Localit
     if level is Level.CENTRAL:
         return Locality(Level.CENTRAL, date=date)
     day = _day(date, text)
-    named = _named_provinces(f"{phrase or ''}\n{text}", day)
+    named = _Named(f"{phrase or ''}\n{text}", day)
     for claim in _claims(phrase, text):
         place = _decide(_candidates(claim, level, day), claim, text, named)
         if place:
@@ -104,10 +119,12 @@ def _candidates(claim: str, level: Level | None, day: datetime.date | None) -> t
     return tuple(places.values())
 
 
-def _decide(places: Sequence[_Place], claim: str, text: str, named: Counter[str]) -> _Place | None:
+def _decide(places: Sequence[_Place], claim: str, text: str, named: _Named) -> _Place | None:
     """The one place that the text speaks for; a guess needs a unit around it in the text."""
     if not places:
         return None
+    if len(places) == 1 and not places[0].guessed:
+        return places[0]
     kinds = {place: _typed(place.unit, claim, text) for place in places}
     if len({place.unit.level for place in places}) > 1:
         places = _best(places, kinds)
@@ -131,12 +148,12 @@ def _typed(unit: Unit, claim: str, text: str) -> int:
     return sum(len(re.findall(rf"\b{re.escape(form)}\b", text, re.IGNORECASE)) for form in forms)
 
 
-def _around(place: _Place, text: str, named: Counter[str]) -> int:
+def _around(place: _Place, text: str, named: _Named) -> int:
     """How much the text speaks of the units around a place."""
     score = 0
     for unit in place.around:
         if unit.level is Level.PROVINCE:
-            score += named[unit.name]
+            score += named.provinces[unit.name]
         else:
             score += 3 * len(re.findall(rf"\b{re.escape(unit.full_name)}\b", text, re.IGNORECASE))
     return score
@@ -149,11 +166,11 @@ def _chain(units: Sequence[Unit], level: Level | None, date: str | None) -> Loca
     )
 
 
-def _unnamed(phrase: str | None, level: Level | None, named: Counter[str], date: str | None) -> Locality:
+def _unnamed(phrase: str | None, level: Level | None, named: _Named, date: str | None) -> Locality:
     """Nothing decided: the unit as written, and the only province that the text names."""
     unit = _UNIT.search(expand(phrase, Locality())) if phrase else None
     own = f"{unit['type'].lower()} {' '.join(unit['name'].split())}" if unit else None
-    only = next(iter(named)) if len(named) == 1 else None
+    only = next(iter(named.provinces)) if len(named.provinces) == 1 else None
     home = gazetteer().province(only, _day(date, "")) if only and level else None
     province = home.full_name if home else None
     match level:
@@ -165,12 +182,6 @@ def _unnamed(phrase: str | None, level: Level | None, named: Counter[str], date:
             return Locality(level, province, None, own, date)
         case _:
             return Locality(date=date)
-
-
-def _named_provinces(text: str, day: datetime.date | None) -> Counter[str]:
-    """How often each province is named; without a day, of every period."""
-    places = {(start, unit.name) for start, _, unit in gazetteer().names_in(text, day)}
-    return Counter(name for _, name in places)
 
 
 def _day(date: str | None, text: str) -> datetime.date | None:

@@ -5,9 +5,11 @@ remembered between calls, so the answer does not depend on what was read before 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from ingest.extract.letters import UPPER
@@ -137,13 +139,23 @@ def _nearly(signature: str) -> str | None:
     syllables = signature.split("-")
     if len(syllables) < _SURE:
         return None
-    hits = {known for other, known in _by_signature().items() if _one_letter_off(syllables, other.split("-"))}
+    alike = _by_length().get(len(syllables), ())
+    hits = {known for other, known in alike if _one_letter_off(syllables, other)}
     return hits.pop() if len(hits) == 1 else None
 
 
+@cache
+def _by_length() -> Mapping[int, Sequence[tuple[tuple[str, ...], str]]]:
+    """The syllables of every signature, by their number."""
+    found: defaultdict[int, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for signature, known in _by_signature().items():
+        syllables = tuple(signature.split("-"))
+        found[len(syllables)].append((syllables, known))
+    return MappingProxyType(found)
+
+
 def _one_letter_off(left: Sequence[str], right: Sequence[str]) -> bool:
-    if len(left) != len(right):
-        return False
+    """Whether two signatures of equal length differ in one letter of one syllable."""
     differing = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
     if len(differing) != 1 or any(part.isdigit() for part in differing[0]):
         return False

@@ -6,6 +6,7 @@ quotation marks are those of `movement_unquoted`.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +15,7 @@ from ingest.extract.movement_identity import national
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.extract.movement_unquoted import Scan, unquoted
 from ingest.extract.movement_words import Head, Naming
+from ingest.extract.places import Places
 from ingest.extract.quotes import Quote, quotes
 from ingest.model import Span
 from ontology.folding import fold
@@ -39,12 +41,11 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
     found_heads = words.heads(clean)
     marks = quotes(clean)
     quoted = list(_quoted(clean, found_heads, marks))
-    taken = [naming.span for naming in quoted]
-    scan = Scan(clean, launching, marks, tuple(quoted))
+    named = Places(naming.span for naming in quoted)
+    announcing = frozenset(naming.lead.start for naming in quoted)
+    scan = Scan(clean, launching, marks, named, announcing)
     plain = [naming for head in found_heads for naming in unquoted(scan, head)]
-    kept = [
-        naming for naming in plain if naming.rule == "movement.outer" or not any(naming.span.touches(s) for s in taken)
-    ]
+    kept = [naming for naming in plain if naming.rule == "movement.outer" or not named.touching(naming.span)]
     return tuple(sorted((*quoted, *kept), key=lambda naming: (naming.span.start, -naming.span.end)))
 
 
@@ -53,7 +54,8 @@ def _quoted(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...])
     for quote in marks:
         if previous and quote.outer.start < previous[1]:
             continue
-        head = next((head for head in reversed(found_heads) if head.span.end <= quote.outer.start), None)
+        before = bisect_right(found_heads, quote.outer.start, key=lambda head: head.span.end)
+        head = found_heads[before - 1] if before else None
         naming = (
             _announced(clean, head, quote, previous[1] if previous else 0)
             or _listed(clean, quote, previous)

@@ -5,6 +5,7 @@ area; words that only give a time or an occasion describe a movement without nam
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +15,8 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_identity import names, national
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.extract.movement_words import Head, Naming, pattern
-from ingest.extract.quotes import Quote
+from ingest.extract.places import Places
+from ingest.extract.quotes import LONGEST, Quote
 from ingest.model import Span
 from ontology.folding import fold
 
@@ -26,7 +28,10 @@ class Scan:
     clean: str
     titles: tuple[Span, ...]
     marks: tuple[Quote, ...]
-    quoted: tuple[Naming, ...]
+    named: Places
+    """The quoted names."""
+    announcing: frozenset[int]
+    """Where the kind words begin that they follow."""
 
     def launched(self, head: Head) -> bool:
         """Whether the words before say that the movement is launched or held."""
@@ -38,15 +43,19 @@ class Scan:
 
     def in_other_quote(self, head: Head) -> bool:
         """Whether the kind words stand in a quotation that names no movement or is a name itself."""
-        return any(quote.inner.holds(head.words) for quote in self.marks)
+        return any(quote.inner.holds(head.words) for quote in self.quotes_around(head.words.start))
+
+    def quotes_around(self, place: int) -> tuple[Quote, ...]:
+        """The quotations that may hold a place, in order."""
+        first = bisect_left(self.marks, place - LONGEST, key=lambda quote: quote.outer.start)
+        return self.marks[first : bisect_right(self.marks, place, key=lambda quote: quote.outer.start)]
 
 
 def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
     """The names behind one head that no quotation fills."""
     if scan.in_other_quote(head):
         return
-    announced = any(naming.lead.start == head.words.start for naming in scan.quoted)
-    if announced:
+    if head.words.start in scan.announcing:
         return
     if head.kind in (words.PROGRAMME, words.MODEL):  # of these only known names, the others are programmes of work
         known = _known_at(scan.clean, head)
@@ -231,7 +240,7 @@ def _may_begin(clean: str, start: int) -> bool:
 
 
 def _phrase_rule(scan: Scan, head: Head, name: str, titled: bool, terminator: re.Match[str] | None) -> str | None:
-    inner = any(naming.span.touches(Span(head.span.end, head.span.end + len(name) + 2)) for naming in scan.quoted)
+    inner = scan.named.touching(Span(head.span.end, head.span.end + len(name) + 2)) is not None
     launched = scan.launched(head)
     if inner:
         return "movement.outer" if titled and terminator else None
@@ -278,8 +287,9 @@ def _delimiter(scan: Scan, start: int) -> int:
     """The first delimiter behind `start` that does not stand in a quoted name."""
     place = start
     while match := words.DELIMITER.search(scan.clean, place):
-        quote = next((one for one in scan.marks if one.outer.start <= match.start() < one.outer.end), None)
-        if quote is None or not any(naming.span == quote.inner for naming in scan.quoted):
+        around = scan.quotes_around(match.start())
+        quote = next((one for one in around if match.start() < one.outer.end), None)
+        if quote is None or scan.named.touching(quote.inner) != quote.inner:
             return match.start()
         place = quote.outer.end
     return len(scan.clean)

@@ -28,9 +28,10 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\n\s*", "", text).replace(" ", r"\s+"), re.IGNORECASE)
 
 
-_PLURAL: Final = pattern(r"""(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z""")
-_KINDS: Final = pattern(
-    r"""(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi đ[uư]a|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)
+_PLURAL: Final = pattern(r"(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z")
+_KINDS: Final = pattern(  # the first two letters are looked at first, as few words have them
+    r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)
+    (?:(?P<emulation>phong trào (?:quần chúng )?thi đ[uư]a|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)
     |(?P<campaign>cuộc vận động|CVĐ)|(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))
     |(?P<drive>chiến dịch)|(?P<programme>chương trình)|(?P<model>mô hình)
     |(?P<bare>(?<=phát\sđộng\s)thi đua))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề

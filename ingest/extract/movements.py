@@ -8,6 +8,7 @@ document speaks of a movement that the title of another one named first, it gets
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -21,6 +22,7 @@ from ingest.model import THIS, Body, Citation, Header, Movement, Section, Sectio
 from ontology.folding import slug
 from ontology.levels import Level
 
+_MANY: Final = 200  # more movements than any document names; the text is not searched again for each
 _NO_PLACE: Final = frozenset({SectionKind.SIGNATURE, SectionKind.RECIPIENTS})
 
 
@@ -33,7 +35,7 @@ def find_movements(
     namings = [n for n in find_namings(clean, tuple(titles)) if not any(span.touches(n.span) for span in closed)]
     readings = read_namings(clean, header, citations, [n for n in namings if not _refers_back(clean, n, namings)])
     groups = _joined_short_forms(_grouped(readings, header))
-    entries = [entry for group in groups for entry in _entries(clean, group, header)]
+    entries = [entry for group in groups for entry in _entries(clean, group, header, repeats=len(groups) <= _MANY)]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
     return tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
 
@@ -117,7 +119,11 @@ def _described(occasion: str, reading: Reading, header: Header) -> str:
 def _joined_short_forms(groups: tuple[_Group, ...]) -> tuple[_Group, ...]:
     """Groups without those that only shorten the name of another ("Xóa nhà tạm" beside "Xóa nhà tạm, nhà dột nát")."""
     joined: dict[str, list[Reading]] = {group.key: list(group.readings) for group in groups}
+    keys = sorted(joined)
     for group in sorted(groups, key=lambda one: len(one.key)):
+        behind = bisect_left(keys, f"{group.key}-")  # where a key that goes on from this one stands
+        if behind == len(keys) or not keys[behind].startswith(f"{group.key}-"):
+            continue
         longer = next((one for one in groups if _shortens(group, one)), None)
         if longer:
             joined[longer.key] += joined.pop(group.key)
@@ -136,14 +142,19 @@ def _shortens(short: _Group, long: _Group) -> bool:
     return any(slug(" ".join(clauses[:count])) == short.key for count in range(1, len(clauses)))
 
 
-def _entries(clean: str, group: _Group, header: Header) -> Iterator[Movement]:
-    """The entry of a group, and one for each further cited document that speaks of the movement."""
+def _entries(clean: str, group: _Group, header: Header, *, repeats: bool) -> Iterator[Movement]:
+    """The entry of a group, and one for each further cited document that speaks of the movement.
+
+    With `repeats` the rest of the text is searched for the name alone and for short forms.
+    """
     first = group.first
     further = _further_documents(group)
     main = tuple(one for one in group.readings if one not in further)
     entry = _movement(clean, group, first, main, header)
     places = {one.naming.span for one in main if one is not first}
-    yield replace(entry, mentions=tuple(sorted(places.union(_bare(clean, group), _aliases(clean, group)))))
+    if repeats:
+        places |= {*_bare(clean, group), *_aliases(clean, group)}
+    yield replace(entry, mentions=tuple(sorted(places)))
     for reading in further:
         yield _movement(clean, group, reading, (reading,), header)
 

@@ -5,7 +5,6 @@ name no one body ("phòng, chống", "ban hành") begin none, and an issuer's co
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -14,6 +13,7 @@ from typing import Final
 from ingest.extract.bodies import read_body
 from ingest.extract.expansion import UPPER, fields
 from ingest.extract.groups import LISTED
+from ingest.extract.places import Places
 from ingest.extract.units import PLACE, TYPES
 from ingest.model import Body, Locality, OrganisationMention, Recipient, Span
 
@@ -48,7 +48,7 @@ _ABBREVIATION: Final = re.compile(r"[A-ZĐ]{2,}(?:[\s&/.-]*[A-ZĐ]{2,})*")
 def _mention() -> re.Pattern[str]:
     names = sorted(fields(), key=len, reverse=True)
     agency = rf"(?:Bộ|Sở|Phòng)\s(?:{'|'.join(map(re.escape, names))})"
-    # a capital, or the small letter of các, tỉnh, huyện, quận, thị; looked at first
+    # looked at first: a capital, the c of các, the t, h or q of Party committees
     starts = rf"(?=[{UPPER}cthq])(?<!\w)"
     return re.compile(rf"{starts}(?:{_OUTER}(?:{_CORE}{_UNIT}|{_COMMITTEE}|{agency}{_UNIT})|{_CENTRE})(?!\w)")
 
@@ -78,12 +78,11 @@ def find_organisations(
 def _mentions(clean: str, recipients: tuple[Recipient, ...], locality: Locality) -> Iterator[tuple[Body, Span]]:
     """Bodies named in running text, and those of the recipients' lines."""
     listed = [line for line in recipients if not line.archive]
-    ends = [line.span.end for line in listed]  # lines come in text order
+    lines = Places(line.span for line in listed)
     for found in _mention().finditer(clean):
         span = Span(found.start(), found.start() + len(found[0].rstrip(" ,-")))
         in_symbol = _IN_SYMBOL.search(clean, max(0, span.start - 4), span.start)
-        near = bisect_right(ends, span.start)
-        if in_symbol or (near < len(listed) and listed[near].span.touches(span)):
+        if in_symbol or lines.touching(span):
             continue
         body = read_body(span.of(clean), locality)
         if body.level or body.candidates:

@@ -1,6 +1,7 @@
 """Ngoặc kép: what stands between quotation marks of any kind, “ ” " ' ‘ ’ « » „ '', also one taken for the other."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -8,10 +9,11 @@ from typing import Final
 from ingest.model import Span
 
 _MARK: Final = re.compile(r"''|’’|‘‘|``|[“”\"„‟‘’'«»]")
-_BLOCK_END: Final = re.compile(r"\n\s*\n|\n(?=[-+•●]|\d{1,2}[.)]|[a-zđ][.)]\s)|\Z")
+_BLOCK_END: Final = re.compile(r"\n(?:\s*\n|(?=[-+•●]|\d{1,2}[.)]|[a-zđ][.)]\s))")
 _OPENING: Final = frozenset("“„‟‘«``‘‘")
 _SINGLE: Final = frozenset("‘’'")
-_LONGEST: Final = 400  # code points; a mark that is not closed by then was never meant to be
+LONGEST: Final = 400
+"""Code points with the marks; a mark that is not closed by then was never meant to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +31,30 @@ def quotes(clean: str) -> tuple[Quote, ...]:
     >>> [quote.inner.of(text) for quote in quotes(text)]
     ['Dạy tốt', 'Hai tốt', 'Tết trồng cây']
     """
-    found = [quote for start, end in _blocks(clean) for quote in _pairs(clean, start, end)]
-    return tuple(sorted(found, key=lambda quote: (quote.outer.start, -quote.outer.end)))
+    return tuple(sorted(_pairs(clean), key=lambda quote: (quote.outer.start, -quote.outer.end)))
 
 
-def _blocks(clean: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for match in _BLOCK_END.finditer(clean):
-        yield start, match.start()
-        start = match.end()
-
-
-def _pairs(clean: str, start: int, end: int) -> Iterator[Quote]:
-    """Quotations of one block: each closing mark goes with the nearest open one of its family."""
+def _pairs(clean: str) -> Iterator[Quote]:
+    """Each closing mark goes with the nearest open one of its family in the same paragraph or item."""
     open_marks: list[re.Match[str]] = []
-    for mark in _MARK.finditer(clean, start, end):
+    open_families: Counter[str] = Counter()
+    place = 0
+    for mark in _MARK.finditer(clean):
+        if _BLOCK_END.search(clean, place, mark.start()):
+            open_marks.clear()
+            open_families.clear()
+        place = mark.end()
         family = _family(mark[0])
-        partner = next((i for i in range(len(open_marks) - 1, -1, -1) if _family(open_marks[i][0]) == family), None)
-        if _opens(clean, mark, is_open=partner is not None):
+        if _opens(clean, mark, is_open=open_families[family] > 0):
             open_marks.append(mark)
-        elif partner is not None:
-            first = open_marks[partner]
-            del open_marks[partner:]
-            if mark.end() - first.start() <= _LONGEST and clean[first.end() : mark.start()].strip():
+            open_families[family] += 1
+        elif open_families[family]:
+            first = open_marks.pop()
+            while _family(first[0]) != family:
+                open_families[_family(first[0])] -= 1
+                first = open_marks.pop()
+            open_families[family] -= 1
+            if mark.end() - first.start() <= LONGEST and clean[first.end() : mark.start()].strip():
                 yield Quote(Span(first.start(), mark.end()), _stripped(clean, first.end(), mark.start()))
 
 

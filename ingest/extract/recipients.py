@@ -14,7 +14,6 @@ from typing import Final
 from ingest.extract.bodies import read_bodies
 from ingest.extract.expansion import is_code
 from ingest.extract.filing import find_filing
-from ingest.extract.header import read_header
 from ingest.extract.joined import STARTS
 from ingest.extract.names import is_collective
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
@@ -61,10 +60,9 @@ def find_recipients(
 ) -> tuple[Recipient, ...]:
     """Every item of Kính gửi and Nơi nhận, in text order. Lưu lines are archive; a pointer keeps its words.
 
-    `issuer` is who issues the document; read from its header when not given. "Như trên" carries no bodies: they stand
+    `issuer` is who issues the document, where that is known. "Như trên" carries no bodies: they stand
     in the Kính gửi items. "Như Điều 3" carries those that the article tells to carry the document out.
     """
-    issuer = issuer or read_header(clean, sections).issuer
     owner = _collective(issuer)
     items = [*_addressed(clean, sections), *_listed(clean, sections)]
     return tuple(_recipient(clean, span, locality, owner) for span in items)

@@ -51,6 +51,7 @@ _TRIGGER: Final = re.compile(
 _REACH: Final = (
     110  # code points between a trigger and the document it speaks of; further off it is about something else
 )
+_FARTHEST: Final = 1500  # and between "Căn cứ" and the last document of a list that it holds for
 _BREAK: Final = re.compile(r"[;.]\s|:\s(?=\s*\S)")  # a colon right before a list of documents breaks nothing
 _AT: Final = re.compile(r"\btại\s*\Z")  # "… theo quy định về … (tại Quyết định số …)"
 
@@ -77,7 +78,7 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     (('amends', 'sửa đổi, bổ sung một số điều của'), None)
     """
     found: Trigger | None = None
-    for match in _TRIGGER.finditer(text, start, end):
+    for match in _TRIGGER.finditer(text, max(start, end - _FARTHEST), end):
         if match.lastgroup == "passive":
             found = None
         elif match.lastgroup is not None and match.lastgroup != "skipped":

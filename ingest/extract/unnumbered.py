@@ -6,6 +6,7 @@ biểu toàn quốc lần thứ XIII của Đảng · Nghị quyết Trung ươn
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -86,7 +87,7 @@ def find_unnumbered(
         *_blank(clean, header.locality),
     ]
     for named in sorted(candidates, key=lambda named: (named.span.start, -named.span.end)):
-        overlaps = any(named.span.touches(other.span) for other in found)
+        overlaps = bool(found) and named.span.touches(found[-1].span)  # in text order the last reaches furthest
         kind = section_at(sections, named.span.start)
         if (
             not overlaps
@@ -102,8 +103,8 @@ def _inside(span: Span, others: list[Span]) -> bool:
 
 
 def _cited(clean: str, ident: str, named: Named, citations: tuple[Citation, ...]) -> UnnumberedCitation:
-    inner = _around(named.span, citations)
-    start = inner.title_span.start if inner and inner.title_span else clean.rfind("\n", 0, named.span.start) + 1
+    inner = _around(clean, named.span, citations)
+    start = inner.title_span.start if inner and inner.title_span else _line(clean, named.span)
     trigger = last_trigger(clean, start, named.span.start)
     return UnnumberedCitation(
         id=ident,
@@ -118,9 +119,19 @@ def _cited(clean: str, ident: str, named: Named, citations: tuple[Citation, ...]
     )
 
 
-def _around(span: Span, citations: tuple[Citation, ...]) -> Citation | None:
-    """The innermost citation whose title holds this place."""
-    return next((c for c in reversed(citations) if c.title_span and c.title_span.holds(span)), None)
+def _around(clean: str, span: Span, citations: tuple[Citation, ...]) -> Citation | None:
+    """The innermost citation whose title holds this place; it stands before it on its line."""
+    first = bisect_left(citations, _line(clean, span), key=_start)
+    before = citations[first : bisect_left(citations, span.start, key=_start)]
+    return next((c for c in reversed(before) if c.title_span and c.title_span.holds(span)), None)
+
+
+def _line(clean: str, span: Span) -> int:
+    return clean.rfind("\n", 0, span.start) + 1
+
+
+def _start(citation: Citation) -> int:
+    return citation.span.start
 
 
 def _congresses(clean: str, locality: Locality) -> Iterator[Named]:
@@ -198,7 +209,7 @@ def _promulgated(clean: str, citations: tuple[Citation, ...]) -> Iterator[Named]
     for match in _PROMULGATED.finditer(clean):
         target = next((c.span for c in citations if 0 <= c.span.start - match.end() <= 1), None)
         scheme = _SCHEME.match(clean, match.end())
-        by = _around(Span(match.start(), match.end()), citations)
+        by = _around(clean, Span(match.start(), match.end()), citations)
         before = clean[max(0, match.start() - 12) : match.start()]
         own = _TO_BE_MADE.search(before) or (by is None and _ISSUED.search(before))
         if own or not (target or scheme):

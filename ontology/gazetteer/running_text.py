@@ -35,9 +35,7 @@ def pattern(names: Iterable[str], *, typed: bool) -> re.Pattern[str]:
     choices = "|".join(_loosely(name) for name in sorted(spellings, key=lambda name: (-len(name), name)))
     # Looked at first, as few words begin so: a type, or the capital of a name (small ones are common words).
     starts = f"(?=[tđhqpxTĐHQPX{''.join({spelling[0].upper() for spelling in spellings})}])"
-    return re.compile(
-        rf"(?-i:{starts})(?<!\w){_TYPE}{'' if typed else '?'}(?P<name>{choices})(?!\w)", re.IGNORECASE
-    )
+    return re.compile(rf"(?-i:{starts})(?<!\w){_TYPE}{'' if typed else '?'}(?P<name>{choices})(?!\w)", re.IGNORECASE)
 
 
 def names(finder: re.Pattern[str], text: str) -> Iterator[Named]:
