@@ -1,10 +1,10 @@
-"""Nạp: the only writer of the store. Loading replaces exactly one file's graph, whole or not at all.
+"""Nạp: the only writer of the store. Loading replaces exactly one file's graphs, whole or not at all.
 
 When and from where a graph came is written in the graph `graph/ingestions`, so that the graphs of files stay equal
 wherever and whenever they are made.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path, PurePath
 from typing import Final
@@ -48,27 +48,33 @@ def open_store(data: Path) -> Store:
         raise StoreError(f"{folder}: cannot be opened: {error}; name another folder with --data") from None
 
 
-def load(store: Store, graph: DocumentGraph, source_path: str, when: datetime, data: Path | None = None) -> bool:
-    """The graph of the file at `source_path` put in place of what that file was before; whether anything changed.
+def load(
+    store: Store, graphs: Sequence[DocumentGraph], source_path: str, when: datetime, data: Path | None = None
+) -> bool:
+    """The graphs of the file at `source_path` put in place of what that file was before; whether anything changed.
 
     With the data folder of the store, the text is kept there first, so that a graph never stands without its text.
-    The graph of the file's earlier content goes, unless another path has that content too. All in one transaction:
+    The graphs of the file's earlier content go, unless another path has that content too. All in one transaction:
     a run that is stopped or killed leaves all of it or nothing. Loading the same again changes nothing.
     """
     if data is not None:
-        keep(data, graph.text)
-    before = _graphs_at(store, source_path)
-    if before == {graph.name} and set(store.quads_for_pattern(None, None, None, NamedNode(graph.name))) == set(
-        graph.quads
-    ):
+        for text in {graph.text for graph in graphs}:
+            keep(data, text)
+    before, names = _graphs_at(store, source_path), {graph.name for graph in graphs}
+    if before == names and all(_holds(store, graph) for graph in graphs):
         return False
-    steps = [step for old in sorted(before - {graph.name}) for step in _without_path(store, old, source_path)]
+    steps = [step for old in sorted(before - names) for step in _without_path(store, old, source_path)]
     time = Literal(when.isoformat(), datatype=NamedNode(XSD + "dateTime"))
-    record = _record(graph.name, _paths_of(store, graph.name) | {source_path}, [time])
-    steps += _erase(graph.name)
-    steps.append(f"INSERT DATA {{ {_block(graph.name, graph.quads)} {_block(INGESTIONS, record)} }}")
+    for graph in graphs:
+        record = _record(graph.name, _paths_of(store, graph.name) | {source_path}, [time])
+        steps += _erase(graph.name)
+        steps.append(f"INSERT DATA {{ {_block(graph.name, graph.quads)} {_block(INGESTIONS, record)} }}")
     store.update(";\n".join(steps))
     return True
+
+
+def _holds(store: Store, graph: DocumentGraph) -> bool:
+    return set(store.quads_for_pattern(None, None, None, NamedNode(graph.name))) == set(graph.quads)
 
 
 def _without_path(store: Store, name: str, source_path: str) -> Iterator[str]:

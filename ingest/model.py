@@ -5,6 +5,7 @@ ranges of Unicode code points. Extractors work on the cleaned text and give span
 turns a whole `Extraction` into spans of the text as read, which are the ones that leave this package.
 """
 
+import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -73,12 +74,30 @@ class Section:
     span: Span
 
 
+_KEY_DIGITS: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One document of a file that holds several; all spans are of the whole text as read.
+
+    `id` is part-1, part-2 … in text order. `attached_to` is the id of the part that issues it, `words` where it says so
+    ("(Ban hành kèm theo Quyết định số …)").
+    """
+
+    id: str
+    span: Span
+    attached_to: str | None = None
+    words: Span | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """A file as it is: where it was, its bytes' SHA-256 (hex) and the text as read from it.
+    """A document as it is: where its file was, that file's SHA-256 (hex) and the text as read from it.
 
     `method` says how the text was got ("text", "docx", "pdf-text", "ocr", with "+tcvn3" or "+vni" where an old
     encoding was turned into Unicode). `pages` holds the offset at which each page begins, where the format has pages.
+    `text` is that of the whole file even where the document is only a `part` of it.
     """
 
     path: str
@@ -88,6 +107,22 @@ class RawDocument:
     method: str = "text"
     pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    part: Part | None = None
+
+    @property
+    def key(self) -> str:
+        """What names the document's graph and placeholders: 32 hex digits, from the file's content and the part.
+
+        The first document of a file has the file's own.
+
+        >>> RawDocument("a.txt", "4f0c" * 16, "").key
+        '4f0c4f0c4f0c4f0c4f0c4f0c4f0c4f0c'
+        >>> RawDocument("a.txt", "4f0c" * 16, "", part=Part("part-2", Span(900, 990))).key
+        'b673ff92e3cd4895a9945528dd3fe5a4'
+        """
+        if self.part is None or self.part.span.start == 0:
+            return self.digest[:_KEY_DIGITS]
+        return hashlib.sha256(f"{self.digest}#{self.part.id}".encode()).hexdigest()[:_KEY_DIGITS]
 
     def page(self, place: int) -> int | None:
         r"""The number of the page (from 1) that holds a place of the text; None in formats without pages.

@@ -11,11 +11,12 @@ from ingest.contract import Json, to_contract
 from ingest.extract import extract
 from ingest.extract.movement_identity import cluster
 from ingest.link import link
-from ingest.model import Extraction, IngestError, RawDocument
+from ingest.model import Extraction, IngestError, RawDocument, SourceText, Span
 from ingest.normalise import clean, locate
-from ingest.quads import DocumentGraph, document_graph, graph_key
+from ingest.quads import DocumentGraph, document_graph
 from ingest.quality import find_notes
 from ingest.read import read
+from ingest.read.split import split
 
 _AHEAD: Final = 64
 """Files handed to an executor before the first one's graph is taken: bounds what waits in memory."""
@@ -23,30 +24,48 @@ _AHEAD: Final = 64
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: its graph, or the reason why there is none."""
+    """What became of one file: a graph for each of its documents, or the reason why there is none.
+
+    `method` and `warnings` are what the file's reader says of itself (see RawDocument).
+    """
 
     path: str
-    graph: DocumentGraph | None = None
+    graphs: tuple[DocumentGraph, ...] = ()
     reason: str | None = None
+    method: str = ""
+    warnings: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
         """Whether the file was read."""
-        return self.graph is not None
+        return self.reason is None
 
 
 def extraction_of(raw: RawDocument) -> Extraction:
-    """Everything read from a document, with spans of the text as read."""
-    source = clean(raw.text)
+    """Everything read from a document, with spans of the text as read, that of the whole file also for a part of it."""
+    span = raw.part.span if raw.part else Span(0, len(raw.text))
+    source = clean(span.of(raw.text))
     found = extract(source)
-    return locate(replace(found, notes=find_notes(source.clean, found)), source)
+    offsets = tuple(span.start + place for place in source.offsets)
+    return locate(replace(found, notes=find_notes(source.clean, found)), SourceText(raw.text, source.clean, offsets))
 
 
-def graph_of(raw: RawDocument) -> DocumentGraph:
-    """The named graph of a document that was read."""
+def graph_of(raw: RawDocument, issued_by: str | None = None) -> DocumentGraph:
+    """The named graph of one document; `issued_by` is the IRI of the one in the same file that it is attached to."""
     extraction = extraction_of(raw)
-    links = link(extraction, graph_key(raw.digest))
-    return document_graph(raw, extraction, links)
+    return document_graph(raw, extraction, link(extraction, raw.key), issued_by)
+
+
+def graphs_of(raw: RawDocument) -> tuple[DocumentGraph, ...]:
+    """The named graphs of the documents of a file, in text order."""
+    documents: dict[str, str] = {}
+    graphs = []
+    for one in split(raw):
+        above = documents[one.part.attached_to] if one.part and one.part.attached_to else None
+        graphs.append(graph_of(one, above))
+        if one.part:
+            documents[one.part.id] = graphs[-1].document
+    return tuple(graphs)
 
 
 def extract_file(path: Path | str) -> tuple[RawDocument, Extraction]:
@@ -59,12 +78,13 @@ def contracts(read: Sequence[tuple[RawDocument, Extraction]]) -> Iterator[Json]:
     """What `lantoa extract` prints of files read together: a movement has one canonical name in all of them."""
     together = cluster([extraction.movements for _, extraction in read])
     for (raw, extraction), movements in zip(read, together, strict=True):
-        yield to_contract(replace(extraction, movements=movements), PurePath(raw.path).name, raw.text)
+        part = {"part": raw.part.id, "part_of": raw.part.attached_to} if raw.part else {}
+        yield to_contract(replace(extraction, movements=movements), PurePath(raw.path).name, raw.text) | part
 
 
-def ingest(path: Path | str) -> DocumentGraph:
-    """The named graph of a file; raises IngestError."""
-    return graph_of(read(path))
+def ingest(path: Path | str) -> tuple[DocumentGraph, ...]:
+    """The named graphs of a file, one for each document that it holds; raises IngestError."""
+    return graphs_of(read(path))
 
 
 def ingest_many(sources: Iterable[Path | RawDocument], executor: Executor | None = None) -> Iterator[Outcome]:
@@ -92,9 +112,10 @@ def ingest_many(sources: Iterable[Path | RawDocument], executor: Executor | None
 def _attempt(source: Path | RawDocument) -> Outcome:
     path = source.path if isinstance(source, RawDocument) else str(source)
     try:
-        graph = graph_of(source) if isinstance(source, RawDocument) else ingest(source)
+        raw = source if isinstance(source, RawDocument) else read(source)
+        graphs = graphs_of(raw)
     except IngestError as error:
         return Outcome(path, reason=error.reason)
     except Exception as error:  # noqa: BLE001  a defect that one text brings to light must not stop the other files
         return Outcome(path, reason=f"unexpected {type(error).__name__}: {error}; please report this with the file")
-    return Outcome(path, graph)
+    return Outcome(path, graphs, method=raw.method, warnings=raw.warnings)

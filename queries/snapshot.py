@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from importlib.metadata import version
@@ -28,6 +29,7 @@ from ontology.namespaces import GRAPH, LT
 from queries import derived, ladybug_file, search_index, union
 from queries.errors import EngineError, QueriesError
 from queries.judgements import FILE, JUDGEMENTS
+from queries.terms import objects
 
 _KEPT: Final = 2
 """So many earlier snapshots stay beside the current one, for readers that are about to open them."""
@@ -200,9 +202,14 @@ def _remove_old(folder: Path, generation: int) -> None:
                 shutil.rmtree(path.rename(folder / f".{old}"))
 
 
+def _files(store: Store, graphs: Iterable[str]) -> int:
+    """How many files the graphs are of; the documents of one file all give its digest."""
+    return len({next(objects(store, f"{graph}#text", LT + "sha256"), graph) for graph in graphs})
+
+
 def _manifest(store: Store, generation: int, when: datetime, without_cypher: str) -> Manifest:
     names = sorted(name.value for name in store.named_graphs() if isinstance(name, NamedNode) and name not in _NO_FILES)
-    files = len(names)
+    files = _files(store, names)
     names += sorted(map(str, store.quads_for_pattern(None, None, None, NamedNode(JUDGEMENTS))))
     lantoa = version("lantoa")
     return Manifest(

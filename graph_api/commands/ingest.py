@@ -37,13 +37,14 @@ class _Tally:
     files: int = 0
     failed: int = 0
     changed: int = 0
+    documents: int = 0
     citations: int = 0
     unresolved: int = 0
 
     def __str__(self) -> str:
         resolved = self.citations - self.unresolved
         return (
-            f"{self.files} files read, {self.failed} failed; "
+            f"{self.files} files read, {self.failed} failed; {self.documents} documents; "
             f"{self.citations} citations found: {resolved} resolved, {self.unresolved} unresolved"
         )
 
@@ -63,9 +64,11 @@ class _Tally:
 def ingest(settings: Settings, paths: tuple[str, ...], dry_run: bool, jobs: int | None) -> None:
     """Read documents into the graph and publish it.
 
-    PATHS are files, folders (with all below them), patterns, or - for standard input. Reading the same file again
-    changes nothing; reading a changed one replaces what it said before. A file that cannot be read is reported and
-    stops nobody else. Exit code: 0 all were read, 1 some failed, 2 wrong usage, 130 stopped.
+    PATHS are files, folders (with all below them), patterns, or - for standard input. A file that holds several
+    documents (a decision and the plan attached to it) becomes several. Reading the same file again changes nothing;
+    reading a changed one replaces what it said before. A file that cannot be read is reported and stops nobody else;
+    so is, in one line, what should be known of one that was read: recognised from pictures, in an old encoding,
+    pages missing. Exit code: 0 all were read, 1 some failed, 2 wrong usage, 130 stopped.
     """
     from ingest.load import open_store  # noqa: PLC0415
 
@@ -88,7 +91,7 @@ def ingest(settings: Settings, paths: tuple[str, ...], dry_run: bool, jobs: int 
 def _take(
     wanted: Sequence[Path | RawDocument], executor: Executor | None, into: tuple[Store, Path] | None, tally: _Tally
 ) -> None:
-    """Read every file and load it `into` a store and its data folder; failures are told as they come."""
+    """Read every file and load it `into` a store and its data folder; what should be known is told as it comes."""
     from ingest.load import load  # noqa: PLC0415
     from ingest.pipeline import ingest_many  # noqa: PLC0415
 
@@ -96,21 +99,35 @@ def _take(
     outcomes = zip(wanted, ingest_many(wanted, executor), strict=True)
     with click.progressbar(outcomes, len(wanted), "ingest", file=sys.stderr, hidden=not terminal) as bar:
         for source, outcome in bar:
-            if outcome.graph is None:
+            if said := "; ".join(_notable(outcome)):
+                _tell(f"{name_of(source)}: {said}", terminal)
+            if not outcome.ok:
                 tally.failed += 1
-                _tell(f"{name_of(source)}: {outcome.reason}", terminal)
                 continue
             if into is not None:
                 store, data = into
-                tally.changed += load(store, outcome.graph, outcome.path, datetime.now(UTC), data)
+                tally.changed += load(store, outcome.graphs, outcome.path, datetime.now(UTC), data)
             _count(tally, outcome)
 
 
+def _notable(outcome: Outcome) -> Iterator[str]:
+    """Why a file was not read, or what should be known of one that was."""
+    if outcome.reason is not None:
+        yield outcome.reason
+        return
+    how = outcome.method.split("+")
+    if len(how) > 1 or "ocr" in how:
+        yield f"read as {outcome.method}"
+    if len(outcome.graphs) > 1:
+        yield f"{len(outcome.graphs)} documents"
+    yield from outcome.warnings
+
+
 def _count(tally: _Tally, outcome: Outcome) -> None:
-    assert outcome.graph is not None
     tally.files += 1
-    tally.citations += outcome.graph.citations
-    tally.unresolved += outcome.graph.unresolved
+    tally.documents += len(outcome.graphs)
+    tally.citations += sum(graph.citations for graph in outcome.graphs)
+    tally.unresolved += sum(graph.unresolved for graph in outcome.graphs)
 
 
 def _publish(settings: Settings, store: Store, tally: _Tally) -> None:

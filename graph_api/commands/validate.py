@@ -55,7 +55,7 @@ def _quads(paths: Iterable[str]) -> Iterator[Quad]:
 
     from ingest.load import load  # noqa: PLC0415
     from ingest.model import RawDocument  # noqa: PLC0415
-    from ingest.pipeline import graph_of, ingest  # noqa: PLC0415
+    from ingest.pipeline import graphs_of, ingest  # noqa: PLC0415
 
     read = Store()
     for path in paths:
@@ -63,8 +63,8 @@ def _quads(paths: Iterable[str]) -> Iterator[Quad]:
             yield from _rdf(path)
             continue
         for source in sources([path]):
-            graph = graph_of(source) if isinstance(source, RawDocument) else ingest(source)
-            load(read, graph, name_of(source), datetime.now(UTC))
+            graphs = graphs_of(source) if isinstance(source, RawDocument) else ingest(source)
+            load(read, graphs, name_of(source), datetime.now(UTC))
     yield from read
 
 

@@ -1,4 +1,4 @@
-"""Từ liên kết tới bộ bốn: the one named graph that a file becomes (docs/graph-model.md shows its shape)."""
+"""Từ liên kết tới bộ bốn: the one named graph that a document becomes (docs/graph-model.md shows its shape)."""
 
 from dataclasses import dataclass
 
@@ -8,20 +8,18 @@ from ingest.link import Links, cited_documents, document_date
 from ingest.model import Extraction, RawDocument
 from ingest.quads.bodies import write_body
 from ingest.quads.documents import write_named, write_numbered, write_own
-from ingest.quads.draft import Draft, graph_key
+from ingest.quads.draft import Draft
 from ingest.quads.movements import write_movements
 from ingest.quads.quality import write_notes
 from ingest.quads.source import write_source
-from ingest.quads.statements import write_citations, write_own_statements
-
-__all__ = ["DocumentGraph", "document_graph", "graph_key"]
+from ingest.quads.statements import write_attachment, write_citations, write_own_statements
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentGraph:
-    """The graph of one file: its name and its document (IRIs), its quads in order, how its citations were resolved.
+    """The graph of one document: its name and the document (IRIs), its quads in order, how its citations were resolved.
 
-    `text` is the text as read, to which the offsets in the quads refer.
+    `digest` and `text` are those of the whole file; the offsets in the quads refer to that text as read.
     """
 
     name: str
@@ -33,8 +31,12 @@ class DocumentGraph:
     text: str
 
 
-def document_graph(source: RawDocument, extraction: Extraction, links: Links) -> DocumentGraph:
-    """The graph of a file whose mentions were linked. Spans are of the text as read.
+def document_graph(
+    source: RawDocument, extraction: Extraction, links: Links, issued_by: str | None = None
+) -> DocumentGraph:
+    """The graph of a document whose mentions were linked. Spans are of the text as read.
+
+    `issued_by` is the IRI of the document of the same file that it is attached to.
 
     The same content, read by the same version, gives the same quads whatever the file is called: no blank nodes, no
     time, no path, nothing from other files.
@@ -56,6 +58,7 @@ def document_graph(source: RawDocument, extraction: Extraction, links: Links) ->
             write_body(draft, cited.issuer, links.issuers[cited.id], cited.date or as_of)
     write_own_statements(draft, extraction, links)
     write_citations(draft, extraction, links)
+    write_attachment(draft, links, issued_by)
     write_movements(draft, extraction, links)
     write_notes(draft, extraction, links)
     unresolved = sum(not link.is_resolved for link in links.documents.values())

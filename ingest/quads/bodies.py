@@ -6,7 +6,7 @@ from typing import Final
 from ingest.jurisdictions import BodyLink, body_link, parent_body
 from ingest.model import Body
 from ingest.naming import official_name
-from ingest.quads.draft import Draft, concept, graph_key, text
+from ingest.quads.draft import Draft, concept, text
 from ontology.folding import slug
 from ontology.namespaces import ORG, RDF, UNIT
 from ontology.places import Unit
@@ -92,7 +92,7 @@ def _write_parent(draft: Draft, body: Body, link: BodyLink, as_of: str | None) -
     above = parent_body(body)
     if above is None or not link.is_resolved:
         return
-    parent = body_link(above, as_of, graph_key(draft.source.digest))
+    parent = body_link(above, as_of, draft.source.key)
     if parent.is_resolved and parent.iri != link.iri:
         draft.add(link.iri, ORG + "subOrganizationOf", parent.iri)
         write_body(draft, above, parent, as_of)

@@ -1,4 +1,4 @@
-"""The graph of one file while it is being written: triples, and the words that prove each edge."""
+"""The graph of one document while it is being written: triples, and the words that prove each edge."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,14 +11,8 @@ from ontology.namespaces import GRAPH, OA, RDF, RDFS, SCHEME, XSD
 from ontology.vocabulary import term, vocabulary
 
 _CONTEXT: Final = 32  # characters of prefix and suffix
-_KEY_DIGITS: Final = 32  # hex digits of the digest in names
 
 Node = NamedNode | Literal
-
-
-def graph_key(digest: str) -> str:
-    """The part of a file's SHA-256 that names its graph and its placeholders."""
-    return digest[:_KEY_DIGITS]
 
 
 def text(value: str, language: str | None = None) -> Literal:
@@ -52,7 +46,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Triples of one file's graph. Where a property has one value, what is written first stands."""
+    """Triples of one document's graph. Where a property has one value, what is written first stands."""
 
     source: RawDocument
     triples: set[tuple[NamedNode, NamedNode, Node]] = field(default_factory=set)
@@ -61,10 +55,10 @@ class Draft:
     @property
     def name(self) -> str:
         """The IRI of the graph."""
-        return GRAPH + graph_key(self.source.digest)
+        return GRAPH + self.source.key
 
     def part(self, fragment: str) -> str:
-        """The IRI of something inside this file: a statement, a quote, the text."""
+        """The IRI of something inside this document: a statement, a quote, the text."""
         return f"{self.name}#{fragment}"
 
     def add(self, subject: str, predicate: str, value: str | Node) -> None:

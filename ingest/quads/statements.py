@@ -13,6 +13,8 @@ from ontology.vocabulary import vocabulary
 
 _LONG_QUOTE: Final = 1000
 """A trigger further away than this many characters (head of a long list) is left out of the quote."""
+_ATTACHED: Final = 0.95
+"""How sure a cut between two documents of a file is."""
 
 
 def write_own_statements(draft: Draft, extraction: Extraction, links: Links) -> None:
@@ -39,6 +41,14 @@ def write_citations(draft: Draft, extraction: Extraction, links: Links) -> None:
         statement = draft.state(citation.id, "Citation", edge, _proof(citation, [_clause(citation)], cited))
         if isinstance(citation, Citation):
             draft.put(statement, "part", text(citation.part) if citation.part else None)
+
+
+def write_attachment(draft: Draft, links: Links, issued_by: str | None) -> None:
+    """That another document of the same file issues this one, by the words "(Ban hành kèm theo Quyết định số …)"."""
+    part = draft.source.part
+    if issued_by and part and part.words and issued_by != links.own.iri:
+        proof = Proof([part.words], "split.attached", _ATTACHED, "same-file")
+        draft.state("part-of", "Statement", (links.own.iri, "partOf", issued_by), proof)
 
 
 def subject_of(cited_by: str, links: Links) -> str:

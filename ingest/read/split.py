@@ -7,10 +7,10 @@ and forms stay with their document.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from ingest.model import RawDocument, Span
+from ingest.model import Part, RawDocument, Span
 
 _LINE: Final = re.compile(r"[^\n]+")
 _NATION: Final = re.compile(r"C[ỘO]NG\s+H[ÒO][AÀ]\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A|ĐẢNG CỘNG SẢN VIỆT NAM")
@@ -32,17 +32,9 @@ _POST: Final = re.compile(
 )
 _FORM: Final = re.compile(r"\W*(?:Mẫu|Biểu|Phụ\s+lục)\b", re.IGNORECASE)
 _REACH: Final = 12  # lines below a letterhead or title in which its number or its decision is named
+_LONGEST_WORDS: Final = 400  # characters from "(Ban hành kèm theo" to its closing bracket
 _ABOVE: Final = 8  # lines of a letterhead that may stand above the nation's name (its left column)
 _SHORT: Final = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One document of a file: `span` in the whole text as read; `attached_to` is the id of the part that issues it."""
-
-    id: str
-    span: Span
-    attached_to: str | None = None
 
 
 def parts(text: str) -> tuple[Part, ...]:
@@ -64,21 +56,24 @@ def parts(text: str) -> tuple[Part, ...]:
         name = f"part-{number}"
         attached = number > 1 and cuts[number - 2][1]
         issuer = issuer if attached else name
-        found.append(Part(name, Span(start, end), issuer if attached else None))
+        span = Span(start, end)
+        found.append(Part(name, span, issuer, _attaching(text, span)) if attached else Part(name, span))
     return tuple(found)
 
 
-def split(raw: RawDocument) -> tuple[tuple[Part, RawDocument], ...]:
-    """Each part with a document of its own; add `part.span.start` to its offsets to get those of the whole text."""
-    return tuple((part, _document(raw, part.span)) for part in parts(raw.text))
+def split(raw: RawDocument) -> tuple[RawDocument, ...]:
+    """The documents of a file; one that is alone in its file is no part."""
+    found = parts(raw.text)
+    return tuple(replace(raw, part=part) for part in found) if len(found) > 1 else (raw,)
 
 
-def _document(raw: RawDocument, span: Span) -> RawDocument:
-    """The part of a document that a span covers; its first page goes on from the page it begins on."""
-    first = max((place for place in raw.pages if place <= span.start), default=None)
-    inside = [place - span.start for place in raw.pages if span.start < place < span.end]
-    pages = () if first is None else (0, *inside)
-    return replace(raw, text=span.of(raw.text), pages=tuple(pages))
+def _attaching(text: str, span: Span) -> Span:
+    """The words by which a document says that another issues it, up to the closing bracket or the end of the line."""
+    begin = _ATTACHED.search(text, span.start, span.end)
+    assert begin is not None  # the cut was made because of them
+    close = text.find(")", begin.end(), min(span.end, begin.end() + _LONGEST_WORDS))
+    line = text.find("\n", begin.end(), span.end)
+    return Span(begin.start(), close + 1 if close >= 0 else line if line >= 0 else span.end)
 
 
 def _cuts(text: str) -> Iterator[tuple[int, bool]]:

@@ -15,7 +15,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 from ingest.link import link
 from ingest.load import INGESTIONS, StoreError, load, open_store
 from ingest.model import Body, Citation, Extraction, Header, RawDocument, Relation, Span
-from ingest.quads import document_graph, graph_key
+from ingest.quads import document_graph
 from ontology.levels import Level
 from ontology.namespaces import DCTERMS, LT
 
@@ -38,7 +38,7 @@ def plan(number, *cited, words=""):
     )
     raw = RawDocument("x.txt", hashlib.sha256(text.encode()).hexdigest(), text)
     extraction = Extraction(header, citations)
-    return document_graph(raw, extraction, link(extraction, graph_key(raw.digest)))
+    return document_graph(raw, extraction, link(extraction, raw.key))
 
 
 FILES = {
@@ -52,7 +52,7 @@ FILES = {
 def filled(names, into=None):
     store = into or Store()
     for name in names:
-        load(store, FILES[name], name, WHEN)
+        load(store, [FILES[name]], name, WHEN)
     return store
 
 
@@ -78,14 +78,14 @@ def test_the_two_directives_05_stay_two_and_34_is_one():
 def test_loading_again_changes_nothing():
     store = filled(FILES)
     before = set(store)
-    assert not load(store, FILES["a.txt"], "a.txt", WHEN.replace(year=2030))
+    assert not load(store, [FILES["a.txt"]], "a.txt", WHEN.replace(year=2030))
     assert set(store) == before
 
 
 def test_a_changed_file_replaces_its_graph_and_no_other():
     store = filled(FILES)
     changed = plan("1", ("19-CT/TW", "2022-01-01"))
-    assert load(store, changed, "a.txt", WHEN)
+    assert load(store, [changed], "a.txt", WHEN)
     kept = {name: graph for name, graph in FILES.items() if name != "a.txt"}
     assert facts(store) == {str(quad) for graph in (changed, *kept.values()) for quad in graph.quads}
 
@@ -93,15 +93,15 @@ def test_a_changed_file_replaces_its_graph_and_no_other():
 def test_a_newer_reading_of_the_same_content_replaces_the_graph():
     store = filled(FILES)
     more = replace(FILES["a.txt"], quads=FILES["a.txt"].quads[:-1])
-    assert load(store, more, "a.txt", WHEN)
+    assert load(store, [more], "a.txt", WHEN)
     assert set(store.quads_for_pattern(None, None, None, NamedNode(more.name))) == set(more.quads)
 
 
 def test_content_that_another_path_still_has_stays():
     store = filled(FILES)
-    load(store, plan("9"), "c.txt", WHEN)
+    load(store, [plan("9")], "c.txt", WHEN)
     assert store.contains_named_graph(NamedNode(FILES["c.txt"].name))
-    load(store, plan("10"), "copy-of-c.txt", WHEN)
+    load(store, [plan("10")], "copy-of-c.txt", WHEN)
     assert not store.contains_named_graph(NamedNode(FILES["c.txt"].name))
     assert {quad.object.value for quad in store.quads_for_pattern(None, NamedNode(LT + "sourcePath"), None)} == set(
         FILES
@@ -110,7 +110,7 @@ def test_content_that_another_path_still_has_stays():
 
 def test_a_text_is_called_after_its_file():
     store = Store()
-    load(store, FILES["a.txt"], "folder/a.txt", WHEN)
+    load(store, [FILES["a.txt"]], "folder/a.txt", WHEN)
     ((title),) = store.quads_for_pattern(NamedNode(FILES["a.txt"].name + "#text"), NamedNode(DCTERMS + "title"), None)
     assert title.object == Literal("a.txt")
 
@@ -122,9 +122,9 @@ def test_words_come_back_as_they_were(words):
         NamedNode(graph.document), NamedNode(DCTERMS + "title"), Literal(words, language="vi"), NamedNode(graph.name)
     )
     store = Store()
-    load(store, replace(graph, quads=(*graph.quads, quad)), 'odd "path" \\u0041.txt', WHEN)
+    load(store, [replace(graph, quads=(*graph.quads, quad))], 'odd "path" \\u0041.txt', WHEN)
     assert quad in store
-    assert not load(store, replace(graph, quads=(*graph.quads, quad)), 'odd "path" \\u0041.txt', WHEN)
+    assert not load(store, [replace(graph, quads=(*graph.quads, quad))], 'odd "path" \\u0041.txt', WHEN)
 
 
 def test_a_second_writer_is_told_so(tmp_path):
@@ -155,7 +155,7 @@ WRITER = """
         name = NamedNode(f"https://w3id.org/lantoa/graph/{turn:032x}")
         word = NamedNode("https://example.org/p")
         quads = tuple(Quad(name, word, Literal(f"{turn} {n}"), name) for n in range(200))
-        load(store, DocumentGraph(name.value, name.value, "", quads, 0, 0, ""), "a.txt", datetime.now(UTC))
+        load(store, [DocumentGraph(name.value, name.value, "", quads, 0, 0, "")], "a.txt", datetime.now(UTC))
 """
 
 
@@ -171,5 +171,5 @@ def test_a_writer_killed_while_loading_leaves_whole_graphs(tmp_path, project):
     (path,) = store.quads_for_pattern(None, NamedNode(LT + "sourcePath"), None)
     assert {len(list(store.quads_for_pattern(None, None, None, name))) for name in store.named_graphs()} == {200, 3}
     assert store.contains_named_graph(path.subject)
-    load(store, FILES["a.txt"], "a.txt", WHEN)
+    load(store, [FILES["a.txt"]], "a.txt", WHEN)
     assert facts(store) == {str(quad) for quad in FILES["a.txt"].quads}

@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode, Store
 from ingest import pipeline
 from ingest.load import INGESTIONS, load
 from ingest.model import IngestError
-from ingest.pipeline import graph_of, ingest, ingest_many
+from ingest.pipeline import graph_of, graphs_of, ingest, ingest_many
 from ingest.read import EXTENSIONS, read, read_stream
 
 WHEN = datetime(2026, 11, 21, tzinfo=UTC)
@@ -156,3 +156,64 @@ def test_real_documents_meet_in_one_directive(shared):
     files = {quad.graph_name for quad in store.quads_for_pattern(None, NamedNode(label + "cites"), directive)}
     assert len(files) == 5
     assert not [key for key in cited if "34-ct-tw" in key]
+
+
+DECISION = """ỦY BAN NHÂN DÂN
+TỈNH TÂY NINH
+Số: 15/QĐ-UBND
+Tây Ninh, ngày 26 tháng 4 năm 2021
+QUYẾT ĐỊNH
+Ban hành Kế hoạch phát động thi đua
+
+Căn cứ Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị;
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát động thi đua.
+Nơi nhận:
+- Như Điều 3;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn A
+"""
+ATTACHED = """KẾ HOẠCH
+PHÁT ĐỘNG THI ĐUA
+(Kèm theo Quyết định số 15/QĐ-UBND ngày 26 tháng 4 năm 2021 của Ủy ban nhân dân tỉnh Tây Ninh)
+1. Tiếp tục thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.
+"""
+
+
+def test_each_document_of_a_file_has_its_graph_with_offsets_of_the_whole_text():
+    raw = read_stream("a.txt", (DECISION + ATTACHED).encode())
+    decision, plan = graphs_of(raw)
+    alone = graph_of(read_stream("b.txt", DECISION.encode()))
+    assert decision.document == alone.document != plan.document
+    assert decision.name == graph_of(raw).name != plan.name
+    assert decision.text == plan.text == raw.text
+    said = {
+        (q.predicate.value.split("#")[-1], q.object.value) for q in plan.quads if q.subject.value == plan.document
+    }
+    assert {("partOf", decision.document), ("describedIn", plan.name), ("numberMissing", "true")} <= said
+    for graph in (decision, plan):
+        quotes = {q.subject.value: {} for q in graph.quads if q.predicate.value.endswith("oa#exact")}
+        for q in graph.quads:
+            if q.subject.value in quotes:
+                quotes[q.subject.value][q.predicate.value.split("#")[-1]] = q.object.value
+        assert len(quotes) > 3
+        assert all(raw.text[int(q["start"]) : int(q["end"])] == q["exact"] for q in quotes.values())
+
+
+def test_the_documents_of_a_file_come_and_go_together():
+    both = graphs_of(read_stream("a.txt", (DECISION + ATTACHED).encode()))
+    one = graphs_of(read_stream("a.txt", DECISION.encode()))
+    store = Store()
+
+    def held():
+        return {name.value for name in store.named_graphs()} - {INGESTIONS}
+
+    assert load(store, both, "a.txt", WHEN)
+    assert not load(store, both, "a.txt", WHEN)
+    assert held() == {graph.name for graph in both}
+    load(store, both, "copy.txt", WHEN)
+    load(store, one, "a.txt", WHEN)
+    assert held() == {graph.name for graph in (*both, *one)}
+    load(store, one, "copy.txt", WHEN)
+    assert held() == {graph.name for graph in one}

@@ -21,7 +21,7 @@ from ingest.model import (
     Target,
     UnnumberedCitation,
 )
-from ingest.quads import document_graph, graph_key
+from ingest.quads import document_graph
 from ingest.quads.bodies import line_of, write_body
 from ingest.quads.draft import Draft
 from ingest.quads.movements import clause_around
@@ -170,7 +170,7 @@ RAW = RawDocument("plan.txt", hashlib.sha256(TEXT.encode()).hexdigest(), TEXT)
 
 
 def made(raw=RAW):
-    return document_graph(raw, EXTRACTION, link(EXTRACTION, graph_key(raw.digest)))
+    return document_graph(raw, EXTRACTION, link(EXTRACTION, raw.key))
 
 
 @pytest.fixture(scope="module")
@@ -195,7 +195,7 @@ def ask(graph):
 PLAN = "document/ubnd.tinh-kon-tum-62/kh/12/2021"
 DIRECTIVE = "document/tw/ct/34/khoa-11"
 LAUNCH = TEXT[at("Kế hoạch số 12").start : at("Kon Tum chung sức xây dựng nông thôn mới").end]
-OPEN = f"document/unresolved/{graph_key(RAW.digest)}/5-ct-tu-chi-thi"
+OPEN = f"document/unresolved/{RAW.key}/5-ct-tu-chi-thi"
 LAW = "document/quoc-hoi/luat/ten/thi-dua-khen-thuong"
 KON_TUM = "organisation/uy-ban-nhan-dan.tinh-kon-tum-62"
 NGOC_HOI = "organisation/uy-ban-nhan-dan.huyen-ngoc-hoi-611"
@@ -328,7 +328,7 @@ def test_a_text_that_gives_two_dates_is_taken_at_its_first_word():
     first, *_ = EXTRACTION.citations
     twice = replace(EXTRACTION, citations=(first, replace(first, id="c2", date="2014-07-04", title="x")), movements=())
     store = Store()
-    store.extend(document_graph(RAW, twice, link(twice, graph_key(RAW.digest))).quads)
+    store.extend(document_graph(RAW, twice, link(twice, RAW.key)).quads)
     dates = store.quads_for_pattern(NamedNode(f"{BASE}id/{DIRECTIVE}"), NamedNode(LT + "date"), None)
     assert [quad.object.value for quad in dates] == ["2014-04-07"]
 

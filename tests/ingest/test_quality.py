@@ -134,7 +134,7 @@ def test_places_are_those_of_the_text_as_read():
 def test_notes_stand_in_the_graph_with_their_words(tmp_path):
     store = open_store(tmp_path)
     graph = graph_of(RAW)
-    load(store, graph, "a.txt", WHEN, tmp_path)
+    load(store, [graph], "a.txt", WHEN, tmp_path)
     assert validate(graph.quads).findings == ()
     rows = run(store, question("data-quality"), {}).rows
     assert [(row[2], row[5]) for row in rows] == [

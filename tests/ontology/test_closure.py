@@ -97,7 +97,7 @@ def test_nothing_absurd_follows() -> None:
 def test_nothing_absurd_follows_from_documents_as_ingested() -> None:
     paths = [path for pattern in SAMPLES for path in (PROJECT / "samples").glob(pattern)]
     assert len(paths) == len(SAMPLES)
-    lines = [b"%s .\n" % str(quad.triple).encode() for path in paths for quad in ingest(path).quads]
+    lines = [b"%s .\n" % str(quad.triple).encode() for path in paths for graph in ingest(path) for quad in graph.quads]
     data = Graph().parse(data=b"".join(lines), format="nt")
     assert len(data) > 1000
     assert sorted(absurdities(closure(data))) == []

@@ -35,7 +35,7 @@ def made() -> list[Quad]:
 
 def read(folder: Path, pattern: str) -> list[Quad]:
     paths = sorted(folder.glob(pattern))
-    return [quad for outcome in ingest_many(paths, None) if outcome.graph for quad in outcome.graph.quads]
+    return [quad for outcome in ingest_many(paths, None) for graph in outcome.graphs for quad in graph.quads]
 
 
 @pytest.fixture(

@@ -50,7 +50,7 @@ class Kept:
         self.data = data
         self.graph = graph()
         self.store = open_store(data)
-        load(self.store, self.graph, "a.txt", WHEN, data)
+        load(self.store, [self.graph], "a.txt", WHEN, data)
 
     @property
     def text_file(self) -> Path:
@@ -159,12 +159,12 @@ def test_the_command_tells_and_fails(kept):
 def test_texts_are_kept_by_their_content_and_go_with_their_graphs(kept):
     data, old = kept.data, kept.text_file
     assert source_text(data, old.stem) == kept.graph.text
-    load(kept.store, kept.graph, "copy.txt", WHEN, data)
+    load(kept.store, [kept.graph], "copy.txt", WHEN, data)
     assert [path.name for path in old.parent.iterdir()] == [old.name]
     newer = graph("thêm một dòng\n")
-    load(kept.store, newer, "a.txt", WHEN, data)
+    load(kept.store, [newer], "a.txt", WHEN, data)
     assert remove_unused(data, kept.store) == 0  # copy.txt still has the old words
-    load(kept.store, newer, "copy.txt", WHEN, data)
+    load(kept.store, [newer], "copy.txt", WHEN, data)
     (old.parent / ".half-written").touch()
     assert remove_unused(data, kept.store) == 2
     assert [path.stem for path in old.parent.iterdir()] == [text_digest(newer.text)]

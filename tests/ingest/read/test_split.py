@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from ingest.model import RawDocument
@@ -43,12 +45,32 @@ def test_parts(text, texts, attached):
     assert [part.id for part in found] == [f"part-{number}" for number in range(1, len(found) + 1)]
 
 
-def test_pages_of_parts_count_from_their_own_start():
-    first, second = DECISION + "\f" + END, OTHER
-    pages = (0, len(DECISION) + 1, len(first) + 1, len(first) + 1 + len(second) - 9)
-    raw = RawDocument("a.pdf", "0" * 64, f"{first}\f{second}", pages=pages)
-    (whole, one), (part, two) = split(raw)
-    assert (one.text, two.text) == (f"{first}\f", second)
-    assert (one.pages, two.pages) == ((0, len(DECISION) + 1), (0, len(second) - 9))
-    assert raw.text[part.span.start :] == two.text
-    assert whole.span.end == part.span.start
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 3/2/2024)", None),
+        ("(Kèm theo Quyết định số 5/QĐ-UBND\n\nngày 3 tháng 2 năm 2024\ncủa Ủy ban nhân dân tỉnh A)", None),
+        ("( kèm theo Công văn số 5/UBND-VX", "( kèm theo Công văn số 5/UBND-VX"),
+    ],
+)
+def test_the_words_that_attach_a_document(said, words):
+    text = f"{DECISION}{END}QUY CHẾ\nlàm việc\n{said}\nĐiều 1. Phạm vi"
+    assert [part.words and part.words.of(text) for part in parts(text)] == [None, words or said]
+
+
+def test_documents_of_a_file_keep_its_text_and_pages():
+    text = f"{DECISION}\f{END}\f{OTHER}"
+    raw = RawDocument("a.pdf", "0" * 64, text, pages=(0, len(DECISION) + 1, len(DECISION + END) + 2))
+    one, two = split(raw)
+    assert one.part
+    assert two.part
+    assert (one.text, two.text, one.pages, two.pages) == (text, text, raw.pages, raw.pages)
+    assert [one.part.span.end, two.part.span.of(text)] == [two.part.span.start, OTHER]
+    assert (raw.key, one.key) == ("0" * 32, "0" * 32)
+    assert two.key not in {one.key, replace(two, digest="1" * 64).key}
+    assert two.page(two.part.span.start) == 3
+
+
+def test_a_document_alone_in_its_file_is_no_part():
+    raw = RawDocument("a.txt", "0" * 64, DECISION + END)
+    assert split(raw) == (raw,)
