@@ -14,7 +14,8 @@ from ingest.model import Span
 
 _ABOUT: Final = re.compile(r"\s*,?\s*(?:(?:quy định|hướng dẫn|nêu)\s+)?(?:về\s+việc|về|v/v)\s*:?\s+", re.IGNORECASE)
 _VERB: Final = re.compile(
-    r"\s*,?\s*(?=hướng dẫn (?:thực hiện|thi hành)\b)|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn|quy định|sửa đổi|phát động|kiện toàn"
+    r"\s*,?\s*(?=hướng dẫn (?:thực hiện|thi hành)\b)"
+    r"|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn|quy định|sửa đổi|phát động|kiện toàn"
     r"|thành lập|công bố|tiếp tục|tổ chức|tăng cường|đẩy mạnh|phân công|bổ sung|công nhận|giải quyết|quán triệt"
     r"|chi tiết|thí điểm|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo)\b)",
     re.IGNORECASE,
