@@ -25,7 +25,8 @@ GRAPH_FORMATS: Final = ("turtle", "ntriples", "jsonld", "rdfxml")
 """what CONSTRUCT and DESCRIBE answer in"""
 
 _WORKER: Final = Path(__file__).with_name("guard_worker.py")
-_GRACE: Final = 2  # seconds on the processor beyond the deadline, should nobody be left to kill the worker
+GRACE: Final = 2
+"""seconds on the processor beyond the deadline, should nobody be left to kill the worker"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,7 @@ def run_text(
         raise BadQueryError(f"{inspected.form} answers in {known}, not in {chosen!r}")
     folder = source.path / union.NAME if isinstance(source, Snapshot) else source
     request = _request(folder, text, inspected, limits, dataset) | {"format": chosen}
-    head, body = _evaluate(request, limits)
-    if "failure" in head:
-        raise _FAILURES[head["failure"]](head["reason"])
+    head, body = evaluate(_WORKER, request, limits)
     return Answer(inspected.form, chosen, body, head["truncated"])
 
 
@@ -111,7 +110,7 @@ def _request(folder: Path, text: str, inspected: Inspected, limits: Limits, data
         "prefixes": PREFIXES,
         "rows": limits.rows,
         "memory": limits.memory,
-        "seconds": math.ceil(limits.deadline) + _GRACE,
+        "seconds": math.ceil(limits.deadline) + GRACE,
         "from": inspected.graphs,
         "graphs": asked if overridden else inspected.graphs,
         "default_graphs": dataset.default_graphs,
@@ -119,9 +118,10 @@ def _request(folder: Path, text: str, inspected: Inspected, limits: Limits, data
     }
 
 
-def _evaluate(request: dict[str, Any], limits: Limits) -> tuple[dict[str, Any], bytes]:
+def evaluate(program: Path, request: dict[str, Any], limits: Limits) -> tuple[dict[str, Any], bytes]:
+    """What a worker answers: a line about it, and the answer. Raises a GuardError when it does not, or says why not."""
     # -I and no environment: nothing from outside comes in. Not a fork: the server that asks has threads.
-    command = [sys.executable, "-I", str(_WORKER)]
+    command = [sys.executable, "-I", str(program)]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env={}) as worker:  # noqa: S603 our own file
         try:
@@ -137,5 +137,8 @@ def _evaluate(request: dict[str, Any], limits: Limits) -> tuple[dict[str, Any], 
         raise GuardError(
             f"the query could not be started: {complaint.decode(errors='replace').strip().splitlines()[-1]}"
         )
-    head, _, body = written.partition(b"\n")
-    return json.loads(head), body
+    first, _, body = written.partition(b"\n")
+    head: dict[str, Any] = json.loads(first)
+    if "failure" in head:
+        raise _FAILURES[head["failure"]](head["reason"])
+    return head, body

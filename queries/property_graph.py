@@ -63,12 +63,22 @@ _MARKS: Final = {
 
 
 def plain(value: object) -> str | int | float | bool | None:
-    """A value of an answer as tables show it: dates in ISO form, lists in one line.
+    """A value of an answer as tables show it: dates in ISO form, lists in one line, nodes by label and key.
 
-    >>> plain(date(2023, 4, 19)), plain(["a", "b"]), plain(None)
-    ('2023-04-19', 'a; b', None)
+    >>> (
+    ...     plain(date(2023, 4, 19)),
+    ...     plain(["a", "b"]),
+    ...     plain({"_LABEL": "Document", "id": "tw/ct/34/khoa-11", "year": 2014}),
+    ... )
+    ('2023-04-19', 'a; b', '(:Document tw/ct/34/khoa-11)')
     """
     match value:
+        case {"_LABEL": label, "id": key}:
+            return f"(:{label} {key})"
+        case {"_NODES": nodes, "_RELS": relationships}:
+            return plain([*nodes, *relationships])
+        case {"_LABEL": kind}:
+            return f"[:{kind}]"
         case None | str() | int() | float():
             return value
         case list() | tuple():

@@ -22,6 +22,7 @@ _ENGINES = ("oxigraph", "ladybug", "neo4j", "endpoint")
         'lantoa query documents-of -p organisation="UBND huyện Lệ Thủy" --format csv',
         "lantoa query implements -p document=34-CT/TW --engine neo4j",
         "lantoa query --sparql count.rq",
+        "echo 'MATCH (d:Document) RETURN d.level AS level, count(*) AS documents' | lantoa query --cypher -",
     )
 )
 @click.argument("name", required=False)
@@ -31,29 +32,43 @@ _ENGINES = ("oxigraph", "ladybug", "neo4j", "endpoint")
 @click.option(
     "--engine",
     type=click.Choice(_ENGINES),
-    default=_ENGINES[0],
-    show_default=True,
-    help="Who answers a named question: SPARQL or Cypher on the snapshot, the Neo4j of LANTOA_NEO4J_URI, or the SPARQL "
-    "server at LANTOA_SPARQL_ENDPOINT.",
+    help="Who answers: SPARQL (oxigraph, the default) or Cypher (ladybug) on the snapshot, the Neo4j of "
+    "LANTOA_NEO4J_URI, or the SPARQL server at LANTOA_SPARQL_ENDPOINT.",
 )
 @click.option("--sparql", type=click.File("rb"), metavar="FILE", help="Ask the query in FILE (- for standard input).")
+@click.option(
+    "--cypher",
+    type=click.File("rb"),
+    metavar="FILE",
+    help="Ask the Cypher query in FILE (- for standard input), on the snapshot or with --engine neo4j.",
+)
 @format_option("table", "json", "csv")
 @with_settings
 def query(  # noqa: PLR0913, PLR0917  these are the options that users see
-    settings: Settings, name: str | None, pairs: tuple[str, ...], engine: str, sparql: BinaryIO | None, layout: str
+    settings: Settings,
+    name: str | None,
+    pairs: tuple[str, ...],
+    engine: str | None,
+    sparql: BinaryIO | None,
+    cypher: BinaryIO | None,
+    layout: str,
 ) -> None:
     """Ask a named question; without NAME, list the questions.
 
     Every question with its parameters and columns is described in docs/questions.md and by `lantoa docs questions`.
     """
-    if sparql is not None and (name or pairs):
-        raise click.UsageError("--sparql goes without a question's name and parameters")
+    if (sparql or cypher) and (name or pairs or (sparql and (cypher or engine))):
+        raise click.UsageError("--sparql and --cypher go without a question's name and parameters, and not together")
+    if cypher is not None and engine not in (None, "ladybug", "neo4j"):
+        raise click.UsageError(f"{engine} does not speak Cypher; ladybug and neo4j do")
     if sparql is not None:
         _own(settings, sparql.read(), layout)
+    elif cypher is not None:
+        _own_cypher(settings, cypher.read(), engine or "ladybug", layout)
     elif name is None:
         _list(layout)
     else:
-        _named(settings, (name, engine), dict(map(_pair, pairs)), layout)
+        _named(settings, (name, engine or _ENGINES[0]), dict(map(_pair, pairs)), layout)
 
 
 def _pair(written: str) -> tuple[str, str]:
@@ -114,15 +129,11 @@ def _show(found: Table, layout: str) -> None:
 
 def _own(settings: Settings, data: bytes, layout: str) -> None:
     """An analyst's own query: rows in the format wanted, graphs as Turtle (table) or JSON-LD."""
-    from queries.errors import BadQueryError  # noqa: PLC0415
     from queries.guard import Limits, formats, run_text  # noqa: PLC0415
     from queries.snapshot import open_snapshot  # noqa: PLC0415
     from queries.sparql_text import inspect  # noqa: PLC0415
 
-    try:
-        text = data.decode()
-    except UnicodeDecodeError as error:
-        raise BadQueryError(f"byte {data[error.start]:#04x} at position {error.start} is not UTF-8") from None
+    text = _decoded(data)
     of_rows = "json" in formats(inspect(text).form)
     wanted = ({"table": "json"} if of_rows else {"table": "turtle", "json": "jsonld"}).get(layout, layout)
     with open_snapshot(settings.data) as snapshot:
@@ -134,6 +145,35 @@ def _own(settings: Settings, data: bytes, layout: str) -> None:
         click.echo(answer.body.decode().rstrip("\n"))
     if answer.truncated:
         click.echo(f"only the first {settings.row_limit} rows are shown", err=True)
+
+
+def _own_cypher(settings: Settings, data: bytes, engine: str, layout: str) -> None:
+    """An analyst's own Cypher."""
+    from graph_api.writing import to_json  # noqa: PLC0415
+    from queries.cypher_guard import run_cypher, run_cypher_on_server  # noqa: PLC0415
+    from queries.engines.neo4j import Server  # noqa: PLC0415
+    from queries.guard import Limits  # noqa: PLC0415
+    from queries.snapshot import open_snapshot  # noqa: PLC0415
+
+    text, limits = _decoded(data), Limits(settings.deadline, settings.row_limit, settings.memory_limit)
+    if engine == "neo4j":
+        found = run_cypher_on_server(Server.from_environment(), text, limits)
+    else:
+        with open_snapshot(settings.data) as snapshot:
+            found = run_cypher(snapshot, text, limits)
+    if layout == "json":
+        click.echo(to_json(found))
+    else:
+        _show(found, layout)
+
+
+def _decoded(data: bytes) -> str:
+    from queries.errors import BadQueryError  # noqa: PLC0415
+
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise BadQueryError(f"byte {data[error.start]:#04x} at position {error.start} is not UTF-8") from None
 
 
 def _show_results(body: bytes) -> None:

@@ -30,7 +30,7 @@ def run(source: Source, question: Question, parameters: Mapping[str, str], limit
         raise EngineError("ladybug asks a published snapshot, not a bare store")
     given = values(source, question, parameters)
     with connection(source) as asking:
-        rows = ask(asking, cypher(question.name, Dialect.LADYBUG), given)
+        _, rows = ask(asking, cypher(question.name, Dialect.LADYBUG), given)
         found = [tuple(map(plain, row)) for row in islice(rows, limit + 1)]
     return Table(tuple(column.name for column in question.columns), tuple(found[:limit]), truncated=len(found) > limit)
 
@@ -44,17 +44,23 @@ def connection(snapshot: Snapshot) -> "Iterator[ladybug.Connection]":
         yield asking
 
 
-def ask(asking: "ladybug.Connection", text: str, parameters: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a statement."""
+def ask(
+    asking: "ladybug.Connection", text: str, parameters: Mapping[str, Any]
+) -> tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]:
+    """The columns and the rows of one statement."""
     try:
         result = asking.execute(text, dict(parameters))
-        assert not isinstance(result, list)
-        while result.has_next():
-            row = result.get_next()
-            assert isinstance(row, list)
-            yield tuple(row)
     except RuntimeError as error:
         raise EngineError(f"ladybug: {error}") from error
+    assert not isinstance(result, list)
+    return tuple(result.get_column_names()), _rows(result)
+
+
+def _rows(result: "ladybug.QueryResult") -> Iterator[tuple[Any, ...]]:
+    while result.has_next():
+        row = result.get_next()
+        assert isinstance(row, list)
+        yield tuple(row)
 
 
 @lru_cache(_OPENED)

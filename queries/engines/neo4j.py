@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from neo4j import Driver, GraphDatabase, Record, Result, RoutingControl
 from neo4j.exceptions import AuthError, DriverError, Neo4jError
+from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date
 
 from queries.binding import values
@@ -47,7 +48,7 @@ def run(source: Source, question: Question, parameters: Mapping[str, str], limit
     """The answer to a question, at most `limit` rows; parameters as people write them. For errors see `engines.run`."""
     given = values(source, question, parameters)
     rows = read(Server.from_environment(), cypher(question.name, Dialect.NEO4J), given, limit + 1)
-    found = tuple(tuple(plain(_ours(value)) for value in row.values()) for row in rows)
+    found = tuple(tuple(plain(native(value)) for value in row.values()) for row in rows)
     return Table(tuple(column.name for column in question.columns), found[:limit], truncated=len(found) > limit)
 
 
@@ -81,5 +82,18 @@ def driver(server: Server) -> Driver:
     return GraphDatabase.driver(server.uri, auth=(server.user, server.password), notifications_min_severity="OFF")
 
 
-def _ours(value: Any) -> Any:
-    return value.to_native() if isinstance(value, Date) else value
+def native(value: Any) -> Any:
+    """A value of an answer without types of the driver, nodes and relationships as ladybug gives them."""
+    match value:
+        case Date():
+            return value.to_native()
+        case Node():
+            return {"_LABEL": ":".join(sorted(value.labels)), "id": value.get("id")}
+        case Relationship():
+            return {"_LABEL": value.type}
+        case Path():
+            return {"_NODES": [*map(native, value.nodes)], "_RELS": [*map(native, value.relationships)]}
+        case list():
+            return [*map(native, value)]
+        case _:
+            return value

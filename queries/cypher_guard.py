@@ -1,0 +1,72 @@
+"""Người dùng tự hỏi bằng Cypher: analysts' own Cypher, as `queries.guard` does it for SPARQL.
+
+What must not run is refused before anything is evaluated (`queries.cypher_text`). On a snapshot the rest runs with a
+deadline, a memory bound and a row limit in a process of its own, which is killed at the deadline. On Neo4j it runs in a
+read transaction with a timeout of the server's; the user that lantoa is given there should have no more than the role
+`reader` (Enterprise), or the server be one that only readers can reach (Community knows no roles).
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from neo4j import READ_ACCESS, Query
+from neo4j.exceptions import ClientError, DriverError, Neo4jError
+
+from queries.cypher_text import inspect
+from queries.engines.neo4j import Server, driver, failed, native
+from queries.errors import BadQueryError, QueryTimeoutError
+from queries.guard import GRACE, Limits, evaluate
+from queries.model import Table
+from queries.property_graph import plain
+from queries.snapshot import Snapshot
+
+_WORKER: Final = Path(__file__).with_name("cypher_worker.py")
+
+
+def run_cypher(snapshot: Snapshot, text: str, limits: Limits) -> Table:
+    """The answer to an analyst's query on the property graph of a snapshot.
+
+    Raises:
+        QueryRefusedError: it would do more than read the graph, or is too long or nested too deep.
+        BadQueryError: not ladybug's Cypher, with its words.
+        QueryTimeoutError: not answered at the deadline.
+        QueryTooBigError: it needs more memory than one query may take.
+        EngineError: the snapshot has no property graph.
+
+    """
+    inspect(text)
+    request = {
+        "file": str(snapshot.cypher),
+        "query": text,
+        "rows": limits.rows,
+        "memory": limits.memory,
+        "seconds": math.ceil(limits.deadline) + GRACE,
+    }
+    head, body = evaluate(_WORKER, request, limits)
+    found = json.loads(body)
+    return _table(found["columns"], found["rows"], truncated=head["truncated"])
+
+
+def run_cypher_on_server(server: Server, text: str, limits: Limits) -> Table:
+    """The answer to an analyst's query on a Neo4j; raises as `run_cypher` does."""
+    inspect(text)
+    try:
+        with driver(server).session(database=server.database, default_access_mode=READ_ACCESS) as session:
+            result = session.run(Query(text, timeout=limits.deadline))
+            rows = [list(record.values()) for record in result.fetch(limits.rows + 1)]
+            columns = result.keys()
+    except ClientError as error:
+        if "TransactionTimedOut" in (error.code or ""):
+            raise QueryTimeoutError(f"stopped after {limits.deadline:g} s; ask for less, or anchor the query") from None
+        raise BadQueryError(str(error.message)) from None
+    except (DriverError, Neo4jError) as error:
+        raise failed(server, error) from error
+    kept = [[native(value) for value in row] for row in rows[: limits.rows]]
+    return _table(columns, kept, truncated=len(rows) > limits.rows)
+
+
+def _table(columns: Sequence[str], rows: Sequence[Sequence[Any]], *, truncated: bool) -> Table:
+    return Table(tuple(columns), tuple(tuple(map(plain, row)) for row in rows), truncated=truncated)
