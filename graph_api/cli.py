@@ -33,6 +33,8 @@ COMMANDS: Final = {
     "evaluate": "graph_api.commands.evaluate:evaluate",
     "audit": "graph_api.commands.audit:audit",
     "serve": "graph_api.commands.serve:serve",
+    "push": "graph_api.commands.push:push",
+    "export": "graph_api.commands.export:export",
     "docs": "graph_api.commands.docs:docs",
     "version": "graph_api.commands.serve:version",
 }

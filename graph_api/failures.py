@@ -54,6 +54,7 @@ def _table() -> dict[type[Exception], Failure]:
         errors.BadParameterError: Failure("bad-parameter", 2, 400, "Tham số không đúng", "A parameter is wrong"),
         errors.UnknownReferenceError: Failure("not-found", 1, 404, "Không tìm thấy", "Not found"),
         errors.AmbiguousReferenceError: Failure("ambiguous", 1, 409, "Có nhiều khả năng", "It may mean several things"),
+        errors.EngineError: Failure("engine", 1, 503, "Máy truy vấn không trả lời", "The engine does not answer"),
         errors.BadQueryError: Failure("bad-query", 2, 400, "Câu truy vấn sai cú pháp", "The query is not SPARQL"),
         errors.QueryRefusedError: Failure("refused", 2, 403, "Câu truy vấn bị từ chối", "The query is refused"),
         errors.QueryTimeoutError: Failure("timeout", 1, 504, "Câu truy vấn quá hạn", "The query took too long"),
