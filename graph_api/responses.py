@@ -25,6 +25,7 @@ class EvidenceModel(_Model):
     end: int
     rule: str
     confidence: float
+    page: int | None
 
 
 class DocumentModel(_Model):
@@ -129,6 +130,10 @@ class OrganisationDetailModel(_Model):
     documents: list[DocumentModel]
     documents_total: int
     movements: list[MovementModel]
+    speaks_for: OrganisationModel | None
+    valid_from: str | None
+    valid_to: str | None
+    today: list[OrganisationModel]
 
 
 class DecisionModel(_Model):

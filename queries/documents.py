@@ -10,6 +10,7 @@ from ontology.levels import Level
 from ontology.namespaces import DCTERMS, LT, RDFS
 from ontology.vocabulary import vocabulary
 from queries.catalogue import ValueType
+from queries.dates import in_time
 from queries.evidence import evidence, evidence_of, statements
 from queries.identity import chosen_of, same
 from queries.lineage import EXACTNESS, edge, neighbours
@@ -87,12 +88,20 @@ class DocumentDetail:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationDetail:
-    """Cơ quan: a body, its documents (latest first) and the movements that they carry on."""
+    """Cơ quan: a body, its documents (latest first) and the movements that they carry on.
+
+    `speaks_for` is the body that a post or a standing committee belongs to. The days are those of its unit or of the
+    ministry; `today` is what stands in its place as of the newest map.
+    """
 
     summary: OrganisationSummary
     documents: tuple[DocumentSummary, ...]
     documents_total: int
     movements: tuple[MovementSummary, ...]
+    speaks_for: OrganisationSummary | None
+    valid_from: str | None
+    valid_to: str | None
+    today: tuple[OrganisationSummary, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,19 +150,24 @@ def organisation(source: Source, ref: str, limit: int = LINKS) -> OrganisationDe
         tuple(document_summary(store, each) for each in dated[:limit]),
         len(issued),
         tuple(movement_summary(store, each) for each in sorted(carried)),
+        organisation_summary(store, office) if (office := value(store, iri, LT + "officeOf")) else None,
+        value(store, iri, LT + "validFrom"),
+        value(store, iri, LT + "validTo"),
+        tuple(organisation_summary(store, each) for each in _said(store, iri, "succeededBy")),
     )
 
 
-def movement(source: Source, ref: str, limit: int = LINKS) -> MovementDetail:
-    """All that is said of a movement."""
+def movement(source: Source, ref: str, limit: int = LINKS, *, as_of: str | None = None) -> MovementDetail:
+    """All that is said of a movement; documents after `as_of` (EDTF) do not count."""
     store = store_of(source)
     iri = one(source, ref, ValueType.MOVEMENT)
-    carrying = {each for name in _CARRIES for each in _saying(store, name, iri)}
+    saying = {each for name in _CARRIES for each in _saying(store, name, iri)}
+    carrying = {each for each in saying if in_time(store, each, as_of)}
     dated = sorted(carrying, key=lambda each: (value(store, each, LT + "date") or "9999", each))
     return MovementDetail(
         movement_summary(store, iri),
         tuple(movement_summary(store, each) for each in _saying(store, "localises", iri)),
-        phases(store, iri),
+        phases(store, iri, as_of),
         tuple(document_summary(store, each) for each in dated[:limit]),
         len(carrying),
     )

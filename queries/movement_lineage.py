@@ -17,6 +17,7 @@ from ontology.identifiers import YearKey, number_segment
 from ontology.namespaces import DCTERMS, LT, MOVEMENT, RDFS, SKOS
 from ontology.numbers import DocumentNumber, series_type
 from queries.catalogue import ValueType
+from queries.dates import first_day, in_time, last_day
 from queries.evidence import evidence
 from queries.identity import chosen, chosen_of, same
 from queries.model import DocumentSummary, Evidence, MovementSummary
@@ -108,12 +109,10 @@ def documents_of(store: Store, movement: str) -> set[str]:
 def phases(store: Store, movement: str, as_of: str | None = None) -> tuple[Phase, ...]:
     """The phases of a movement in order; what belongs to no known period comes last."""
     periods = sorted({period for iri in same(store, movement) for period in _periods(store, iri)})
-    dated = [(each, value(store, each, LT + "date")) for each in sorted(documents_of(store, movement))]
-    documents = [each for each in dated if as_of is None or (each[1] or "9999")[: len(as_of)] <= as_of]
+    found = [each for each in sorted(documents_of(store, movement)) if in_time(store, each, as_of)]
+    documents = [(each, value(store, each, LT + "date")) for each in found]
     names = _names(store, movement)
-    decisions = [
-        each for each in _decisions(store, movement) if as_of is None or (each.date or "")[: len(as_of)] <= as_of
-    ]
+    decisions = [each for each in _decisions(store, movement) if as_of is None or _is_by(each.date, as_of)]
     grouped: dict[str | None, list[str]] = defaultdict(list)
     for iri, date in documents:
         grouped[_period_of(periods, date)].append(iri)
@@ -132,6 +131,11 @@ def phases(store: Store, movement: str, as_of: str | None = None) -> tuple[Phase
     )
 
 
+def _is_by(date: str | None, as_of: str) -> bool:
+    """Whether a date is known and not after another."""
+    return date is not None and first_day(date) <= last_day(as_of)
+
+
 def _above(store: Store, iri: str) -> Iterator[str]:
     seen = {iri}
     above = min(objects(store, iri, LT + "localises"), default=None)
@@ -146,8 +150,7 @@ def _forms(store: Store, iri: str, as_of: str | None) -> Iterator[LocalForm]:
     for form in carrying(store, iri):
         if form in own:
             continue
-        dates = [value(store, each, LT + "date") or "9999" for each in documents_of(store, form)]
-        count = sum(as_of is None or date[: len(as_of)] <= as_of for date in dates)
+        count = sum(in_time(store, each, as_of) for each in documents_of(store, form))
         if count or as_of is None:
             parent = min(objects(store, form, LT + "localises"))
             yield LocalForm(movement_summary(store, form), parent, count)

@@ -24,12 +24,20 @@ if TYPE_CHECKING:
 @click.argument("ref")
 @click.option("--direction", type=click.Choice(["up", "down", "both"]), default="both", show_default=True)
 @click.option("--depth", type=click.IntRange(min=1), default=6, show_default=True, help="How many steps to walk.")
+@click.option("--as-of", metavar="DATE", help="Leave out later documents: 2023, 2023-04 or 2023-04-19.")
 @click.option("--evidence", is_flag=True, help="Print the words that prove every edge, with their place.")
 @format_option("table", "json", "html", "graphml")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write to.")
 @with_settings
 def lineage(  # noqa: PLR0913, PLR0917  these are the options that users see
-    settings: Settings, ref: str, direction: str, depth: int, evidence: bool, layout: str, output: Path | None
+    settings: Settings,
+    ref: str,
+    direction: str,
+    depth: int,
+    as_of: str | None,
+    evidence: bool,
+    layout: str,
+    output: Path | None,
 ) -> None:
     """Show what a document rests on and what implements it.
 
@@ -37,12 +45,14 @@ def lineage(  # noqa: PLR0913, PLR0917  these are the options that users see
     HTML and GraphML the proving words are always there; html is the picture, one file that needs no network.
     """
     from graph_api.writing import write_whole  # noqa: PLC0415
+    from queries.binding import edtf  # noqa: PLC0415
     from queries.lineage import Walk  # noqa: PLC0415
     from queries.lineage import lineage as walk_from  # noqa: PLC0415
     from queries.model import Direction  # noqa: PLC0415
     from queries.snapshot import open_snapshot  # noqa: PLC0415
 
-    walk = Walk(Direction(direction), depth, evidence=evidence or layout != "table")
+    day = edtf("--as-of", as_of) if as_of else None
+    walk = Walk(Direction(direction), depth, evidence=evidence or layout != "table", as_of=day)
     with open_snapshot(settings.data) as snapshot:
         found = walk_from(snapshot, ref, walk)
     text = _written(found, layout, evidence=evidence)

@@ -43,14 +43,19 @@ def place(text: str, as_of: datetime | None, limit: int) -> None:
 
 def _told(match: Match, on: date | None) -> Iterator[str]:
     from ontology.places import gazetteer  # noqa: PLC0415
+    from ontology.succession import latest  # noqa: PLC0415
 
     unit, places = match.unit, gazetteer()
     full = ", ".join([unit.full_name, *(above.full_name for above in places.ancestors(unit, on))])
     yield f"{full}  {_period(unit)}  {unit.level}, code {unit.code}, {match.why}"
     for change in places.changes_into(unit):
         yield f"  made of   {_changed(change, change.old)}"
-    for change in places.changes_of(unit):
+    became = places.changes_of(unit)
+    for change in became:
         yield f"  became    {_changed(change, change.new)}"
+    today = [one for one in latest(unit) if became and one not in places.successors(unit)]
+    if today:
+        yield f"  today     {', '.join(one.full_name for one in today)}"
 
 
 def _period(unit: Unit) -> str:

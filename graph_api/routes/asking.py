@@ -32,6 +32,7 @@ SnapshotDep = Annotated[Snapshot, Depends(_snapshot)]
 Words = Annotated[str, Query(max_length=500, description="Words to look for; accents do not matter.")]
 Offset = Annotated[int, Query(ge=0, le=10_000_000, description="How many to leave out.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="How many to list.")]
+AsOf = Annotated[str | None, Query(max_length=10, description="Leave out later documents.", examples=["2023-06-30"])]
 Format = Annotated[str | None, Query(description="Instead of the Accept header.")]
 
 

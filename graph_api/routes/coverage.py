@@ -10,7 +10,7 @@ from graph_api.coverage_rows import HEADINGS, coverage_rows
 from graph_api.negotiation import JSON_OR_HTML, chosen
 from graph_api.rendering import page
 from graph_api.responses import CascadeModel, CoverageModel, ProblemModel
-from graph_api.routes.asking import Format, SnapshotDep
+from graph_api.routes.asking import AsOf, Format, SnapshotDep
 from graph_api.writing import to_csv
 from queries.cascade import cascade
 from queries.coverage import Status, coverage
@@ -20,7 +20,6 @@ _FORMATS = {**JSON_OR_HTML, "text/csv": "csv"}
 _CONTENT: dict[str, Any] = {"application/json": {}, "text/html": {}, "text/csv": {}}
 _PROBLEMS: dict[int | str, dict[str, Any]] = {code: {"model": ProblemModel} for code in (400, 404, 409)}
 
-AsOf = Annotated[str | None, Query(max_length=10, description="Leave out later documents.", examples=["2023-06-30"])]
 Tier = Annotated[str | None, Query(max_length=20, description="Only bodies of a level.", examples=["district"])]
 
 

@@ -7,8 +7,9 @@ from fastapi import APIRouter, Request, Response
 from graph_api.negotiation import JSON_OR_HTML, chosen
 from graph_api.rendering import page
 from graph_api.responses import MovementDetailModel, MovementModel, PageModel, ProblemModel
-from graph_api.routes.asking import Format, Limit, Offset, SnapshotDep, Words, page_model
+from graph_api.routes.asking import AsOf, Format, Limit, Offset, SnapshotDep, Words, page_model
 from queries import documents
+from queries.binding import edtf
 from queries.summaries import movement_summary
 
 router = APIRouter(tags=["movements"])
@@ -34,9 +35,15 @@ def list_movements(  # noqa: PLR0913, PLR0917  one per parameter of the query st
 
 
 @router.get("/movements/{key:path}", response_model=MovementDetailModel, responses=_PROBLEMS)
-def show_movement(request: Request, snapshot: SnapshotDep, key: str, format: Format = None) -> Any:  # noqa: ARG001
-    """A movement by key, IRI or name, its local forms, and the documents that launch or promote it."""
-    found = documents.movement(snapshot, key)
+def show_movement(
+    request: Request,
+    snapshot: SnapshotDep,
+    key: str,
+    as_of: AsOf = None,
+    format: Format = None,  # noqa: ARG001  read by `chosen`
+) -> Any:
+    """A movement by key, IRI or name, its phases and local forms, and the documents that launch or promote it."""
+    found = documents.movement(snapshot, key, as_of=edtf("as_of", as_of) if as_of else None)
     if chosen(request, JSON_OR_HTML) == "html":
         national = found.summary.localises
         parent = movement_summary(snapshot.store, national) if national else None

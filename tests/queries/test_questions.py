@@ -125,6 +125,72 @@ CASES = [
         [(KHANH_HOA, NAMES[KHANH_HOA], "province", 2, 2), (TAY_NINH, NAMES[TAY_NINH], "province", 1, 1)],
     ),
     (
+        "movement-launches",
+        {"movement": "ca nuoc chung suc xay dung nong thon moi"},
+        [(KHANH_HOA, NAMES[KHANH_HOA], KH480, "Kế hoạch 480/KH-UBND", f"{UBND} tỉnh Khánh Hòa", "2023-01-16",
+          "phát động phong trào “Khánh Hòa chung sức xây dựng nông thôn mới”")],
+    ),
+    (
+        "co-cited",
+        {"document": "34-CT/TW"},
+        [
+            (LAW, "Luật 06/2022/QH15", "central", 1),
+            (KL01, "Kết luận 01-KL/TW", "central", 1),
+            (KH12, "Kế hoạch 12/KH-UBND", "district", 1),
+            (KH480, "Kế hoạch 480/KH-UBND", "province", 1),
+        ],
+    ),
+    (
+        "cited-by-provinces",
+        {"level": "central"},
+        [
+            (CT34, "Chỉ thị 34-CT/TW", "central", 2, 3),
+            (KL01, "Kết luận 01-KL/TW", "central", 2, 2),
+            (LAW, "Luật 06/2022/QH15", "central", 1, 1),
+            ("ttg/qd/587/2022", "Quyết định 587/QĐ-TTg", "central", 1, 1),
+            ("tw/ct/5/khoa-13", "Chỉ thị 05-CT/TW", "central", 1, 1),
+            ("tw/nq/57/khoa-13", "Nghị quyết 57-NQ/TW", "central", 1, 1),
+        ],
+    ),
+    (
+        "cascade-by-province",
+        {"document": "34-CT/TW"},
+        [
+            ("tỉnh Khánh Hòa", "province", 1, 1, "2023-01-16", "2023-01-16"),
+            ("tỉnh Khánh Hòa", "district", 1, 1, "2023-02-20", "2023-02-20"),
+            ("tỉnh Khánh Hòa", "commune", 2, 2, "2023-04", "2023-05-04"),
+            ("tỉnh Tây Ninh", "province", 1, 1, "2014-08-20", "2014-08-20"),
+            ("tỉnh Tây Ninh", "district", 1, 1, "2022-02", "2022-02"),
+        ],
+    ),
+    (
+        "movements-by-provinces",
+        {},
+        [
+            (CA_NUOC, NAMES[CA_NUOC], 2, 4),
+            (KHANH_HOA, NAMES[KHANH_HOA], 1, 2),
+            (TAY_NINH, NAMES[TAY_NINH], 1, 1),
+            ("vi-nguoi-ngheo", NAMES["vi-nguoi-ngheo"], 1, 1),
+        ],
+    ),
+    (
+        "movement-timeline",
+        {"movement": CA_NUOC},
+        [
+            ("2022-02", LDLD, "Kế hoạch /KH-LĐLĐ", "district", "promotes", TAY_NINH,
+             "phong trào “Tây Ninh chung sức xây dựng nông thôn mới”"),
+            ("2022-09-09", QD200, "Quyết định 200/QĐ-UBND", "province", "promotes", CA_NUOC, "phong trào “Cả nước chung sức”"),
+            ("2023-01-16", KH480, "Kế hoạch 480/KH-UBND", "province", "launches", KHANH_HOA,
+             "phát động phong trào “Khánh Hòa chung sức xây dựng nông thôn mới”"),
+            ("2023-04", DAI_LANH, "Kế hoạch /KH-UBND", "commune", "promotes", KHANH_HOA,
+             "hưởng ứng phong trào “Khánh Hòa chung sức”"),
+        ],
+    ),
+    # Nothing of that in the small country; test_made_questions.py asks a larger one.
+    ("targets-of-indicator", {"indicator": "nghèo"}, []),
+    ("rests-on-ended", {}, []),
+    ("tasks-of", {"document": KH480}, []),
+    (
         "most-cited",
         {"level": "tỉnh"},
         [
