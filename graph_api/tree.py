@@ -120,4 +120,5 @@ def _rails(rails: Sequence[bool]) -> str:
 
 
 def _place(one: Evidence) -> str:
-    return f"{reading(one.source)}:{one.start}–{one.end}, {one.rule}, {one.confidence:g}"
+    page = f", p. {one.page}" if one.page else ""
+    return f"{reading(one.source)}:{one.start}–{one.end}{page}, {one.rule}, {one.confidence:g}"

@@ -47,6 +47,7 @@ def evidence_of(store: Store, statement: str) -> Iterator[Evidence]:
             end=int(_said(store, words, OA + "end") or 0),
             rule=rule,
             confidence=confidence,
+            page=int(_said(store, words, LT + "page") or 0) or None,
         )
 
 

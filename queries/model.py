@@ -34,6 +34,8 @@ class Evidence:
     end: int
     rule: str
     confidence: float
+    page: int | None = None
+    """on which the quote begins, in formats with pages"""
 
 
 @dataclass(frozen=True, slots=True)

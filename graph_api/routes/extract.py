@@ -1,4 +1,4 @@
-"""/extract: a text in, what is read from it out."""
+"""/extract: a document in, in any format, what is read from it out."""
 
 from dataclasses import replace
 from typing import Annotated, Any
@@ -12,11 +12,15 @@ from graph_api.routes.asking import SettingsDep, body
 from ingest.contract import to_contract
 from ingest.extract.movement_identity import cluster
 from ingest.pipeline import extraction_of
-from ingest.read import read_stream
+from ingest.read import MEDIA_TYPES, read_stream
+from ingest.read.sniff import by_content
 
 router = APIRouter(tags=["extract"])
-_MEDIA_TYPES = ("text/plain", "text/markdown")
-_BODY = {"required": True, "content": {kind: {"schema": {"type": "string"}} for kind in _MEDIA_TYPES}}
+_UNTOLD = "application/octet-stream"
+_BODY = {
+    "required": True,
+    "content": {kind: {"schema": {"type": "string", "format": "binary"}} for kind in (*MEDIA_TYPES, _UNTOLD)},
+}
 
 
 @router.post(
@@ -28,17 +32,21 @@ _BODY = {"required": True, "content": {kind: {"schema": {"type": "string"}} for 
 async def extract(
     request: Request, settings: SettingsDep, name: Annotated[str, Query(max_length=200)] = "text"
 ) -> dict[str, Any]:
-    """What a document says of itself and of others; nothing of it is kept. The text is UTF-8."""
-    media_type = request.headers.get("content-type", "text/plain").partition(";")[0].strip().lower()
-    if media_type not in _MEDIA_TYPES:
-        detail = f"expected {' or '.join(_MEDIA_TYPES)}, found {media_type}"
+    """What a document says of itself and of others; nothing of it is kept.
+
+    Its first bytes tell the format; where they say nothing (plain text) the Content-Type does, and for
+    application/octet-stream the extension of `name`. A file that holds several documents is taken for one.
+    """
+    media_type = request.headers.get("content-type", _UNTOLD).partition(";")[0].strip().lower()
+    if media_type not in (*MEDIA_TYPES, _UNTOLD):
+        detail = f"expected {', '.join((*MEDIA_TYPES, _UNTOLD))}, found {media_type}"
         raise ProblemError(415, "unsupported", "Không nhận định dạng này", "Unsupported media type", detail)
     data = await body(request, settings.text_limit)
-    return await run_in_threadpool(_contract, name, data, media_type)
+    return await run_in_threadpool(_contract, name, data, None if media_type == _UNTOLD else media_type)
 
 
-def _contract(name: str, data: bytes, media_type: str) -> dict[str, Any]:
-    raw = read_stream(name, data, media_type)
+def _contract(name: str, data: bytes, media_type: str | None) -> dict[str, Any]:
+    raw = read_stream(name, data, by_content(data) or media_type)
     extraction = extraction_of(raw)
     (movements,) = cluster([extraction.movements])
     return to_contract(replace(extraction, movements=movements), name, raw.text)

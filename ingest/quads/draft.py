@@ -12,6 +12,9 @@ from ontology.vocabulary import term, vocabulary
 
 _CONTEXT: Final = 32  # characters of prefix and suffix
 
+_OCR_WORDS_RIGHT: Final = 0.96
+"""The share of words that recognition got right on pages with known text (docs/formats.md: 0.038 wrong)."""
+
 Node = NamedNode | Literal
 
 
@@ -57,6 +60,11 @@ class Draft:
         """The IRI of the graph."""
         return GRAPH + self.source.key
 
+    @property
+    def trust(self) -> float:
+        """How far the text itself can be trusted: what multiplies the confidence of all that it says."""
+        return _OCR_WORDS_RIGHT if "ocr" in self.source.method.split("+") else 1.0
+
     def part(self, fragment: str) -> str:
         """The IRI of something inside this document: a statement, a quote, the text."""
         return f"{self.name}#{fragment}"
@@ -101,7 +109,7 @@ class Draft:
         self.add(statement, RDF + "predicate", term(name))
         self.add(statement, RDF + "object", value)
         self.put(statement, "rule", text(proof.rule))
-        self.put(statement, "confidence", decimal(round(proof.confidence, 2)))
+        self.put(statement, "confidence", decimal(round(proof.confidence * self.trust, 2)))
         self.put(statement, "method", text(proof.method))
         for place, span in enumerate(proof.spans):
             self._quote(statement, f"-{place + 1}" if place else "", span)
@@ -121,6 +129,8 @@ class Draft:
         self.add(quote, OA + "suffix", text(whole[span.end : span.end + _CONTEXT]))
         self.add(quote, OA + "start", typed(str(span.start), "integer"))
         self.add(quote, OA + "end", typed(str(span.end), "integer"))
+        page = self.source.page(span.start)
+        self.put(quote, "page", typed(str(page), "integer") if page else None)
 
     def quads(self) -> tuple[Quad, ...]:
         """All triples as quads of the graph, sorted by their N-Quads lines."""

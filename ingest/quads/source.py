@@ -7,6 +7,7 @@ from ingest.link import Link
 from ingest.quads.draft import Draft, text, typed
 from ingest.sources import text_digest
 from ontology.namespaces import BASE, DCTERMS, ELI, PROV, RDF
+from ontology.vocabulary import term
 
 
 @cache
@@ -24,6 +25,9 @@ def write_source(draft: Draft, own: Link) -> None:
     draft.put(source, "textSha256", text(text_digest(draft.source.text)))
     draft.put(source, "characters", typed(str(len(draft.source.text)), "integer"))
     draft.add(source, DCTERMS + "format", text(draft.source.media_type))
+    draft.put(source, "readBy", text(draft.source.method))
+    for warning in draft.source.warnings:
+        draft.add(source, term("readingWarning"), text(warning))
     draft.add(draft.name, RDF + "type", PROV + "Entity")
     draft.add(draft.name, PROV + "wasDerivedFrom", source)
     draft.add(draft.name, PROV + "wasAttributedTo", agent())

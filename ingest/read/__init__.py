@@ -27,6 +27,9 @@ _READERS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Media type → module and function; imported when a file of that format comes, not before."""
 
+MEDIA_TYPES: Final = tuple(_READERS)
+"""The media types that can be read."""
+
 EXTENSIONS: Final = tuple(sorted(sniff.BY_EXTENSION))
 """The extensions of files that can be read."""
 

@@ -65,6 +65,16 @@ def media_type(name: str, data: bytes) -> str:
     >>> media_type("ban-scan.pdf", b"junk from a mail gateway %PDF-1.4")
     'application/pdf'
     """
+    if kind := by_content(data):
+        return kind
+    extension = PurePath(name).suffix.lower()
+    if not extension:
+        return TEXT
+    return BY_EXTENSION.get(extension) or mimetypes.guess_type(name)[0] or f"a file of type {extension}"
+
+
+def by_content(data: bytes) -> str | None:
+    """The media type that the first bytes tell; None where they say nothing, as those of plain text."""
     for magic, kind in _MAGIC:
         if data.startswith(magic) and not (magic == b"BM" and not _is_bitmap(data)):
             return kind
@@ -74,10 +84,7 @@ def media_type(name: str, data: bytes) -> str:
         return PDF
     if _HTML.match(_without_mark(data[:4096])):
         return HTML
-    extension = PurePath(name).suffix.lower()
-    if not extension:
-        return TEXT
-    return BY_EXTENSION.get(extension) or mimetypes.guess_type(name)[0] or f"a file of type {extension}"
+    return None
 
 
 def _is_bitmap(data: bytes) -> bool:

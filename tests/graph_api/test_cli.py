@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import unicodedata
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,11 @@ import pytest
 from graph_api.cli import main
 from graph_api.commands.ask import resolve
 from graph_api.writing import width
+from ingest.load import load, open_store
+from ingest.model import RawDocument
+from ingest.pipeline import graph_of
 from queries.catalogue import names, question
+from queries.snapshot import publish
 
 PLAN = "a03-ubnd-tinh-quang-binh-ke-hoach-1486.txt"
 SHORT = "ỦY BAN NHÂN DÂN\nXÃ AN THỦY\nSố: 5/KH-UBND\nAn Thủy, ngày 03 tháng 5 năm 2023\nKẾ HOẠCH\nVề thi đua\n"
@@ -403,3 +408,30 @@ def test_ingest_takes_a_file_with_several_documents_apart(lantoa: Any, tmp_path:
     verified = lantoa("--data", tmp_path / "data", "verify")
     assert verified.exit_code == 0
     assert "1 files" in verified.stderr
+
+
+RTF = rb"{\rtf1\ansi\ansicpg1252\uc1 S\u7889?: 5/KH-UBND\par K\u7870? HO\u7840?CH\par V\u7873? thi \u273?ua\par}"
+
+
+def test_standard_input_is_taken_for_what_it_is(lantoa: Any) -> None:
+    assert json.loads(lantoa("extract", "-", text=RTF).stdout)["document"]["number"] == "5"
+    assert "broken PDF" in lantoa("extract", "-", text=b"%PDF-1.4 cut off").stderr
+
+
+def test_ingest_tells_in_one_line_what_should_be_known_of_a_file(lantoa: Any, tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("Uû ban nh©n d©n tØnh B×nh §Þnh ban hµnh quyÕt ®Þnh".encode("latin-1"))
+    (tmp_path / "plain.txt").write_text(SHORT, "utf-8")
+    result = lantoa("ingest", tmp_path, "--dry-run")
+    assert [line.rpartition("/")[2] for line in result.stderr.splitlines()] == ["old.txt: read as text+tcvn3"]
+
+
+def test_evidence_from_a_file_with_pages_names_the_page(lantoa: Any, tmp_path: Path) -> None:
+    words = "Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.\n"
+    raw = RawDocument("scan.pdf", "5" * 64, SHORT + words, "application/pdf", "ocr", (0, 10, len(SHORT)))
+    store = open_store(tmp_path)
+    load(store, [graph_of(raw)], "scan.pdf", datetime.now(UTC), tmp_path)
+    publish(store, tmp_path, datetime.now(UTC)).close()
+    asked = ("--data", tmp_path, "lineage", "34-CT/TW", "--direction", "down")
+    assert ", p. 3, " in lantoa(*asked, "--evidence").stdout
+    found = json.loads(lantoa(*asked, "--format", "json").stdout)
+    assert [proof["page"] for edge in found["edges"] for proof in edge["evidence"]] == [3]

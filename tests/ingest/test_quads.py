@@ -394,3 +394,22 @@ def test_bodies_of_a_place_and_ministries_have_their_time() -> None:
     }
     assert ("uy-ban-nhan-dan.huyen-ngoc-hoi-611", "2025-06-30") in days
     assert ("bo-giao-thong-van-tai", "2025-02-28") in days
+
+
+def test_a_text_tells_how_it_was_read_and_a_quote_its_page():
+    pages = (0, at("Phòng Nội vụ chủ trì").start)
+    graph = made(replace(RAW, pages=pages, method="pdf-text+ocr", warnings=("pages 3, 4 are pictures",)))
+    values = {(q.subject.value, q.predicate.value.split("#")[-1]): q.object.value for q in graph.quads}
+    assert values[f"{graph.name}#text", "readBy"] == "pdf-text+ocr"
+    assert values[f"{graph.name}#text", "readingWarning"] == "pages 3, 4 are pictures"
+    assert (values[f"{graph.name}#c1-quote", "page"], values[f"{graph.name}#a1-1-quote", "page"]) == ("1", "2")
+
+
+def test_what_was_recognised_from_a_picture_is_less_sure():
+    def confidences(method):
+        graph = made(replace(RAW, method=method))
+        return [float(q.object.value) for q in graph.quads if q.predicate.value.endswith("#confidence")]
+
+    printed, recognised = sorted(confidences("pdf-text")), sorted(confidences("ocr"))
+    assert recognised == [pytest.approx(0.96 * each, abs=0.006) for each in printed]
+    assert max(printed) == 1
