@@ -26,7 +26,6 @@ class EvidenceModel(_Model):
     rule: str
     confidence: float
     page: int | None
-    page: int | None
 
 
 class DocumentModel(_Model):

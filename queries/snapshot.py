@@ -210,7 +210,6 @@ def _files(store: Store, graphs: Iterable[str]) -> int:
 def _manifest(store: Store, generation: int, when: datetime, without_cypher: str) -> Manifest:
     names = sorted(name.value for name in store.named_graphs() if isinstance(name, NamedNode) and name not in _NO_FILES)
     files = _files(store, names)
-    files = len(names)
     names += sorted(map(str, store.quads_for_pattern(None, None, None, NamedNode(JUDGEMENTS))))
     lantoa = version("lantoa")
     return Manifest(
