@@ -101,6 +101,9 @@ def _cite(file: File, iri: str, chance: random.Random) -> None:
     file.label(DOCUMENT + law, f"Luật {law}")
     file.put(DOCUMENT + law, LT + "level", NamedNode(SCHEME + "level/central"))
     file.state(iri, "basedOn", law, f"Căn cứ {law}")
+    if law == _LAWS[0] and chance.random() < 0.1:
+        file.kind(DOCUMENT + _LAWS[1], "Law")
+        file.state(DOCUMENT + law, "replaces", _LAWS[1], f"{law} thay thế {_LAWS[1]}")
     if chance.random() < 0.05:
         file.state(iri, "references", file.placeholder(chance.randrange(1, 20)), "theo kế hoạch của tỉnh", "0.4")
 
@@ -117,6 +120,7 @@ def _send(file: File, iri: str, doc: Doc, bodies: list[Body]) -> None:
         sent = file.state(iri, "sentTo", body.key, f"- {body.key}")
         file.put(sent, LT + "purpose", NamedNode(SCHEME + "purpose/thuc-hien"))
     if below:
+        file.state(iri, "assigns", below[0].key, f"Giao {below[0].key} chủ trì")
         file.state(iri, "sentTo", below[0].key, "- như trên")
         file.state(iri, "sentTo", file.group(doc.body), "- các đơn vị trực thuộc")
 
@@ -130,8 +134,8 @@ def _carry_on(file: File, iri: str, doc: Doc, chance: random.Random) -> None:
         else:
             file.movement(national)
             file.state(iri, "promotes", national, "hưởng ứng phong trào")
-    if chance.random() < 0.02:
-        file.target(chance.randrange(1, 100))
+    if chance.random() < 0.05:
+        file.target(iri, chance.randrange(1, 100))
 
 
 def hash_of(key: str) -> int:

@@ -25,13 +25,18 @@ from ontology.vocabulary import vocabulary
 _BASES: Final = {
     "issuedBy": ORGANISATION,
     "sentTo": ORGANISATION,
+    "assigns": ORGANISATION,
+    "sets": "",
     "promotes": MOVEMENT,
     "launches": MOVEMENT,
     "localises": MOVEMENT,
 }
-_CLASSES: Final = {"issuedBy": "Statement", "sentTo": "Recipient"} | dict.fromkeys(
-    ("promotes", "launches", "localises"), "MovementMention"
-)
+_CLASSES: Final = {
+    "issuedBy": "Statement",
+    "sentTo": "Recipient",
+    "assigns": "Assignment",
+    "sets": "Statement",
+} | dict.fromkeys(("promotes", "launches", "localises"), "MovementMention")
 """the class of a statement, where it is no citation"""
 
 
@@ -176,9 +181,10 @@ class File:
             self.put(iri, LT + name, Literal(text))
         return key
 
-    def target(self, value: int) -> None:
+    def target(self, document: str, value: int) -> None:
         """A figure that the document aims at."""
         iri = f"{self.name}#t1-target-set"
         self.kind(iri, "Target")
         self.put(iri, LT + "indicator", Literal("tỷ lệ hộ nghèo", language="vi"))
         self.put(iri, LT + "value", Literal(str(value), datatype=NamedNode(XSD + "decimal")))
+        self.state(document, "sets", iri, f"giảm {value} % hộ nghèo")

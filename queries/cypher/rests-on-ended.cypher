@@ -1,0 +1,14 @@
+// title: Văn bản nào dựa trên văn bản đã bị thay thế hoặc bãi bỏ? | Which documents rest on something replaced or repealed?
+// description: Văn bản triển khai, căn cứ hoặc làm theo một văn bản mà văn bản khác thay thế hoặc bãi bỏ, và văn bản ấy. | Documents that implement, are
+//     based on or follow one that another replaces or repeals, and that other.
+// column: document document Văn bản | Document
+// column: label text Tên gọi | Name
+// column: date date Ngày | Date
+// column: basis document Văn bản làm cơ sở | Basis
+// column: ended_by document Thay thế, bãi bỏ bởi | Ended by
+// column: ended_on date Ngày thay thế, bãi bỏ | Ended on
+
+MATCH (e:Document)-[:REPLACES|REPEALS]->(b:Document)<-[:IMPLEMENTS|FOLLOWS|BASED_ON]-(d:Document)
+WHERE d.id <> e.id
+RETURN DISTINCT d.id AS document, d.label AS label, d.date AS date, b.id AS basis, e.id AS ended_by, e.date AS ended_on
+ORDER BY basis, date, document
