@@ -158,7 +158,7 @@ def test_hostile_words_are_shown_not_run(visit):
 def test_the_language_changes_everywhere_and_stays_in_the_address(visit):
     page = visit()
     page.click("#language")
-    assert page.locator("#lanes div").first.inner_text().endswith("1 documents")
+    assert page.locator("#lanes div").first.inner_text().endswith("1 document")
     assert page.locator("label:has([data-relation=implements])").inner_text().split() == ["implements", "4"]
     assert page.locator("#search").get_attribute("placeholder").startswith("Find")
     assert page.evaluate("document.documentElement.lang") == "en"

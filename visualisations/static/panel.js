@@ -4,7 +4,7 @@ const panel = document.getElementById("panel");
 
 /** Nothing chosen: how many documents there are on each level, and what to do. */
 function showOverview() {
-  const counts = data.lanes.map((lane) => [badge(lane), `${lane.count} ${say("documents")}`]);
+  const counts = data.lanes.map((lane) => [badge(lane), `${lane.count} ${say(lane.count === 1 ? "document" : "documents")}`]);
   panel.replaceChildren(
     element("h2", { textContent: nodeOf.get(data.root).card.label }),
     element("p", { textContent: nodeOf.get(data.root).card.title }),

@@ -67,7 +67,7 @@ function placeHeaders() {
 
 function fillHeaders() {
   at("lanes").replaceChildren(...data.lanes.map((lane) => {
-    const text = `${inWords(lane.label)} · ${lane.count} ${say("documents")}`;
+    const text = `${inWords(lane.label)} · ${lane.count} ${say(lane.count === 1 ? "document" : "documents")}`;
     const head = element("div", { textContent: text });
     head.style.background = lane.colour;
     return head;
