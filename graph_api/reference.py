@@ -56,7 +56,11 @@ def commands(command: click.Command = main, path: tuple[str, ...] = ("lantoa",))
 
 
 def _help(name: str, command: click.Command) -> str:
-    context = click.Context(command, info_name=name, terminal_width=_WIDTH, max_content_width=_WIDTH)
+    # The names of the help option come from the program, whichever way this page is written.
+    asked = main.context_settings["help_option_names"]
+    context = click.Context(
+        command, info_name=name, terminal_width=_WIDTH, max_content_width=_WIDTH, help_option_names=asked
+    )
     return command.get_help(context)
 
 
