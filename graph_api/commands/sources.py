@@ -18,7 +18,8 @@ def sources(paths: Sequence[str]) -> list[Path | RawDocument]:
     """Files to read, each once, in order, as absolute paths.
 
     Folders are searched for files of a known format (hidden ones left out); a pattern that the shell left alone is
-    expanded; `-` is a document of any format on standard input. A file that does not exist stays in the list, to be reported.
+    expanded; `-` is a document of any format on standard input. A file that does not exist stays in the list, to be
+    reported.
 
     Raises:
         click.UsageError: a folder or pattern holds nothing that can be read.

@@ -188,9 +188,7 @@ def test_each_document_of_a_file_has_its_graph_with_offsets_of_the_whole_text():
     assert decision.document == alone.document != plan.document
     assert decision.name == graph_of(raw).name != plan.name
     assert decision.text == plan.text == raw.text
-    said = {
-        (q.predicate.value.split("#")[-1], q.object.value) for q in plan.quads if q.subject.value == plan.document
-    }
+    said = {(q.predicate.value.split("#")[-1], q.object.value) for q in plan.quads if q.subject.value == plan.document}
     assert {("partOf", decision.document), ("describedIn", plan.name), ("numberMissing", "true")} <= said
     for graph in (decision, plan):
         quotes = {q.subject.value: {} for q in graph.quads if q.predicate.value.endswith("oa#exact")}
