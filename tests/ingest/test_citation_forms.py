@@ -19,7 +19,7 @@ from ingest.segment import segment
 HOME = Header(locality=Locality(Level.DISTRICT, "tỉnh Tây Ninh", "huyện Tân Châu", date="2024"))
 
 NUMBERED = {
-    1: ("Thực hiện Kế hoạch số 103/KH-UBND ngày 16/12/2021 của Ủy ban nhân dân huyện Tân Châu", ["103/KH-UBND"]),
+    1: ("Thực hiện Kế hoạch số 104/KH-UBND ngày 17/12/2021 của Ủy ban nhân dân huyện Tân Châu", ["104/KH-UBND"]),
     2: ("quy định hiện hành (**tại Quyết định số 1635/QĐ-UBND ngày 22/9/2021**)", ["1635/QĐ-UBND"]),
     3: ("quán triệt Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị", ["34-CT/TW"]),
     4: ("Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị (khoá XI)", ["34-CT/TW"]),
@@ -31,13 +31,13 @@ NUMBERED = {
     10: ("Nghị quyết số 55/2022/QH15, ngày 16/6/2022 của Quốc hội Khóa XV", ["55/2022/QH15"]),
     11: ("Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ", ["73/2023/NĐ-CP"]),
     12: ("Công văn số 3543/UBND-NC ngày 12/10/2021 của UBND tỉnh", ["3543/UBND-NC"]),
-    13: ("Công văn số 792-CV/TU ngày 05/9/2014 của Ban Thường vụ Tỉnh ủy", ["792-CV/TU"]),
+    13: ("Công văn số 793-CV/TU ngày 15/9/2014 của Ban Thường vụ Tỉnh ủy", ["793-CV/TU"]),
     14: ("Công văn số 30/HĐTĐ ngày 25/01/2024", ["30/HĐTĐ"]),
     15: ("Chương trình hành động số 131-CTr/TU, ngày 18/9/2018", ["131-CTr/TU"]),
     16: ("Kế hoạch số 480/KH- UBND", ["480/KH-UBND"]),
     17: ("Kế hoạch số 221/KH - LĐLĐ ngày 14/4/2021", ["221/KH-LĐLĐ"]),
     18: ("Quyết định số 2169/QĐ-BNN-TCCB ngày 12/6/2020", ["2169/QĐ-BNN-TCCB"]),
-    19: ("Nghị quyết số 06/NQ-CP ngày 21/01/2021 của Chính phủ ban hành Chương trình hành động", ["06/NQ-CP"]),
+    19: ("Nghị quyết số 16/NQ-CP ngày 25/01/2021 của Chính phủ ban hành Chương trình hành động", ["16/NQ-CP"]),
     22: ("Quyết định số 1620/QĐ-TTg ngày 20/9/2011", ["1620/QĐ-TTg"]),
     23: ("Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011", ["298-KH/TWĐTN"]),
     24: ("Quyết định số 367 - QĐ/TWĐTN-VP ngày 29/10/2013", ["367-QĐ/TWĐTN-VP"]),
