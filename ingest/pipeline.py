@@ -11,7 +11,7 @@ from ingest.contract import Json, to_contract
 from ingest.extract import extract
 from ingest.extract.movement_identity import cluster
 from ingest.link import link
-from ingest.model import Extraction, IngestError, RawDocument, SourceText, Span
+from ingest.model import Extraction, IngestError, Locality, RawDocument, SourceText, Span
 from ingest.normalise import clean, locate
 from ingest.quads import DocumentGraph, document_graph
 from ingest.quality import find_notes
@@ -41,31 +41,46 @@ class Outcome:
         return self.reason is None
 
 
-def extraction_of(raw: RawDocument) -> Extraction:
-    """Everything read from a document, with spans of the text as read, that of the whole file also for a part of it."""
+def extraction_of(raw: RawDocument, around: Locality | None = None) -> Extraction:
+    """Everything read from a document, with spans of the text as read, that of the whole file also for a part of it.
+
+    `around` is the territory of the document that issues this one.
+    """
     span = raw.part.span if raw.part else Span(0, len(raw.text))
     source = clean(span.of(raw.text))
-    found = extract(source)
+    found = extract(source, around)
     offsets = tuple(span.start + place for place in source.offsets)
     return locate(replace(found, notes=find_notes(source.clean, found)), SourceText(raw.text, source.clean, offsets))
 
 
-def graph_of(raw: RawDocument, issued_by: str | None = None) -> DocumentGraph:
-    """The named graph of one document; `issued_by` is the IRI of the one in the same file that it is attached to."""
+def documents_of(raw: RawDocument) -> Iterator[tuple[RawDocument, Extraction]]:
+    """The documents of a file, in text order, and what is read from each.
+
+    In one that is attached to another, "UBND tỉnh" is that of the other; nothing else is taken over from it.
+    """
+    territories: dict[str, Locality] = {}
+    for one in split(raw):
+        above = one.part.attached_to if one.part else None
+        extraction = extraction_of(one, territories.get(above or ""))
+        if one.part:
+            territories[one.part.id] = extraction.header.locality
+        yield one, extraction
+
+
+def graph_of(raw: RawDocument) -> DocumentGraph:
+    """The named graph of a file taken for one document."""
     extraction = extraction_of(raw)
-    return document_graph(raw, extraction, link(extraction, raw.key), issued_by)
+    return document_graph(raw, extraction, link(extraction, raw.key))
 
 
 def graphs_of(raw: RawDocument) -> tuple[DocumentGraph, ...]:
     """The named graphs of the documents of a file, in text order."""
-    documents: dict[str, str] = {}
-    graphs = []
-    for one in split(raw):
-        above = documents[one.part.attached_to] if one.part and one.part.attached_to else None
-        graphs.append(graph_of(one, above))
-        if one.part:
-            documents[one.part.id] = graphs[-1].document
-    return tuple(graphs)
+    graphs: dict[str, DocumentGraph] = {}
+    for one, extraction in documents_of(raw):
+        above = graphs[one.part.attached_to].document if one.part and one.part.attached_to else None
+        graph = document_graph(one, extraction, link(extraction, one.key), above)
+        graphs[one.part.id if one.part else ""] = graph
+    return tuple(graphs.values())
 
 
 def extract_file(path: Path | str) -> tuple[RawDocument, Extraction]:

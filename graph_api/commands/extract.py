@@ -64,16 +64,15 @@ def extract(files: tuple[str, ...], output: Path | None, apart: bool, layout: st
 def _read(wanted: Sequence[Path | RawDocument], apart: bool) -> tuple[list[tuple[RawDocument, Extraction]], int]:
     """What could be read, documents of one file `apart` or as one; a line on standard error for what could not."""
     from ingest.model import IngestError, RawDocument  # noqa: PLC0415
-    from ingest.pipeline import extraction_of  # noqa: PLC0415
+    from ingest.pipeline import documents_of, extraction_of  # noqa: PLC0415
     from ingest.read import read as read_file  # noqa: PLC0415
-    from ingest.read.split import split  # noqa: PLC0415
 
     read, failed = [], 0
     with click.progressbar(wanted, label="extract", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
         for source in bar:
             try:
                 raw = source if isinstance(source, RawDocument) else read_file(source)
-                found = [(one, extraction_of(one)) for one in (split(raw) if apart else (raw,))]
+                found = list(documents_of(raw)) if apart else [(raw, extraction_of(raw))]
             except IngestError as error:
                 failed += 1
                 click.echo(f"{name_of(source)}: {error.reason}", err=True)

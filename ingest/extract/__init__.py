@@ -8,12 +8,14 @@ from ingest.extract.organisations import find_organisations
 from ingest.extract.recipients import find_recipients
 from ingest.extract.targets import find_targets
 from ingest.extract.unnumbered import find_unnumbered
-from ingest.model import Extraction, SourceText
+from ingest.model import Extraction, Locality, SourceText
 from ingest.segment import segment
 
 
-def extract(source: SourceText) -> Extraction:
+def extract(source: SourceText, around: Locality | None = None) -> Extraction:
     r"""Everything one document says, with spans of the cleaned text; later steps build on what earlier ones found.
+
+    `around` is the territory in which "UBND tỉnh" is read where the document names none of its own.
 
     >>> from ingest.normalise import clean
     >>> found = extract(
@@ -24,7 +26,7 @@ def extract(source: SourceText) -> Extraction:
     """
     text = source.clean
     sections = segment(text)
-    header = read_header(text, sections)
+    header = read_header(text, sections, around)
     citations = find_citations(text, sections, header)
     recipients = find_recipients(text, sections, header.locality, header.issuer)
     return Extraction(

@@ -6,6 +6,7 @@ letterhead, else from the sentence in which it says what it does ("Ủy ban nhâ
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from ingest.extract.bodies import read_body
@@ -35,8 +36,11 @@ _BOARD_OF_UNIT: Final = re.compile(
 _LOOK: Final = 2500  # code points after the header in which the issuer says what it does
 
 
-def read_header(clean: str, sections: tuple[Section, ...]) -> Header:
-    """What the document says of itself; spans in the cleaned text."""
+def read_header(clean: str, sections: tuple[Section, ...], around: Locality | None = None) -> Header:
+    """What the document says of itself; spans in the cleaned text.
+
+    `around` is the territory of the document that issues this one, for one that names none of its own.
+    """
     head = read_letterhead(clean, sections)
     signature = read_signature(clean, sections)
     date_line = LINE.search(clean, head.span.start, head.span.end)
@@ -46,6 +50,8 @@ def read_header(clean: str, sections: tuple[Section, ...]) -> Header:
     surface, issuer_span = _issuer_words(clean, sections, head, signature)
     place = None if _names_unit(surface) else head.place_words(clean)
     locality = resolve_locality("\n".join(filter(None, (surface, place))) or None, clean, date)
+    if around and locality.level is None:
+        locality = replace(around, date=date or around.date)
     return Header(
         type=head.type,
         type_span=head.type_span,

@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode, Store
 from ingest import pipeline
 from ingest.load import INGESTIONS, load
 from ingest.model import IngestError
-from ingest.pipeline import graph_of, graphs_of, ingest, ingest_many
+from ingest.pipeline import documents_of, graph_of, graphs_of, ingest, ingest_many
 from ingest.read import EXTENSIONS, read, read_stream
 
 WHEN = datetime(2026, 11, 21, tzinfo=UTC)
@@ -90,7 +90,7 @@ def test_a_broken_file_stops_nobody_and_changes_nothing(folder):
 
 
 def test_a_defect_stops_nobody_either(folder, monkeypatch):
-    def fails(raw):
+    def fails(*_):
         raise ValueError("no such thing")
 
     monkeypatch.setattr(pipeline, "extraction_of", fails)
@@ -215,3 +215,15 @@ def test_the_documents_of_a_file_come_and_go_together():
     assert held() == {graph.name for graph in (*both, *one)}
     load(store, one, "copy.txt", WHEN)
     assert held() == {graph.name for graph in one}
+
+
+def test_local_names_of_an_attached_document_are_read_in_the_territory_of_what_issues_it():
+    words = "2. Ủy ban nhân dân các huyện, thị xã, thành phố xây dựng kế hoạch.\n"
+    _, plan = documents_of(
+        read_stream("a.txt", (DECISION + ATTACHED.replace("tỉnh Tây Ninh", "tỉnh") + words).encode())
+    )
+    header = plan[1].header
+    assert (header.number, header.issuer, header.locality.province) == (None, None, "tỉnh Tây Ninh")
+    assert [one.issuer.name for one in plan[1].citations if one.symbol == "QĐ-UBND"] == [
+        "Ủy ban nhân dân tỉnh Tây Ninh"
+    ]
