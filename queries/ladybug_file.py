@@ -4,8 +4,9 @@ Written once, by COPY from Arrow tables, when the snapshot is published; afterwa
 """
 
 import time
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,6 +27,7 @@ _BATCH: Final = 100_000
 """rows of one COPY"""
 _MAX_SIZE: Final = 1 << 36
 """bytes that the file may grow to: so much address space a reader takes"""
+_ENDS: Final = (Column("from", "string", ""), Column("to", "string", ""))
 _ATTEMPTS: Final = 5
 _PAUSE: Final = 0.2  # seconds; a writer's checkpoint takes less
 _TYPES: Final = {
@@ -52,9 +54,7 @@ def build(store: Store, path: Path) -> None:
             connection = ladybug.Connection(database)
             connection.execute("BEGIN TRANSACTION")  # one flush to the disk instead of one for each table
             _declare(connection)
-            projection = Projection(store)
-            _copy_nodes(connection, projection.nodes())
-            _copy_relationships(connection, projection.relationships())
+            _copy(connection, Projection(store).rows())
             connection.execute("COMMIT")
             connection.close()
     except (ImportError, RuntimeError, OSError) as error:
@@ -95,33 +95,35 @@ def _typed(columns: Iterable[Column]) -> Iterator[str]:
     return (f"{column.name} {_TYPES[column.type]}" for column in columns)
 
 
-def _copy_nodes(connection: "ladybug.Connection", nodes: Iterable[Node]) -> None:
-    for batch in _batches(nodes):
-        for label, rows in groupby(sorted(batch, key=lambda node: node.label), key=lambda node: node.label):
-            table = _table(node_tables()[label].columns, [node.values for node in rows])
-            connection.execute(f"COPY {label} FROM $rows", {"rows": table})
+def _copy(connection: "ladybug.Connection", rows: Iterable[Node | Relationship]) -> None:
+    """Nodes as they come; relationships, whose ends have to be there, wait as tables until all nodes are."""
+    waiting: list[tuple[str, pa.Table]] = []
+    for batch in _batches(rows):
+        for (target, columns), values in _by_table(batch).items():
+            if target in node_tables():
+                connection.execute(f"COPY {target} FROM $rows", {"rows": _table(columns, values)})
+            else:
+                waiting.append((target, _table(columns, values)))
+    for target, table in waiting:
+        connection.execute(target, {"rows": table})
 
 
-def _copy_relationships(connection: "ladybug.Connection", relationships: Iterable[Relationship]) -> None:
-    def ends(one: Relationship) -> tuple[str, str, str]:
-        return one.type, one.source_label, one.target_label
-
-    key = (Column("from", "string", ""), Column("to", "string", ""))
-    for batch in _batches(relationships):
-        for (kind, source, target), rows in groupby(sorted(batch, key=ends), key=ends):
-            columns = (*key, *relationship_tables()[kind].columns)
-            table = _table(columns, [(row.source, row.target, *row.values) for row in rows])
-            connection.execute(f"COPY {kind} FROM $rows (from='{source}', to='{target}')", {"rows": table})
+def _by_table(rows: Iterable[Node | Relationship]) -> dict[tuple[str, tuple[Column, ...]], list[tuple[Value, ...]]]:
+    """Values by where they go: a label, or the statement that copies relationships between two labels."""
+    found = defaultdict(list)
+    for row in rows:
+        if isinstance(row, Node):
+            found[row.label, node_tables()[row.label].columns].append(row.values)
+        else:
+            statement = f"COPY {row.type} FROM $rows (from='{row.source_label}', to='{row.target_label}')"
+            columns = (*_ENDS, *relationship_tables()[row.type].columns)
+            found[statement, columns].append((row.source, row.target, *row.values))
+    return found
 
 
 def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
-    batch: list[Any] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) == _BATCH:
-            yield batch
-            batch = []
-    if batch:
+    remaining = iter(rows)
+    while batch := list(islice(remaining, _BATCH)):
         yield batch
 
 

@@ -108,20 +108,32 @@ class Projection:
 
     def nodes(self, things: Iterable[str] | None = None) -> Iterator[Node]:
         """The nodes of these IRIs (of all), each followed by the statements about it."""
-        columns = node_tables()[STATEMENT].columns
         for iri in self._chosen(things):
-            yield self._node(iri)
-            for place in self._places(iri):
-                yield Node(STATEMENT, tuple(place.row[column.name] for column in columns))
+            yield from self._nodes(iri, self._places(iri))
 
     def relationships(self, things: Iterable[str] | None = None) -> Iterator[Relationship]:
         """What goes out from these IRIs (from all), and from the statements about them."""
         for iri in self._chosen(things):
+            yield from self._relationships(iri, self._places(iri))
+
+    def rows(self) -> Iterator[Node | Relationship]:
+        """All nodes and relationships, thing by thing: half the work, for who need not have all nodes first."""
+        for iri in self.things():
             places = self._places(iri)
-            yield from self._outgoing(iri, _by_edge(places))
-            for place in places:
-                for kind, end in ((SUBJECT, iri), (OBJECT, place.object)):
-                    yield Relationship(kind, STATEMENT, place.id, self.labels[end], short(end), ())
+            yield from self._nodes(iri, places)
+            yield from self._relationships(iri, places)
+
+    def _nodes(self, iri: str, places: Iterable[_Place]) -> Iterator[Node]:
+        yield self._node(iri)
+        columns = node_tables()[STATEMENT].columns
+        for place in places:
+            yield Node(STATEMENT, tuple(place.row[column.name] for column in columns))
+
+    def _relationships(self, iri: str, places: Iterable[_Place]) -> Iterator[Relationship]:
+        yield from self._outgoing(iri, _by_edge(places))
+        for place in places:
+            for kind, end in ((SUBJECT, iri), (OBJECT, place.object)):
+                yield Relationship(kind, STATEMENT, place.id, self.labels[end], short(end), ())
 
     def _chosen(self, things: Iterable[str] | None) -> Iterable[str]:
         return self.things() if things is None else (iri for iri in things if iri in self.labels)
