@@ -1,6 +1,7 @@
 """`make servers`: Neo4j and Fuseki for a developer, empty, until Ctrl-C; prints what to export."""
 
 import shlex
+import signal
 import tempfile
 import time
 from pathlib import Path
@@ -9,6 +10,7 @@ from tests.servers.processes import fuseki, neo4j
 
 
 def main() -> None:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ended either way, it ends the servers
     with (
         tempfile.TemporaryDirectory() as folder,
         neo4j(Path(folder) / "neo4j") as graph,
