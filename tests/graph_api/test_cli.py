@@ -92,7 +92,7 @@ def test_several_processes_read_the_same_as_one(lantoa: Any, tmp_path: Path, pro
         (("extract", "samples/a01*", "other/a01*", "-o", "{empty}"), "no documents there"),
         (("lineage", "x", "--direction", "sideways"), "sideways"),
         (("query", "implements", "-p", "document"), "NAME=VALUE"),
-        (("query", "implements", "--sparql", "-"), "--sparql goes without"),
+        (("query", "implements", "--sparql", "-"), "go without a question"),
         (("nonsense",), "No such command"),
     ],
 )
