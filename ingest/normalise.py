@@ -8,7 +8,7 @@ line of the cleaned text is one paragraph. Columns of a page stay apart by a tab
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, cast
@@ -39,6 +39,7 @@ _SAME_LENGTH: Final = {
 }
 _UNIFIED: Final = re.compile(f"[{''.join(map(re.escape, _SAME_LENGTH))}]")
 
+_MARKS: Final = re.compile(r"[\u0300-\u036f]")
 _DECOMPOSED: Final = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 
 _REMOVED: Final = re.compile(
@@ -58,7 +59,8 @@ _LAYOUT: Final = re.compile(r"[ \t|](?:[ \t|]+|(?![^\n])|(?<=[\t|])|(?<![^\n] ))
 
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _PAGE_NUMBER: Final = re.compile(r"-?\s*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*-?$")
-_ENDS: Final = re.compile(r"[.;:!?…](?:[”\"»’)\]]*)$|[./]\s*/?\.$")
+_CLOSING: Final = '”"»’)]'
+_ENDS: Final = (".", ";", ":", "!", "?", "…")  # marks that end a line, before any closing ones
 _STARTS_ITEM: Final = re.compile(
     r"[-+•●○▪■◦►⁃·]|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
     r"|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[0-9IVXLA-Z]"
@@ -67,15 +69,16 @@ _STARTS_ITEM: Final = re.compile(
 )
 _LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập")
 _DATE_LINE: Final = re.compile(r"(?>.*?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$")
-_HANGS: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$|(?:^|\s)(?:ngày|số|của|và|về|năm|tháng|tại)$")  # ends no line
+_BROKEN: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$")
+_HANGS: Final = tuple(f" {word}" for word in ("ngày", "số", "của", "và", "về", "năm", "tháng", "tại"))  # end no line
 _NAME_HANGS: Final = re.compile(
     r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
 )  # "… Bộ Lao động / - Thương binh"
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
+_LONGEST_LONE: Final = 8
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
-_ENDLESS: Final = re.compile(rf"\n{{3,}}|^[^\n]{{{_LONGEST_LINE + 1},}}", re.MULTILINE)
-_TAIL: Final = 40  # how a line ends shows in so many code points
+_BLANK_LINES: Final = re.compile(r"\n{3,}")
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -87,12 +90,13 @@ def clean(text: str) -> SourceText:
     >>> clean("I. MỤC ĐÍCH\n\n1. Yêu cầu").clean
     'I. MỤC ĐÍCH\n\n1. Yêu cầu'
     """
-    draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), list(range(len(text) + 1)))
-    if not unicodedata.is_normalized("NFC", text):
+    draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), range(len(text) + 1))
+    if _MARKS.search(text):
         draft = draft.replaced(_DECOMPOSED, lambda match: unicodedata.normalize("NFC", match[0]))
     draft = draft.replaced(_REMOVED, lambda _: "")
     draft = draft.replaced(_LAYOUT, _layout)
     draft = draft.rebuilt(_joined_lines(draft.text))
+    draft = draft.replaced(_BLANK_LINES, lambda _: "\n\n")  # around the text, between its lines they have shrunk
     draft = draft.rebuilt(_cut_lines(draft.text))
     return SourceText(text, draft.text, tuple(draft.offsets))
 
@@ -100,7 +104,7 @@ def clean(text: str) -> SourceText:
 class _Draft:
     """A text on its way to be clean, with the place of each character in the text as read."""
 
-    def __init__(self, text: str, offsets: list[int]) -> None:
+    def __init__(self, text: str, offsets: Sequence[int]) -> None:
         self.text = text
         self.offsets = offsets
 
@@ -152,17 +156,15 @@ def _joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _cut_lines(text: str) -> Iterator[tuple[int, int, str]]:
     """Edits that end lines without end, at a clause where they have one: what a line costs stays bounded."""
-    if "\n\n\n" not in text and max(map(len, text.split("\n"))) <= _LONGEST_LINE:
-        return
-    for line in _ENDLESS.finditer(text):
-        start = line.start()
-        if text[start] == "\n":  # at the text's edges; between words blank lines have shrunk
-            yield start, line.end(), "\n\n"
+    start = 0
+    while len(text) - start > _LONGEST_LINE:
+        end = text.rfind("\n", start, start + _LONGEST_LINE + 1)
+        if end >= 0:
+            start = end + 1
             continue
-        while line.end() - start > _LONGEST_LINE:
-            cut = _place_to_cut(text, start + _LONGEST_LINE // 2, start + _LONGEST_LINE)
-            start = cut + 1 if text[cut] == " " else cut
-            yield cut, start, "\n"
+        cut = _place_to_cut(text, start + _LONGEST_LINE // 2, start + _LONGEST_LINE)
+        start = cut + 1 if text[cut] == " " else cut
+        yield cut, start, "\n"
 
 
 def _place_to_cut(text: str, start: int, limit: int) -> int:
@@ -187,7 +189,7 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
     if _must_go_on(left, right, blank=blank):
         return True
     if (
-        _ENDS.search(left, max(0, len(left) - _TAIL))
+        left.rstrip(_CLOSING).endswith(_ENDS)
         or "\t" in left
         or "\t" in right
         or _STARTS_ITEM.match(right)
@@ -207,11 +209,11 @@ def _in_letterhead(line: str) -> bool:
 
 def _must_go_on(left: str, right: str, *, blank: bool) -> bool:
     """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone."""
-    if _HANGS.search(left, max(0, len(left) - _TAIL)):
+    if f" {left}".replace("\t", " ").endswith(_HANGS) or (left[-1] == "-" and _BROKEN.search(left)):
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
-    return not blank and _LONE.match(left) is not None and _completes(left, right)
+    return not blank and len(left) <= _LONGEST_LONE and _LONE.match(left) is not None and _completes(left, right)
 
 
 def _completes(lone: str, right: str) -> bool:

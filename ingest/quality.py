@@ -21,7 +21,7 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _PRINTED: Final = (re.compile(NUMERIC), re.compile(LONG, re.IGNORECASE))
 _YEAR: Final = r"(?:\d{1,2}\s*[/.-]\s*){0,2}(\d{4})"
 _ANNIVERSARY: Final = re.compile(
-    rf"(?:kỷ\s+niệm|mừng)\s+(?:lần\s+thứ\s+)?(?P<years>\d{{1,3}})\s+(?:năm\s)?[^.;()\n]{{0,160}}"
+    rf"(?-i:(?=[kKmM][ỷỶừỪ]))(?:kỷ\s+niệm|mừng)\s+(?:lần\s+thứ\s+)?(?P<years>\d{{1,3}})\s+(?:năm\s)?[^.;()\n]{{0,160}}"
     rf"\(\s*{_YEAR}\s*-\s*{_YEAR}\s*\)",
     re.IGNORECASE,
 )

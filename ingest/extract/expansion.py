@@ -89,6 +89,10 @@ _BOARD: Final = re.compile(
 )
 _HEADED: Final = re.compile(r"\b(bộ|sở|phòng)\s+((?!bộ\b|sở\b|phòng\b)\w+,?(?:\s(?:\w+,?|-)){0,7})", re.IGNORECASE)
 _FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"
+_LISTED: Final = re.compile(rf"(\b(?i:các {_FIELD_HEADS})\s*:\s*)([^;:]+)")
+_AFTER_HEAD: Final = re.compile(rf"(\b(?i:{_FIELD_HEADS})\s)([A-ZĐ][A-Za-zĐ&-]+)\b")
+_SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
+"""What every abbreviation has that its neighbours decide, and every list of fields."""
 _CODE: Final = re.compile(r"[A-ZĐ&-]{3,}")
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
 
@@ -102,16 +106,23 @@ def expand(line: str, locality: Locality) -> str:
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
     text = new_tone(" ".join(line.split()))
-    text = re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)
-    text = re.sub(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)", r"\1-", text)
-    text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
-    text = re.sub(rf"(\b(?i:các {_FIELD_HEADS})\s*:\s*)([^;:]+)", _listed, text)
-    text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
-    for pattern, meaning in _CONTEXT:
-        text = pattern.sub(meaning, text)
+    if _SHORT.search(text):
+        text = _in_context(text)
     text = _fields(text)
     text = _names().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()))
+
+
+def _in_context(text: str) -> str:
+    """Abbreviations that their neighbours decide, written out."""
+    text = re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)
+    text = re.sub(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)", r"\1-", text)
+    text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
+    text = _LISTED.sub(_listed, text)
+    text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
+    for pattern, meaning in _CONTEXT:
+        text = pattern.sub(meaning, text)
+    return text
 
 
 def protect(text: str) -> str:
@@ -161,7 +172,7 @@ def _fields(text: str) -> str:
         return found[1] + (field(found[2]) or found[2])
 
     text = _HEAD_CODE.sub(head, text) if not _names().fullmatch(text) else text
-    return re.sub(rf"(\b(?i:{_FIELD_HEADS})\s)([A-ZĐ][A-Za-zĐ&-]+)\b", after, text)
+    return _AFTER_HEAD.sub(after, text)
 
 
 def _meaning(code: str, locality: Locality) -> str:

@@ -7,6 +7,7 @@ units ("các huyện, thành phố") they part nothing. Nouns on a list ("Các s
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
@@ -72,7 +73,8 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     words = re.sub(r"\bđồng chí\s+(?=[A-ZĐ])", "", _bracketless(words))
     if ":" in words and ";" in words:
         return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner)]
-    words = _NAMED_UNITS.sub(_each_unit, _ours(words, owner))
+    words = _ours(words, owner)
+    words = _NAMED_UNITS.sub(_each_unit, words) if "các " in words else words
     before, colon, after = words.partition(":")
     if colon and after.strip():
         return _under(before.strip(), after.strip(), owner)
@@ -129,18 +131,22 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
 def _field_names(text: str) -> tuple[list[str], str]:
     """The fields of a list ("Y tế, Tài chính tỉnh") with the unit said once at its end, and what follows them."""
     unit = UNIT_END.search(text)
-    known = {fold(name) for name in fields()}
     parts = _BREAK.split(protect(text))
     names: list[str] = []
     for order, part in enumerate(parts[::2]):
         name = reveal(part)
         bare = name.removesuffix(unit[0]) if unit else name
-        if fold(bare) not in known and (STARTS.match(name) or POST_OF.match(name + " x")):
+        if fold(bare) not in _folded_fields() and (STARTS.match(name) or POST_OF.match(name + " x")):
             return names, reveal("".join(parts[2 * order :]))
         if name:
             names.append(bare)
     tail = unit[0] if unit and not unit["where"] else ""
     return [f"{name}{tail}" for name in names], ""
+
+
+@cache
+def _folded_fields() -> frozenset[str]:
+    return frozenset(fold(name) for name in fields())
 
 
 def _inside(phrase: str, body: str) -> str:

@@ -85,6 +85,7 @@ def _known_words() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(parts, key=len, reverse=True)) for first, parts in found.items()}
 
 
+_LONGEST_CLAUSE: Final = 1500  # code points
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -285,11 +286,11 @@ def _phrase_end(scan: Scan, start: int, title: Span | None) -> tuple[int, re.Mat
 
 def _delimiter(scan: Scan, start: int) -> int:
     """The first delimiter behind `start` that does not stand in a quoted name."""
-    place = start
-    while match := words.DELIMITER.search(scan.clean, place):
+    place, limit = start, min(start + _LONGEST_CLAUSE, len(scan.clean))
+    while match := words.DELIMITER.search(scan.clean, place, limit):
         around = scan.quotes_around(match.start())
         quote = next((one for one in around if match.start() < one.outer.end), None)
         if quote is None or scan.named.touching(quote.inner) != quote.inner:
             return match.start()
         place = quote.outer.end
-    return len(scan.clean)
+    return limit

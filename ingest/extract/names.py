@@ -49,6 +49,8 @@ _FIXED: Final = tuple(
     )
 )
 
+_ANY_FIXED: Final = re.compile("|".join(pattern.pattern for pattern, *_ in _FIXED), re.IGNORECASE)
+
 _POST: Final = (
     r"(?:các |đồng chí |các đồng chí )*(?:Quyền )?"
     r"(?:Chủ tịch|Phó Chủ tịch(?: Thường trực)?|Bí thư|Phó Bí thư(?: Thường trực)?|Chánh Văn phòng|Phó Chánh Văn phòng"
@@ -116,6 +118,8 @@ def capitalised(words: str) -> str:
 
 
 def _fixed(words: str) -> Body | None:
+    if not _ANY_FIXED.fullmatch(words):
+        return None
     for pattern, name, kind, parent in _FIXED:
         if pattern.fullmatch(words):
             return Body(name, Level.CENTRAL, kind, parent=parent)

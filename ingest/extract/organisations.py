@@ -48,8 +48,8 @@ _ABBREVIATION: Final = re.compile(r"[A-ZĐ]{2,}(?:[\s&/.-]*[A-ZĐ]{2,})*")
 def _mention() -> re.Pattern[str]:
     names = sorted(fields(), key=len, reverse=True)
     agency = rf"(?:Bộ|Sở|Phòng)\s(?:{'|'.join(map(re.escape, names))})"
-    # looked at first: a capital, the c of các, the t, h or q of Party committees
-    starts = rf"(?=[{UPPER}cthq])(?<!\w)"
+    # looked at first, as few words begin so: a capital, or các and the units of Party committees
+    starts = rf"(?=[{UPPER}]|(?:các|tỉnh|thành|thị|huyện|quận)\s)(?<!\w)"
     return re.compile(rf"{starts}(?:{_OUTER}(?:{_CORE}{_UNIT}|{_COMMITTEE}|{agency}{_UNIT})|{_CENTRE})(?!\w)")
 
 
