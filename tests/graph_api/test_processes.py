@@ -77,7 +77,7 @@ def test_ctrl_c_leaves_what_was_published_and_says_so(tmp_path: Path, project: P
         time.sleep(0.5)
         os.killpg(process.pid, signal.SIGINT)
         _, said = process.communicate(timeout=60)
-    assert process.returncode == 130
+    assert process.returncode == 130, said
     assert re.search(r"stopped after \d+ of 600 files; what was loaded is whole", said)
     assert "Traceback" not in said
     assert (data / "current").read_text() == before

@@ -3,6 +3,7 @@
 Their jars come from Maven once (`pom.xml`) and stay in `build/servers`, which git ignores.
 """
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -72,15 +73,22 @@ def libraries() -> Path:
     if lacking := missing():
         raise ServerError(lacking)
     folder = CACHE / hashlib.sha256(POM.read_bytes()).hexdigest()[:12]
-    if not folder.is_dir():
-        draft = folder.with_suffix(".draft")
-        shutil.rmtree(draft, ignore_errors=True)
-        command = ["mvn", "-q", "-B", "-f", str(POM), "package", f"-Dlib={draft}"]
-        made = subprocess.run(command, capture_output=True, text=True, check=False)
-        if made.returncode:
-            raise ServerError(f"{' '.join(command)} failed:\n{(made.stdout + made.stderr)[-3000:]}")
-        draft.rename(folder)
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / "lock").open("w") as lock:  # workers of one test run ask at the same time
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            _fetch(folder)
     return folder
+
+
+def _fetch(folder: Path) -> None:
+    draft = folder.with_suffix(".draft")
+    shutil.rmtree(draft, ignore_errors=True)
+    command = ["mvn", "-q", "-B", "-f", str(POM), "package", f"-Dlib={draft}"]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    if made.returncode:
+        raise ServerError(f"{' '.join(command)} failed:\n{(made.stdout + made.stderr)[-3000:]}")
+    draft.rename(folder)
 
 
 def import_into(home: Path, folder: Path, arguments: Sequence[str]) -> str:
