@@ -79,6 +79,10 @@ _LONGEST_LONE: Final = 8
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
+_MISREAD: Final = re.compile(  # "đưa" is a word too: only where its neighbours leave no choice
+    r"(?<=phong trào thi đ)ư(?=a\b)|(?<=\bthi đ)ư(?=a(?:\s*,|\s+và|\s*[-–])?\s+(?:khen thưởng|yêu nước)\b)",
+    re.IGNORECASE,
+)
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -89,6 +93,8 @@ def clean(text: str) -> SourceText:
     'Chỉ thị số 34-CT/TW, ngày 07/4/2014'
     >>> clean("I. MỤC ĐÍCH\n\n1. Yêu cầu").clean
     'I. MỤC ĐÍCH\n\n1. Yêu cầu'
+    >>> clean("phong trào thi đưa; kỳ thi đưa vào quy chế").clean
+    'phong trào thi đua; kỳ thi đưa vào quy chế'
     """
     draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), range(len(text) + 1))
     if _MARKS.search(text):
@@ -98,6 +104,7 @@ def clean(text: str) -> SourceText:
     draft = draft.rebuilt(_joined_lines(draft.text))
     draft = draft.replaced(_BLANK_LINES, lambda _: "\n\n")  # around the text, between its lines they have shrunk
     draft = draft.rebuilt(_cut_lines(draft.text))
+    draft = draft.replaced(_MISREAD, lambda match: "u" if match[0].islower() else "U")
     return SourceText(text, draft.text, tuple(draft.offsets))
 
 

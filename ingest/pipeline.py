@@ -50,7 +50,7 @@ def extraction_of(raw: RawDocument, around: Locality | None = None) -> Extractio
     source = clean(span.of(raw.text))
     found = extract(source, around)
     offsets = tuple(span.start + place for place in source.offsets)
-    return locate(replace(found, notes=find_notes(source.clean, found)), SourceText(raw.text, source.clean, offsets))
+    return locate(replace(found, notes=find_notes(source, found)), SourceText(raw.text, source.clean, offsets))
 
 
 def documents_of(raw: RawDocument) -> Iterator[tuple[RawDocument, Extraction]]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.extract.dates import LONG, NUMERIC
-from ingest.model import THIS, Citation, Doubt, Extraction, Header, QualityNote, Recipient, Span
+from ingest.model import THIS, Citation, Doubt, Extraction, Header, QualityNote, Recipient, SourceText, Span
 from ontology.folding import fold, tone
 from ontology.gazetteer.matching import diacritics_apart
 from ontology.numbers import DocumentNumber, series_type
@@ -39,8 +39,9 @@ _AMENDING: Final = re.compile(r"sửa\s+đổi", re.IGNORECASE)
 _OPENING: Final = 2000  # code points in which a document says what it is about
 
 
-def find_notes(clean: str, extraction: Extraction) -> tuple[QualityNote, ...]:
+def find_notes(source: SourceText, extraction: Extraction) -> tuple[QualityNote, ...]:
     """Every doubt about a document, in text order; spans are those of the cleaned text."""
+    clean = source.clean
     notes = [
         *_blank_number(extraction.header),
         *_dates(clean, extraction),
@@ -48,6 +49,7 @@ def find_notes(clean: str, extraction: Extraction) -> tuple[QualityNote, ...]:
         *_anniversaries(clean),
         *_sections(clean, extraction.recipients),
         *_repairs(clean, extraction),
+        *_misread(source),
     ]
     return tuple(sorted(notes, key=lambda note: (note.spans, note.doubt)))
 
@@ -208,6 +210,17 @@ def _repairs(clean: str, extraction: Extraction) -> Iterator[QualityNote]:
             f"“{written}” was read as “{taken}”.",
             confidence=0.7,
         )
+
+
+def _misread(source: SourceText) -> Iterator[QualityNote]:
+    """Thi đua: where the text as read has "thi đưa" (`ingest.normalise` reads it by its neighbours)."""
+    spans = tuple(
+        Span(match.start(), match.end())
+        for match in re.finditer(r"\bthi đua\b", source.clean, re.IGNORECASE)
+        if source.text[source.offsets[match.end() - 2]] in "ưƯ"
+    )
+    if spans:
+        yield QualityNote(Doubt.SPELLING, spans, "“đưa” được đọc là “đua”.", "“đưa” was read as “đua”.", confidence=0.9)
 
 
 def _respelled(written: str, meant: str) -> Iterator[tuple[str, str]]:

@@ -31,7 +31,7 @@ Phát động phong trào thi đua năm 2023
 
 def notes(body, head=HEAD):
     source = clean(head + body)
-    found = find_notes(source.clean, extract(source))
+    found = find_notes(source, extract(source))
     return [(note.doubt.value, tuple(span.of(source.clean) for span in note.spans)) for note in found]
 
 
@@ -163,3 +163,18 @@ def test_a_note_that_is_not_whole_is_found(old, new, message):
     store.remove(quad)
     store.add(type(quad)(quad.subject, quad.predicate, new, quad.graph_name))
     assert message in " ".join(finding.message_en for finding in validate(store).findings)
+
+
+def test_a_word_read_by_its_neighbours_is_told_and_stays_as_printed_in_the_text():
+    text = (
+        HEAD
+        + "Phát động phong trào thi đưa “Đường quê sạch rác”; đổi mới công tác thi đưa, khen thưởng; kỳ thi đưa vào nền nếp."
+    )
+    source = clean(text)
+    extraction = extract(source)
+    assert "Đường quê sạch rác" in [movement.name for movement in extraction.movements]
+    (note,) = [note for note in find_notes(source, extraction) if note.doubt is Doubt.SPELLING]
+    assert [span.of(source.clean) for span in note.spans] == ["thi đua", "thi đua"]
+    raw = RawDocument("a.txt", hashlib.sha256(text.encode()).hexdigest(), text)
+    (located,) = [note for note in extraction_of(raw).notes if note.doubt is Doubt.SPELLING]
+    assert [span.of(text) for span in located.spans] == ["thi đưa", "thi đưa"]
