@@ -32,7 +32,7 @@ def cases() -> Iterator[tuple[str, list[str]]]:
             yield marked.replace("⟦", "").replace("⟧", ""), wanted
 
 
-@pytest.mark.parametrize(("text", "wanted"), cases())
+@pytest.mark.parametrize(("text", "wanted"), list(cases()))
 def test_names(text: str, wanted: list[str]) -> None:
     cleaned, found = read(text)
     assert [" ".join(one.span.of(cleaned).split()) for one in found] == wanted
