@@ -28,8 +28,8 @@ _QUOTES: Final = {  # what closes a quotation; keyboards mix “ with "
     "‘": re.compile("’"),
 }
 _ON: Final = (  # verbs with which the citing document goes on after a comma
-    r"thực hiện quyết liệt|thực hiện tốt|thực hiện có|tập trung|đẩy mạnh|triệt để|phấn đấu|trong đó|đề ra|yêu cầu"
-    r"|đề nghị|hướng tới"
+    r"thực hiện (?:có|tốt|nghiêm|đúng|đầy đủ|đồng bộ|quyết liệt|hiệu quả|kịp thời|thắng lợi)|tập trung|đẩy mạnh"
+    r"|triệt để|phấn đấu|trong đó|đề ra|yêu cầu|đề nghị|hướng tới"
 )
 _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
     r"tiếp tục|củng cố|tăng cường|triển khai|tham gia|quan tâm|nâng cao|chú trọng|bảo đảm|đảm bảo|góp phần|thực hiện"
@@ -44,7 +44,7 @@ _END: Final = re.compile(
     r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
     r"|\s*[,(]?\s*(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế)"
     r"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và các văn bản\b|\s+như sau\b|\s+hết hiệu lực\b"
-    r"|\s*\((?:sau đây|gọi|dưới đây|viết)|\s+và\s+hoàn thành\b"
+    r"|\s*\((?:sau đây|gọi|dưới đây|viết)"
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
     rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này))"
     rf"|;\s*(?=(?:{_ON}|{_ALSO_ON})\b|[{UPPER}]|\Z|\n)"
