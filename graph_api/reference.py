@@ -102,7 +102,7 @@ def _question_section(one: Question) -> str:
         f"**{one.title.vi}**\\\n**{one.title.en}**",
         f"{one.description.vi}\\\n{one.description.en}",
         f"```sh\n{example_command(one)}\n```",
-        _table(("Parameter", "Type", "Need", "Tiếng Việt", "English"), takes) if takes else "No parameters.",
+        _table(("Parameter", "Type", "Need", "Tiếng Việt", "English"), takes),
         _table(("Column", "Type", "Tiếng Việt", "English"), gives),
     ]
     return "\n\n".join(parts) + "\n"
@@ -112,8 +112,32 @@ def questions_reference() -> str:
     """The page docs/questions.md: what every named question asks, takes and answers."""
     sections = [_question_section(question(name)) for name in names()]
     return "\n".join(
-        ["# Questions\n\nWritten by `lantoa docs questions` from the headers in `queries/sparql/`.\n", *sections]
+        [
+            "# Questions\n\nWritten by `lantoa docs questions` from the headers in `queries/sparql/`.\n",
+            _AS_OF,
+            *sections,
+        ]
     )
+
+
+_AS_OF: Final = """\
+## As of a day
+
+Every question takes `as_of`: `lantoa query NAME --as-of 2023-06-30`, `/questions/NAME?as_of=2023-06-30`,
+`graph.question(NAME, as_of="2023-06-30")`. Documents issued after that day do not appear and do not count, and what
+they say is not said. A year or a month stands for its last day.
+
+- A document of which only the month or the year is known counts from the first day that its date can mean: one of
+  2023-04 counts on 2023-04-01.
+- A document without any date counts on every day.
+- Of several dates that texts give one document the earliest counts.
+- A chain may lead through a document that is left out; it is its ends that count.
+- Bodies are told as the documents name them; what stands in their place on a day is told by `lantoa place` and
+  `lantoa coverage --as-of`.
+
+A question declares it in its header, in SPARQL and in Cypher, as `queries/catalogue.py` shows; tests fail for a
+question without it.
+"""
 
 
 def _column_row(column: Column) -> tuple[str, ...]:

@@ -76,17 +76,17 @@ class Answers:
 
 
 def below_document(store: Store, document: str, as_of: str | None) -> Answers:
-    """The answers to a document, as of a date."""
-    return _walked(store, (document,), as_of, {}, None)
+    """The answers to a document, as of a date; before it was issued there is nothing to answer."""
+    return _walked(store, (document,) if in_time(store, document, as_of) else (), as_of, {}, None)
 
 
 def below_movement(store: Store, movement: str, as_of: str | None) -> Answers:
     """The answers to the launch of a movement: what carries out its launching documents or carries it on."""
     starts = tuple(one for one in launching(store, movement) if in_time(store, one, as_of))
     forms = carrying(store, movement)
-    promoting = sorted({one for form in forms for one in documents_of(store, form)} - set(starts))
-    extra = dict.fromkeys(starts, tuple(promoting))
-    return _walked(store, starts or tuple(promoting), as_of, extra, movement)
+    carried = {one for form in forms for one in documents_of(store, form)} - set(starts)
+    promoting = tuple(one for one in sorted(carried) if in_time(store, one, as_of))
+    return _walked(store, starts or promoting, as_of, dict.fromkeys(starts, promoting), movement)
 
 
 def _walked(

@@ -8,6 +8,7 @@ nationwide cascade takes 997 ms instead of 47 ms (1.8 million quads). An endpoin
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from pyoxigraph import Literal, NamedNode
@@ -16,7 +17,8 @@ from ontology.folding import fold
 from ontology.levels import Level
 from ontology.namespaces import SCHEME
 from ontology.registry import levels
-from queries.catalogue import HOLE, Parameter, Question, ValueType
+from queries.catalogue import AS_OF, HOLE, Parameter, Question, ValueType
+from queries.dates import first_day, last_day
 from queries.errors import BadParameterError
 from queries.resolve import one
 from queries.source import Source
@@ -69,7 +71,8 @@ def _term(source: Source, parameter: Parameter, value: str) -> NamedNode | Liter
         case ValueType.INTEGER:
             return Literal(_integer(parameter, value))
         case ValueType.DATE:
-            return Literal(edtf(parameter.name, value))
+            written = edtf(parameter.name, value)
+            return Literal(last_day(written) if parameter.name == AS_OF else written)
         case ValueType.TEXT:
             return Literal(value)
 
@@ -99,9 +102,21 @@ def _integer(parameter: Parameter, value: str) -> int:
 
 
 def edtf(name: str, value: str) -> str:
-    """A date that somebody wrote, as a year, a month or a day; BadParameterError names the parameter."""
-    if not _EDTF.fullmatch(value):
-        raise BadParameterError(f"{name}: expected a date like 2023, 2023-04 or 2023-04-19, found {value!r}")
+    """A date that somebody wrote, as a year, a month or a day; BadParameterError names the parameter.
+
+    >>> edtf("as_of", "2023-04")
+    '2023-04'
+    >>> edtf("as_of", "2023-02-30")
+    Traceback (most recent call last):
+    queries.errors.BadParameterError: as_of: expected a date like 2023, 2023-04 or 2023-04-19, found '2023-02-30'
+    """
+    try:
+        if not _EDTF.fullmatch(value):
+            raise ValueError(value)
+        date.fromisoformat(first_day(value))
+    except ValueError:
+        message = f"{name}: expected a date like 2023, 2023-04 or 2023-04-19, found {value!r}"
+        raise BadParameterError(message) from None
     return value
 
 

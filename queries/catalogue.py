@@ -13,6 +13,16 @@ The same questions stand in cypher/*.cypher with the same header (`//` for `#`),
 parameter is `$name`: a key, or a text that is '' when it was left out. Where ladybug and Neo4j have no words in common,
 there is a file for each, NAME.ladybug.cypher and NAME.neo4j.cypher.
 
+Every question takes `as_of`, a date: documents issued later neither appear nor count, and what they say is not said.
+A document is later when the first day that its date can mean is after the last day that `as_of` can mean; one without
+any date counts. The term is that last day, so that texts compare. In SPARQL, for every document ?d of the answer:
+
+    # parameter: as_of date optional Tính đến ngày | As of
+    VALUES ?as_of { UNDEF }
+    FILTER(!BOUND(?as_of) || NOT EXISTS { ?d lt:date ?any } || EXISTS { ?d lt:date ?day FILTER(?day <= ?as_of) })
+
+and in Cypher `($as_of = '' OR coalesce(d.date, '') <= $as_of)`.
+
 A third word of a parameter other than `required` and `optional` is its default. A line that begins with `#` and four
 spaces goes on with the line before. A parameter comes into the query where `VALUES ?name { UNDEF }` stands.
 """
@@ -29,6 +39,8 @@ from typing import Final, NamedTuple
 from queries.errors import BadHeaderError, UnknownQuestionError
 
 SUFFIX: Final = ".rq"
+AS_OF: Final = "as_of"
+"""the parameter that every question takes"""
 HOLE: Final = re.compile(r"VALUES\s+\?(?P<name>\w+)\s*\{\s*UNDEF\s*\}")
 """Where a parameter's term is put in."""
 

@@ -199,7 +199,7 @@ class _Asking:
             return Status.UNKNOWN, Reason.GROUP
         if one.addressed.by_name:
             return (Status.SILENT, None) if one.kind in collected else (Status.UNKNOWN, Reason.NOT_COLLECTED)
-        silent = office_is_held(self.store, one.addressed.iri, one.asked_by.date or "0000")
+        silent = office_is_held(self.store, one.addressed.iri, one.asked_by.date or "0000", self.as_of)
         return (Status.SILENT, None) if silent else (Status.UNKNOWN, Reason.MEMBER_ONLY)
 
     def _row(self, one: "_Found", status: Status, reason: Reason | None) -> Row:
@@ -273,7 +273,10 @@ def _unasked(answers: Answers, rows: list[Row], wanted: Level | None) -> Iterato
 def _notes(store: Store, answers: Answers) -> Iterator[str]:
     """What the documents at hand cannot tell as a whole."""
     if not answers.starts:
-        yield "chưa biết văn bản phát động | no launching document is known"
+        yield (
+            "chưa có văn bản nào yêu cầu, hoặc ban hành sau ngày đã hỏi"
+            " | no document that asks is known, or it was issued after that day"
+        )
     for start in answers.starts:
         if own_graph(store, start) is None:
             name = document_summary(store, start).label

@@ -79,7 +79,7 @@ class Graph:
         return cls(open_snapshot(Path(data)))
 
     def question(self, name: str, /, engine: Engine | str = Engine.OXIGRAPH, **parameters: str) -> Rows:
-        """The answer to a named question, with parameters as people write them."""
+        """The answer to a named question, with parameters as people write them; `as_of` leaves later documents out."""
         found = run(Engine(engine), self.snapshot, question(name), parameters)
         return Rows(found.columns, found.rows)
 

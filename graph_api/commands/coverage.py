@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graph_api.commands.options import examples, format_option, with_settings
+from graph_api.commands.options import as_of_option, examples, format_option, with_settings
 from graph_api.settings import Settings
 
 if TYPE_CHECKING:
     from queries.coverage import Coverage
-
-_AS_OF = click.option("--as-of", metavar="DATE", help="Leave out later documents: 2023, 2023-04 or 2023-04-19.")
 
 
 @click.command(
@@ -25,7 +23,7 @@ _AS_OF = click.option("--as-of", metavar="DATE", help="Leave out later documents
     )
 )
 @click.argument("ref")
-@_AS_OF
+@as_of_option
 @click.option("--level", metavar="LEVEL", help="Only bodies of a level: central, province, district, commune, or cấp.")
 @format_option("table", "json", "csv", "html")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write to.")
@@ -89,7 +87,7 @@ def _show(found: Coverage) -> None:
 
 @click.command(epilog=examples("lantoa cascade 19/CT-TTg", "lantoa cascade 34-CT/TW --as-of 2023-06 --format json"))
 @click.argument("ref")
-@_AS_OF
+@as_of_option
 @format_option("table", "json", "csv")
 @with_settings
 def cascade(settings: Settings, ref: str, as_of: str | None, layout: str) -> None:

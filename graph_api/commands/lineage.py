@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graph_api.commands.options import examples, format_option, with_settings
+from graph_api.commands.options import as_of_option, examples, format_option, with_settings
 from graph_api.settings import Settings
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.argument("ref")
 @click.option("--direction", type=click.Choice(["up", "down", "both"]), default="both", show_default=True)
 @click.option("--depth", type=click.IntRange(min=1), default=6, show_default=True, help="How many steps to walk.")
-@click.option("--as-of", metavar="DATE", help="Leave out later documents: 2023, 2023-04 or 2023-04-19.")
+@as_of_option
 @click.option("--evidence", is_flag=True, help="Print the words that prove every edge, with their place.")
 @format_option("table", "json", "html", "graphml")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write to.")

@@ -38,6 +38,13 @@ def format_option(*formats: str) -> Callable[[Callable[..., Any]], Callable[...,
     )
 
 
+def as_of_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--as-of`, which every command that asks documents takes."""
+    return click.option("--as-of", metavar="DATE", help="Leave out later documents: 2023, 2023-04 or 2023-04-19.")(
+        command
+    )
+
+
 def examples(*lines: str) -> str:
     r"""The end of a command's help.
 

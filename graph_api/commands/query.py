@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from graph_api.commands.options import examples, format_option, with_settings
+from graph_api.commands.options import as_of_option, examples, format_option, with_settings
 from graph_api.settings import Settings
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _ENGINES = ("oxigraph", "ladybug", "neo4j", "endpoint")
         "lantoa query",
         "lantoa query implements -p document=34-CT/TW",
         'lantoa query documents-of -p organisation="UBND huyện Lệ Thủy" --format csv',
-        "lantoa query implements -p document=34-CT/TW --engine neo4j",
+        "lantoa query implements -p document=34-CT/TW --as-of 2023-06-30 --engine neo4j",
         "lantoa query --sparql count.rq",
         "echo 'MATCH (d:Document) RETURN d.level AS level, count(*) AS documents' | lantoa query --cypher -",
     )
@@ -29,6 +29,7 @@ _ENGINES = ("oxigraph", "ladybug", "neo4j", "endpoint")
 @click.option(
     "-p", "--parameter", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter, as people write it."
 )
+@as_of_option
 @click.option(
     "--engine",
     type=click.Choice(_ENGINES),
@@ -48,6 +49,7 @@ def query(  # noqa: PLR0913, PLR0917  these are the options that users see
     settings: Settings,
     name: str | None,
     pairs: tuple[str, ...],
+    as_of: str | None,
     engine: str | None,
     sparql: BinaryIO | None,
     cypher: BinaryIO | None,
@@ -57,7 +59,7 @@ def query(  # noqa: PLR0913, PLR0917  these are the options that users see
 
     Every question with its parameters and columns is described in docs/questions.md and by `lantoa docs questions`.
     """
-    if (sparql or cypher) and (name or pairs or (sparql and (cypher or engine))):
+    if (sparql or cypher) and (name or pairs or as_of or (sparql and (cypher or engine))):
         raise click.UsageError("--sparql and --cypher go without a question's name and parameters, and not together")
     if cypher is not None and engine not in (None, "ladybug", "neo4j"):
         raise click.UsageError(f"{engine} does not speak Cypher; ladybug and neo4j do")
@@ -68,7 +70,8 @@ def query(  # noqa: PLR0913, PLR0917  these are the options that users see
     elif name is None:
         _list(layout)
     else:
-        _named(settings, (name, engine or _ENGINES[0]), dict(map(_pair, pairs)), layout)
+        given = dict(map(_pair, pairs)) | ({"as_of": as_of} if as_of else {})
+        _named(settings, (name, engine or _ENGINES[0]), given, layout)
 
 
 def _pair(written: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from graph_api.answers import answer
 from graph_api.negotiation import JSON_OR_HTML, chosen
 from graph_api.rendering import page
 from graph_api.responses import AnswerModel, ProblemModel, QuestionModel
-from graph_api.routes.asking import Format, SettingsDep, SnapshotDep
+from graph_api.routes.asking import AsOf, Format, SettingsDep, SnapshotDep
 from graph_api.writing import to_csv
 from queries.catalogue import Question, ValueType, Words, names, question
 from queries.engines.oxigraph import run
@@ -45,11 +45,12 @@ def list_questions(request: Request, format: Format = None) -> Any:  # noqa: ARG
         404: {"model": ProblemModel},
     },
 )
-def ask_question(
+def ask_question(  # noqa: PLR0913, PLR0917  one per parameter of the query string
     request: Request,
     settings: SettingsDep,
     snapshot: SnapshotDep,
     name: str,
+    as_of: AsOf = None,  # noqa: ARG001  read with the question's other parameters
     format: Format = None,  # noqa: ARG001
 ) -> Any:
     """The answer to a question; its parameters stand in the query string, as people write them ("34-CT/TW")."""

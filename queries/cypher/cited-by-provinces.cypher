@@ -2,6 +2,7 @@
 // description: Số tỉnh, thành phố có cơ quan (ở mọi cấp trong tỉnh) viện dẫn văn bản. | By the number of provinces in which a body, at whatever
 //     level, cites the document.
 // parameter: level level optional Cấp của văn bản được viện dẫn | Level of the cited document
+// parameter: as_of date optional Tính đến ngày | As of
 // column: document document Văn bản | Document
 // column: label text Tên gọi | Name
 // column: level level Cấp | Level
@@ -12,6 +13,7 @@
 // A parameter that is left out comes as ''.
 MATCH (d:Document)<-[:CITES]-(f:Document)-[:ISSUED_BY]->(o:Organisation)-[:HAS_JURISDICTION]->(u:AdministrativeUnit)
 WHERE d.level IS NOT NULL AND ($level = '' OR d.level = $level)
+  AND ($as_of = '' OR coalesce(d.date, '') <= $as_of) AND ($as_of = '' OR coalesce(f.date, '') <= $as_of)
 MATCH (u)-[:PART_OF*0..4]->(p)
 WHERE p.level = 'province'
 RETURN d.id AS document, d.label AS label, d.level AS level, count(DISTINCT p.id) AS provinces,

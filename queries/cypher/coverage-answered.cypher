@@ -3,6 +3,7 @@
 //     dù qua văn bản khác. | Bodies that were to move, and documents of theirs, of their heads or standing committees that carry the
 //     asking one out, if through others.
 // parameter: document document required Văn bản | Document
+// parameter: as_of date optional Tính đến ngày | As of
 // column: asking document Văn bản chờ thực hiện | Asking document
 // column: asking_label text Tên văn bản | Document name
 // column: organisation organisation Nơi thực hiện | Body
@@ -18,6 +19,7 @@ WITH DISTINCT a
 MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]-(w)
 WITH DISTINCT a, w
 MATCH (w)-[:ON_BEHALF_OF]->(o:Organisation)<-[:EXPECTS]-(a)
+WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(w.date, '') <= $as_of)
 RETURN a.id AS asking, a.label AS asking_label, o.id AS organisation, o.label AS label, o.level AS level,
   w.id AS answer, w.label AS answer_label, w.date AS date
 ORDER BY asking, organisation, date, answer

@@ -3,6 +3,7 @@
 //     trong khi kho có văn bản không cũ hơn của chính nơi ấy. | Bodies named that have no document of theirs although one of their kind and level
 //     answered; members of groups that have none although a document of theirs is held that is not older.
 // parameter: document document required Văn bản | Document
+// parameter: as_of date optional Tính đến ngày | As of
 // column: asking document Văn bản chờ thực hiện | Asking document
 // column: asking_label text Tên văn bản | Document name
 // column: organisation organisation Nơi im lặng | Silent body
@@ -15,6 +16,7 @@ MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
 WITH DISTINCT a
 MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]-(w)
 WITH DISTINCT a, w
+WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(w.date, '') <= $as_of)
 MATCH (w)-[:ON_BEHALF_OF]->(p:Organisation)<-[:EXPECTS]-(a)
 WITH a, collect(p.id) AS heard, collect(p.body_kind + '/' + p.level) AS kinds
 MATCH (a)-[:EXPECTS_BY_NAME]->(o:Organisation)
@@ -23,7 +25,9 @@ RETURN a.id AS asking, a.label AS asking_label, o.id AS organisation, o.label AS
 UNION
 MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
 WITH DISTINCT a
+WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
 OPTIONAL MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]-(w)-[:ON_BEHALF_OF]->(p:Organisation)
+WHERE ($as_of = '' OR coalesce(w.date, '') <= $as_of)
 WITH a, collect(DISTINCT p.id) AS heard
 MATCH (a)-[:EXPECTS]->(o:Organisation)
 WHERE NOT o.id IN heard
@@ -31,6 +35,7 @@ OPTIONAL MATCH (a)-[n:EXPECTS_BY_NAME]->(o)
 WITH a, o, count(n) AS named
 WHERE named = 0
 MATCH (o)<-[:ON_BEHALF_OF]-(h:Document)
-WHERE h.held = true AND left(h.date, size(a.date)) >= left(a.date, size(h.date))
+WHERE h.held = true AND ($as_of = '' OR coalesce(h.date, '') <= $as_of)
+  AND left(h.date, size(a.date)) >= left(a.date, size(h.date))
 RETURN DISTINCT a.id AS asking, a.label AS asking_label, o.id AS organisation, o.label AS label, o.level AS level,
   false AS by_name

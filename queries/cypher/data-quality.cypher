@@ -2,6 +2,7 @@
 // description: Ngày ngược với số, hai ngày mâu thuẫn, số năm kỷ niệm sai, mục không có, lỗi dấu, số để trống; lời văn giữ nguyên. |
 //     Dates against numbers, contradictory dates, wrong anniversaries, parts that are not there, misspelt names, blank numbers;
 //     the words are kept as they are.
+// parameter: as_of date optional Tính đến ngày | As of
 // column: document document Văn bản | Document
 // column: label text Tên gọi | Name
 // column: doubt text Loại nghi vấn | Kind of doubt
@@ -12,6 +13,7 @@
 // column: start integer Từ ký tự | From character
 
 MATCH (d:Document)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(n:QualityNote)
+WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 RETURN d.id AS document, d.label AS label, n.doubt AS doubt, n.label AS message, n.translation AS translation, s.quote AS quote,
   s.source AS file, s.quote_start AS start
 ORDER BY file, start, doubt, document

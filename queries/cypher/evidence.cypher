@@ -3,6 +3,7 @@
 //     that says the first cites the second: words, file, place, rule, confidence.
 // parameter: document document required Văn bản | Document
 // parameter: cited document required Văn bản được viện dẫn | Cited document
+// parameter: as_of date optional Tính đến ngày | As of
 // column: relation text Quan hệ | Relation
 // column: quote text Lời văn | Words
 // column: prefix text Trước đó | Before
@@ -15,7 +16,8 @@
 // example: document=1127/KH-UBND
 // example: cited=1486/KH-UBND
 
-MATCH (:Document {id: $document})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(:Document {id: $cited})
+MATCH (d:Document {id: $document})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(:Document {id: $cited})
+WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 RETURN s.relation AS relation, s.quote AS quote, s.prefix AS prefix, s.suffix AS suffix, s.source AS file,
   s.quote_start AS start, s.quote_end AS `end`, s.rule AS rule, s.confidence AS confidence
 ORDER BY file, start, relation

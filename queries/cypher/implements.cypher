@@ -2,6 +2,7 @@
 // description: Mọi văn bản triển khai, trực tiếp hoặc qua văn bản khác (tối đa 6 bước), kèm lời văn chứng minh từng quan hệ.
 //     | Every document that implements it, directly or through others (up to 6 steps), with the words that prove each relation.
 // parameter: document document required Văn bản | Document
+// parameter: as_of date optional Tính đến ngày | As of
 // column: implementing document Văn bản triển khai | Implementing document
 // column: label text Tên gọi | Name
 // column: level level Cấp | Level
@@ -19,11 +20,13 @@ WITH v, min(length(p)) AS walked
 MATCH (v)<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(i:Document)
 WHERE s.relation IN ['implements', 'continues']
 WITH i, v, walked, s.relation AS relation, min(s.quote) AS quote
-WITH i, min(walked) + 1 AS steps, collect({via: v.id, relation: relation, quote: quote}) AS ways
-WHERE steps <= 6
+WITH i, min(walked) + 1 AS steps, collect({via: v.id, date: coalesce(v.date, ''), relation: relation, quote: quote}) AS ways
+WHERE steps <= 6 AND ($as_of = '' OR coalesce(i.date, '') <= $as_of)
 OPTIONAL MATCH (i)-[:ISSUED_BY]->(o:Organisation)
 WITH i, steps, ways, min(o.label) AS issuer
 UNWIND ways AS way
+WITH i, steps, issuer, way
+WHERE $as_of = '' OR way.date <= $as_of
 RETURN i.id AS implementing, i.label AS label, i.level AS level, issuer, i.date AS date, steps, way.relation AS relation,
   way.via AS via, way.quote AS quote
 ORDER BY steps, date, implementing, via

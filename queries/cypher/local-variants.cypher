@@ -2,6 +2,7 @@
 // description: Phong trào của địa phương phỏng theo phong trào này, số văn bản và cơ quan thực hiện. | Local movements made after
 //     this one, with the number of documents and bodies that carry them on.
 // parameter: movement movement required Phong trào | Movement
+// parameter: as_of date optional Tính đến ngày | As of
 // column: variant movement Phong trào địa phương | Local movement
 // column: label text Tên gọi | Name
 // column: level level Cấp | Level
@@ -12,7 +13,9 @@
 MATCH (:Movement {id: $movement})<-[:LOCALISES*1..12]-(v)
 WITH DISTINCT v
 OPTIONAL MATCH (d:Document)-[:LAUNCHES|PROMOTES]->(v)
+WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 OPTIONAL MATCH (d)-[:ISSUED_BY]->(o:Organisation)
-RETURN v.id AS variant, v.label AS label, v.level AS level, count(DISTINCT d.id) AS documents,
-  count(DISTINCT o.id) AS organisations
+WITH v, count(DISTINCT d.id) AS documents, count(DISTINCT o.id) AS organisations
+WHERE $as_of = '' OR documents > 0
+RETURN v.id AS variant, v.label AS label, v.level AS level, documents, organisations
 ORDER BY documents DESC, variant

@@ -2,6 +2,7 @@
 // description: Văn bản phát động hoặc hưởng ứng phong trào và các hình thức ở địa phương, theo ngày. | Documents that launch or promote the movement
 //     and its local forms, by date.
 // parameter: movement movement required Phong trào | Movement
+// parameter: as_of date optional Tính đến ngày | As of
 // column: date date Ngày | Date
 // column: document document Văn bản | Document
 // column: label text Tên gọi | Name
@@ -14,7 +15,7 @@
 MATCH (:Movement {id: $movement})<-[:LOCALISES*0..4]-(f)
 WITH DISTINCT f
 MATCH (f)<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(d:Document)
-WHERE s.relation IN ['launches', 'promotes']
+WHERE s.relation IN ['launches', 'promotes'] AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 RETURN d.date AS date, d.id AS document, d.label AS label, d.level AS level, s.relation AS relation, f.id AS form,
   min(s.quote) AS quote
 ORDER BY date, document, form

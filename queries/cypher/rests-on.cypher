@@ -2,6 +2,7 @@
 // description: Mọi văn bản mà nó triển khai, căn cứ hoặc làm theo, trực tiếp hoặc qua văn bản khác, kèm lời văn chứng minh.
 //     | Every document that it implements, is based on or follows, directly or through others, with the words that prove it.
 // parameter: document document required Văn bản | Document
+// parameter: as_of date optional Tính đến ngày | As of
 // column: basis document Văn bản làm cơ sở | Basis
 // column: label text Tên gọi | Name
 // column: level level Cấp | Level
@@ -16,6 +17,7 @@ MATCH (:Document {id: $document})-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]->(f)
 WITH DISTINCT f
 MATCH (f)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Document)
 WHERE s.relation IN ['implements', 'continues', 'follows', 'basedOn']
+  AND ($as_of = '' OR coalesce(f.date, '') <= $as_of) AND ($as_of = '' OR coalesce(b.date, '') <= $as_of)
 WITH b, f, s.relation AS relation, min(s.quote) AS quote
 OPTIONAL MATCH (b)-[:ISSUED_BY]->(o:Organisation)
 RETURN b.id AS basis, b.label AS label, b.level AS level, min(o.label) AS issuer, b.date AS date, relation,

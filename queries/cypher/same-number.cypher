@@ -2,6 +2,7 @@
 // description: Văn bản khác nhau có cùng số, ký hiệu; có thể chỉ hỏi một số. | Different documents with the same number and symbol;
 //     for one number when asked.
 // parameter: identifier text optional Số, ký hiệu | Number and symbol
+// parameter: as_of date optional Tính đến ngày | As of
 // column: identifier text Số, ký hiệu | Number and symbol
 // column: document document Văn bản | Document
 // column: title text Trích yếu | Title
@@ -12,6 +13,7 @@
 // A parameter that is left out comes as ''. The bearers of a number are kept by id: found again by it, not by a scan.
 MATCH (x:Document)
 WHERE x.identifier IS NOT NULL AND ($identifier = '' OR x.identifier = $identifier)
+  AND ($as_of = '' OR coalesce(x.date, '') <= $as_of)
 WITH x.identifier AS identifier, count(x.number) AS numbered, collect(x.id) AS bearers
 WHERE numbered > 1
 UNWIND bearers AS bearer

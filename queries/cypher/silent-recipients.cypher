@@ -2,6 +2,7 @@
 // description: Cơ quan được gửi đích danh mà chưa ban hành văn bản nào triển khai nó, dù trực tiếp hay qua văn bản khác; không
 //     tính nhóm nơi nhận. | Bodies sent it by name that issued nothing implementing it by any chain; groups are not counted.
 // parameter: document document required Văn bản | Document
+// parameter: as_of date optional Tính đến ngày | As of
 // column: organisation organisation Nơi nhận | Recipient
 // column: label text Tên gọi | Name
 // column: level level Cấp | Level
@@ -11,7 +12,9 @@
 
 // Those who answered, asked once from the document down, not once for every recipient.
 MATCH (d:Document {id: $document})
+WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 OPTIONAL MATCH (d)<-[:IMPLEMENTS*1..12]-(a)-[:ISSUED_BY]->(o:Organisation)
+WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
 WITH d, collect(DISTINCT o.id) AS answered
 MATCH (d)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(r:Organisation)
 WHERE s.relation = 'sentTo' AND r.unresolved = false AND NOT r.id IN answered

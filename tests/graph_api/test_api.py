@@ -140,6 +140,12 @@ def test_questions_are_listed_and_answered_as_on_the_command_line(client: TestCl
     asked = client.get("/questions/implements", params={"document": "19/CT-TTg"}).json()
     printed = lantoa("--data", data, "query", "implements", "-p", "document=19/CT-TTg", "--format", "json")
     assert asked == json.loads(printed.stdout)
+    then = client.get("/questions/implements", params={"document": "19/CT-TTg", "as_of": "2021-09"}).json()
+    printed = lantoa(
+        "--data", data, "query", "implements", "-p", "document=19/CT-TTg", "--as-of", "2021-09", "--format", "json"
+    )
+    assert then == json.loads(printed.stdout)
+    assert then["rows"] == [row for row in asked["rows"] if row["date"] <= "2021-09-30"] != []
 
 
 def test_answers_as_csv(client: TestClient) -> None:
@@ -156,6 +162,7 @@ def test_answers_as_csv(client: TestClient) -> None:
         ("/questions/implement", 404, "unknown-question"),
         ("/questions/implements", 400, "bad-parameter"),
         ("/questions/implements?document=no such", 404, "not-found"),
+        ("/questions/most-cited?as_of=2023-02-30", 400, "bad-parameter"),
         ("/documents/no such", 404, "not-found"),
         ("/documents?level=village", 400, "bad-parameter"),
         ("/documents?limit=100000", 400, "bad-parameter"),

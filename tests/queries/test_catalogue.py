@@ -5,7 +5,7 @@ import re
 import pytest
 
 from ontology.namespaces import PREFIXES
-from queries.catalogue import ValueType, names, parse, question
+from queries.catalogue import AS_OF, Parameter, ValueType, Words, names, parse, question
 from queries.errors import BadHeaderError, UnknownQuestionError
 
 GOOD = """\
@@ -77,6 +77,8 @@ def test_shipped_questions(name):
     one = question(name)
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", name)
     assert one.columns
+    taken = [each for each in one.parameters if each.name == AS_OF]
+    assert taken == [Parameter(AS_OF, ValueType.DATE, False, None, Words("Tính đến ngày", "As of"))]
     for prefix, iri in re.findall(r"^PREFIX (\w+): <(.*)>$", one.text, re.MULTILINE):
         assert PREFIXES[prefix] == iri
     assert all(len(line) <= 200 for line in one.text.splitlines())

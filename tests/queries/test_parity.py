@@ -67,6 +67,13 @@ def things(snapshot: Snapshot, cls: str, prop: str) -> list[str]:
     return [*found[: ASKED - 1], *found[-1:]]
 
 
+def middle(snapshot: Snapshot) -> str:
+    """A day before and after which documents were issued."""
+    text = f"SELECT DISTINCT ?d {{ ?s <{LT}date> ?d }} ORDER BY ?d"
+    found = [row["d"].value for row in snapshot.store.query(text, use_default_graph_as_union=True)]
+    return found[len(found) // 2]
+
+
 def values(snapshot: Snapshot, asked: Question) -> Iterator[dict[str, str]]:
     """What a question is asked with: its example where it fits, then what the collection holds."""
     kinds = {
@@ -74,7 +81,7 @@ def values(snapshot: Snapshot, asked: Question) -> Iterator[dict[str, str]]:
         ValueType.ORGANISATION: things(snapshot, "Organisation", "issuedBy"),
         ValueType.MOVEMENT: things(snapshot, "Movement", "promotes"),
         ValueType.LEVEL: ["province", "commune"],
-        ValueType.DATE: ["2023-06", "2024-01-31"],
+        ValueType.DATE: [middle(snapshot), "2023"],
         ValueType.TEXT: ["1/KH-UBND", "05-CT/TW"],
         ValueType.INTEGER: ["1", "3"],
     }

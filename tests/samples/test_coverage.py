@@ -159,12 +159,13 @@ def own_documents(snapshot: Snapshot) -> list[str]:
     return sorted(quad.subject.value for quad in quads)
 
 
+@pytest.mark.parametrize("as_of", [None, "2021-09-30", "2022", "2025-10"])
 @pytest.mark.parametrize("ref", ["19/CT-TTg", "1486/KH-UBND", "218-CV/TU", "1873/KH-UBND", "12-CTr/TU"])
-def test_the_named_questions_say_the_same(samples: Snapshot, ref: str) -> None:
-    rows = coverage(samples, ref).rows
+def test_the_named_questions_say_the_same(samples: Snapshot, ref: str, as_of: str | None) -> None:
+    rows = coverage(samples, ref, as_of=as_of).rows
 
     def asked(name: str) -> set[tuple[str, str]]:
-        table = run(samples, question(f"coverage-{name}"), {"document": ref})
+        table = run(samples, question(f"coverage-{name}"), {"document": ref, "as_of": as_of or ""})
         places = (table.columns.index("asking"), table.columns.index("organisation"))
         return {(str(row[places[0]]), str(row[places[1]])) for row in table.rows}
 
