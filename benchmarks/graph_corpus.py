@@ -2,7 +2,8 @@
 
 The levels and the skew are those of a real country: 63 provinces, 705 districts and 10,599 communes at 57,000
 documents (fewer in proportion), one directive a year that everybody answers, many that few do, and 5 % of bodies that
-never answer at all. Two plans implement each other, as errors of reading make them.
+never answer at all. Numbers grow with dates but for 1 % of plans. Two plans implement each other, as errors of reading
+make them.
 
     python -m benchmarks.graph_corpus 5000 corpus.nq
 """
@@ -25,6 +26,8 @@ SEED: Final = 20250701
 
 _PROVINCES, _DISTRICTS, _COMMUNES = 63, 705, 10_599
 _SILENT: Final = 0.05
+_MISDATED: Final = 0.01
+_LAST_DAY: Final = 335
 _LAWS: Final = ("qh/khoa-15/luat/6", "qh/khoa-13/luat/77", "qh/khoa-14/luat/47")
 _NATIONAL: Final = ("nong-thon-moi", "vi-nguoi-ngheo")
 
@@ -52,9 +55,9 @@ def corpus(documents: int, seed: int = SEED) -> Iterator[Quad]:
     bodies = country(documents)
     centre = bodies[0].above
     assert centre is not None
-    made = 0
+    made, latest = 0, dict.fromkeys((body.key for body in bodies), 0)
     for number in range(documents):
-        directive = Doc(f"tw/ct/{number}/khoa-13", number + 1, "CT/TW", centre, number % 300)
+        directive = Doc(f"tw/ct/{number}/khoa-13", number + 1, "CT/TW", centre, min(number, _LAST_DAY))
         # The first one goes to everybody, then ever fewer answer.
         share = 1.0 if number == 0 else min(0.5, 2.0 / (number + 1))
         answers: dict[str, Doc] = {}
@@ -65,9 +68,10 @@ def corpus(documents: int, seed: int = SEED) -> Iterator[Quad]:
                 return
             made += 1
             basis = answers.get(body.above.key, directive) if body.above else directive
-            doc = Doc(
-                f"{body.key}/kh/{number + 1}/2023", number + 1, "KH-UBND", body, basis.day + chance.randrange(5, 60)
-            )
+            day = min(basis.day + chance.randrange(5, 60), _LAST_DAY)
+            if chance.random() > _MISDATED:
+                day = latest[body.key] = max(day, latest[body.key])
+            doc = Doc(f"{body.key}/kh/{number + 1}/2023", number + 1, "KH-UBND", body, day)
             answers[body.key] = doc
             yield from _plan(doc, (directive, basis), bodies, chance)
 

@@ -347,9 +347,8 @@ class OrganisationMention:
 
 
 class Doubt(StrEnum):
-    """Loại nghi vấn. Each value is a concept of schemes/quality.ttl."""
+    """Loại nghi vấn that one text betrays. Each value is a concept of schemes/quality.ttl."""
 
-    DATE_ORDER = "date-order"
     CONTRADICTORY_DATES = "contradictory-dates"
     ANNIVERSARY = "impossible-anniversary"
     SECTION = "unknown-section"

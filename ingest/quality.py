@@ -1,17 +1,17 @@
 """Chất lượng dữ liệu: what cannot be right as printed. Nothing is corrected here; each doubt is told with its words.
 
-Numbers grow with dates inside one series: State bodies number by year, the Party's centre by congress term, the
-Assembly by its own (Nghị định 30/2020/NĐ-CP phụ lục I; Hướng dẫn 36-HD/VPTW and its successors).
+What only several documents tell together, such as a date against the numbers of its series, is derived from the whole
+store when a snapshot is published.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from ingest.extract.dates import LONG, NUMERIC
 from ingest.model import THIS, Citation, Doubt, Extraction, Header, QualityNote, Recipient, SourceText, Span
+from ontology.edtf import as_printed, later
 from ontology.folding import fold, tone
 from ontology.gazetteer.matching import diacritics_apart
 from ontology.numbers import DocumentNumber, series_type
@@ -45,7 +45,6 @@ def find_notes(source: SourceText, extraction: Extraction) -> tuple[QualityNote,
     notes = [
         *_blank_number(extraction.header),
         *_dates(clean, extraction),
-        *_date_order(extraction.citations),
         *_anniversaries(clean),
         *_sections(clean, extraction.recipients),
         *_repairs(clean, extraction),
@@ -84,7 +83,7 @@ def _dates(clean: str, extraction: Extraction) -> Iterator[QualityNote]:
                 f"{one.identifier} bears the year {year} but is dated {one.date}.",
             )
     yield from _two_dates(extraction.citations)
-    yield from _from_later(extraction)
+    yield from _fromlater(extraction)
 
 
 def _two_dates(citations: Sequence[Citation]) -> Iterator[QualityNote]:
@@ -104,12 +103,12 @@ def _two_dates(citations: Sequence[Citation]) -> Iterator[QualityNote]:
             )
 
 
-def _from_later(extraction: Extraction) -> Iterator[QualityNote]:
+def _fromlater(extraction: Extraction) -> Iterator[QualityNote]:
     """A document cannot cite what was issued after it; drafts announced without a date are no citations."""
     by_id = {one.id: one for one in extraction.citations}
     for one in extraction.citations:
         citing = extraction.header if one.cited_by == THIS else by_id.get(one.cited_by)
-        if citing is None or not citing.date or not one.date or not _later(one.date, citing.date):
+        if citing is None or not citing.date or not one.date or not later(one.date, citing.date):
             continue
         who = "văn bản này" if isinstance(citing, Header) else citing.identifier
         whom = "this document" if isinstance(citing, Header) else citing.identifier
@@ -117,31 +116,10 @@ def _from_later(extraction: Extraction) -> Iterator[QualityNote]:
         yield QualityNote(
             Doubt.CONTRADICTORY_DATES,
             (*(span for span in spans if span), one.span),
-            f"{one.identifier} ngày {_day(one)} ra sau {who} ({_written(citing.date)}) mà lại được viện dẫn.",
+            f"{one.identifier} ngày {_day(one)} ra sau {who} ({as_printed(citing.date)}) mà lại được viện dẫn.",
             f"{one.identifier} of {one.date} is cited by {whom} of {citing.date}, which is earlier.",
             about=one.id,
         )
-
-
-def _date_order(citations: Sequence[Citation]) -> Iterator[QualityNote]:
-    """Neighbours in one series whose dates run against their numbers."""
-    grouped: defaultdict[tuple[object, ...], list[tuple[int, Citation]]] = defaultdict(list)
-    for one in citations:
-        series, digits = _series(one), re.match(r"\d+", one.number)
-        if series and digits and one.date:
-            grouped[series].append((int(digits[0]), one))
-    for group in grouped.values():
-        for (lower, first), (higher, second) in pairwise(sorted(group, key=lambda each: each[0])):
-            if lower < higher and _later(first.date or "", second.date or ""):
-                yield QualityNote(
-                    Doubt.DATE_ORDER,
-                    tuple(sorted((first.span, second.span))),
-                    f"{first.identifier} ghi ngày {_day(first)}, sau {second.identifier} ngày {_day(second)} "
-                    "của cùng dãy số: một trong hai ngày sai.",
-                    f"{first.identifier} is dated {first.date}, after {second.identifier} of {second.date} "
-                    "in the same series: one of the dates is wrong.",
-                    about=second.id,
-                )
 
 
 def _series(one: Citation) -> tuple[object, ...] | None:
@@ -252,24 +230,5 @@ def _agree(one: str, other: str) -> bool:
     return one[:shared] == other[:shared]
 
 
-def _later(one: str, other: str) -> bool:
-    """Whether a date is surely after another, as far as both are known.
-
-    >>> _later("2023-05-01", "2023-04"), _later("2023-05-01", "2023"), _later("2021", "2021-12-31")
-    (True, False, False)
-    """
-    shared = min(len(one), len(other))
-    return one[:shared] > other[:shared]
-
-
 def _day(one: Citation) -> str:
-    return _written(one.date or "")
-
-
-def _written(edtf: str) -> str:
-    """A date as Vietnamese writes it.
-
-    >>> _written("2021-12-31"), _written("2023-04"), _written("2023")
-    ('31/12/2021', '04/2023', '2023')
-    """
-    return "/".join(reversed(edtf.split("-")))
+    return as_printed(one.date or "")

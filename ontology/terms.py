@@ -6,7 +6,7 @@ the next" (Quy định 66-QĐ/TW of 2017), so the term belongs to the key of a c
 
 import re
 from bisect import bisect_left
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 _CLOSINGS: Final[tuple[tuple[date, int], ...]] = (
@@ -24,6 +24,12 @@ _CLOSINGS: Final[tuple[tuple[date, int], ...]] = (
 )
 """The day on which each national congress closed and the term it opened. Source: the congresses' closing reports
 (Thông cáo báo chí phiên bế mạc; VNA 1/2/2021 and 23/1/2026 for the last two)."""
+
+_LOCAL_CONGRESSES: Final = (timedelta(days=365), timedelta(days=90))
+"""So long before the national congress closes, those of the levels below it are held (Chỉ thị 35-CT/TW of 2019 and its
+predecessors): in the year before, and in the same one when it comes late in spring."""
+_YOUTH: Final = (2022, 5)
+"""A year of the Youth Union's congresses, from the grassroots to the national one, and the years between them."""
 
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 _TERM: Final = re.compile(r"\b(?:kho[áa]|khóa|nhiệm kỳ|lần thứ)\s+(?P<term>[IVXL]+|\d{1,2})\b", re.IGNORECASE)
@@ -64,6 +70,21 @@ def written_term(text: str | None) -> int | None:
         return None
     term = found["term"].upper()
     return int(term) if term.isdigit() else _arabic(term)
+
+
+def begins_anew(symbol: str, year: int) -> bool:
+    """Whether a committee that numbers through its own term, below the centre, may have begun at 1 again in a year.
+
+    >>> begins_anew("NQ/TU", 2020), begins_anew("NQ/TU", 2021), begins_anew("KH-UBND", 2020)
+    (True, False, False)
+    >>> begins_anew("KH/TĐTN", 2022), begins_anew("KH/TU", 2022)
+    (True, False)
+    """
+    if "/" not in symbol:  # State bodies and the like number by the year
+        return False
+    if symbol.upper().endswith("ĐTN"):
+        return (year - _YOUTH[0]) % _YOUTH[1] == 0
+    return any((closing - before).year == year for closing, _ in _CLOSINGS for before in _LOCAL_CONGRESSES)
 
 
 def _term_on(day: str) -> int | None:

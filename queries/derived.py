@@ -3,6 +3,7 @@
     graph/succession      what became of the units and bodies that occur; which post belongs to which body
     graph/judgements      who judged which nodes to be one thing, and the edges of all its names at the chosen one
     graph/expectations    whom every held document is to move, groups as their members on its date
+    graph/date-order      whose date cannot be right among the numbers of its series
 
 A derived graph is a function of the sources, the map and the judgements, so the order of files cannot matter to it.
 """
@@ -18,12 +19,13 @@ from ontology.offices import UNRESOLVED, Office, kind_of, office_label
 from ontology.places import Unit, gazetteer
 from ontology.succession import write_body_history, write_unit_history
 from ontology.triples import Triples
+from queries.date_order import DATE_ORDER, date_order
 from queries.expected import Addressed, expected, office_of
 from queries.judgements import JUDGEMENTS, judgement_graph, read
 
 SUCCESSION: Final = GRAPH + "succession"
 EXPECTATIONS: Final = GRAPH + "expectations"
-NAMES: Final = frozenset({SUCCESSION, JUDGEMENTS, EXPECTATIONS})
+NAMES: Final = frozenset({SUCCESSION, JUDGEMENTS, EXPECTATIONS, DATE_ORDER})
 """Every derived graph."""
 
 
@@ -31,7 +33,7 @@ def derive(folder: Path, judgements: Path) -> None:
     """All derived graphs written into the store in `folder`, which nobody else has open; `judgements` is their file."""
     store = Store(str(folder))
     store.bulk_extend(judgement_graph(store, read(judgements)))  # the others follow what was judged
-    store.bulk_extend([*succession(store), *expectations(store)])
+    store.bulk_extend([*succession(store), *expectations(store), *date_order(store)])
     store.flush()
 
 

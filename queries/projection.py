@@ -167,21 +167,19 @@ class Projection:
         if target not in self.labels:
             return
         for resource in said.get(OA + "hasTarget", ()):
-            selector = _only(_facts(self.store, resource.value, graph), OA + "hasSelector")
-            facts = {**said, **_facts(self.store, selector, graph)}
+            place = _facts(self.store, resource.value, graph)
+            source = _only(place, OA + "hasSource") or f"{graph.value}#text"
+            facts = {**said, **_facts(self.store, _only(place, OA + "hasSelector"), graph)}
             named: dict[str, Value] = {
                 "id": short(resource.value),
                 "iri": statement,
                 "kind": _kind(said),
                 "relation": short(predicate),
-                "source": self._file_of(graph),
-                "graph": graph.value.removeprefix(GRAPH),
+                "source": min(objects(self.store, source, DCTERMS + "title"), default=None),
+                "graph": source.removeprefix(GRAPH).partition("#")[0],
             }
             others = (each for each in node_tables()[STATEMENT].columns if each.name not in named)
             yield _Place(predicate, target, named | {each.name: _value(each, facts) for each in others})
-
-    def _file_of(self, graph: NamedNode) -> str | None:
-        return min(objects(self.store, graph.value + "#text", DCTERMS + "title"), default=None)
 
 
 def _facts(store: Store, iri: str, graph: NamedNode | None = None) -> Facts:

@@ -18,7 +18,8 @@ _ATTACHED: Final = 0.95
 
 
 def write_own_statements(draft: Draft, extraction: Extraction, links: Links) -> None:
-    """Who issued and signed the document, whom it is sent to, whom it gives tasks, what it aims at."""
+    """When it says it was issued, by whom and who signed, whom it is sent to, whom it gives tasks, what it aims at."""
+    _write_date(draft, extraction.header, links)
     _write_issuer_and_signature(draft, extraction.header, links)
     _write_recipients(draft, extraction, links)
     _write_assignments(draft, extraction, links)
@@ -65,6 +66,13 @@ def _clause(citation: Citation | UnnumberedCitation) -> Span:
 
 def _proof(citation: Citation | UnnumberedCitation, spans: list[Span], link: Link | BodyLink) -> Proof:
     return Proof(spans, citation.rule, min(citation.confidence, link.score), link.method)
+
+
+def _write_date(draft: Draft, header: Header, links: Links) -> None:
+    """Where the document's own date stands: words that describe it, not an edge to another thing."""
+    if header.date and header.date_span:
+        proof = Proof([header.date_span], "header.date", 1.0, "own-header")
+        draft.state("date", "Statement", (links.own.iri, "describedIn", draft.name), proof)
 
 
 def _write_issuer_and_signature(draft: Draft, header: Header, links: Links) -> None:

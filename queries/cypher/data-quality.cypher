@@ -8,12 +8,19 @@
 // column: doubt text Loại nghi vấn | Kind of doubt
 // column: message text Điều không đúng | In Vietnamese
 // column: translation text Bằng tiếng Anh | What is wrong
+// column: date date Ngày bị nghi | Doubted date
+// column: against document Trái với | Against
+// column: against_label text Tên gọi văn bản kia | Its name
+// column: against_date date Ngày của văn bản kia | Its date
 // column: quote text Lời văn | Words
 // column: file text Tệp | File
 // column: start integer Từ ký tự | From character
 
-MATCH (d:Document)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(n:QualityNote)
+MATCH (d:Document)-[:HAS_QUALITY_NOTE]->(n:QualityNote)
 WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
-RETURN d.id AS document, d.label AS label, n.doubt AS doubt, n.label AS message, n.translation AS translation, s.quote AS quote,
+OPTIONAL MATCH (n)-[:AGAINST]->(o:Document)
+OPTIONAL MATCH (n)<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(d)
+RETURN d.id AS document, d.label AS label, n.doubt AS doubt, n.label AS message, n.translation AS translation,
+  n.doubted_date AS date, o.id AS against, o.label AS against_label, n.against_date AS against_date, s.quote AS quote,
   s.source AS file, s.quote_start AS start
-ORDER BY file, start, doubt, document
+ORDER BY file, start, doubt, document, date

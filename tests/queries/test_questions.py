@@ -256,7 +256,7 @@ CASES = [
         {},
         [
             ("tw/ct/5/khoa-13", "Chỉ thị 05-CT/TW", "contradictory-dates", "05-CT/TW được ghi hai ngày.",
-             "05-CT/TW is given two dates.", "ngày 23/6/2021", f"{LDLD.replace('/', '_')}.txt", 176),
+             "05-CT/TW is given two dates.", None, None, None, None, "ngày 23/6/2021", f"{LDLD.replace('/', '_')}.txt", 176),
         ],
     ),
     (
