@@ -133,7 +133,8 @@ they say is not said. A year or a month stands for its last day.
 - Of several dates that texts give one document the earliest counts.
 - A chain may lead through a document that is left out; it is its ends that count.
 - Bodies are told as the documents name them; what stands in their place on a day is told by `lantoa place` and
-  `lantoa coverage --as-of`.
+  `lantoa coverage --as-of`. The list of bodies (`/organisations?as_of=`) has those that there were on the day, the list
+  of movements those that a document had launched or promoted by then.
 
 A question declares it in its header, in SPARQL and in Cypher, as `queries/catalogue.py` shows; tests fail for a
 question without it.

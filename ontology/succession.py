@@ -139,6 +139,19 @@ def bodies_on(body: Heir, day: date) -> tuple[Heir, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
+def in_place_of(key: str, label: str, day: date) -> tuple[Heir, ...]:
+    """What stands in the place of a body on a day, when it is no more.
+
+    >>> old = "uy-ban-nhan-dan.huyen-ngoc-hoi-611", "Ủy ban nhân dân huyện Ngọc Hồi"
+    >>> in_place_of(*old, date(2026, 1, 1))[0].label, in_place_of(*old, date(2025, 6, 30))
+    ('Ủy ban nhân dân xã Bờ Y', ())
+    """
+    unit = gazetteer().known(key.partition(".")[2])
+    if unit is None and "." in key:
+        return ()
+    return tuple(one for one in bodies_on(Heir(key, label, unit), day) if one.key != key)
+
+
 def write_unit_history(triples: Triples, unit: Unit) -> None:
     """What became of a unit, step by step until today, and in one hop."""
     changes = gazetteer().changes_of(unit)

@@ -1,16 +1,17 @@
 """Tra cứu văn bản, cơ quan, phong trào: one of them with all that is said of it, and lists with search and paging."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from pyoxigraph import NamedNode, Store
 
-from ontology.levels import Level
-from ontology.namespaces import DCTERMS, LT, RDFS
+from ontology.namespaces import DCTERMS, LT, ORGANISATION, RDFS
+from ontology.succession import in_place_of
 from ontology.vocabulary import vocabulary
 from queries.catalogue import ValueType
-from queries.dates import in_time
+from queries.dates import first_day, in_time
 from queries.evidence import evidence, evidence_of, statements
 from queries.identity import chosen_of, same
 from queries.lineage import EXACTNESS, edge, neighbours
@@ -115,12 +116,16 @@ class MovementDetail:
     documents_total: int
 
 
-def document(source: Source, ref: str, limit: int = LINKS) -> DocumentDetail:
-    """All that is said of the document that `ref` means (key, IRI or as written). Raises what `resolve.one` raises."""
+def document(source: Source, ref: str, limit: int = LINKS, *, as_of: str | None = None) -> DocumentDetail:
+    """All that is said of the document that `ref` means (key, IRI or as written); what cites it by `as_of` (EDTF).
+
+    Raises what `resolve.one` raises.
+    """
     store = store_of(source)
     iri = one(source, ref)
     graph, signer = own_graph(store, iri), value(store, iri, LT + "signedBy")
-    cited, citing = neighbours(store, iri, Direction.UP, _CITES), neighbours(store, iri, Direction.DOWN, _CITES)
+    cited, below = neighbours(store, iri, Direction.UP, _CITES), neighbours(store, iri, Direction.DOWN, _CITES)
+    citing = [each for each in below if in_time(store, each, as_of)]
     text = f"{graph.value}#text" if graph else None
     return DocumentDetail(
         summary=document_summary(store, iri),
@@ -138,11 +143,11 @@ def document(source: Source, ref: str, limit: int = LINKS) -> DocumentDetail:
     )
 
 
-def organisation(source: Source, ref: str, limit: int = LINKS) -> OrganisationDetail:
-    """All that is said of a body."""
+def organisation(source: Source, ref: str, limit: int = LINKS, *, as_of: str | None = None) -> OrganisationDetail:
+    """All that is said of a body; documents after `as_of` (EDTF) do not count, `today` is that day."""
     store = store_of(source)
     iri = one(source, ref, ValueType.ORGANISATION)
-    issued = _saying(store, "issuedBy", iri)
+    issued = [each for each in _saying(store, "issuedBy", iri) if in_time(store, each, as_of)]
     carried = {found for each in issued for name in _CARRIES for found in _said(store, each, name)}
     dated = sorted(issued, key=lambda each: (value(store, each, LT + "date") or "", each), reverse=True)
     return OrganisationDetail(
@@ -153,7 +158,7 @@ def organisation(source: Source, ref: str, limit: int = LINKS) -> OrganisationDe
         organisation_summary(store, office) if (office := value(store, iri, LT + "officeOf")) else None,
         value(store, iri, LT + "validFrom"),
         value(store, iri, LT + "validTo"),
-        tuple(organisation_summary(store, each) for each in _said(store, iri, "succeededBy")),
+        tuple(_standing(store, iri, as_of)),
     )
 
 
@@ -175,21 +180,19 @@ def movement(source: Source, ref: str, limit: int = LINKS, *, as_of: str | None 
 
 def documents(snapshot: Snapshot, wanted: Wanted, *, offset: int = 0, limit: int = 50) -> Page[DocumentSummary]:
     """Documents with the words wanted, best first; without words the most cited first. `wanted.kinds` is not used."""
-    hits = search(snapshot, Wanted(wanted.words, ("document",), wanted.level, wanted.held), offset=offset, limit=limit)
+    hits = search(snapshot, replace(wanted, kinds=("document",)), offset=offset, limit=limit)
     return Page(tuple(document_summary(snapshot.store, hit.iri) for hit in hits.items), hits.total, offset)
 
 
-def organisations(
-    snapshot: Snapshot, words: str = "", level: Level | None = None, *, offset: int = 0, limit: int = 50
-) -> Page[OrganisationSummary]:
-    """Bodies and groups with these words in their names, of one level when asked."""
-    hits = search(snapshot, Wanted(words, ("organisation", "group"), level), offset=offset, limit=limit)
+def organisations(snapshot: Snapshot, wanted: Wanted, *, offset: int = 0, limit: int = 50) -> Page[OrganisationSummary]:
+    """Bodies and groups with the words wanted in their names."""
+    hits = search(snapshot, replace(wanted, kinds=("organisation", "group")), offset=offset, limit=limit)
     return Page(tuple(organisation_summary(snapshot.store, hit.iri) for hit in hits.items), hits.total, offset)
 
 
-def movements(snapshot: Snapshot, words: str = "", *, offset: int = 0, limit: int = 50) -> Page[MovementSummary]:
-    """Movements with these words in their names."""
-    hits = search(snapshot, Wanted(words, ("movement",)), offset=offset, limit=limit)
+def movements(snapshot: Snapshot, wanted: Wanted, *, offset: int = 0, limit: int = 50) -> Page[MovementSummary]:
+    """Movements with the words wanted in their names."""
+    hits = search(snapshot, replace(wanted, kinds=("movement",)), offset=offset, limit=limit)
     return Page(tuple(movement_summary(snapshot.store, hit.iri) for hit in hits.items), hits.total, offset)
 
 
@@ -220,6 +223,16 @@ def _carried(store: Store, iri: str) -> Iterator[MovementLink]:
         for each in _said(store, iri, name):
             words = evidence(store, iri, each, LT + name)
             yield MovementLink(movement_summary(store, each), name, words)
+
+
+def _standing(store: Store, iri: str, as_of: str | None) -> Iterator[OrganisationSummary]:
+    """What stands in the place of a body that is no more, on a day or as of the newest map."""
+    if as_of is None:
+        yield from (organisation_summary(store, each) for each in _said(store, iri, "succeededBy"))
+        return
+    label, day = value(store, iri, RDFS + "label") or short(iri), date.fromisoformat(first_day(as_of))
+    for heir in in_place_of(short(iri), label, day):
+        yield replace(organisation_summary(store, ORGANISATION + heir.key), label=heir.label)
 
 
 def _said(store: Store, iri: str, name: str) -> list[str]:

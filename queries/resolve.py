@@ -15,6 +15,7 @@ from ontology.folding import fold
 from ontology.namespaces import DCTERMS, DOCUMENT, LT, MOVEMENT, ORGANISATION, RDFS
 from ontology.registry import document_types
 from queries.catalogue import ValueType
+from queries.dates import in_time
 from queries.errors import AmbiguousReferenceError, UnknownReferenceError
 from queries.identity import chosen
 from queries.model import Candidate, DocumentSummary
@@ -39,8 +40,8 @@ _UNRESOLVED: Final = DOCUMENT + "unresolved/"
 _SCANNED: Final = 50
 
 
-def resolve(source: Source, written: str, limit: int = 10) -> tuple[Candidate, ...]:
-    """Documents that a key, an IRI, a number or words of a title may mean, best first."""
+def resolve(source: Source, written: str, limit: int = 10, *, as_of: str | None = None) -> tuple[Candidate, ...]:
+    """Documents that a key, an IRI, a number or words of a title may mean, best first; none after `as_of` (EDTF)."""
     store = store_of(source)
     iri = ours(written.strip(), DOCUMENT)
     if iri and exists(store, iri):
@@ -49,7 +50,8 @@ def resolve(source: Source, written: str, limit: int = 10) -> tuple[Candidate, .
     numbered = _closest(store, _by_number(store, words), words)
     found = [_numbered(document_summary(store, each), written, words) for each in numbered]
     found += [] if found else [_titled(document_summary(store, each), words) for each in _by_title(source, words)]
-    return tuple(_each_once(store, sorted(found, key=_rank)))[:limit]
+    timely = (each for each in sorted(found, key=_rank) if in_time(store, each.document.iri, as_of))
+    return tuple(_each_once(store, timely))[:limit]
 
 
 def _each_once(store: Store, found: Iterable[Candidate]) -> Iterator[Candidate]:

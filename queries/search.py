@@ -15,6 +15,7 @@ from typing import Final
 from ontology.folding import fold
 from ontology.levels import Level
 from ontology.registry import abbreviations
+from queries.dates import first_day, last_day
 from queries.model import Page
 from queries.search_index import Hit
 from queries.snapshot import Snapshot
@@ -25,6 +26,7 @@ _READINGS: Final = 16
 _FILTER: Final = """
 FROM entry {words} (:level IS NULL OR level = :level) AND (:held IS NULL OR held = :held)
   AND (:kinds = '' OR instr(:kinds, ' ' || kind || ' '))
+  AND (:last IS NULL OR ((since IS NULL OR since <= :last) AND (till IS NULL OR till >= :first)))
 """
 _MATCHING: Final = "JOIN words ON words.rowid = entry.id WHERE words MATCH :match AND"
 _COLUMNS: Final = "iri, kind, label, entry.identifier, entry.title, date, level, held, cited"
@@ -34,12 +36,17 @@ _RANKED: Final = "instr(iri, '/unresolved/') > 0, bm25(words, 8.0, 4.0, 1.0), " 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to look for. `kinds` are of document, organisation, group, movement; what stays empty does not narrow."""
+    """What to look for. `kinds` are of document, organisation, group, movement; what stays empty does not narrow.
+
+    `as_of` (EDTF) leaves out documents issued later, bodies that were not yet or no more, and movements that no
+    document had carried on by then.
+    """
 
     words: str = ""
     kinds: tuple[str, ...] = ()
     level: Level | None = None
     held: bool | None = None
+    as_of: str | None = None
 
 
 def search(snapshot: Snapshot, wanted: Wanted, *, offset: int = 0, limit: int = 20) -> Page[Hit]:
@@ -48,6 +55,8 @@ def search(snapshot: Snapshot, wanted: Wanted, *, offset: int = 0, limit: int = 
         "match": match_expression(wanted.words),
         "level": wanted.level and wanted.level.value,
         "held": None if wanted.held is None else int(wanted.held),
+        "first": wanted.as_of and first_day(wanted.as_of),
+        "last": wanted.as_of and last_day(wanted.as_of),
         "kinds": f" {' '.join(wanted.kinds)} " if wanted.kinds else "",
         "limit": limit,
         "offset": offset,

@@ -2,11 +2,13 @@
 
 FTS5 would not fold đ, so words are folded by `ontology.folding.fold` before they are stored and before they are asked.
 
-    entry(id, iri, kind, label, identifier, title, date, level, held, cited)   one row per document, body and movement
+    entry(id, iri, kind, label, identifier, title, date, level, held, cited, since, till)   one row per document, body
+                                                                                           and movement
     words(identifier, names, title)                                           their folded words, rowid = entry.id
 
 `kind` is document, organisation, group or movement; `held` 1 when the text of a document is here; `cited` how many
-documents cite it.
+documents cite it. `since` and `till` (EDTF, NULL for no bound) are the days between which there is such a thing: since
+a document was issued, while a body's unit exists, since a document carries a movement on.
 """
 
 import sqlite3
@@ -32,9 +34,12 @@ KINDS: Final = {
 
 _SCHEMA: Final = """
 CREATE TABLE entry (id INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, label TEXT NOT NULL,
-    identifier TEXT, title TEXT, date TEXT, level TEXT, held INTEGER NOT NULL, cited INTEGER NOT NULL);
+    identifier TEXT, title TEXT, date TEXT, level TEXT, held INTEGER NOT NULL, cited INTEGER NOT NULL,
+    since TEXT, till TEXT);
 CREATE VIRTUAL TABLE words USING fts5(identifier, names, title, content='', prefix='2 3');
 """
+_NEVER: Final = "9999"
+"""since nobody carries it on"""
 _FIND: Final = """
 SELECT iri, kind, label, entry.identifier, entry.title, date, level, held, cited
 FROM words JOIN entry ON entry.id = words.rowid
@@ -69,6 +74,9 @@ class _Entry:
     level: str | None = None
     held: bool = False
     citing: set[str] = field(default_factory=set)
+    carrying: set[str] = field(default_factory=set)
+    since: str | None = None
+    till: str | None = None
 
 
 def build(store: Store, path: Path) -> None:
@@ -78,7 +86,7 @@ def build(store: Store, path: Path) -> None:
         connection.executescript(_SCHEMA)
         for number, iri in enumerate(sorted(entries), 1):
             entry = entries[iri]
-            connection.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?)", (number, iri, *_row(iri, entry)))
+            connection.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", (number, iri, *_row(iri, entry)))
             folded = (_folded(entry.identifiers), _folded(entry.names), _folded(title for _, title in entry.titles))
             connection.execute(
                 "INSERT INTO words (rowid, identifier, names, title) VALUES (?,?,?,?)", (number, *folded)
@@ -101,7 +109,8 @@ def _row(iri: str, entry: _Entry) -> tuple[str | int | None, ...]:
     label = _best(entry.labels) or iri
     identifier = min(entry.identifiers, default=None)
     best = (_best(entry.titles), _best(entry.dates))
-    return entry.kind, label, identifier, *best, entry.level, int(entry.held), len(entry.citing)
+    counts = int(entry.held), len(entry.citing)
+    return entry.kind, label, identifier, *best, entry.level, *counts, entry.since, entry.till
 
 
 def _best(values: set[tuple[bool, str]]) -> str | None:
@@ -131,7 +140,27 @@ def _entries(store: Store) -> dict[str, _Entry]:
         if iri in entries:
             entries[iri].names.add(name)
     _add_document_values(store, entries, own)
+    _add_days(store, entries)
     return entries
+
+
+def _add_days(store: Store, entries: dict[str, _Entry]) -> None:
+    """Between which days there is a thing: as questions have it, of several dates the first counts."""
+    for entry in entries.values():
+        entry.since = min((date for _, date in entry.dates), default=None)
+    for iri, day, _ in _values(store, LT + "validFrom"):
+        if iri in entries:
+            entries[iri].since = day
+    for iri, day, _ in _values(store, LT + "validTo"):
+        if iri in entries:
+            entries[iri].till = day
+    for name in ("launches", "promotes"):
+        for document, movement, _ in _values(store, LT + name):
+            entries[movement].carrying.add(document)
+    for entry in entries.values():
+        if entry.kind == "movement":
+            days = [entries[document].since for document in entry.carrying]
+            entry.since = None if None in days else min(filter(None, days), default=_NEVER)
 
 
 def _add_document_values(store: Store, entries: dict[str, _Entry], own: dict[str, set[str]]) -> None:

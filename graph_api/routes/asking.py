@@ -10,6 +10,7 @@ from graph_api.current import Current
 from graph_api.failures import ProblemError
 from graph_api.responses import PageModel
 from graph_api.settings import Settings
+from queries.binding import edtf
 from queries.model import Page
 from queries.snapshot import Snapshot
 
@@ -26,13 +27,21 @@ def _snapshot(request: Request) -> Iterator[Snapshot]:
         yield snapshot
 
 
+def _day(
+    as_of: Annotated[
+        str | None, Query(max_length=10, description="Leave out what is later than this day.", examples=["2023-06-30"])
+    ] = None,
+) -> str | None:
+    return edtf("as_of", as_of) if as_of else None
+
+
+AsOf = Annotated[str | None, Depends(_day)]
 SettingsDep = Annotated[Settings, Depends(settings)]
 SnapshotDep = Annotated[Snapshot, Depends(_snapshot)]
 
 Words = Annotated[str, Query(max_length=500, description="Words to look for; accents do not matter.")]
 Offset = Annotated[int, Query(ge=0, le=10_000_000, description="How many to leave out.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="How many to list.")]
-AsOf = Annotated[str | None, Query(max_length=10, description="Leave out later documents.", examples=["2023-06-30"])]
 Format = Annotated[str | None, Query(description="Instead of the Accept header.")]
 
 

@@ -28,13 +28,13 @@ def show_coverage(  # noqa: PLR0913, PLR0917  one per parameter of the query str
     request: Request,
     snapshot: SnapshotDep,
     ref: str,
-    as_of: AsOf = None,
+    as_of: AsOf,
     level: Tier = None,
     format: Format = None,  # noqa: ARG001  read by `chosen`
 ) -> Any:
     """Who was to answer a document or a movement, who did, who is silent, and what is not known."""
     wanted = chosen(request, _FORMATS)
-    found = coverage(snapshot, ref, as_of=as_of or None, level=level or None)
+    found = coverage(snapshot, ref, as_of=as_of, level=level or None)
     if wanted == "html":
         return page(request, "coverage.html", {"found": found, "level": level, "as_of": as_of})
     if wanted == "csv":
@@ -45,6 +45,6 @@ def show_coverage(  # noqa: PLR0913, PLR0917  one per parameter of the query str
 
 
 @router.get("/cascade/{ref:path}", response_model=CascadeModel, responses=_PROBLEMS)
-def show_cascade(snapshot: SnapshotDep, ref: str, as_of: AsOf = None) -> Any:
+def show_cascade(snapshot: SnapshotDep, ref: str, as_of: AsOf) -> Any:
     """How far a document or a movement has spread, by level and by level and province."""
-    return cascade(snapshot, ref, as_of=as_of or None)
+    return cascade(snapshot, ref, as_of=as_of)

@@ -10,7 +10,6 @@ from graph_api.negotiation import JSON_OR_HTML, chosen
 from graph_api.rendering import language_of, page_headers
 from graph_api.responses import LineageModel, ProblemModel
 from graph_api.routes.asking import AsOf, Format, SnapshotDep
-from queries.binding import edtf
 from queries.lineage import Walk, lineage, to_graphml
 from queries.model import Direction
 from visualisations.network import to_html
@@ -29,17 +28,15 @@ def show_lineage(  # noqa: PLR0913, PLR0917  one per parameter of the query stri
     request: Request,
     snapshot: SnapshotDep,
     ref: str,
+    as_of: AsOf,
     direction: Direction = Direction.BOTH,
     depth: Annotated[int, Query(ge=1, le=20, description="How many steps to walk.")] = 6,
-    as_of: AsOf = None,
     evidence: Annotated[bool, Query(description="With the words that prove every edge.")] = True,
     format: Format = None,  # noqa: ARG001  read by `chosen`
 ) -> Any:
     """The documents within `depth` steps and the edges between them; `ref` is a key or a number as people write it."""
     wanted = chosen(request, _FORMATS)
-    found = lineage(
-        snapshot, ref, Walk(direction, depth, evidence=evidence, as_of=edtf("as_of", as_of) if as_of else None)
-    )
+    found = lineage(snapshot, ref, Walk(direction, depth, evidence=evidence, as_of=as_of))
     if wanted == "html":
         nonce = secrets.token_urlsafe(16)
         html = to_html(found, nonce=nonce, assets="/vis", language=language_of(request))

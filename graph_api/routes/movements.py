@@ -9,7 +9,7 @@ from graph_api.rendering import page
 from graph_api.responses import MovementDetailModel, MovementModel, PageModel, ProblemModel
 from graph_api.routes.asking import AsOf, Format, Limit, Offset, SnapshotDep, Words, page_model
 from queries import documents
-from queries.binding import edtf
+from queries.search import Wanted
 from queries.summaries import movement_summary
 
 router = APIRouter(tags=["movements"])
@@ -21,16 +21,17 @@ def list_movements(  # noqa: PLR0913, PLR0917  one per parameter of the query st
     request: Request,
     response: Response,
     snapshot: SnapshotDep,
+    as_of: AsOf,
     q: Words = "",
     offset: Offset = 0,
     limit: Limit = 50,
     format: Format = None,  # noqa: ARG001  read by `chosen`
 ) -> Any:
     """Movements with these words in their names."""
-    found = documents.movements(snapshot, q, offset=offset, limit=limit)
+    found = documents.movements(snapshot, Wanted(q, as_of=as_of), offset=offset, limit=limit)
     answer = page_model(request, response, found)
     if chosen(request, JSON_OR_HTML) == "html":
-        return page(request, "movements.html", {"found": answer, "q": q})
+        return page(request, "movements.html", {"found": answer, "q": q, "as_of": as_of})
     return answer
 
 
@@ -39,11 +40,11 @@ def show_movement(
     request: Request,
     snapshot: SnapshotDep,
     key: str,
-    as_of: AsOf = None,
+    as_of: AsOf,
     format: Format = None,  # noqa: ARG001  read by `chosen`
 ) -> Any:
     """A movement by key, IRI or name, its phases and local forms, and the documents that launch or promote it."""
-    found = documents.movement(snapshot, key, as_of=edtf("as_of", as_of) if as_of else None)
+    found = documents.movement(snapshot, key, as_of=as_of)
     if chosen(request, JSON_OR_HTML) == "html":
         national = found.summary.localises
         parent = movement_summary(snapshot.store, national) if national else None

@@ -50,7 +50,7 @@ def ask_question(  # noqa: PLR0913, PLR0917  one per parameter of the query stri
     settings: SettingsDep,
     snapshot: SnapshotDep,
     name: str,
-    as_of: AsOf = None,  # noqa: ARG001  read with the question's other parameters
+    as_of: AsOf,  # noqa: ARG001  read with the question's other parameters
     format: Format = None,  # noqa: ARG001
 ) -> Any:
     """The answer to a question; its parameters stand in the query string, as people write them ("34-CT/TW")."""

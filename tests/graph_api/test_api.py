@@ -75,6 +75,20 @@ def test_a_body_with_its_documents(client: TestClient) -> None:
     assert found["summary"]["level"] == "province"
 
 
+def test_bodies_as_of_a_day(client: TestClient) -> None:
+    def listed(day: str) -> set[str]:
+        found = client.get("/organisations", params={"q": "uy ban nhan dan le thuy", "as_of": day}).json()["items"]
+        return {one["key"] for one in found if "." in one["key"]}
+
+    district, commune = "uy-ban-nhan-dan.huyen-le-thuy-457", "uy-ban-nhan-dan.xa-le-thuy-19249-2025"
+    assert district in listed("2025-06-30")
+    assert commune not in listed("2025-06-30")
+    assert listed("2025-07-01") & {district, commune} == {commune}
+    body = f"/organisations/{district}"
+    assert client.get(body, params={"as_of": "2025-06-30"}).json()["today"] == []
+    assert commune in [one["key"] for one in client.get(body, params={"as_of": "2025-07"}).json()["today"]]
+
+
 def test_a_movement_with_its_local_forms(client: TestClient) -> None:
     listed = client.get("/movements", params={"q": "ca nuoc chung suc"}).json()["items"]
     found = client.get(f"/movements/{listed[0]['key']}").json()

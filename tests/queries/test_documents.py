@@ -4,6 +4,7 @@ import pytest
 
 from ontology.levels import Level
 from queries.documents import document, documents, movement, movements, organisation, organisations
+from queries.resolve import resolve
 from queries.search import Wanted, search
 
 KH480 = "ubnd.tinh-khanh-hoa/kh/480/2023"
@@ -95,15 +96,38 @@ def test_lists_are_paged(snapshot):
 
 
 def test_bodies_are_found_by_their_abbreviation(snapshot):
-    found = organisations(snapshot, "UBND xã đại")
+    found = organisations(snapshot, Wanted("UBND xã đại"))
     assert [each.label for each in found.items] == ["Ủy ban nhân dân xã Đại Lãnh"] * 2
-    assert organisations(snapshot, "ubnd", Level.COMMUNE).total == 4
-    assert organisations(snapshot, "các huyện").items[0].group
+    assert organisations(snapshot, Wanted("ubnd", level=Level.COMMUNE)).total == 4
+    assert organisations(snapshot, Wanted("các huyện")).items[0].group
 
 
 def test_movements_are_found_by_any_name(snapshot):
-    assert [each.key for each in movements(snapshot, "nguoi ngheo").items] == ["vi-nguoi-ngheo"]
-    assert movements(snapshot).total == 4
+    assert [each.key for each in movements(snapshot, Wanted("nguoi ngheo")).items] == ["vi-nguoi-ngheo"]
+    assert movements(snapshot, Wanted()).total == 4
+
+
+@pytest.mark.parametrize(
+    ("as_of", "known", "carried"),
+    [
+        ("2014-04-06", set(), set()),
+        ("2014-04-07", {"34-CT/TW"}, set()),
+        ("2022-01", {"34-CT/TW", "2035/KH-UBND", "05-CT/TW", "01-KL/TW"}, set()),
+        ("2022-02", {"34-CT/TW", "2035/KH-UBND", "05-CT/TW", "01-KL/TW", "/KH-LĐLĐ"}, {"tay-ninh-chung-suc"}),
+    ],
+)
+def test_lists_as_of_a_day(snapshot, as_of, known, carried):
+    found = documents(snapshot, Wanted(as_of=as_of)).items
+    assert {each.identifier for each in found if each.date} == known
+    assert {each.key for each in movements(snapshot, Wanted(as_of=as_of)).items} == carried
+    assert {each.document.identifier for each in resolve(snapshot, "05", as_of=as_of)} == known & {"05-CT/TW"}
+
+
+def test_pages_as_of_a_day(snapshot):
+    plan = "ubnd.tinh-khanh-hoa/kh/480/2023"
+    assert {link.document.date for link in document(snapshot, plan, as_of="2023-03").incoming} == {"2023-02-20"}
+    assert document(snapshot, plan, as_of="2023-01").incoming_total == 0
+    assert organisation(snapshot, "ubnd.tinh-khanh-hoa", as_of="2022").documents_total == 1
 
 
 def test_search_goes_over_all_kinds(snapshot):
