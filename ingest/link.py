@@ -25,7 +25,7 @@ from ontology.identifiers import (
     title_segment,
 )
 from ontology.levels import Level
-from ontology.numbers import DocumentNumber, series_type, type_segment
+from ontology.numbers import ALONE_BEFORE_1998, DocumentNumber, series_type, type_segment
 from ontology.registry import abbreviations, document_type
 from ontology.terms import congress_term, written_term
 
@@ -178,8 +178,9 @@ def own_number(header: Header) -> DocumentNumber | None:
     """The number that a header prints, its digits blank or not; None when there is no line of it."""
     if header.symbol is None:
         return None
-    first = "-" if "/" in header.symbol else "/"
-    return DocumentNumber.parse(f"{header.number or ''}{first}{header.symbol}")
+    first = "-" if "/" in header.symbol or header.symbol in ALONE_BEFORE_1998 else "/"
+    year = f"/{header.number_year}" if header.number_year and first == "/" else ""
+    return DocumentNumber.parse(f"{header.number or ''}{year}{first}{header.symbol}")
 
 
 def _series(number: DocumentNumber, issuer: BodyLink | None) -> str | None:
@@ -222,8 +223,13 @@ def _antecedents(extraction: Extraction, own: Link, links: Mapping[str, Link]) -
         meant = {
             iri
             for identifier, issuer, iri in full
-            if identifier.casefold() == one.identifier.casefold() and one.issuer in {None, issuer}
+            if _compared(identifier) == _compared(one.identifier) and one.issuer in {None, issuer}
         }
         if len(meant) == 1:
             found[one.id] = Link(meant.pop(), "antecedent", 0.8)
     return found
+
+
+def _compared(identifier: str) -> str:
+    """A number as one text may repeat it: 130-CP is 130/CP."""
+    return identifier.casefold().replace("-", "/")

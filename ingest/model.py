@@ -195,11 +195,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Thể thức: what the document says of itself. Spans are None where nothing stands in the text."""
+    """Thể thức: what the document says of itself. Spans are None where nothing stands in the text.
+
+    `number_year` is the year within the number (08/2022/QĐ-TTg).
+    """
 
     type: str | None = None
     type_span: Span | None = None
     number: str | None = None
+    number_year: int | None = None
     symbol: str | None = None
     number_line: Span | None = None
     title: str | None = None

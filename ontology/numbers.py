@@ -1,7 +1,7 @@
 """Số, ký hiệu: what a document's number says by its form."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Self
 
@@ -17,6 +17,11 @@ _PARTY: Final = re.compile(r"(?P<number>\d+[a-zđ]?)?\s*-\s*(?P<symbol>[^\W\d][^
 _STATE: Final = re.compile(
     r"(?P<number>\d+[a-zđ]?)?\s*/\s*(?:(?P<year>\d{4})\s*/\s*)?(?P<symbol>[^\W\d].*)", re.IGNORECASE
 )
+ALONE_BEFORE_1998: Final = frozenset({"CP", "TTg", "HĐBT", "HĐCP"})
+"""Government, Premier and Council of Ministers numbered with their own code alone, mostly after a hyphen (130-CP)."""
+_OLD: Final = re.compile(
+    rf"(?P<number>\d+[a-zđ]?)\s*-\s*(?P<symbol>{'|'.join(sorted(ALONE_BEFORE_1998))})", re.IGNORECASE
+)
 _IN_BOTH_SERIES: Final = frozenset({"nghi-quyet", "quyet-dinh", "chi-thi"})
 _ASSEMBLY: Final = re.compile(r"(?P<assembly>QH|UBTVQH)(?P<term>\d{1,2})", re.IGNORECASE)
 
@@ -25,10 +30,14 @@ _ASSEMBLY: Final = re.compile(r"(?P<assembly>QH|UBTVQH)(?P<term>\d{1,2})", re.IG
 class DocumentNumber:
     """Số, ký hiệu văn bản. `number` is as printed or None when left blank, `year` only when it stands in the number.
 
+    `hyphen`: printed with the hyphen of old numbers without a type; with a slash it is the same number.
+
     >>> DocumentNumber.parse("34-CT/TW")
     DocumentNumber(number='34', symbol='CT/TW', year=None)
     >>> str(DocumentNumber.parse("55/2022/QH15")), str(DocumentNumber.parse("/KH-UBND"))
     ('55/2022/QH15', '/KH-UBND')
+    >>> str(DocumentNumber.parse("130-CP")), DocumentNumber.parse("130-CP") == DocumentNumber.parse("130/CP")
+    ('130-CP', True)
     >>> DocumentNumber.parse("thirty-four")
     Traceback (most recent call last):
     ontology.numbers.InvalidNumberError: 'thirty-four' is no document number; expected one like 34-CT/TW or 19/CT-TTg
@@ -37,19 +46,21 @@ class DocumentNumber:
     number: str | None
     symbol: str
     year: int | None = None
+    hyphen: bool = field(default=False, repr=False, compare=False)
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """A number with its separators: hyphen first in Party numbers, slash first in all others."""
-        found = _PARTY.fullmatch(text.strip()) or _STATE.fullmatch(text.strip())
+        """A number with its separators: hyphen first in Party numbers and some old ones, slash first in all others."""
+        old = _OLD.fullmatch(text.strip())
+        found = old or _PARTY.fullmatch(text.strip()) or _STATE.fullmatch(text.strip())
         if found is None:
             raise InvalidNumberError(f"{text!r} is no document number; expected one like 34-CT/TW or 19/CT-TTg")
         year = found.groupdict().get("year")
-        return cls(found["number"], re.sub(r"\s+", "", found["symbol"]), int(year) if year else None)
+        return cls(found["number"], re.sub(r"\s+", "", found["symbol"]), int(year) if year else None, old is not None)
 
     def __str__(self) -> str:
         year = f"/{self.year}" if self.year else ""
-        return f"{self.number or ''}{year}{'-' if self.of_party else '/'}{self.symbol}"
+        return f"{self.number or ''}{year}{'-' if self.of_party or self.hyphen else '/'}{self.symbol}"
 
     @property
     def of_party(self) -> bool:

@@ -56,6 +56,7 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
         type=head.type,
         type_span=head.type_span,
         number=head.number,
+        number_year=int("".join(head.year.split())) if head.year else None,
         symbol=canonical_symbol(head.symbol, head.separator) if head.symbol else None,
         number_line=head.number_line,
         title=head.title_words,

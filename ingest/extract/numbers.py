@@ -6,7 +6,8 @@ Two families (DOMAIN of the rules: Nghị định 30/2020/NĐ-CP phụ lục III
 - Party and Youth Union: 34-CT/TW · 792-CV/TU · 298-KH/TWĐTN · 367-QĐ/TWĐTN-VP
 
 The surface may have spaces around any separator, a wrong separator (733/QĐ/TTg, 22/CT-TW) or none before the type
-(22HD/TWĐTN). A number is never cut short: what does not parse to its end is no number.
+(22HD/TWĐTN). Before 1998 the Government's numbers had no type (130-CP, 178/CP); those keep the separator printed.
+A number is never cut short: what does not parse to its end is no number.
 """
 
 import re
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.model import Span
+from ontology.numbers import ALONE_BEFORE_1998
 from ontology.registry import document_types_of_code
 
 _UPPER: Final = "A-ZĂÂĐÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝ"
@@ -102,7 +104,8 @@ def _parsed(match: re.Match[str]) -> FoundNumber | None:
     party = match["year"] is None and _is_party(groups, separators, first=match["first"].strip())
     symbol = _symbol(groups, separators, party=party)
     year = re.sub(r"\s", "", match["year"] or "") or None
-    identifier = f"{match['number']}{f'/{year}' if year else ''}{'-' if party else '/'}{symbol}"
+    hyphen = party or (year is None and match["first"].strip() == "-" and symbol in ALONE_BEFORE_1998)
+    identifier = f"{match['number']}{f'/{year}' if year else ''}{'-' if hyphen else '/'}{symbol}"
     return FoundNumber(Span(match.start(), match.end()), match["number"], year, groups, identifier, symbol, match[0])
 
 
@@ -131,7 +134,6 @@ def _symbol(groups: tuple[str, ...], separators: tuple[str, ...], *, party: bool
 
 
 _SAID: Final = re.compile(r"(?:[Ss]ố|SỐ|[Cc]ông văn|CV|[Vv]ăn bản|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị)\s*:?\s*$")
-_OLD: Final = frozenset({"CP", "TTg", "HĐBT", "HĐCP"})  # codes that stood alone before 1998
 _FORM: Final = re.compile(r"(?:[Mm]ẫu|MẪU|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Pp]hiếu)(?:\s+số)?\s*:?\s*$")
 
 
@@ -145,5 +147,5 @@ def _is_plausible(found: FoundNumber, text: str) -> bool:
     said = _SAID.search(before) is not None
     if len(found.groups) == 1:  # 30/HĐTĐ, and the old 178/CP, 814/TTg
         code = found.groups[0]
-        return code in _OLD or (said and (code.isupper() or code == "TTg") and len(code) >= 2)
+        return code in ALONE_BEFORE_1998 or (said and (code.isupper() or code == "TTg") and len(code) >= 2)
     return said or re.match(r"(?:UBND|HĐND|VP|B[A-ZĐ]+|S[A-ZĐ]{2,}|TTg|CP)", found.groups[0]) is not None

@@ -1,9 +1,10 @@
 import pytest
 
-from ingest.link import link
+from ingest.link import link, own_number
 from ingest.model import Body, Citation, Extraction, Header, Locality, Movement, Span, UnnumberedCitation
 from ontology.identifiers import parse_document_key
 from ontology.levels import Level
+from ontology.namespaces import DOCUMENT
 
 CENTRAL, PROVINCE, DISTRICT, COMMUNE = Level
 POLITBURO = Body("Bộ Chính trị", CENTRAL, "party")
@@ -18,6 +19,10 @@ def cite(identifier, **more):
     return Citation(
         more.pop("id", "c1"), SOMEWHERE, more.pop("type", None), number, symbol, identifier, identifier, **more
     )
+
+
+def key_iri(key):
+    return DOCUMENT + key
 
 
 def key_of(citation, header=None):
@@ -101,6 +106,27 @@ def test_an_undated_mention_means_the_dated_one_of_the_same_text():
     links = link(Extraction(Header(), (dated, cite("34-CT/TW", id="c2"))), DIGEST)
     assert links.documents["c2"].iri == links.documents["c1"].iri
     assert links.documents["c2"].method == "antecedent"
+
+
+def test_an_old_number_is_one_with_a_hyphen_or_a_slash():
+    dated, again = cite("130-CP", date="1975-06-20"), cite("130/CP", id="c2")
+    links = link(Extraction(Header(date="2018-08-06"), (dated, again)), DIGEST).documents
+    assert links["c1"].iri == links["c2"].iri == key_iri("cp/cv/130/1975")
+    assert key_of(cite("111-HĐBT", date="1981-10-13", type="Quyết định")) == ("hdbt/qd/111/1981", "state-key")
+
+
+@pytest.mark.parametrize(
+    ("header", "key", "printed"),
+    [
+        (Header(type="Quyết định", number="8", number_year=2022, symbol="QĐ-TTg", issuer=PRIME_MINISTER), "ttg/qd/8/2022/qppl", "8/2022/QĐ-TTg"),
+        (Header(type="Quyết định", number="8", symbol="QĐ-TTg", date="2022-01-03", issuer=PRIME_MINISTER), "ttg/qd/8/2022", "8/QĐ-TTg"),
+        (Header(type="Chỉ thị", number="20", symbol="TTg", date="1996-01-03", issuer=PRIME_MINISTER), "ttg/ct/20/1996", "20-TTg"),
+        (Header(type="Chỉ thị", number="20", number_year=2021, symbol="CT/TU", date="2021-01-03", issuer=Body("Tỉnh ủy Khánh Hòa", PROVINCE, "party")), "tu.tinh-khanh-hoa-56/ct/20/2021", "20-CT/TU"),
+    ],
+)  # fmt: skip
+def test_the_own_number_is_read_with_its_year_and_separator(header, key, printed):
+    assert str(own_number(header)) == printed
+    assert link(Extraction(header), DIGEST).own.iri == key_iri(key)
 
 
 def test_an_undated_mention_with_two_antecedents_is_left_open():

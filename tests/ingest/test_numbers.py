@@ -29,6 +29,8 @@ from ingest.extract.numbers import find_numbers, parse_number
         ("số 3947/SKHCN-DL&CQS", ["3947/SKHCN-DL&CQS"]),
         ("Nghị định số 178/CP", ["178/CP"]),
         ("Chỉ thị 814/TTg", ["814/TTg"]),
+        ("Quyết định số 130-CP, Nghị định số 111 - HĐBT", ["130-CP", "111-HĐBT"]),  # before 1998 as printed
+        ("Chỉ thị 20-TTg; Chỉ thị số 58-CT/TW; Công văn số 30-HĐTĐ", ["20-TTg", "58-CT/TW", "30/HĐTĐ"]),
         ("số 116/201 8/TT-BTC", ["116/2018/TT-BTC"]),  # a space from OCR in the year
         ("số 06/QĐĐ-TTg", ["06/QĐ-TTg"]),  # a letter doubled by OCR
         ("Mẫu số 03a/PL01, mẫu 2-KNĐ, biểu số 1/BC-X", []),  # forms, not documents
