@@ -10,7 +10,7 @@ from graph_api.failures import ProblemError
 from graph_api.responses import ContractModel, ProblemModel
 from graph_api.routes.asking import SettingsDep, body
 from ingest.contract import to_contract
-from ingest.extract.movement_identity import cluster
+from ingest.extract.movement_localities import cluster
 from ingest.pipeline import extraction_of
 from ingest.read import MEDIA_TYPES, read_stream
 from ingest.read.sniff import by_content

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.extract import movement_words as words
+from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_periods import PERIOD_WORDS
-from ingest.extract.movement_unquoted import Scan, unquoted
+from ingest.extract.movement_scan import Scan, by_first_word
+from ingest.extract.movement_unquoted import unquoted
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
 from ingest.extract.quotes import Quote, quotes
@@ -41,9 +43,11 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
     found_heads = words.heads(clean)
     marks = quotes(clean)
     quoted = list(_quoted(clean, found_heads, marks))
+    quoted += _unclosed(clean, found_heads, marks)
     named = Places(naming.span for naming in quoted)
     announcing = frozenset(naming.lead.start for naming in quoted)
-    scan = Scan(clean, launching, marks, named, announcing)
+    given = by_first_word(naming.span.of(clean) for naming in quoted)
+    scan = Scan(clean, launching, marks, named, announcing, given)
     plain = [naming for head in found_heads for naming in unquoted(scan, head)]
     kept = [naming for naming in plain if naming.rule == "movement.outer" or not named.touching(naming.span)]
     return tuple(sorted((*quoted, *kept), key=lambda naming: (naming.span.start, -naming.span.end)))
@@ -74,24 +78,81 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     if head is None or head.span.end < after or quote.outer.start - head.span.end > _GAP:
         return None
     gap = clean[head.span.end : quote.outer.start]
-    if (
-        words.NOT_A_MOVEMENT.search(gap)
-        or words.TURNS_AWAY.search(gap)
-        or _SENTENCE_END.search(gap)
-        or not fold(quote.inner.of(clean))
-    ):
+    if words.NOT_A_MOVEMENT.search(gap) or words.TURNS_AWAY.search(gap) or _SENTENCE_END.search(gap):
         return None
-    lead = Span(head.words.start, quote.outer.start)
-    inner = Naming(quote.inner, head.kind, lead, "movement.quoted", quoted=True)
-    text = " ".join(gap.split())
+    if not _may_name(quote.inner.of(clean)) or _of_another(clean, head, gap):
+        return None
+    inner = Naming(quote.inner, head.kind, Span(head.words.start, quote.outer.start), "movement.quoted", quoted=True)
     if head.kind in (words.PROGRAMME, words.MODEL):
-        return inner if not text.strip(" :,-") or re.fullmatch(r"(?:mang tên|với tên gọi|có tên):?", text) else None
-    if not text.strip(" :,-") or _introduces(text):
+        return inner if _is_called(clean, head, quote, " ".join(gap.split())) else None
+    return inner if not gap.strip(" \n:,-") else _behind_words(clean, head, quote, inner)
+
+
+def _is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
+    """Whether a quotation is the name of a programme or model that may be a movement, not a broadcast or a project."""
+    before = clean[max(0, head.words.start - 160) : head.words.start]
+    if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before):
+        return False
+    return not gap.strip(" :,-") or _CALLED.fullmatch(gap) is not None
+
+
+def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming | None:
+    """What the words between kind and quotation make of them: an introduction, or the name or its beginning."""
+    gap = clean[head.span.end : quote.outer.start]
+    text = " ".join(gap.split())
+    if glossed := _GLOSSED.fullmatch(gap):
+        return _outside(head, Span(head.span.end + glossed.start("name"), head.span.end + glossed.end("name")))
+    if _introduces(text):
         return inner
-    if head.plural or len(text.split()) > 10 or text[0] in ",-":
+    if head.plural or len(text.split()) > _LONGEST_HALF or "," in text or text[0] == "-" or words.FINITE.search(text):
         return None
+    if quote.inner.of(clean)[0].isupper() and not _BEGINS_NAME.match(text):
+        return inner
     start = head.span.end + len(gap) - len(gap.lstrip())
-    return Naming(Span(start, quote.outer.end), head.kind, Span(head.words.start, start), "movement.half-quoted")
+    return _outside(head, Span(start, quote.outer.end))
+
+
+_LONGEST_HALF: Final = 10  # syllables of a name before its quoted end
+_CALLED: Final = re.compile(r"(?:mang tên|với tên gọi|có tên):?")
+_EVENT: Final = words.pattern(r"[ \d]*[,.]? (?:được )?(?:phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d)")
+"""Behind a programme's name: it is on the air."""
+_WITH_PROJECTS: Final = words.pattern(
+    r"\b(?:đề án|dự án)\s*[“\"][^”\"]*[”\"](?:\s*\([^()]*\))?\s*(?:,|;|và)(?: và)?\s*\Z"
+)
+"""Before a programme: it is listed with projects, and so is one."""
+_GLOSSED: Final = re.compile(
+    rf"\s+(?!(?:{words.ORGANISED.pattern}))(?P<name>[{UPPER}][^\W\d_]*(?:\s+[^\W\d_]+){{1,5}})\s*:\s*"
+)
+"""A name in capitals with its meaning in the quotation ("phong trào Ba tốt: “…”")."""
+_BEGINS_NAME: Final = words.pattern(
+    r"(?:xây dựng|chung (?:tay|sức)|cả nước|toàn (?:dân|tỉnh|ngành|đảng|quân)|mỗi|nói không|giữ (?:gìn|sạch)"
+    r"|bảo vệ|xóa|học tập|thi đua|làm)\b"
+)
+"""What a name begins with whose end alone is quoted ("xây dựng gia đình “5 không, 3 sạch”")."""
+
+
+def _outside(head: Head, span: Span) -> Naming:
+    return Naming(span, head.kind, Span(head.words.start, span.start), "movement.half-quoted")
+
+
+def _may_name(quoted: str) -> bool:
+    """Whether a quotation has the form of a name: more than a syllable, and no piece of a sentence."""
+    if len(fold(quoted).split()) < 2 and len(quoted) < _LONG_WORD:
+        return False
+    return not (quoted[0].islower() and words.FIRST_WORDS_OF_NO_NAME.match(quoted))
+
+
+_LONG_WORD: Final = 6  # letters; a shorter one is a word that the writer sets off
+
+
+def _of_another(clean: str, head: Head, gap: str) -> bool:
+    """Whether the quotation is the movement's theme, or the pattern that something else follows."""
+    before = clean[max(0, head.words.start - 50) : head.words.start]
+    if words.THEME_OF.search(before):
+        return head.bare or bool(re.search(r":|\blà\b", gap))
+    if head.bare:
+        return bool(words.NOT_A_MOVEMENT.search(re.split(r"[.;,\n“”\"]", before)[-1]))
+    return head.kind == words.MODEL and before.rstrip().endswith((" theo", "Theo"))
 
 
 def _introduces(text: str) -> bool:
@@ -100,11 +161,24 @@ def _introduces(text: str) -> bool:
     return bool(
         words.NAMES.search(text)
         or words.NAMES.search(bare)
-        or words.SCOPE.match(text)
+        or (words.SCOPE.match(text) and not words.FINITE.search(text))
         or words.PEOPLE.match(bare)
         or words.PROMOTION.match(bare)
         or text.endswith((":", ": -"))
     )
+
+
+_UNCLOSED: Final = re.compile(r"\s*[“«„]\s*(?P<name>\w[^“”«»\"\n;]{4,150}?)\s*[.;,]?(?=\n|\Z)")
+
+
+def _unclosed(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...]) -> Iterator[Naming]:
+    """Names whose quotation is never closed: they end with the line."""
+    starts = frozenset(quote.outer.start for quote in marks)
+    for head in found_heads:
+        match = _UNCLOSED.match(clean, head.span.end)
+        if match and not starts & set(range(match.start(), match.start("name"))) and _may_name(match["name"]):
+            lead = Span(head.words.start, match.start("name"))
+            yield Naming(Span(*match.span("name")), head.kind, lead, "movement.unclosed", quoted=True, confidence=0.7)
 
 
 def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Naming | None:
@@ -123,6 +197,7 @@ def _own_kind(clean: str, quote: Quote) -> Naming | None:
     inside = words.STARTS_WITH_KIND.match(quote.inner.of(clean))
     if (
         not inside
+        or words.FIRST_WORDS_OF_NO_NAME.match(quote.inner.of(clean), inside.end("kind"))
         or words.NOT_A_MOVEMENT.search(_clause_before(clean, quote))
         or words.heads(quote.inner.of(clean))[0].plural
     ):
@@ -137,7 +212,7 @@ def _known_quote(clean: str, quote: Quote) -> Naming | None:
     if len(name.split()) < 3 or not national(name) or _last_noun_refuses(clean, quote):
         return None
     lead = Span(quote.outer.start, quote.inner.start)
-    return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, confidence=0.7)
+    return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=True, confidence=0.7)
 
 
 _REFUSING_END: Final = re.compile(r"(?:\b(?:việc|về|trong|công\s+tác|theo|đạt|và)|[“\"])\s*[:“\"]?\s*$", re.IGNORECASE)

@@ -21,8 +21,8 @@ _PHASE: Final = (
 )
 _YEARS: Final = rf"từ\s+(?:năm\s+)?(?P<a>{_YEAR}){_TO}(?:năm\s+)?(?P<b>{_YEAR})"
 _DAYS: Final = (
-    rf"từ\s+(?:ngày\s+)?(?P<d1>\d{{1,2}})[/.](?P<m1>\d{{1,2}})(?:[/.](?P<y1>{_YEAR}))?{_TO}(?:ngày\s+)?"
-    rf"(?P<d2>\d{{1,2}})[/.](?P<m2>\d{{1,2}})[/.](?P<y2>{_YEAR})"
+    rf"từ\s+(?:ngày\s+)?(?P<d1>\d{{1,2}})[/.-](?P<m1>\d{{1,2}})(?:[/.-](?P<y1>{_YEAR}))?{_TO}(?:ngày\s+)?"
+    rf"(?P<d2>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-](?P<y2>{_YEAR})"
 )
 _MONTHS: Final = (
     rf"từ\s+tháng\s+(?P<m1>\d{{1,2}})(?:(?:\s*[/-]\s*|\s+năm\s+)(?P<y1>{_YEAR}))?{_TO}"

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.extract.letters import UPPER
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.model import Span
 
@@ -31,12 +32,16 @@ def pattern(text: str) -> re.Pattern[str]:
 _PLURAL: Final = pattern(r"(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z")
 _KINDS: Final = pattern(  # the first two letters are looked at first, as few words have them
     r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)
-    (?:(?P<emulation>phong trào (?:quần chúng )?thi đ[uư]a|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)
+    (?:(?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a|(?=\s(?-i:[A-ZĐ])))|PTTĐ)
+    |(?P<movement>phong trào(?: quần chúng)?)
     |(?P<campaign>cuộc vận động|CVĐ)|(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))
-    |(?P<drive>chiến dịch)|(?P<programme>chương trình)|(?P<model>mô hình)
-    |(?P<bare>(?<=phát\sđộng\s)thi đua))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề
+    |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng cáo|không kích|đột kích|lịch sử|quyết chiến
+    |giải phóng (?-i:[A-ZĐ]))\b))|(?P<programme>chương trình)|(?P<model>mô hình)
+    |(?P<bare>(?<=phát\sđộng\s)thi đua|thi đua(?=\s*["“«])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm
+    |chuyên đề
     |theo chuyên đề|theo đợt|trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện
-    |truyền thông|an sinh xã hội|xã hội|nổi bật|tiêu biểu|đột xuất|lớn|ra quân|hành động(?=\s*[“"]))(?!\w))*)"""
+    |truyền thông|an sinh xã hội|xã hội|nổi bật|tiêu biểu|đột xuất|lớn
+    |hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
 )
 _KIND_OF: Final = {
     "emulation": EMULATION,
@@ -69,7 +74,8 @@ class Naming:
     """One place that names a movement. `span` is the name (a descriptive one begins with its kind words).
 
     `lead` runs from the kind words that announce it to the name, over the names before it in a list. `weak` namings
-    say too little to be a movement of their own: they only refer to one that is named elsewhere.
+    say too little to be a movement of their own: they only refer to one that is named elsewhere. `alone`: a known name
+    without kind words.
     """
 
     span: Span
@@ -79,6 +85,7 @@ class Naming:
     quoted: bool = False
     descriptive: bool = False
     weak: bool = False
+    alone: bool = False
     confidence: float = 0.9
 
 
@@ -103,17 +110,20 @@ def _head(match: re.Match[str], clean: str) -> Head:
     )
 
 
-STARTS_WITH_KIND: Final = pattern(r"(?:phong trào(?: thi đ[uư]a)?|cuộc vận động|chiến dịch) (?!thi đua\s*$)\w+\W+\w")
+STARTS_WITH_KIND: Final = pattern(
+    r"(?P<kind>(?:phong trào(?: thi đ[uư]a)?|cuộc vận động|chiến dịch) )(?!thi đua\s*$)\w+\W+\w"
+)
 
 NOT_A_MOVEMENT: Final = pattern(
     r"""\b(?:chủ đề|khẩu hiệu|phương châm|tinh thần|mục tiêu|thông điệp|nội dung|danh hiệu|đề án|dự án|kế hoạch
     |nghị quyết|chỉ thị|quyết định|công văn|cuộc thi|hội thi|hội thao|hội nghị|hội thảo|tọa đàm|đại hội|tiêu chí
     |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách|tác phẩm
-    |bài (?:viết|hát|thơ)|ca khúc|bộ phim|tấm gương|gương|về việc|ngày hội|lễ hội|câu lạc bộ|quỹ|công trình|vấn đề
+    |bài (?:viết|hát|thơ)|ca khúc|bộ phim|tấm gương|gương|về việc|ngày hội|lễ hội|câu lạc bộ|(?<!gây\s)quỹ
+    |công trình|vấn đề
     |nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)|tặng
     |trao|đội(?! ngũ)|bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài
-    |chức danh|loại hình|giai điệu|băng rôn
-    |pa\s*nô)\b"""
+    |chức danh|loại hình|giai điệu|băng rôn|diễn đàn|triển lãm|liên hoan|hội trại|sân chơi|giao lưu|chuỗi hoạt động
+    |slogan|ca khúc|sáng tác|pa\s*nô)\b"""
 )
 """Head nouns of what is no movement: a quotation behind one of them is its name, not a movement's."""
 
@@ -125,9 +135,24 @@ NAMES: Final = pattern(
 
 TURNS_AWAY: Final = pattern(
     r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động)\s*:?\s*$)|\bgắn (?:kết |liền |chặt )?(?:với|việc)\b
-    |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b"""
+    |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b
+    |\b(?:cho biết|cho rằng|chia sẻ|phát biểu(?! phát động)|khẳng định|nhấn mạnh|bày tỏ|nhận xét|đề nghị|yêu cầu)\b
+    |\bnói\s*:?\s*$"""
 )
 """Between kind words and a quotation: the sentence has gone on to something else."""
+
+FINITE: Final = pattern(
+    r"""\b(?:cần|phải|đã|đang|sẽ|được|bị|để|nhằm|thì|khi|mà|nên|song|nhưng|cũng|đều|này|ấy|đó|bà|ông|anh|chị|có|là|sắp
+    |tập trung|diễn ra|bắt đầu|góp phần|đồng loạt|trong đó)\b"""
+)
+"""What makes a clause: words that stand in no introduction and in no first half of a name."""
+
+THEME_OF: Final = pattern(
+    r"""\b(?:chủ đề|khẩu hiệu|phương châm|thông điệp|slogan|tinh thần|mục tiêu|nội dung|tên)(?: chính| chung
+    | xuyên suốt| hành động)?
+    (?: của| cho| trong)?(?: các| những| toàn)?\s*$"""
+)
+"""Right before kind words: what follows "là" or a colon behind them is the movement's theme and not its name."""
 
 SCOPE: Final = pattern(
     r"""(?:của|trong|tại|ở|cho|trên|năm|giai đoạn|toàn(?! dân)|cấp|ngành|theo|từ|giữa|đến|hằng năm|hàng năm|lần thứ|số
@@ -137,7 +162,8 @@ SCOPE: Final = pattern(
 
 PEOPLE: Final = pattern(
     r"""(?:\s|,|và|-|cán bộ|công chức|viên chức|công nhân|người|lao động|nữ|đoàn viên|hội viên|phụ nữ|nông dân
-    |thanh niên|thiếu nhi|thanh thiếu nhi|sinh viên|học sinh|giáo viên|nhà giáo|cựu chiến binh|chiến sĩ|tuổi trẻ
+    |thanh niên|thiếu nhi|thanh thiếu nhi|tình nguyện|ra quân|sinh viên|học sinh|giáo viên|nhà giáo|cựu chiến binh
+    |chiến sĩ|tuổi trẻ
     |doanh nghiệp|nhân dân|CNVCLĐ|CNVC-LĐ|phối hợp|phòng chống dịch)+$"""
 )
 """Who takes part: between the kind words and a quotation they do not belong to the name."""
@@ -149,7 +175,8 @@ PROMOTION: Final = pattern(
 """What is done with a movement: no part of its name either."""
 
 LAUNCHES: Final = pattern(
-    r"""(?:phát động|tổ chức|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*(?: (?:các
+    r"""(?:phát động|tổ chức|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng
+    |phát động))*(?: (?:các
     |những))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức)."""
@@ -160,40 +187,60 @@ LIST_INTRODUCTION: Final = pattern(
 """From the kind words to a list without quotation marks."""
 
 FIRST_WORDS_OF_NO_NAME: Final = pattern(
-    r"""(?:trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho|gắn
+    r"""(?:trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho
+    |gắn
     |để|nhằm|đã|được|đang|theo|này|đó|nêu|phải|cần|sẽ|có|là|từ|đến|nói|hằng|hàng|trên|mới|khác|lớn|chung|riêng|giai
     |năm|một|vào|khi|bằng|như|qua|ngày càng|tiếp tục|cụ thể|do|vì vậy|đạt|không chỉ|thì|bị|đều|còn|rất|cũng|phù hợp
+    |bắt đầu|kéo dài|diễn ra|kết thúc|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy|dưới|trước|sau|giữa
+    |sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về|hay|hoặc|cùng|vừa|chính thức|luôn|thực sự|bước
     |thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú|đa dạng|trực tuyến|khen thưởng)\b"""
 )
 GENERIC_DUTY: Final = pattern(
-    r"""(?:thực hiện|hoàn thành)(?: (?:thắng lợi|tốt|xuất sắc))* (?:(?:các|những) )?(?:nhiệm vụ (?:chính trị|phát triển
+    r"""(?:thực hiện|hoàn thành)(?: (?:thắng lợi|tốt|xuất sắc))* (?:(?:các|những) )?(?:nhiệm vụ (?:chính trị
+    |phát triển
     |được giao|công tác|trọng tâm)|mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)"""
 )
 """What every movement is for: words, not a name."""
 
 ORGANISED: Final = re.compile(
     r"(?:Đoàn|Hội|Đội|Đảng|Mặt trận|Công đoàn|Khối|Cụm|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng|Ban|Sở|Bộ|Thủ tướng"
-    r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Việt Bắc|Thi đua|[A-ZĐ]{2,}(?!\w))"
+    r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Việt Bắc|Thi đua|Thành phố|Tỉnh|Huyện|Xã|Phường"
+    r"|Quận|Quốc gia|Công an(?! nhân dân)|Văn phòng|Tây Sơn|Cần Vương|Đông Du|Duy Tân|Đồng [kK]hởi|Xô [vV]iết"
+    r"|Cách mạng|Cộng sản|Mậu Thân|Khai sáng|[A-ZĐ]{2,}(?!\w))"
 )
-"""Capitals behind the kind words that begin no name: whose movement it is, or a campaign of war."""
+"""Capitals behind the kind words that begin no name: whose movement it is, a campaign of war, an uprising."""
+
+SURNAMES: Final = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Tô|Lương|Trương|Đinh|Đào|Cao|Lâm|Trịnh|Vương"
+    "|Mai|Hà|Đoàn|Hồ|Tạ|Quách|Lưu|Thái|Chu|Tống|Phùng|Kiều"
+)
+PERSON: Final = re.compile(rf"(?:{SURNAMES})(?:\s+[{UPPER}][^\W\d_]*){{1,3}}(?!\w)(?!\s+[^\W\d_{UPPER}])")
+"""The name of a person: a surname and one to three more names, each with a capital."""
 
 TERMINATOR: Final = pattern(
     rf"""[,\s]*(?:(?P<period>{PERIOD_WORDS})|(?P<area>trên (?:địa bàn|phạm vi|toàn (?:quốc|tỉnh|thành|huyện))
-    |trong (?:toàn |cả )?(?:tỉnh|thành phố|huyện|xã|ngành|nước|cán bộ|công nhân|đoàn viên|đội ngũ|lực lượng
-    |hội viên|nữ)))"""
+    |trong (?:toàn |cả )?(?:tỉnh|thành phố|huyện|xã|ngành|nước|cán bộ|công nhân|đoàn viên|đội (?:ngũ|viên)|lực lượng
+    |hội viên|nữ|phụ nữ|nông dân|thiếu nhi|thanh (?:niên|thiếu)|học sinh|sinh viên|giáo viên|nhà trường|nhân dân))
+    |(?P<phase>đợt \d))"""
 )
 """A time or an area behind the words: up to there they are a name."""
 
 DELIMITER: Final = pattern(
     r"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để|theo(?! (?:hướng|gương))|thông qua
     |được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được|kết|hiệu|\d)|góp phần|là|do|nhận|thu hút|lan tỏa
-    |mang lại|ra đời|bước đầu|đi vào|của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội đồng)|với (?:chủ đề|mục tiêu
-    |phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và|cùng) (?:phong trào
-    |cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)|xây dựng kế hoạch|tiếp tục
-    |có hiệu quả)(?!\w)"""
+    |mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước
+    |qua)|mùa (?:xuân|thu|đông) năm|hiện nay|hằng năm|hàng năm|đồng loạt
+    |dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d)|trong (?:những|thời gian|khuôn khổ)
+    |của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã
+    |thành phố
+    |tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông)
+    |với (?:chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)
+    |(?:và|cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)
+    |xây dựng kế hoạch|tiếp tục|có hiệu quả|- Ảnh)(?!\w)"""
 )
-SIDE_CLAUSE: Final = re.compile(
-    r"[,;]\s+(?:đảm\s+bảo|bảo\s+đảm|góp\s+phần|qua\s+đó|trong\s+đó|tạo|nhằm|với|đề\s+nghị|đề\s+ra|từ\s+đó|đồng\s+thời|Ủy\s+ban|UBND|tiếp\s+tục|triển\s+khai|tổ\s+chức|gắn|nhất\s+là|phấn\s+đấu"
-    r"|căn\s+cứ|các|phong\s+trào|cuộc|thực\s+hiện\s+(?:tốt|có)|Kế\s+hoạch|Quyết\s+định|Chỉ\s+thị|Công\s+văn|Nghị\s+quyết|Kết\s+luận)\b"
+SIDE_CLAUSE: Final = pattern(
+    r"""[,;] (?-i:đảm bảo|bảo đảm|góp phần|qua đó|trong đó|tạo|nhằm|với|đề nghị|đề ra|từ đó|đồng thời|Ủy ban|UBND
+    |tiếp tục|triển khai|tổ chức|gắn|nhất là|phấn đấu|căn cứ|các|phong trào|cuộc|thực hiện (?:tốt|có)
+    |Kế hoạch|Quyết định|Chỉ thị|Công văn|Nghị quyết|Kết luận)\b"""
 )
 """A comma behind which the sentence goes on and the name does not."""

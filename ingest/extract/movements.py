@@ -14,9 +14,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from ingest.extract.movement_identity import canonical, descriptive_canonical, level_of_name, localises, national
-from ingest.extract.movement_launch import Reading, read_namings
+from ingest.extract.movement_identity import canonical, national
+from ingest.extract.movement_launch import Reading, page_of
+from ingest.extract.movement_localities import level_of_name, localises
 from ingest.extract.movement_names import find_namings
+from ingest.extract.movement_occasions import descriptive_canonical
+from ingest.extract.movement_shared import read_namings
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Movement, Section, SectionKind, Span
 from ontology.folding import slug
@@ -33,7 +36,8 @@ def find_movements(
     titles = [span for span in (header.title_span, *(one.title_span for one in citations)) if span]
     closed = [section.span for section in sections if section.kind in _NO_PLACE]
     namings = [n for n in find_namings(clean, tuple(titles)) if not any(span.touches(n.span) for span in closed)]
-    readings = read_namings(clean, header, citations, [n for n in namings if not _refers_back(clean, n, namings)])
+    spoken = [naming for naming in namings if not _refers_back(clean, naming, namings)]
+    readings = read_namings(page_of(clean, header, citations), spoken)
     groups = _joined_short_forms(_grouped(readings, header))
     entries = [entry for group in groups for entry in _entries(clean, group, header, repeats=len(groups) <= _MANY)]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
@@ -64,9 +68,10 @@ class _Group:
     def first(self) -> Reading:
         """The reading where the entry stands."""
         strong = [reading for reading in self.readings if not reading.naming.weak] or list(self.readings)
+        strong = [one for one in strong if not one.naming.alone] or strong
         if strong[0].naming.descriptive and strong[0].in_own_title:
             return next((one for one in strong if one.opens), strong[0])
-        return strong[0]
+        return next((one for one in strong if not one.in_own_title), strong[0])
 
 
 def _grouped(readings: Sequence[Reading], header: Header) -> tuple[_Group, ...]:

@@ -4,7 +4,9 @@ from itertools import permutations
 
 import pytest
 
-from ingest.extract.movement_identity import canonical, cluster, descriptive_canonical, level_of_name, localises
+from ingest.extract.movement_identity import canonical
+from ingest.extract.movement_localities import cluster, level_of_name, localises
+from ingest.extract.movement_occasions import descriptive_canonical
 from ingest.model import Movement, Span
 from ontology.concepts import concepts
 from ontology.folding import slug

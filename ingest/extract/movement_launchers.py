@@ -1,0 +1,41 @@
+"""Nơi phát động: the bodies that the words about a launch name."""
+
+import re
+from typing import Final
+
+from ingest.extract.bodies import read_body
+from ingest.extract.letters import UPPER
+from ingest.extract.movement_sentences import NEXT_BODY
+from ingest.extract.movement_words import SURNAMES
+from ingest.model import Body, Locality
+
+_PERSON: Final = re.compile(
+    rf"(?<=\w)\s+(?!Hồ\s+Chí\s+Minh)(?:{SURNAMES})(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ]+){{1,3}}(?=\s*(?:,|$|\s+và\b))"
+)
+"""The name of a person behind his office ("Thủ tướng Chính phủ …"): what follows are his other offices."""
+_DOINGS: Final = re.compile(
+    r"(?:\s*,?\s+(?:(?:sáng|chiều|tối|hôm)\b.*|(?:vào\s+)?ngày\s+\d.*|vừa|đã|cũng|sẽ|mới|tích\s+cực|chính\s+thức|tiếp\s+tục|đồng\s+loạt|long\s+trọng|đã\s+phát\s+biểu|phát\s+biểu))+$"
+)
+"""What a body does and when, behind its name."""
+
+
+def bodies(said: str, locality: Locality) -> tuple[Body, ...]:
+    """The bodies of an enumeration; a unit behind the last one is each one's.
+
+    >>> [body.name for body in bodies("Thủ tướng Chính phủ, Hội đồng Thi đua - Khen thưởng Trung ương", Locality())]
+    ['Thủ tướng Chính phủ', 'Hội đồng Thi đua - Khen thưởng Trung ương']
+    >>> [body.name for body in bodies("Thủ tướng Chính phủ Phạm Minh Chính vừa", Locality())]
+    ['Thủ tướng Chính phủ']
+    """
+    said = _DOINGS.sub("", said)
+    person = _PERSON.search(said)
+    parts = [part.strip(" ,") for part in NEXT_BODY.split(said[: person.start()] if person else said)]
+    unit = re.search(rf"\s(?:tỉnh|huyện|xã|phường|thị xã|quận) (?P<name>[{UPPER}].*)$", parts[-1])
+    return tuple(read_body(part + _tail(part, unit), locality) for part in parts if part)
+
+
+def _tail(part: str, unit: re.Match[str] | None) -> str:
+    """The unit that the last body of an enumeration shares with this one."""
+    if unit is None or re.search(r"\b(?:tỉnh|huyện|xã|phường|Trung ương|Chính phủ)\b", part):
+        return ""
+    return f" {unit['name']}" if part.endswith(("ủy", "uỷ")) else unit[0]

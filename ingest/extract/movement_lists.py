@@ -1,0 +1,101 @@
+"""Danh sách phong trào không có ngoặc kép: several names behind one head, without quotation marks.
+
+A list stands behind "như", "gồm" or a colon, or right behind kind words in the plural. Between semicolons anything may
+be an item; between commas an item begins with a capital, and what goes on in small letters belongs to the item before.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.letters import UPPER
+from ingest.extract.movement_identity import national
+from ingest.extract.movement_scan import Scan
+from ingest.extract.movement_words import Head, Naming
+from ingest.model import Span
+
+_ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|\n|$")
+_NO_ITEM: Final = re.compile(
+    r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những)\b",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(rf"\s*[,;]\s*(?:(?:và|cùng)\s+)?(?=[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[{UPPER}])")
+_RIGHT_BEHIND: Final = re.compile(rf"\s+(?=[{UPPER}])")
+
+
+def listed(scan: Scan, head: Head) -> Iterator[Naming]:
+    """The items of a list that this head opens.
+
+    Behind a bare colon or the head alone one item is no list.
+    """
+    opening = words.LIST_INTRODUCTION.match(scan.clean, head.span.end)
+    such = bool(opening and (opening["such"] is not None or opening["colon"] is None))
+    if opening and (words.NOT_A_MOVEMENT.search(opening[0]) or words.heads(opening[0])):
+        return
+    begin = opening or (_RIGHT_BEHIND.match(scan.clean, head.span.end) if head.plural else None)
+    if begin is None:
+        return
+    stop = _ITEM_END.search(scan.clean, begin.end())
+    text = scan.clean[begin.end() : stop.start() if stop else len(scan.clean)]
+    found: list[Naming] = []
+    small = ";" in text and such
+    for start, item in _items(text, semicolons=small):
+        name = _trimmed(item)
+        if not _is_item(name, small=small and head.plural, longest=25 if such else 8):
+            break
+        place = begin.end() + start
+        found.append(
+            Naming(
+                Span(place, place + len(name)),
+                head.kind,
+                Span(head.words.start, place),
+                "movement.listed-unquoted",
+                confidence=0.75,
+            )
+        )
+        if name != item.rstrip(" -"):
+            break
+    yield from found if such or len(found) > 1 else ()
+
+
+def _items(text: str, *, semicolons: bool) -> Iterator[tuple[int, str]]:
+    """Each item with its place in the text."""
+    start = 0
+    for mark in (re.compile(r"\s*;\s*(?:và\s+)?") if semicolons else _BETWEEN).finditer(text):
+        yield start, text[start : mark.start()]
+        start = mark.end()
+    yield start, text[start:]
+
+
+def _trimmed(item: str) -> str:
+    """An item as far as it is a name: the sentence may go on behind the last one."""
+    stop = words.DELIMITER.search(item)
+    return re.split(r"\s*;", item[: stop.start()] if stop else item)[0].rstrip(" -+•,")
+
+
+def _is_item(name: str, *, small: bool, longest: int) -> bool:
+    if not 2 <= len(name.split()) <= longest or _NO_ITEM.match(name) or words.heads(name) or re.search('[“”"]', name):
+        return False
+    if words.PERSON.match(name) or words.ORGANISED.match(name):
+        return False
+    return small or national(name) or (name[0].isupper() and len(name.split()) <= 12)
+
+
+_MARK: Final = re.compile(r"\s*(?:,|;|và|-)\s*(?:và\s+)?(?=\w)", re.IGNORECASE)
+_COUNTED: Final = re.compile(
+    r"(?:hai|ba|bốn|năm|sáu|bảy)\s+(?!phong|cuộc|chiến)\w+(?:\s+\w+)?(?=\s*[,;.]|\s+(?:và|trong|của|được)\b)", re.I
+)
+
+
+def further(scan: Scan, first: Naming, head: Head) -> Iterator[Naming]:
+    """Names behind a known one in a list without quotation marks: known ones, and with a head in the plural others."""
+    end = first.span.end
+    while mark := _MARK.match(scan.clean, end):
+        following = scan.known_end(mark.end())
+        counted = _COUNTED.match(scan.clean, mark.end()) if head.plural else None
+        following = following or (counted.end() if counted else None)
+        if not following:
+            return
+        yield Naming(Span(mark.end(), following), head.kind, Span(head.words.start, mark.end()), "movement.listed")
+        end = following

@@ -1,0 +1,132 @@
+"""Phong trào địa phương: which local movement adapts which national one, and of which level a name is."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract.letters import UPPER
+from ingest.extract.movement_identity import canonical, known, national, plain
+from ingest.model import Movement
+from ontology.folding import slug
+from ontology.levels import Level
+from ontology.places import Reason, gazetteer
+
+_TYPE: Final = r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+"
+_DESIGNATION: Final = rf"(?:{_TYPE})?"
+_SUBJECTS: Final = frozenset(
+    ("nghiệp", "chức", "trẻ", "niên", "nữ", "dân", "động", "sinh", "sĩ", "sỹ", "binh", "viên", "người", "ngành")
+)
+"""Last syllables of who takes part ("doanh nghiệp", "viên chức", "tuổi trẻ"): a place may stand behind them."""
+_SECTOR: Final = re.compile(
+    r"(?:(?:Toàn\s+)?(?:Quân\s+đội|Bộ\s+đội(?:\s+Biên\s+phòng)?|Công\s+an(?:\s+nhân\s+dân)?|Lực\s+lượng\s+vũ\s+trang|Tuổi\s+trẻ"
+    r"|Thanh\s+niên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi|Ngành(?:\s+\w+){1,3}?))"
+    r"(?:\s+|$)",
+    re.IGNORECASE,
+)
+"""Who adapts a national movement for the own ranks: a force, a union, an industry."""
+_SHARED: Final = 5
+"""Syllables that a local and a national name must share."""
+
+
+def localises(name: str, nationals: Collection[str] = ()) -> str | None:
+    """The slug of the national movement that a local name adapts, or None.
+
+    A place stands first ("Tây Ninh chung sức …" for "Cả nước chung sức …" or before a bare verb), in place of "Việt
+    Nam", or behind the people who take part ("công chức, viên chức Tây Ninh …"). Without it, or with "Cả nước" or "Việt
+    Nam" in its place, the name must be one that the scheme knows or whose slug is among `nationals`, and at least five
+    syllables long. A name that is national itself adapts nothing, and a local name without known parent has none.
+
+    >>> localises("Kon Tum chung sức xây dựng nông thôn mới")
+    'ca-nuoc-chung-suc-xay-dung-nong-thon-moi'
+    >>> localises("Doanh nghiệp Tây Ninh hội nhập và phát triển")
+    'doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien'
+    >>> localises("Tây Ninh chung sức phát triển kinh tế vùng biên giới") is None
+    True
+    """
+    if national(name):
+        return None
+    own, bare = canonical(name), plain(name)
+    for start, end in (*_sectors(bare), *_slots(bare)):
+        for residue in _residues(bare, start, end):
+            parent = known(residue)
+            if parent is None and slug(residue) in nationals:
+                parent = slug(residue)
+            if parent not in (None, own) and residue.count(" ") + 1 >= _SHARED and _is_local(bare[start:end]):
+                return parent
+    return None
+
+
+def _is_local(words: str) -> bool:
+    """Whether the words that a local name has instead of "Cả nước" are a sector's, a place's or both."""
+    sector = _SECTOR.match(words)
+    place = words[sector.end() :].strip() if sector else words
+    return not place or bool(gazetteer().find(place))
+
+
+def _sectors(name: str) -> Iterator[tuple[int, int]]:
+    """Spans of the sector that a name begins with, with a place behind it and without."""
+    if sector := _SECTOR.match(name):
+        yield from ((0, end) for start, end in _slots(name) if start == sector.end())
+        yield 0, sector.end()
+
+
+def level_of_name(name: str) -> Level | None:
+    """The level of the place that a name begins with or is about, None without place.
+
+    >>> level_of_name("Tây Ninh chung sức xây dựng nông thôn mới"), level_of_name("Dạy tốt, học tốt")
+    (<Level.PROVINCE: 'province'>, None)
+    """
+    for start, end in _slots(name):
+        words = name[start:end]
+        typed = re.match(_TYPE, words, re.IGNORECASE)
+        matches = gazetteer().find(words) if typed else gazetteer().find(words, level=Level.PROVINCE)
+        if levels := {match.unit.level for match in matches if match.why is Reason.EXACT}:
+            return min(levels, key=lambda level: level.depth)
+    return None
+
+
+def _residues(name: str, start: int, end: int) -> Iterator[str]:
+    """The name without the place at a slot, then with each national word in its stead."""
+    before, after = name[:start].strip(), name[end:].strip()
+    for word in ("", "Cả nước", "Việt Nam"):
+        yield " ".join(f"{before} {word} {after}".split())
+
+
+def _slots(name: str) -> Iterator[tuple[int, int]]:
+    """Spans that may be a place name: at the start or behind a subject, one to five syllables with capitals."""
+    for match in re.finditer(rf"(?:^|(?<=\s)){_DESIGNATION}(?=[{UPPER}])", name):
+        before = name[: match.start()].split()
+        if before and before[-1].lower().strip(",") not in _SUBJECTS:
+            continue
+        run = re.compile(rf"(?:[{UPPER}][\w'.]*(?:\s+(?:-\s+)?|$)){{1,5}}").match(name, match.end())
+        if run:
+            yield from ((match.start(), end) for end in _ends_of_syllables(name, match.end(), run.end()))
+
+
+def _ends_of_syllables(text: str, start: int, end: int) -> Iterator[int]:
+    """Ends of the runs of whole words in `text[start:end]`, longest first."""
+    ends = [start + match.end() for match in re.finditer(r"[\w'.]+", text[start:end])]
+    return reversed(ends)
+
+
+def cluster(by_document: Sequence[tuple[Movement, ...]]) -> tuple[tuple[Movement, ...], ...]:
+    """The same movements, with parents that other documents of the call make known.
+
+    Movements are one when they have one `canonical`, which each has from its own words. A set of documents adds only
+    this: a local name whose parent the scheme does not know, but which a document of the set calls national (by its
+    level, or by "Cả nước" or "Việt Nam" in its name), localises that one. The order of documents does not matter.
+    """
+    nationals = {one.canonical for movements in by_document for one in movements if _is_national(one)}
+    return tuple(tuple(_with_parent(one, nationals) for one in movements) for movements in by_document)
+
+
+def _is_national(movement: Movement) -> bool:
+    words = f"-{movement.canonical}-"
+    return movement.level is Level.CENTRAL or "-ca-nuoc-" in words or "-viet-nam-" in words
+
+
+def _with_parent(movement: Movement, nationals: Collection[str]) -> Movement:
+    if movement.localises or movement.canonical in nationals:
+        return movement
+    return replace(movement, localises=localises(movement.name, nationals))

@@ -1,0 +1,94 @@
+"""Phong trào không có tên riêng: movements that only a time ("năm 2023") or an occasion ("chào mừng …") describes."""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.extract.movement_scan import Scan
+from ingest.extract.movement_words import Head, Naming, pattern
+from ingest.model import Span
+from ontology.folding import slug
+
+_TIME: Final = rf"\s*,?\s*{PERIOD_WORDS}[\d/ .-]*(?:đến\s+(?:hết\s+)?(?:ngày|năm|tháng)?\s*[\d/]+)?(?:năm\s+\d{{4}})?"
+_WORK: Final = r"(?:,?\s*(?:và )?(?:triển khai )?công tác thi đua\s*[,-]?\s*khen thưởng)"
+_OCCASION: Final = (
+    r"(?P<occasion> (?:lập (?:nhiều )?thành tích[^,;.\n]{0,40}? )?"
+    r"(?:chào mừng|mừng|(?:nhân (?:dịp )?)?kỷ niệm|hướng tới|tiến tới|lập thành tích)\b)"
+)
+_DESCRIBED: Final = pattern(rf"{_WORK}?{_TIME}|{_OCCASION}")
+_OCCASION_END: Final = pattern(
+    r"""\s*(?:[;:…“”"\n]|,(?!\s*(?:và )?(?:\d+ năm|kỷ niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
+    |\bnhư sau|\bvới (?:chủ|các|mục|những|nội|phương|tinh|một|nhiều)
+    |\btrong (?:cán|toàn|đoàn|công|các|lực)|\btrên địa bàn|\btheo\b|\bgắn với|\bnhằm\b|\bcũng như|\bđã\b|\bđược\b
+    |\bđến (?:cán|toàn)|\btại\b|\bkéo dài\b|\bdiễn ra\b|\bbắt đầu\b|\bphải\b|\bsẽ\b|\bdo (?-i:[A-ZĐỦ])|\btiếp tục\b
+    |\bvà (?:phong trào|cuộc vận động|chiến dịch|đợt)|$)
+    |\s(?-i:(?=Đợt thi đua|Phong trào|Cuộc vận động|Chiến dịch))"""
+)
+_BRACKETED: Final = re.compile(r"[^()\n]*\([^()\n]*\)")
+
+
+def described(scan: Scan, head: Head) -> Naming | None:
+    """A movement without name behind this head: its kind words with a period or an occasion."""
+    match = _DESCRIBED.match(scan.clean, head.span.end)
+    if not match or head.kind in (words.DRIVE, words.CAMPAIGN):
+        return None
+    end = match.end()
+    if match["occasion"]:
+        end = _end_of_occasion(scan.clean, end)
+        sure = (
+            scan.launched(head)
+            or scan.in_title(head) is not None
+            or head.kind == words.ROUND
+            or head.span != head.words
+        )
+    else:
+        end = match.end() - (len(match[0]) - len(match[0].rstrip(" ,-./\n")))
+        title = scan.in_title(head)
+        sure = scan.launched(head) or title is not None
+    span = Span(head.words.start, end)
+    lead = Span(head.words.start, head.words.start)
+    return Naming(span, head.kind, lead, "movement.descriptive", descriptive=True, weak=not sure, confidence=0.8)
+
+
+def _end_of_occasion(clean: str, start: int) -> int:
+    """The end of an occasion: dates in brackets belong to it, side clauses do not."""
+    stop = _OCCASION_END.search(clean, start)
+    end = stop.start() if stop else len(clean)
+    bracket = _BRACKETED.match(clean, start)
+    return bracket.end() if bracket and bracket.start() <= end <= bracket.end() else end
+
+
+_NOISE: Final = re.compile(
+    r"\byêu\s+nước\b|\blập\s+thành\s+tích(?:\s+xuất\s+sắc)?\b|\bđặc\s+biệt\b|\bcao\s+điểm\b|\([^)]*\)|\btrên\s+địa\s+bàn\b.*$"
+    r"|,?\s*(?:và\s+)?(?:triển\s+khai\s+)?công\s+tác\s+thi\s+đua,?\s*(?:-\s*)?khen\s+thưởng",
+    re.IGNORECASE,
+)
+_UNIT: Final = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+[A-ZĐÀ-Ỹ].*$")
+_OF_THE_UNIT: Final = re.compile(
+    r"^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Ban Chấp hành )*"
+    r"(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ)\b"
+)
+_ORGAN: Final = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực)\s+")
+
+
+def descriptive_canonical(name: str, launcher: str | None) -> str:
+    """The slug of a movement that has no name of its own, only a time or an occasion: its launcher is part of it.
+
+    The people's committee, council and Party committee of one unit launch one movement; other bodies have their own.
+
+    >>> descriptive_canonical("phong trào thi đua yêu nước năm 2023", "Ủy ban nhân dân xã Đại Lãnh")
+    'phong-trao-thi-dua-nam-2023-xa-dai-lanh'
+    >>> descriptive_canonical("phong trào thi đua năm 2023", "Ban Thường vụ Liên đoàn Lao động tỉnh Tây Ninh")
+    'phong-trao-thi-dua-nam-2023-lien-doan-lao-dong-tinh-tay-ninh'
+    """
+    occasion = slug(re.sub(r"\bthi\s+đưa\b", "thi đua", _NOISE.sub(" ", name)))
+    occasion = re.sub(r"^(?:dot-thi-dua|thi-dua)(?=-|$)", "phong-trao-thi-dua", occasion)
+    return f"{occasion}-{_launching(launcher)}" if launcher else occasion
+
+
+def _launching(launcher: str) -> str:
+    unit = _UNIT.search(launcher)
+    if unit and _OF_THE_UNIT.match(launcher):
+        return slug(unit[0])
+    return slug(_ORGAN.sub("", launcher))

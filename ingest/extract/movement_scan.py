@@ -1,0 +1,132 @@
+"""What the rules for names without quotation marks look at, and the names that are known where they stand."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, TypeAlias
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_identity import ABBREVIATIONS, names
+from ingest.extract.movement_words import Head, Naming
+from ingest.extract.places import Places
+from ingest.extract.quotes import LONGEST, Quote
+from ingest.model import Span
+from ontology.folding import fold
+
+Known: TypeAlias = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Names as folded words, by their first word, longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text with its titles and quotations, and what is known of the names in it."""
+
+    clean: str
+    titles: tuple[Span, ...]
+    marks: tuple[Quote, ...]
+    named: Places
+    """The quoted names."""
+    announcing: frozenset[int]
+    """Where the kind words begin that they follow."""
+    given: Known
+    """The quoted names as words: without quotation marks they are the same movements."""
+
+    def launched(self, head: Head) -> bool:
+        """Whether the words before say that the movement is launched or held."""
+        return bool(words.LAUNCHES.search(self.clean, max(0, head.words.start - 70), head.words.start)) or head.bare
+
+    def in_title(self, head: Head) -> Span | None:
+        """The title that holds the kind words."""
+        return next((title for title in self.titles if title.holds(head.words)), None)
+
+    def in_other_quote(self, head: Head) -> bool:
+        """Whether the kind words stand in a quotation that names no movement or is a name itself."""
+        return any(quote.inner.holds(head.words) for quote in self.quotes_around(head.words.start))
+
+    def quotes_around(self, place: int) -> tuple[Quote, ...]:
+        """The quotations that may hold a place, in order."""
+        first = bisect_left(self.marks, place - LONGEST, key=lambda quote: quote.outer.start)
+        return self.marks[first : bisect_right(self.marks, place, key=lambda quote: quote.outer.start)]
+
+    def known_end(self, start: int) -> int | None:
+        """Where the longest name that starts here ends, of those known everywhere and those quoted in the text."""
+        ends = (_end_of(self.clean, start, self.given), _end_of(self.clean, start, _national()))
+        return max((end for end in ends if end), default=None)
+
+
+def by_first_word(found: Iterable[str]) -> Known:
+    """Names of two and more words, ready to be looked for.
+
+    >>> by_first_word(["Dạy tốt, học tốt", "Dạy tốt", "Sạch"])
+    {'day': (('day', 'tot', 'hoc', 'tot'), ('day', 'tot'))}
+    """
+    grouped: dict[str, list[tuple[str, ...]]] = {}
+    for name in dict.fromkeys(found):
+        parts = tuple(fold(name).split())
+        if len(parts) > 1:
+            grouped.setdefault(parts[0], []).append(parts)
+    return {first: tuple(sorted(parts, key=len, reverse=True)) for first, parts in grouped.items()}
+
+
+@cache
+def _national() -> Known:
+    return by_first_word(names())
+
+
+_WORD: Final = re.compile(r"\w+")
+_BREAK: Final = re.compile(r"[.\n“”\"]\s")
+
+
+def _end_of(clean: str, start: int, known: Known) -> int | None:
+    first = _WORD.match(clean, start)
+    if first is None:
+        return None
+    for parts in known.get(_folded(first[0])[0], ()):
+        end = _spelt(clean, start, parts)
+        if end:
+            return end
+    return None
+
+
+def _spelt(clean: str, start: int, parts: tuple[str, ...]) -> int | None:
+    """Where a name of these words ends, an abbreviation standing for its words."""
+    end, left = start, parts
+    while left:
+        word = _WORD.search(clean, end)
+        spelling = _folded(word[0]) if word else ()
+        if not word or left[: len(spelling)] != spelling or _BREAK.search(clean, end, word.start()):
+            return None
+        end, left = word.end(), left[len(spelling) :]
+    return end
+
+
+@cache
+def _abbreviated() -> Mapping[str, tuple[str, ...]]:
+    return {short: tuple(fold(full).split()) for short, full in ABBREVIATIONS.items()}
+
+
+def _folded(word: str) -> tuple[str, ...]:
+    return _abbreviated().get(word) or (fold(word),)
+
+
+_CONNECT: Final = re.compile(r"(?:\s*(?:,|:|\bnhư\b|\blà\b|\bmang\s+tên\b|\bvới\s+tên\s+gọi\b))*\s+", re.IGNORECASE)
+
+
+def known_at(scan: Scan, head: Head) -> Naming | None:
+    """The known name right behind the kind words, or ending them ("Thi đua quyết thắng")."""
+    clean = scan.clean
+    starts = [
+        head.words.start + match.start() for match in re.finditer(r"thi\s+đua", head.words.of(clean), re.IGNORECASE)
+    ]
+    for end in (head.words.end, head.span.end):
+        match = _CONNECT.match(clean, end)
+        starts += [match.end()] if match else []
+    for start in starts:
+        end_of_name = scan.known_end(start)
+        if end_of_name and end_of_name > head.words.end:
+            return Naming(
+                Span(start, end_of_name), head.kind, Span(head.words.start, start), "movement.known", confidence=0.85
+            )
+    return None

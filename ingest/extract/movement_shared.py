@@ -1,0 +1,108 @@
+"""Điều nói chung: what is said once of several movements, and what a later sentence adds to one named before.
+
+Movements joined in a list share the launch in front of it and the time behind it. A sentence that begins with the kind
+words alone ("Phong trào được phát động theo …") or with "Thời gian thực hiện:" speaks of the movement named last.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract import movement_sentences as sentences
+from ingest.extract import movement_words as words
+from ingest.extract.movement_launch import Page, Reading, read_naming
+from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_words import Naming
+from ingest.model import THIS
+
+_KINDS: Final = (
+    r"(?:phong trào|cuộc vận động|chiến dịch|chương trình|đợt thi đua|đợt cao điểm|mô hình)"
+    r"(?: (?:thi đua|yêu nước|tình nguyện|đặc biệt|cao điểm))*"
+)
+_JOINED: Final = words.pattern(rf"[”\"’»]?\s*(?:,|;|(?:, )?và|&)\s*(?:và )?(?:các )?(?:{_KINDS}\s*:?)?\s*[“\"‘«]?\s*")
+_FAR: Final = 900  # code points behind a name in which a sentence still goes on about it
+
+
+def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
+    """Each naming, in text order, with what is said of it alone, of its list and in sentences behind."""
+    readings = [read_naming(page, naming) for naming in namings]
+    for place in range(1, len(readings)):  # the launch in front of a list holds for what follows
+        if _joined(page, readings[place - 1], readings[place]):
+            readings[place] = _launched_with(readings[place], readings[place - 1])
+    for place in range(len(readings) - 1, 0, -1):  # what stands behind a list holds for what is before
+        if _joined(page, readings[place - 1], readings[place]):
+            readings[place - 1] = _running_with(readings[place - 1], readings[place])
+    return tuple(_told_again(page, readings))
+
+
+def _joined(page: Page, one: Reading, other: Reading) -> bool:
+    start, end = one.naming.span.end, other.naming.span.start
+    return 0 < end - start < 60 and _JOINED.fullmatch(page.clean, start, end) is not None
+
+
+def _launched_with(reading: Reading, before: Reading) -> Reading:
+    if reading.launched_in or reading.citation != before.citation or before.launched_in is None:
+        return reading
+    related = tuple(name for name in reading.related if name != before.launched_in)
+    launchers = reading.launchers or before.launchers
+    return replace(reading, launched_in=before.launched_in, related=related, launchers=launchers)
+
+
+def _running_with(reading: Reading, behind: Reading) -> Reading:
+    if reading.period or not behind.runs:
+        return reading
+    return replace(reading, period=behind.period, runs=True)
+
+
+def _told_again(page: Page, readings: list[Reading]) -> list[Reading]:
+    """The readings with what sentences behind them add."""
+    for again in sentences.AGAIN.finditer(page.clean) if readings else ():
+        if place := _meant(readings, again):
+            readings[place - 1] = _completed(page, readings[place - 1], again.end())
+    return readings
+
+
+def _meant(readings: Sequence[Reading], again: re.Match[str]) -> int:
+    """One more than the place of the reading that a sentence goes on about; 0 for none.
+
+    It is the last one of that kind before the sentence; the time of carrying out is that of the document's own one.
+    """
+    kind = again["kind"]
+    if kind is None:
+        own = [place for place, one in enumerate(readings, 1) if one.launched_in == THIS]
+        if own:
+            return own[0]
+    for place in range(len(readings), 0, -1):
+        naming = readings[place - 1].naming
+        if naming.span.end > again.start() or naming.weak:
+            continue
+        if again.start() - naming.span.end > _FAR:
+            return 0
+        if kind is None or _alike(naming.kind, kind):
+            return place
+    return 0
+
+
+def _alike(kind: str, said: str) -> bool:
+    """Whether the kind words that are repeated may mean a movement of this kind.
+
+    >>> _alike("phong trào thi đua", "Phong trào"), _alike("chiến dịch", "Đợt thi đua")
+    (True, False)
+    """
+    return kind.split()[:1] == said.lower().split()[:1]
+
+
+def _completed(page: Page, reading: Reading, place: int) -> Reading:
+    """A reading with what the words behind `place` say of its launch and time, where it says nothing itself."""
+    time = sentences.time_behind(page.clean, place)
+    if time and reading.period is None:
+        reading = replace(reading, period=time.period)
+    behind = sentences.document_behind(page.clean, place, page.citations)
+    document = behind[0] if behind and behind[1] else None
+    said = sentences.launcher_behind(page.clean, place)
+    launchers = bodies(said, page.header.locality) if said else ()
+    if document and reading.launched_in is None:
+        launchers = launchers or ((document.issuer,) if document.issuer else ())
+        reading = replace(reading, launched_in=document.id)
+    return replace(reading, launchers=launchers) if launchers and not reading.launchers else reading
