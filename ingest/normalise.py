@@ -65,12 +65,21 @@ _STARTS_ITEM: Final = re.compile(
     r"[-+•●○▪■◦►⁃·]|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
     r"|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[0-9IVXLA-Z]"
     r"|Ngày\s+\d"
-    r"|(?:Căn cứ|Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
+    r"|(?:Căn cứ|Thực hiện|Triển khai|Tiếp tục|Để|Nhằm)\b"
+    r"|(?:Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
 )
 _LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập")
-_DATE_LINE: Final = re.compile(r"(?>.*?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$")
+_DATE_LINE: Final = re.compile(  # no "Luật số 5 ngày …"
+    r"(?:\S{1,6}\s?:?\s*[^\s/]{0,9}/\S+\s+)?(?>\D{0,45}?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$"
+)
 _BROKEN: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$")
-_HANGS: Final = tuple(f" {word}" for word in ("ngày", "số", "của", "và", "về", "năm", "tháng", "tại"))  # end no line
+_HANGS: Final = tuple(  # end no line
+    f" {word}"
+    for word in (
+        *("ngày", "số", "của", "và", "về", "năm", "tháng", "tại", "khóa", "khoá", "thứ", "theo", "các", "cho", "với"),
+        *("trong", "để", "bằng", "từ"),
+    )
+)
 _NAME_HANGS: Final = re.compile(
     r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
 )  # "… Bộ Lao động / - Thương binh"
@@ -78,6 +87,7 @@ _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web pag
 _LONGEST_LONE: Final = 8
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
+_LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 _MISREAD: Final = re.compile(  # "đưa" is a word too: only where its neighbours leave no choice
     r"(?<=phong trào thi đ)ư(?=a\b)|(?<=\bthi đ)ư(?=a(?:\s*,|\s+và|\s*[-–])?\s+(?:khen thưởng|yêu nước)\b)",
@@ -203,11 +213,12 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
         or _in_letterhead(left)
     ):
         return False
-    if left.endswith(","):
+    capitals = right.isupper() and not left.isupper() and not _LAST_CAPITALS.match(right)
+    if left.endswith(",") and not capitals:
         return len(left) >= _WRAPPED_FROM or right[0].islower()
     if right[0].islower():
         return not (_in_letterhead(right) or left.isupper())
-    return not blank and left.isupper() == right.isupper() and len(left) >= _WRAPPED_FROM and not left.isupper()
+    return not (blank or capitals or left.isupper()) and len(left) >= _WRAPPED_FROM
 
 
 def _in_letterhead(line: str) -> bool:

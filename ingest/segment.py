@@ -31,6 +31,7 @@ _ANNEX: Final = re.compile(
 )
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
 _CLOSE: Final = 300  # code points from the end within which a post in capitals is a signature
+_SENTENCE: Final = 40  # below the grounds, a line of this length that ends as sentences do is one
 _LONG: Final = 170  # a header line is shorter than this; a paragraph of the body is longer
 
 
@@ -91,12 +92,15 @@ def _kind_of(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:
 def _opening(line: str, kind: SectionKind) -> SectionKind:
     if _BODY_START.match(line):
         return SectionKind.BODY
+    if _RECIPIENTS.match(line):  # a short letter has no numbered parts
+        return SectionKind.RECIPIENTS
     # a title may begin like a ground ("Thực hiện phong trào …"), but it is short and ends without a mark
     if _BASE.match(line) and (
         kind is SectionKind.BASES or len(line) > _LONG or line.rstrip().endswith((";", ",", ".", ":"))
     ):
         return SectionKind.BASES
-    if len(line) > _LONG and not line.isupper():
+    said = kind is SectionKind.BASES and len(line) > _SENTENCE and line.rstrip().endswith((".", ":"))
+    if (len(line) > _LONG or said) and not line.isupper():
         return SectionKind.BODY
     return kind
 

@@ -264,6 +264,5 @@ def _ministries() -> dict[str, str]:
 def _titled(text: str, citations: Sequence[Citation], end: int, *, ground: bool) -> Iterator[Citation]:
     """The citations of one paragraph with their titles."""
     for index, citation in enumerate(citations):
-        later = [other.span for other in citations[index + 1 :]]
-        title = title_after(text, citation.span.end, end, later, ground=ground)
+        title = title_after(text, Span(citation.span.end, end), citations[index + 1 :], ground=ground, of=citation)
         yield replace(citation, title=title.of(text) if title else None, title_span=title)

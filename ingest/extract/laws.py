@@ -1,12 +1,14 @@
 """Luật, bộ luật, pháp lệnh, Hiến pháp, Điều lệ Đảng cited by name, with their day or year where one is printed.
 
-The name of a law runs on in small letters and may hold commas ("Luật Phòng, chống tham nhũng"); a verb, a conjunction
-that opens the next item or a mark ends it.
+The name of a law runs on in small letters and may hold commas ("Luật Phòng, chống tham nhũng"). Most are known
+(`laws.txt`); of others a verb, a conjunction that opens the next item or a mark ends the name.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
 from ingest.extract.bodies import read_body
@@ -26,9 +28,8 @@ class Named:
 
 
 _DAY: Final = rf"ngày\s+(?:{re.sub(r'[?]P<[dmy]>', '?:', NUMERIC)}|{re.sub(r'[?]P<[dmy]>', '?:', LONG)})"
-_AMENDING: Final = r"(?:sửa đổi,?\s*bổ sung\s+một số điều\s+của\s+(?:Bộ )?[Ll]uật\s+)?"
 _FIRST: Final = (
-    rf"(?:[{UPPER}]\w*|sửa đổi|nước|(?:ban hành|tổ chức|phòng|bảo vệ|thi đua|đất đai|giáo dục|ngân sách|xây dựng|cán bộ"
+    rf"(?:[{UPPER}]\w*|nước|(?:ban hành|tổ chức|phòng|bảo vệ|thi đua|đất đai|giáo dục|ngân sách|xây dựng|cán bộ"
     r"|viên chức|doanh nghiệp|đầu tư|thanh tra|khiếu nại|tố cáo|lao động|hôn nhân|báo chí|thuế|kế toán|dân sự|hình sự"
     r"|tố tụng|hàng hải|hải quan|bảo hiểm|an toàn|an ninh|nghĩa vụ|quốc phòng|giao thông|trẻ em|việc làm|nhà ở)(?!\w))"
 )
@@ -40,34 +41,68 @@ _INSIDE: Final = (
     r"(?:khen|Khen|chống|sửa|bổ|phòng|cứu|quá|nhập|và|công|viên|vệ|hỗ|sử|bảo|trình|khai|lãng|UBND|tố)"  # after a comma
 )
 _NAME: Final = (
-    rf"{_AMENDING}{_FIRST}(?:(?:\s*-)?\s+(?!{_ENDS}\s)\w+|\s+và\s+(?!các\b|Luật|Bộ luật|Nghị|Thông|Quyết|việc)\w+"
+    rf"{_FIRST}(?:(?:\s*-)?\s+(?!{_ENDS}\s)\w+|\s+và\s+(?!các\b|Luật|Bộ luật|Nghị|Thông|Quyết|việc)\w+"
     rf"|,\s*{_INSIDE}\b(?:\s+(?!{_ENDS}\s)\w+)?){{0,16}}"
 )
-_LAW: Final = re.compile(
-    rf"(?P<type>Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+(?!số\b|này\b|sư\b|gia\b|lệ\b)"
-    rf"(?P<name>(?<=Hiến pháp )(?:năm\s+)?\d{{4}}|{_NAME})(?P<date>\s+{_DAY}|\s+năm\s+\d{{4}})?"
+_YEAR: Final = r"(?:\s+năm)?\s+\(?(?:năm\s+)?(?:19|20)\d\d(?!\d)\)?"
+_WHEN: Final = rf"(?P<date>\s*\(?{_DAY}\)?|{_YEAR})?"
+_AMENDED: Final = (  # what an amending law is named after
+    r"[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+[Đđ]iều|[Đđ]iều\s[^;.\n]{1,60}?)\s+của\s+"
+    r"(?:(?:các|\d+)\s+[Ll]uật[^;.,()\n]{0,60}?(?=\s+(?:ngày|năm|và sửa)\b|[;.,()\n]|\Z)|(?:Bộ\s)?[Ll]uật\s+)"
 )
-_WHOSE: Final = r"(?:Đảng(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?: TNCS Hồ Chí Minh)?)"
-_STATUTES: Final = re.compile(rf"(?P<type>Điều lệ) {_WHOSE}(?:\s+kh(?:óa|oá)\s+[IVXLC]+)?(?!\w)")
-_CITED: Final = re.compile(r"(?:[Cc]ăn cứ|theo|quy định (?:của|tại)|thi hành|thực hiện|và|của)\s+\Z")
+_CONSTITUTION: Final = (
+    r"(?:\s+nước Cộng h[oò][àa] xã hội chủ nghĩa Việt Nam|(?!\s*(?:,|và)\s+(?:các\s+)?(?:đạo\s+)?(?:pháp luật|luật)))"
+)
 _NUMBERED: Final = re.compile(r"\s*,?\s*số\s+\d")
+_MORE: Final = r"(?:\s+(?!(?:và|của|được|về|quy|là|do|để|theo|tại|đã|có)\b)[^\W\d_]+)"
+_WHOSE: Final = (
+    r"(?:Đảng(?:\s+Cộng sản Việt Nam)?|(?:Công đoàn|Mặt trận Tổ quốc)\s+Việt Nam|Đội\s+(?:TNTP|Thiếu niên)"
+    r"|Đoàn(?:\s+(?:TNCS|Thanh niên Cộng sản)(?:\s+Hồ Chí Minh)?)?"
+    rf"|(?:Hội|Quỹ|Liên đoàn|Hiệp hội|trường){_MORE}{{1,6}})"
+)
+_STATUTES: Final = re.compile(
+    rf"Đ(?:iều lệ|IỀU LỆ)(?i:\s+{_WHOSE}(?:\s*,?\s*(?:\(kh(?:óa|oá)\s+[IVXLC]+\)|kh(?:óa|oá)\s+[IVXLC]+))?)(?!\w)"
+)
+
+
+@cache
+def _law() -> re.Pattern[str]:
+    """A law by its name: a known one, one amended by it, or whatever is written as names of laws are."""
+    known = "|".join(_spaced(name) for name in sorted(_known(), key=len, reverse=True))
+    name = rf"(?:(?i:{known})(?!\w)|(?!số\b|này\b|sư\b|gia\b|lệ\b|định\b){_NAME})"
+    return re.compile(  # literals first, so that the search runs from capital to capital
+        r"(?P<type>Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh)"
+        rf"(?:(?<=Hiến pháp){_CONSTITUTION}|(?<!Hiến pháp)\s+(?:{_AMENDED})?(?:(?<=\s){name}|(?<=\w)(?!\w)))"
+        rf"{_WHEN}"
+    )
+
+
+def _spaced(name: str) -> str:
+    """The pattern of a name that a line may break and that may lack its commas."""
+    return r"\s+".join(re.escape(word).replace(",", ",?") for word in name.split())
+
+
+def _known() -> list[str]:
+    lines = (files("ingest.extract") / "laws.txt").read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def find_laws(clean: str) -> Iterator[Named]:
     """Laws and statutes named without a number, in text order.
 
-    >>> text = "Căn cứ Luật Phòng, chống thiên tai ngày 19/6/2013; Bộ luật lao động."
-    >>> [(law.span.of(text), law.date) for law in find_laws(text)]
-    [('Luật Phòng, chống thiên tai ngày 19/6/2013', '2013-06-19'), ('Bộ luật lao động', None)]
+    >>> text = "Căn cứ Luật Phòng, chống thiên tai ngày 19/6/2013; Bộ luật lao động 2019; Điều lệ Đảng (khóa XI)."
+    >>> [(law.span.of(text), law.date) for law in find_laws(text)]  # doctest: +NORMALIZE_WHITESPACE
+    [('Luật Phòng, chống thiên tai ngày 19/6/2013', '2013-06-19'), ('Bộ luật lao động 2019', '2019'),
+     ('Điều lệ Đảng (khóa XI)', None)]
     """
-    for match in _LAW.finditer(clean):
-        if not _NUMBERED.match(clean, match.end()):
-            issuer = "Ủy ban Thường vụ Quốc hội" if match["type"] == "Pháp lệnh" else "Quốc hội"
-            span = Span(match.start(), match.end())
-            yield Named(span, match["type"], read_body(issuer, Locality()), _date(match["date"]))
+    for match in _law().finditer(clean):
+        if _NUMBERED.match(clean, match.end()):
+            continue
+        kind = match["type"].capitalize()
+        issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
+        yield Named(Span(match.start(), match.end()), kind, read_body(issuer, Locality()), _date(match["date"]))
     for match in _STATUTES.finditer(clean):
-        if _CITED.search(clean, max(0, match.start() - 16), match.start()):
-            yield Named(Span(match.start(), match.end()), match["type"])
+        yield Named(Span(match.start(), match.end()), "Điều lệ")
 
 
 def _date(written: str | None) -> str | None:

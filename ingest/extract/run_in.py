@@ -42,7 +42,8 @@ def read_run_in(clean: str) -> tuple[Letterhead, str | None] | None:
     issuer = issuer_at(clean, of.end()) if of else None
     if issuer is None and not _ABOUT.search(clean[: number.span.start]):
         return None
-    title = title_after(clean, max(place, issuer.end if issuer and issuer.start > place else place), len(clean))
+    place = issuer.end if issuer and issuer.start > place else place
+    title = title_after(clean, Span(place, len(clean)))
     kind = document_type(start["type"])
     head = Letterhead(
         span=Span(0, title.end if title else place),

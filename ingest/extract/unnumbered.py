@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.extract.bodies import read_body
+from ingest.extract.congresses import find_congresses
+from ingest.extract.described import find_described
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named, find_laws
 from ingest.extract.relations import last_trigger
 from ingest.model import (
     THIS,
-    Body,
     Citation,
     Header,
     Locality,
@@ -28,18 +29,6 @@ from ingest.model import (
 )
 from ingest.segment import section_at
 
-_PARTY_CONGRESS: Final = (
-    r"Đại hội\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?"
-    r"(?:Đảng bộ\s+(?P<unit>[^,;.:\n]{2,50}?)\s+(?=lần thứ|nhiệm kỳ)|Đảng\s+)?"
-    r"(?:lần thứ\s+(?P<ordinal>[IVXLC]+|\w+)(?:\s+của\s+Đảng(?:\s+Cộng sản Việt Nam)?)?)?"
-    r"(?:\s*,?\s*nhiệm kỳ\s+(?P<term>\d{4})\s*-\s*\d{4})?"
-)
-_CONGRESS: Final = re.compile(rf"(?:Nghị quyết\s+(?:của\s+)?{_PARTY_CONGRESS})")
-_CONGRESS_LISTED: Final = re.compile(rf"\s*(?:,|và)\s*(?P<whole>{_PARTY_CONGRESS})")
-_PLENUM: Final = re.compile(
-    r"(?:Nghị quyết|Kết luận)\s+(?:của\s+)?(?:Trung ương\s+\d+|Hội nghị\s+(?:lần thứ\s+\w+|Trung ương\s+\d+),?"
-    r"(?:\s+Ban Chấp hành Trung ương(?:\s+Đảng)?)?)\s*\(?,?\s*[Kk]h(?:óa|oá)\s+(?P<ordinal>[IVXLC]+)\)?"
-)
 _OF_BODY: Final = re.compile(
     r"(?P<type>Nghị quyết|Kế hoạch|Chương trình hành động|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+(?!số)"
 )
@@ -57,7 +46,6 @@ _PROMULGATED: Final = re.compile(
     r"(?P<type>Kế hoạch|Chương trình hành động|Chương trình)\s+"
     r"(?:tiếp tục\s+|triển khai,?\s+)*(?:thực hiện|triển khai)\s+(?=\S)"
 )
-_RULES: Final = re.compile(r"(?:ban hành|phê duyệt)\s+(?P<type>Quy chế|Quy định|Điều lệ|Nội quy|Quy trình)\s+\S")
 _OPEN_NUMBER: Final = re.compile(
     r"(?P<type>Nghị quyết|Kế hoạch|Quyết định|Chỉ thị|Công văn|Kết luận)\s+số\s*[….\s]{2,}[-/]\s*[A-ZĐ][\w/-]+"
     r"(?:,?\s+ngày\s+[….\s/\d]*?(?P<year>\d{4}))?\s+của\s+"
@@ -79,11 +67,11 @@ def find_unnumbered(
     found: list[Named] = []
     candidates = [
         *find_laws(clean),
-        *_congresses(clean, header.locality),
+        *find_congresses(clean, header.locality),
         *_of_bodies(clean, header.locality),
         *_plans(clean, taken),
         *_promulgated(clean, citations),
-        *_rules(citations),
+        *find_described(clean, header, citations),
         *_blank(clean, header.locality),
     ]
     for named in sorted(candidates, key=lambda named: (named.span.start, -named.span.end)):
@@ -132,42 +120,6 @@ def _line(clean: str, span: Span) -> int:
 
 def _start(citation: Citation) -> int:
     return citation.span.start
-
-
-def _congresses(clean: str, locality: Locality) -> Iterator[Named]:
-    for match in _CONGRESS.finditer(clean):
-        if not (match["ordinal"] or match["term"]):
-            continue
-        yield _congress(match, locality, match.start())
-        listed = _CONGRESS_LISTED.match(clean, match.end())
-        if listed and listed["ordinal"]:
-            yield _congress(listed, locality, listed.start("whole"))
-    for match in _PLENUM.finditer(clean):
-        body = read_body("Ban Chấp hành Trung ương Đảng", locality)
-        yield Named(Span(match.start(), match.end()), match[0].split()[0] + " " + match[0].split()[1], body)
-
-
-def _congress(match: re.Match[str], locality: Locality, start: int) -> Named:
-    """A congress: of the whole Party, or of the Party organisation of a unit."""
-    ordinal = f" lần thứ {match['ordinal']}" if match["ordinal"] else ""
-    issuer: Body | None = None
-    if match["unit"]:
-        organisation = read_body(f"Đảng bộ {match['unit']}", locality)
-        issuer = Body(
-            f"Đại hội đại biểu {organisation.name}{ordinal}", organisation.level, "party", within=organisation.within
-        )
-    elif "toàn quốc" in match[0] or "của Đảng" in match[0]:
-        issuer = read_body(f"Đại hội đại biểu toàn quốc{ordinal} của Đảng Cộng sản Việt Nam", Locality())
-    return Named(Span(start, match.end()), "Nghị quyết", issuer, match["term"])
-
-
-def _rules(citations: tuple[Citation, ...]) -> Iterator[Named]:
-    """Quy chế, quy định that a cited decision promulgates: all the rest of its title."""
-    for citation in citations:
-        match = _RULES.match(citation.title or "")
-        if match and citation.title_span and not any(citation.title_span.holds(c.span) for c in citations):
-            span = Span(citation.title_span.start + match.start("type"), citation.title_span.end)
-            yield Named(span, match["type"], citation.issuer, citation.date)
 
 
 def _blank(clean: str, locality: Locality) -> Iterator[Named]:

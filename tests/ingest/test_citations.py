@@ -154,6 +154,20 @@ def test_what_follows_theo_is_not_hung_on_an_older_letter():
         ("Kế hoạch số 1/KH-LĐLĐ của Liên đoàn Lao động tỉnh xây dựng điển hình.", "xây dựng điển hình"),
         ("Kế hoạch số 1/KH-UBND của UBND tỉnh, thực hiện tốt", None),
         ("Căn cứ Kế hoạch số 1/KH-UBND về phát triển, nâng cao, đẩy mạnh dịch vụ, UBND huyện ban hành Kế hoạch", "phát triển, nâng cao, đẩy mạnh dịch vụ"),
+        ("Kế hoạch số 1/KH-UBND của UBND tỉnh về đổi mới sách giáo khoa ở trường học, ngày 12/4/2017 Sở Y tế đã họp", "đổi mới sách giáo khoa ở trường học"),
+        ("Kế hoạch số 1/KH-UBND của UBND tỉnh về chấn chỉnh kỷ cương hành chính: đơn vị phải nộp báo cáo", "chấn chỉnh kỷ cương hành chính"),
+        ("Kế hoạch số 1/KH-UBND của UBND tỉnh về trang thiết bị làm việc của cán bộ xã, ngoài ra được bố trí thêm", "trang thiết bị làm việc của cán bộ xã"),
+        ("theo Kế hoạch số 1/KH-UBND của UBND tỉnh về chế độ làm việc của giáo viên phổ thông để có thời gian", "chế độ làm việc của giáo viên phổ thông"),
+        ("theo Kế hoạch số 1/KH-UBND của UBND tỉnh về lao động nước ngoài ở các khu công nghiệp thì Sở báo cáo", "lao động nước ngoài ở các khu công nghiệp"),
+        ("Kế hoạch số 1/KH-UBND của UBND tỉnh về thu gom rác trên địa bàn TP. Tây Ninh năm 2023.", "thu gom rác trên địa bàn TP. Tây Ninh năm 2023"),
+        ("Công văn số 1/STC-NS về xử lý vướng mắc của dự án đường ven biển, Phó Chủ tịch UBND tỉnh Trần Văn Mẫu có ý kiến như sau", "xử lý vướng mắc của dự án đường ven biển"),
+        ("Thông tư số 152/2015/TT-BTC của Bộ Tài chính hướng dẫn về thuế tài nguyên;", "hướng dẫn về thuế tài nguyên"),
+        ("Quy định số 6-QĐ/TW của Bộ Chính trị, một số điểm về kết nạp đảng viên.", "một số điểm về kết nạp đảng viên"),
+        ("Hướng dẫn số 42-HD/BTCTW ngày 13/4/2005, thực hiện Quy định số 6-QĐ/TW.", "thực hiện Quy định số 6-QĐ/TW"),
+        ("Quy định số 6-QĐ/TW của Ban Bí thư “Về\nviệc kết nạp đảng viên”;", "kết nạp đảng viên"),
+        ("Nghị định số 5/2010/NĐ-CP ngày 02/3/2010 của Chính phủ về quản lý Internet và các quy định khác của Thành phố", "quản lý Internet"),
+        ("Thông tư số 8/2018/TT-BNV ngày 28/6/2018 của Bộ Nội vụ về trợ cấp cho cán bộ đã nghỉ theo Quyết định số 30/QĐ-TTg ngày 20/6/2005 và Quyết định số 11/QĐ-TTg ngày 13/10/2001 của Thủ tướng Chính phủ.", "trợ cấp cho cán bộ đã nghỉ theo Quyết định số 30/QĐ-TTg ngày 20/6/2005 và Quyết định số 11/QĐ-TTg ngày 13/10/2001 của Thủ tướng Chính phủ"),
+        ("Nghị quyết số 24-NQ/TW ngày 03/6/2013 của Trung ương về tài nguyên theo Kết luận số 56-KL/TW ngày 23/8/2019", "tài nguyên"),
     ],
 )  # fmt: skip
 def test_titles(text, title):
@@ -195,6 +209,20 @@ def test_spacing_breaks_and_marks_change_nothing(joints, broken, slash):
         ("thực hiện Nghị quyết Đại hội Đảng bộ xã Tân Hà lần thứ XI nhiệm kỳ 2020-2025", "Nghị quyết Đại hội Đảng bộ xã Tân Hà lần thứ XI nhiệm kỳ 2020-2025", "implements"),
         ("Căn cứ Nghị quyết của Ban Chấp hành Đảng bộ huyện năm 2023;", "Nghị quyết của Ban Chấp hành Đảng bộ huyện năm 2023", "legal_basis"),
         ("thực hiện Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 khóa XII", "implements"),
+        ("Căn cứ Hiến pháp;", "Hiến pháp", "legal_basis"),
+        ("Căn cứ Luật Trật tự, an toàn giao thông đường bộ năm 2024;", "Luật Trật tự, an toàn giao thông đường bộ năm 2024", "legal_basis"),
+        ("theo Bộ luật Lao động 2019 thì", "Bộ luật Lao động 2019", "follows"),
+        ("Căn cứ Luật sửa đổi, bổ sung một số điều của 11 luật về quy hoạch ngày 20/11/2018;", "Luật sửa đổi, bổ sung một số điều của 11 luật về quy hoạch ngày 20/11/2018", "legal_basis"),
+        ("Căn cứ Điều lệ Công đoàn Việt Nam (khóa XIII);", "Điều lệ Công đoàn Việt Nam (khóa XIII)", "legal_basis"),
+        ("Căn cứ Điều lệ Hội Nông dân Việt Nam;", "Điều lệ Hội Nông dân Việt Nam", "legal_basis"),
+        ("Thực hiện Nghị quyết Đại hội XIV của Đảng", "Nghị quyết Đại hội XIV của Đảng", "implements"),
+        ("Thực hiện Nghị quyết Đại hội Công đoàn tỉnh lần thứ XVIII, nhiệm kỳ 2023 - 2028", "Nghị quyết Đại hội Công đoàn tỉnh lần thứ XVIII, nhiệm kỳ 2023 - 2028", "implements"),
+        ("Thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam", "Nghị quyết Đại hội XIII Công đoàn Việt Nam", "implements"),
+        ("Căn cứ Nghị quyết kỳ họp thứ 10 Hội đồng nhân dân tỉnh khóa XVIII;", "Nghị quyết kỳ họp thứ 10 Hội đồng nhân dân tỉnh khóa XVIII", "legal_basis"),
+        ("Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh;", "Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh", "legal_basis"),
+        ("thay thế cho Quy trình vận hành hồ chứa Dầu Tiếng được Bộ ban hành", "Quy trình vận hành hồ chứa Dầu Tiếng", "replaces"),
+        ("Căn cứ Biên bản họp Hội đồng khen thưởng ngày 05/3/2024;", "Biên bản họp Hội đồng khen thưởng ngày 05/3/2024", "legal_basis"),
+        ("Thực hiện Kết luận của Bộ Chính trị về sắp xếp bộ máy;", "Kết luận của Bộ Chính trị về sắp xếp bộ máy", "implements"),
         ("hoàn thành Kế hoạch 5 năm (2021-2025)", "Kế hoạch 5 năm (2021-2025)", "references"),
     ],
 )  # fmt: skip
@@ -204,10 +232,30 @@ def test_documents_cited_by_name(text, name, relation):
     assert (found.name, found.relation.value) == (name, relation)
 
 
+def test_what_a_decision_promulgates_is_a_document_of_its_own():
+    text = "Thực hiện Quyết định số 12/QĐ-UBND ngày 03/02/2023 của UBND tỉnh phê duyệt Đề án chuyển đổi số năm 2023;"
+    (found,) = find_unnumbered(text, segment(text), Header(locality=TAY_NINH), tuple(cited(text)))
+    assert (found.name, found.date, found.cited_by) == ("Đề án chuyển đổi số năm 2023", "2023-02-03", "c1")
+    assert found.issuer.name == "Ủy ban nhân dân tỉnh Tây Ninh"
+
+
 @pytest.mark.parametrize(
     "text",
-    ["Nghị quyết của Đảng, pháp luật của Nhà nước", "chào mừng Đại hội lần thứ XIII của Đảng", "luật sư, Luật này", "xây dựng kế hoạch triển khai"],
-)  # fmt: skip
+    [
+        *(
+            "Nghị quyết của Đảng, pháp luật của Nhà nước",
+            "chào mừng Đại hội lần thứ XIII của Đảng",
+            "luật sư, Luật này",
+        ),
+        *("xây dựng kế hoạch triển khai", "theo Hiến pháp và pháp luật", "thực hiện Quy định của Ban Bí thư."),
+        *(
+            "triển khai Kế hoạch được giao",
+            "theo Quy chế này",
+            "căn cứ Quyết định ban hành",
+            "theo Quy định tại Điều 5",
+        ),
+    ],
+)
 def test_what_is_no_document(text):
     source = clean(text).clean
     assert find_unnumbered(source, segment(source), Header(), ()) == ()

@@ -49,6 +49,16 @@ NOISE = [
         ("Số:\n36/KH-UBND", "Số: 36/KH-UBND"),
         ("Cà\nMau, ngày 21 tháng 02 năm 2022", "Cà Mau, ngày 21 tháng 02 năm 2022"),
         ("LUẬT\nTHI ĐUA", "LUẬT\nTHI ĐUA"),
+        (
+            "theo Kế hoạch số 5/KH-UBND ngày 11 tháng 7 năm 2024\ncủa UBND tỉnh",
+            "theo Kế hoạch số 5/KH-UBND ngày 11 tháng 7 năm 2024 của UBND tỉnh",
+        ),
+        ("làm theo Quy chế của Ban Bí thư khoá\nXIII, các cấp", "làm theo Quy chế của Ban Bí thư khoá XIII, các cấp"),
+        ("giao các sở, ban, ngành phối hợp cùng UBND và\nHĐND.", "giao các sở, ban, ngành phối hợp cùng UBND và HĐND."),
+        (
+            "Theo đề nghị của Giám đốc Sở Nội vụ thành phố,\nQUYẾT ĐỊNH:",
+            "Theo đề nghị của Giám đốc Sở Nội vụ thành phố,\nQUYẾT ĐỊNH:",
+        ),
         ("", ""),
     ],
 )

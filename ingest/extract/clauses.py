@@ -1,0 +1,106 @@
+"""Where the words about a cited document end and the citing sentence goes on.
+
+A title ends with its clause: at a mark, at the next item of a list, at a connective with which the citing document
+speaks on (", trong đó", "hết hiệu lực", "thì"), or where a body does something (", UBND huyện ban hành …"). Marks
+inside quotes end nothing.
+"""
+
+import re
+from typing import Final
+
+from ingest.extract.letters import UPPER
+
+QUOTES: Final = {  # what closes a quotation; keyboards mix “ with "
+    "“": re.compile(r"[”\"]"),
+    '"': re.compile(r"[\"”]"),
+    "«": re.compile("»"),
+    "‘": re.compile("’"),
+}
+_TYPES: Final = (
+    r"Kế hoạch|Nghị quyết|Quyết định|Chỉ thị|Công văn|Kết luận|Thông báo|Thông tư|Nghị định|Luật|Bộ luật|Pháp lệnh"
+    r"|Hướng dẫn|Quy định|Quy chế|Văn bản|Công điện|Tờ trình|Đề án"
+)
+_WELL: Final = r"(?:có|tốt|nghiêm|đúng|đầy đủ|đồng bộ|quyết liệt|hiệu quả|kịp thời|thắng lợi)"
+_ON: Final = (  # verbs with which the citing document goes on after a comma
+    rf"thực hiện {_WELL}|(?:bảo đảm|đảm bảo) {_WELL}|tập trung|đẩy mạnh|triệt để|phấn đấu|đề ra|yêu cầu|đề nghị"
+    r"|hướng tới|chịu|nhất là|đặc biệt|góp phần|phát huy hơn|coi đây|xem đây|xác định|làm cơ sở|phù hợp với|tạo|không"
+    r"|với (?:mục tiêu|mục đích|phương châm|quyết tâm|tinh thần|các nội dung)|gửi|cụ thể|bao gồm|gồm|như|kịp thời"
+    r"|chủ động|khẩn trương|hoàn thành|mỗi|các cấp ủy|các cơ quan|các đơn vị|các địa phương"
+)
+_ALSO_ON: Final = (  # and those that only a semicolon marks as its own
+    r"tiếp tục|củng cố|tăng cường|triển khai|tham gia|quan tâm|nâng cao|chú trọng|bảo đảm|đảm bảo|góp phần|thực hiện"
+    r"|các|số|và|để|nhằm"
+)
+_ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
+    r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|xét|để"
+    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính"
+)
+_DAY: Final = rf"ngày\s+\d[\d/.\-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?,?\s+[{UPPER}]"  # and something happened
+_RULES: Final = r"(?:văn bản|quy định (?:khác|hiện hành|của pháp luật|có liên quan|liên quan)|hướng dẫn|chỉ đạo)"
+_END: Final = re.compile(
+    r"\n"
+    r"|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bSt)[.](?=\s|\Z|\")|[./]/\."
+    r"|:(?=\s+[^\s“\"«])"
+    r"|\)"
+    r"|[“\"«‘]"
+    r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
+    r"|\s*[,(]?\s*(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế|đính chính)"
+    rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b|\s+(?:hết|có) hiệu lực\b"
+    r"|\s+thì\b|\s+để (?:có|làm|bảo đảm|đảm bảo|báo cáo|biết|tổ chức thực hiện|triển khai thực hiện)\b"
+    r"|\s+kể từ ngày\b|\s+nêu trên\b|\s+đã (?:nêu|đề ra|quy định|xác định|chỉ rõ)\b"
+    r"|\s*\((?i:sau đây|gọi|dưới đây|viết|có |kèm )"
+    rf"|,\s+(?=(?:{_ALWAYS_ON})\b|{_DAY})"
+    rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
+    rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này))"
+    rf"|;\s*(?=(?:{_ON}|{_ALSO_ON})\b|[{UPPER}]|\Z|\n)"
+    r"|[”»]"
+)
+_ALWAYS: Final = re.compile(
+    rf",\s+(?:(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số\b|(?:{_ALWAYS_ON})\b|{_DAY})|\s+và (?:các|những)\b"
+)
+_BODY: Final = (
+    r"(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|BTV|BCH|Phòng|Tỉnh ủy|Huyện ủy|Đảng ủy|Thành ủy|Quận ủy|Thị ủy"
+    r"|Chi bộ|Liên đoàn|Tổng Liên đoàn|Hội|Công đoàn|Trường|Nhà trường|Học viện|Viện|Trung tâm|Cục|Chi cục|Tổng cục"
+    r"|Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Thường trực|Văn phòng|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng"
+    r"|Bộ trưởng|Giám đốc|Hiệu trưởng|Mặt trận|Công an|Kho bạc|Bảo hiểm|Cụm|Khối|Tổng công ty|Công ty|Chính phủ)\b"
+)
+_ACTS: Final = (
+    r"(?:ban hành|xây dựng|hướng dẫn|đề nghị|yêu cầu|báo cáo|thông báo|phát động|triển khai|kiến nghị|trình|có ý kiến"
+    r"|tổ chức|quyết định|chỉ đạo|kính|xin|lập|phối hợp|cụ thể h[óo]|cụ thể ho[áa]|nhận được|tiến hành|đề xuất"
+    r"|thống nhất|trả lời|tham mưu|công bố|đã)\b"
+)
+_STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes on with what the citing body does
+    rf",\s+(?={_BODY}(?:(?!,\s+{_BODY})[^;.\n]){{0,120}}?\b{_ACTS})"
+)
+_FEW: Final = 25  # code points in which no title is complete
+
+
+def clause_end(text: str, start: int, limit: int, *, ground: bool) -> int:
+    """Where the clause that begins at `start` ends, `limit` at the latest.
+
+    In a `ground` ("Căn cứ …;") a comma does not end it: the citing document does not go on there.
+
+    >>> def words(text, ground=False):
+    ...     return text[: clause_end(text, 0, len(text), ground=ground)]
+    >>> words("quản lý đất đai trên địa bàn TP. Vinh, trong đó giao Sở Xây dựng")
+    'quản lý đất đai trên địa bàn TP. Vinh'
+    >>> words("cán bộ, công chức, đẩy mạnh phân cấp, UBND xã ban hành Kế hoạch", ground=True)
+    'cán bộ, công chức, đẩy mạnh phân cấp'
+    """
+    if (states := _STATES.search(text, start, limit)) is not None:
+        limit = states.start()
+    place = start
+    while match := _END.search(text, place, limit):
+        begun = ground or match.start() - start < _FEW  # "quán triệt, triển khai …" has just begun
+        if begun and match[0].lstrip().startswith((",", "và")) and not _ALWAYS.match(text, match.start()):
+            place = match.end()
+            continue
+        close = QUOTES.get(match[0])
+        if close is None:
+            if match[0] != ")" or "(" not in text[start : match.start()]:
+                return match.start()
+            place = match.end()
+            continue
+        closing = close.search(text, match.end(), limit)
+        place = closing.end() if closing else match.end()  # a quotation that nobody closed holds nothing together
+    return limit

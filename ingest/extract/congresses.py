@@ -1,0 +1,94 @@
+"""Nghị quyết của đại hội và hội nghị: resolutions known by the congress or plenum that adopted them.
+
+Forms: Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng · Nghị quyết Đại hội XIV của Đảng · Nghị quyết Đại
+hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025 · Nghị quyết Đại hội Công đoàn tỉnh lần thứ X · Nghị quyết Trung
+ương 4 khóa XII · Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI · Nghị quyết kỳ họp thứ 10 HĐND.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.extract.bodies import read_body
+from ingest.extract.issuers import issuer_at
+from ingest.extract.laws import Named
+from ingest.extract.letters import UPPER
+from ingest.model import Body, Locality, Span
+
+_UNION: Final = (
+    r"(?:(?:Đảng bộ|Chi bộ|Công đoàn|Đoàn|Hội|Mặt trận)"
+    rf"(?:\s+(?!(?:lần|nhiệm|toàn|và|của)\b)[{UPPER}]?[\w.-]+){{0,9}}?)"
+)
+_ORDER: Final = r"(?:(?:lần\s+)?thứ\s+(?:[IVXLC]+\b|\w+)|[IVXLC]+\b)"
+_TERM: Final = r"(?:\s*[,(]?\s*(?:nhiệm kỳ|NK)\s+(?P<term>\d{4})\s*-\s*\d{4}\)?)"
+_ALL: Final = r"(?:toàn quốc\s+)"
+_CONGRESS_OF: Final = (
+    rf"Đại hội\s+(?:đại biểu\s+)?{_ALL}?"
+    rf"(?:(?P<unit>{_UNION})\s+{_ALL}?(?=lần thứ|thứ\s|nhiệm kỳ|NK\s|khóa|khoá|[IVXLC]+\b)|Đảng\s+{_ALL}?)?"
+    rf"(?P<order>{_ORDER})?"
+    rf"(?P<party>\s+(?:của\s+)?Đảng(?!\s+bộ)(?:\s+Cộng sản Việt Nam)?|\s+(?P<whose>{_UNION}\s+Việt Nam))?{_TERM}?"
+)
+_CONGRESS: Final = re.compile(rf"(?:Nghị quyết|Văn kiện)\s+(?:của\s+)?{_CONGRESS_OF}")
+_CONGRESS_LISTED: Final = re.compile(rf"\s*(?:,|;|và)\s*(?P<whole>{_CONGRESS_OF})")
+_ALL_LEVELS: Final = re.compile(r"Nghị quyết\s+(?:của\s+)?Đại hội\s+(?:đại biểu\s+)?Đảng(?:\s+bộ)?\s+các cấp")
+_PLENUM: Final = re.compile(
+    r"(?P<type>Nghị quyết|Kết luận)\s+(?:của\s+)?(?:Trung ương\s+\d+(?:\s+lần\s+\d)?"
+    r"|Hội nghị\s+(?:lần thứ\s+\w+|Trung ương\s+\d+),?(?:\s+(?:của\s+)?Ban Chấp hành Trung ương(?:\s+Đảng)?)?)"
+    r"\s*\(?,?\s*[Kk]h(?:óa|oá)\s+(?P<ordinal>[IVXLC]+)(?:\s*,\s*[IVXLC]+|\s+và\s+[IVXLC]+)*\)?"
+)
+_MEETING: Final = re.compile(
+    r"(?P<type>Nghị quyết|Kết luận)\s+(?:tại\s+)?"
+    r"(?:Hội nghị(?:\s+lần thứ\s+\w+)?|[Kk]ỳ họp\s+(?:lần\s+)?thứ\s+[\w ]{1,14}?,?)\s+(?:của\s+)?"
+    r"(?=Ban Chấp hành|BCH|Ban Thường vụ|Hội đồng nhân dân|HĐND|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Quốc hội)"
+)
+_START: Final = re.compile(r"(?:Nghị quyết|Kết luận|Văn kiện)\s")
+_AFTER: Final = re.compile(r"\s+lần thứ\s+\w+|\s*,?\s*\(?[Kk]h(?:óa|oá)\s+[IVXLC]+\)?")
+
+
+def find_congresses(clean: str, locality: Locality) -> Iterator[Named]:
+    """Resolutions of congresses and plenums, in no order.
+
+    >>> text = "Thực hiện Nghị quyết Đại hội XIV của Đảng; Nghị quyết Trung ương 8 (khóa XII)"
+    >>> [(one.span.of(text), one.issuer.name) for one in find_congresses(text, Locality())]
+    ... # doctest: +NORMALIZE_WHITESPACE
+    [('Nghị quyết Đại hội XIV của Đảng', 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng Cộng sản Việt Nam'),
+     ('Nghị quyết Trung ương 8 (khóa XII)', 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam')]
+    """
+    for start in _START.finditer(clean):
+        yield from _adopted(clean, start.start(), locality)
+
+
+def _adopted(clean: str, place: int, locality: Locality) -> Iterator[Named]:
+    """The resolution that begins at `place`, and the next congress named with it."""
+    if (match := _ALL_LEVELS.match(clean, place)) is not None:
+        yield Named(Span(match.start(), match.end()), "Nghị quyết")
+    elif (match := _PLENUM.match(clean, place)) is not None:
+        yield Named(Span(match.start(), match.end()), match["type"], read_body("Trung ương Đảng", locality))
+    elif (match := _CONGRESS.match(clean, place)) is not None and (match["order"] or match["term"]):
+        yield _congress(match, locality, match.start())
+        listed = _CONGRESS_LISTED.match(clean, match.end())
+        if listed and listed["order"]:
+            yield _congress(listed, locality, listed.start("whole"))
+    elif (match := _MEETING.match(clean, place)) is not None and (issuer := issuer_at(clean, match.end())) is not None:
+        after = _AFTER.match(clean, issuer.end)
+        span = Span(match.start(), after.end() if after else issuer.end)
+        yield Named(span, match["type"], read_body(issuer.of(clean), locality))
+
+
+def _congress(match: re.Match[str], locality: Locality, start: int) -> Named:
+    """A congress: of the whole Party, of the Party organisation of a unit, or of a mass organisation."""
+    number = re.search(r"[IVXLC]+\Z|\w+\Z", match["order"] or "")
+    ordinal = f" lần thứ {number[0]}" if number else ""
+    unit = match["unit"] or match["whose"]
+    issuer: Body | None = None
+    if unit:
+        organisation = read_body(unit, locality)
+        issuer = Body(
+            f"Đại hội đại biểu {organisation.name}{ordinal}",
+            organisation.level,
+            organisation.kind,
+            within=organisation.within,
+        )
+    elif "toàn quốc" in match[0] or match["party"]:
+        issuer = read_body(f"Đại hội đại biểu toàn quốc{ordinal} của Đảng Cộng sản Việt Nam", Locality())
+    return Named(Span(start, match.end()), "Nghị quyết", issuer, match["term"])

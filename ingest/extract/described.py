@@ -1,0 +1,160 @@
+"""Văn bản gọi bằng loại và nội dung: documents known by their type and what they are about, without a number.
+
+Forms: theo Quy chế làm việc của Ban Chấp hành · Căn cứ Kế hoạch công tác năm 2024 của Ban Thường vụ · thay thế cho Quy
+trình vận hành hồ chứa · Căn cứ Biên bản họp Hội đồng ngày 05/3/2024 · (a decision) ban hành Quy chế chi tiêu nội bộ.
+
+A type is meant as a document only with a capital, after words that cite, and with a subject of its own: "Kế hoạch này",
+"Quy định của Ban Bí thư", "Kế hoạch được giao" name none.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ingest.extract.bodies import read_body
+from ingest.extract.clauses import clause_end
+from ingest.extract.dates import edtf
+from ingest.extract.issuers import issuer_at
+from ingest.extract.laws import Named
+from ingest.model import Body, Citation, Header, Locality, Span
+from ontology.folding import fold
+
+_RULES: Final = (
+    r"Quy chế|Quy định|Quy trình|Nội quy|Quy tắc|Quy ước|Bộ tiêu chí|Chương trình công tác|Chương trình hành động"
+    r"|Kế hoạch|Phương án|Đề án|Chiến lược"
+)
+_SCHEMES: Final = r"Chương trình|Quy hoạch|Điều lệ"
+_ACTS: Final = (
+    r"Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo(?:\s+[Kk]ết luận)?|Công văn|Hướng dẫn|Thông tư|Nghị định"
+    r"|Tờ trình|Biên bản|Công điện|Văn bản|Thông tri|Hợp đồng|Báo cáo"
+)
+_OF_BODIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Thông báo")
+_NO_SUBJECT: Final = (
+    r"(?!(?:này|trên|nêu|số|do|ban hành|kèm|được|đã|có|là|và|để|theo|cho|với|trong|phải|không|cụ thể|chi tiết|riêng"
+    r"|chung|nói|như|sau|nay|hiện|khác|liên quan|liên tịch|đạt|đến|từ|phù hợp|bảo đảm|đảm bảo|vào|nhằm|tại|khi|lần|lên"
+    r"|bằng)\b"
+    r"|[\d….,;:/)(“”\"-])"
+)
+_ON: Final = rf"\s+{_NO_SUBJECT}(?=\S)"
+_TYPE: Final = re.compile(rf"(?P<type>{_RULES}|{_ACTS}){_ON}")
+_LEAD: Final = re.compile(
+    r"(?:[Cc]ăn cứ(?:\s+vào)?|[Tt]hực hiện(?:\s+theo)?|[Tt]riển khai|[Tt]heo|(?:[Tt]heo|thực hiện)\s+đúng"
+    r"|[Tt]heo tinh thần|(?:quy định|nêu|xác định)\s+(?:tại|của|trong)|[Tt]hi hành|[Cc]hấp hành|[Tt]uân thủ"
+    r"|thay thế(?:\s+cho)?|vi phạm|bãi bỏ)\s+[“\"]?\Z"
+)
+_GROUND: Final = re.compile(r"[Cc]ăn cứ(?:\s+vào)?\s+\Z")
+_JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
+_GROUNDS: Final = re.compile(r"[-+•\s]*(?:Căn cứ|Thực hiện|Theo|Triển khai)\b")
+_NEAR: Final = 24  # code points before a type that hold the words which cite it
+_IN_TITLE: Final = re.compile(
+    r"(?:(?:ban hành|phê duyệt|triển khai|thực hiện|công bố)\s+(?:kèm theo\s+)?)+"
+    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}){_ON}"
+)
+_END: Final = re.compile(
+    r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các))\b|[”\";]|\s*\("
+)
+_OF: Final = re.compile(r"\s+của\s+")
+_SAID_OF_IT: Final = re.compile(
+    r"\s*,?\s*\(?(?:về|tại|năm|nhiệm kỳ|ngày|khóa|khoá|quy định|hướng dẫn|ban hành|trong)\b"
+)
+_YEAR: Final = re.compile(r"\bnăm\s+(\d{4})|\bnăm học\s+(\d{4})")
+_DAY: Final = re.compile(r"\bngày\s+(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})")
+_LINKS: Final = re.compile(r"(?:\s+(?:trong|theo|tại|của|số|và|thực hiện|hướng dẫn))+\Z")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LONGEST: Final = 160
+_LONGEST_JOINT: Final = 5  # code points of ", và "
+_LONGEST_TYPE: Final = 20  # code points of a type's second word
+
+
+def find_described(clean: str, header: Header, citations: Sequence[Citation]) -> Iterator[Named]:
+    """Documents known by type and subject, in no order; the document itself is none.
+
+    >>> text = "Căn cứ Quy chế làm việc của Ban Quản lý dự án; theo Kế hoạch này và Quy định của Sở"
+    >>> [one.span.of(text) for one in find_described(text, Header(), ())]
+    ['Quy chế làm việc của Ban Quản lý dự án']
+    """
+    for citation in citations:
+        yield from _promulgated(citation, citations)
+    for match in _TYPE.finditer(clean):
+        if _is_cited(clean, match, citations):
+            yield from _described(clean, match, header, citations)
+
+
+def _is_cited(clean: str, match: re.Match[str], citations: Sequence[Citation]) -> bool:
+    """Whether the words before a type cite a document of it, or it stands next in a list of cited documents."""
+    start = match.start()
+    before = clean[max(0, start - _NEAR) : start]
+    if _LEAD.search(before):
+        by_body = match["type"] in _OF_BODIES and clean.startswith("của ", match.end())
+        return by_body or match["type"] in _RULES or _GROUND.search(before) is not None
+    if _JOINED.search(before) is None:
+        return False
+    ground = _GROUNDS.match(clean, clean.rfind("\n", 0, start) + 1)
+    return ground is not None or any(0 <= start - _end(citation) <= _LONGEST_JOINT for citation in citations)
+
+
+def _described(clean: str, match: re.Match[str], header: Header, citations: Sequence[Citation]) -> Iterator[Named]:
+    """The document whose type is matched, if enough is said of it to tell it from others of its kind."""
+    start, place, kind = match.start(), match.end(), match["type"]
+    if any(citation.span.touches(Span(start, place + 1)) for citation in citations):
+        return
+    line = clean.find("\n", place)
+    limit = min(len(clean) if line < 0 else line, place + _LONGEST)
+    following = min((c.span.start for c in citations if place <= c.span.start < limit), default=limit)
+    if following < limit and following - place <= _LONGEST_TYPE:  # "Quy chế phối hợp số 5/QC-SYT" has a number
+        return
+    limit = following
+    end = clause_end(clean, place, limit, ground=False)
+    if (stop := _END.search(clean, place, end)) is not None:
+        end = stop.start()
+    words = _LINKS.sub("", clean[place:end].rstrip(" ,;.:-"))
+    if len(_WORD.findall(words)) < 2 or _is_own(kind, words, header) or _only_of_body(clean, place, end):
+        return
+    span = Span(start, place + len(words))
+    yield Named(span, kind, _issuer(clean, span, header.locality), _date(words))
+
+
+def _end(citation: Citation) -> int:
+    return max(citation.span.end, citation.title_span.end if citation.title_span else 0)
+
+
+def _only_of_body(clean: str, place: int, end: int) -> bool:
+    """Whether nothing but a body is said ("Quy định của Ban Bí thư"): a kind of document, no one document."""
+    if not (of := _OF.match(clean, place - 1)):
+        return False
+    body = issuer_at(clean, of.end())
+    return body is None or not _SAID_OF_IT.match(clean, body.end, end)
+
+
+def _is_own(kind: str, words: str, header: Header) -> bool:
+    """Whether the document speaks of itself by its title."""
+    first = fold(" ".join(words.split()[:3]))
+    return kind == header.type and header.title is not None and fold(header.title).startswith(first)
+
+
+def _issuer(clean: str, span: Span, locality: Locality) -> Body | None:
+    """The body in the words whose document it is ("… của Ban Thường vụ Tỉnh ủy", "của UBND tỉnh về …")."""
+    for of in reversed(list(_OF.finditer(clean, span.start, span.end))):
+        body = issuer_at(clean, of.end())
+        if body is not None and (body.end >= span.end or _SAID_OF_IT.match(clean, body.end, span.end)):
+            read = read_body(Span(body.start, min(body.end, span.end)).of(clean), locality)
+            return read if read.kind != "unit" else None
+    return None
+
+
+def _date(words: str) -> str | None:
+    if day := _DAY.search(words):
+        return edtf(day["y"], day["m"], day["d"])
+    year = _YEAR.search(words)
+    return (year[1] or year[2]) if year else None
+
+
+def _promulgated(by: Citation, citations: Sequence[Citation]) -> Iterator[Named]:
+    """What a cited decision promulgates: all the rest of its title, when that names no other document."""
+    match = _IN_TITLE.search(by.title or "")
+    if match is None or by.title_span is None or any(by.title_span.holds(c.span) for c in citations):
+        return
+    rest = (by.title or "")[match.start("type") :]
+    quote = re.search('[”"]', rest) if (by.title or "")[match.start("type") - 1] in '“"' else None
+    start = by.title_span.start + match.start("type")
+    yield Named(Span(start, start + (quote.start() if quote else len(rest))), match["type"], by.issuer, by.date)
