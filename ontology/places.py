@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -24,6 +24,9 @@ from ontology.gazetteer.written import CUSTOMARY, initials, initials_of, reading
 from ontology.levels import Level
 
 __all__ = ["Change", "Gazetteer", "Match", "Reason", "Unit", "gazetteer"]
+
+
+_REMEMBERED: Final = 1 << 16  # names not written exactly, with what they mean
 
 
 class _Scope(NamedTuple):
@@ -54,6 +57,7 @@ class Gazetteer:
                 self._by_name[key].append(unit)
         self._finders: dict[Level, re.Pattern[str]] = {}
         self._forms = {form: tuple(meant) for form, meant in forms.items()}
+        self._search = lru_cache(_REMEMBERED)(self._searched)
 
     # Looking up
 
@@ -90,12 +94,19 @@ class Gazetteer:
         >>> [(match.unit.full_name, match.why.value) for match in gazetteer().find("Ngọc Hôi", level=Level.DISTRICT)]
         [('huyện Ngọc Hồi', 'one-diacritic')]
         """
-        scope = _Scope(on, level, within)
         exact = self._forms.get(written.lower(), ())
         if on is None and level is None and within is None and exact:
             return exact
-        kept = tuple(it for it in exact if self._fits(it.unit, scope))
-        return kept or self._search(written, scope)
+        scope = _Scope(on, level, within)
+        return tuple(it for it in exact if self._fits(it.unit, scope)) or self._search(written, scope)
+
+    def coded(self, code: str, on: date | None = None) -> tuple[Match, ...]:
+        """The units that had an official code, by time: most were given again to another unit.
+
+        >>> [match.unit.full_name for match in gazetteer().coded("26740")]
+        ['phường Bến Nghé', 'phường Sài Gòn']
+        """
+        return tuple(matches((it for it in self._by_code.get(code, ()) if on is None or it.valid_on(on)), Reason.EXACT))
 
     def province(self, written: str, on: date | None = None) -> Unit | None:
         """The province that a written name means, without `on` the last one of that name; None when there is none."""
@@ -168,8 +179,6 @@ class Gazetteer:
         """The units it was made of."""
         return tuple(change.old for change in self.changes_into(unit))
 
-    # How it is done
-
     def _finder(self, level: Level) -> re.Pattern[str]:
         if level not in self._finders:
             names = (unit.name for unit in self._units if unit.level is level)
@@ -221,7 +230,7 @@ class Gazetteer:
             and (scope.within is None or self._lies_in(unit, scope.within))
         )
 
-    def _search(self, written: str, scope: _Scope) -> tuple[Match, ...]:
+    def _searched(self, written: str, scope: _Scope) -> tuple[Match, ...]:
         """The reasons after exact, one by one."""
         found = self._named(written, scope) or self._by_letters(written, scope) or self._typed_otherwise(written, scope)
         if not found and scope.on:

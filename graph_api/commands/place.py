@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -16,22 +16,29 @@ if TYPE_CHECKING:
 
 @click.command(
     epilog=examples(
-        'lantoa place "xã Lệ Thủy"', 'lantoa place "huyện Lệ Thủy" --as-of 2024-06-30', 'lantoa place "TX. Ngã Năm"'
+        'lantoa place "xã Lệ Thủy"',
+        'lantoa place "huyện Lệ Thủy" --as-of 2024-06-30',
+        'lantoa place "TX. Ngã Năm"',
+        "lantoa place 26740",
     )
 )
 @click.argument("text")
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Only units that existed on that day.")
+@click.option(
+    "--as-of", metavar="DATE", help="Only units that existed on that day, or on the first one of a month or a year."
+)
 @click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="How many units of one name.")
-def place(text: str, as_of: datetime | None, limit: int) -> None:
+def place(text: str, as_of: str | None, limit: int) -> None:
     """Tell what an administrative unit was and became.
 
-    TEXT is the name of a province, district or commune. Names may be written without accents or type. Exit code 1
-    when nothing fits.
+    TEXT is the name of a province, district or commune, or its official code. Names may be written without accents or
+    type. Exit code 1 when nothing fits.
     """
     from ontology.places import gazetteer  # noqa: PLC0415
+    from queries.binding import edtf  # noqa: PLC0415
+    from queries.dates import first_day  # noqa: PLC0415
 
-    on = as_of.date() if as_of else None
-    found = gazetteer().find(text, on=on)
+    on = date.fromisoformat(first_day(edtf("--as-of", as_of))) if as_of else None
+    found = gazetteer().coded(text, on) or gazetteer().find(text, on=on)
     if not found:
         click.echo(f"no unit is called {text!r}{f' on {on}' if on else ''}", err=True)
         click.get_current_context().exit(1)

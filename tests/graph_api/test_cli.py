@@ -286,6 +286,9 @@ def test_place_tells_what_a_unit_was_and_became(lantoa: Any) -> None:
     assert "made of   xã An Thủy, huyện Lệ Thủy" in now
     assert "became    xã Lệ Thủy, tỉnh Quảng Trị" in before
     assert lantoa("place", "xã Không Có Đâu").exit_code == 1
+    assert "phường Bến Nghé, quận 1" in lantoa("place", "26740", "--as-of", "2024").stdout
+    assert "phường Sài Gòn, thành phố Hồ Chí Minh" in lantoa("place", "26740", "--as-of", "2025-08").stdout
+    assert lantoa("place", "26740", "--as-of", "hôm nay").exit_code == 2
 
 
 def test_validate_finds_nothing_wrong_with_the_samples(lantoa: Any, data: Path) -> None:
