@@ -84,5 +84,5 @@ def test_shipped_questions(name):
     assert all(len(line) <= 200 for line in one.text.splitlines())
 
 
-def test_there_are_at_least_twelve():
-    assert len(names()) >= 12
+def test_there_are_at_least_thirty():
+    assert len(names()) >= 30

@@ -16,9 +16,11 @@ from benchmarks.graph_corpus import corpus
 from ingest.pipeline import ingest_many
 from ontology.namespaces import LT
 from queries import push_neo4j, push_sparql
+from queries.binding import terms
 from queries.catalogue import Question, ValueType, names, question
 from queries.engines import Engine, run
 from queries.engines.neo4j import Server
+from queries.errors import QueriesError
 from queries.snapshot import Snapshot, publish
 from queries.terms import short
 
@@ -74,10 +76,28 @@ def middle(snapshot: Snapshot) -> str:
     return found[len(found) // 2]
 
 
+def leaf(snapshot: Snapshot) -> str:
+    """The key of a document that carries something out that carries something out in its turn."""
+    text = f"SELECT ?s {{ ?s <{LT}implements>/<{LT}implements> ?o }} ORDER BY DESC(?s) LIMIT 1"
+    (row,) = snapshot.store.query(text, use_default_graph_as_union=True)
+    return short(row["s"].value)
+
+
+def known(snapshot: Snapshot, asked: Question) -> bool:
+    """Whether a collection has the things that a question's example names."""
+    try:
+        terms(snapshot, asked, asked.example)
+    except QueriesError:
+        return False
+    return True
+
+
 def values(snapshot: Snapshot, asked: Question) -> Iterator[dict[str, str]]:
     """What a question is asked with: its example where it fits, then what the collection holds."""
+    if known(snapshot, asked):
+        yield dict(asked.example)
     kinds = {
-        ValueType.DOCUMENT: things(snapshot, "Document", "implements"),
+        ValueType.DOCUMENT: [leaf(snapshot), *things(snapshot, "Document", "implements")],
         ValueType.ORGANISATION: things(snapshot, "Organisation", "issuedBy"),
         ValueType.MOVEMENT: things(snapshot, "Movement", "promotes"),
         ValueType.LEVEL: ["province", "commune"],

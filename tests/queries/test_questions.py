@@ -186,6 +186,33 @@ CASES = [
              "hưởng ứng phong trào “Khánh Hòa chung sức”"),
         ],
     ),
+    (
+        "shortest-chain",
+        {"from": "31/KH-UBND", "to": "34-CT/TW"},
+        [
+            (1, "ubnd.xa-van-tho/kh/31/2023", "Kế hoạch 31/KH-UBND", "implements", KH12, "Kế hoạch 12/KH-UBND",
+             "Thực hiện Kế hoạch 12/KH-UBND"),
+            (2, KH12, "Kế hoạch 12/KH-UBND", "implements", KH480, "Kế hoạch 480/KH-UBND", "Thực hiện Kế hoạch số 480/KH-UBND"),
+            (3, KH480, "Kế hoạch 480/KH-UBND", "implements", CT34, "Chỉ thị 34-CT/TW", "Thực hiện Chỉ thị số 34-CT/TW"),
+        ],
+    ),
+    (
+        "shortest-chain",  # three steps through the district's plan as well, which do not count beside one
+        {"from": DAI_LANH, "to": "34-CT/TW"},
+        [(1, DAI_LANH, "Kế hoạch /KH-UBND", "implements", CT34, "Chỉ thị 34-CT/TW", "Tiếp tục thực hiện Chỉ thị số 34-CT/TW")],
+    ),
+    ("shortest-chain", {"from": "34-CT/TW", "to": KH12}, []),  # a directive cites nothing below it
+    (
+        "unanswered-documents",
+        {"organisation": "ubnd.huyen-dien-khanh"},
+        [(KH480, "Kế hoạch 480/KH-UBND", "province", f"{UBND} tỉnh Khánh Hòa", "2023-01-16", True, "- UBND huyện Diên Khánh;")],
+    ),
+    ("unanswered-documents", {"organisation": "ubnd.huyen-van-ninh"}, []),
+    ("bodies-by-silence", {}, [("ubnd.huyen-dien-khanh", f"{UBND} huyện Diên Khánh", "district", 1, 0, 1, 0)]),
+    ("bodies-by-silence", {"level": "xã"}, []),
+    # The small country has no tasks and knows no successors; tests/samples asks the samples.
+    ("co-ordinating-bodies", {}, []),
+    ("former-obligations", {"organisation": "ubnd.huyen-dien-khanh"}, []),
     # Nothing of that in the small country; test_made_questions.py asks a larger one.
     ("targets-of-indicator", {"indicator": "nghèo"}, []),
     ("rests-on-ended", {}, []),
