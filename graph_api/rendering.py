@@ -15,6 +15,7 @@ from graph_api import words
 from graph_api.links import link_to
 from ontology.levels import Level
 from visualisations import style
+from visualisations.coverage import lanes
 from visualisations.payload import date_label
 
 COOKIE: Final = "language"
@@ -80,6 +81,7 @@ def _environment(language: str) -> Environment:
     environment.globals |= {
         "t": lambda key: words.texts()[key][language],
         "link_to": link_to,
+        "lanes_of": lanes,
         "paint": lambda level: style.LEVELS[Level(level) if level else None].colour,
         "levels": [one.value for one in Level],
     }

@@ -38,6 +38,7 @@ def test_a_file_needs_no_network(lantoa, data: Path, tmp_path: Path) -> None:
     assert lantoa("coverage", "1486/KH-UBND", "--data", data, "--format", "html", "-o", file).exit_code == 0
     text = file.read_text("utf-8")
     assert SILENT in text
+    assert '<figure class="lanes' in text
     assert not re.search(r"(?:src|href)=", text)
     assert "<script" not in text
 

@@ -95,13 +95,42 @@ def test_the_filter_leaves_out_what_was_not_chosen(page: Page) -> None:
     assert "held=" not in page.url
 
 
+def test_a_coverage_is_drawn_in_lanes(page: Page) -> None:
+    page.goto("/coverage/1486/KH-UBND")
+    picture = page.get_by_role("figure", name="Ai đã triển khai, ai chưa")
+    assert picture.get_by_role("heading", level=3).all_inner_texts()[1].startswith("Huyện")
+    counted = [int(each) for each in page.locator(".summary strong").all_inner_texts()]
+    drawn = [picture.locator(f"li.{status}").count() for status in ("answered", "silent", "unknown")]
+    assert drawn == counted
+    silent = picture.get_by_role("listitem").filter(has_text="Ủy ban nhân dân huyện Minh Hóa")
+    assert "chưa thấy triển khai" in silent.inner_text()
+    colours = "(one) => [getComputedStyle(one).borderTopStyle, getComputedStyle(one, '::before').content]"
+    looks = {tuple(picture.locator(f"li.{one}").first.evaluate(colours)) for one in ("answered", "silent", "unknown")}
+    assert len({mark for _, mark in looks}) == 3  # told apart without colours
+
+
+def test_a_small_mark_tells_its_name_to_the_keyboard(page: Page) -> None:
+    page.goto("/coverage/1486/KH-UBND")
+    mark = page.locator(".lane.dense li a").first
+    before = mark.bounding_box()
+    mark.focus()
+    after = mark.bounding_box()
+    assert before
+    assert after
+    assert after["width"] > before["width"]
+    mark.press("Enter")
+    page.wait_for_url("**/organisations/*")
+
+
 @pytest.mark.parametrize("path", ["/docs", "/sparql", "/questions/implements?document=19/CT-TTg", "/documents"])
 def test_other_pages_load_without_a_complaint(page: Page, path: str) -> None:
     page.goto(path, wait_until="networkidle")
 
 
 @pytest.mark.parametrize("width", [390, 820])
-@pytest.mark.parametrize("path", ["/", "/documents", "/sparql", "/questions", "/documents/19/CT-TTg"])
+@pytest.mark.parametrize(
+    "path", ["/", "/documents", "/sparql", "/questions", "/documents/19/CT-TTg", "/coverage/19/CT-TTg"]
+)
 def test_narrow_windows_do_not_scroll_sideways(page: Page, path: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(path)
