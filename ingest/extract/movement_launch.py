@@ -60,7 +60,9 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     own = title is not None and title.holds(naming.span)
     launches = _launches(page, naming)
     launched_in, related = _documents(page, naming, citation, own=own, launches=launches)
-    time = None if naming.descriptive else sentences.time_behind(page.clean, naming.span.end)
+    time = sentences.time_behind(page.clean, naming.span.end)
+    if time and naming.descriptive and "/" not in time.period:  # an occasion has years of its own
+        time = None
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
     return Reading(
         naming,

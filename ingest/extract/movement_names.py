@@ -113,7 +113,10 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
 
 
 _LONGEST_HALF: Final = 10  # syllables of a name before its quoted end
-_CALLED: Final = re.compile(r"(?:mang tên|với tên gọi|có tên):?")
+_CALLED: Final = words.pattern(
+    r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành) ?)?"
+    r"(?:mang tên|với tên gọi|có tên)?:?"
+)
 _EVENT: Final = words.pattern(r"[ \d]*[,.]? (?:được )?(?:phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d)")
 """Behind a programme's name: it is on the air."""
 _WITH_PROJECTS: Final = words.pattern(
@@ -197,6 +200,7 @@ def _own_kind(clean: str, quote: Quote) -> Naming | None:
     inside = words.STARTS_WITH_KIND.match(quote.inner.of(clean))
     if (
         not inside
+        or _SAID.search(quote.inner.of(clean))
         or words.FIRST_WORDS_OF_NO_NAME.match(quote.inner.of(clean), inside.end("kind"))
         or words.NOT_A_MOVEMENT.search(_clause_before(clean, quote))
         or words.heads(quote.inner.of(clean))[0].plural
@@ -204,6 +208,10 @@ def _own_kind(clean: str, quote: Quote) -> Naming | None:
         return None
     kind = words.heads(quote.inner.of(clean))[0].kind
     return Naming(quote.inner, kind, Span(quote.outer.start, quote.inner.start), "movement.own-kind", quoted=True)
+
+
+_SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đã|đang|sẽ)\b")
+"""What a sentence has and a name has not."""
 
 
 def _known_quote(clean: str, quote: Quote) -> Naming | None:

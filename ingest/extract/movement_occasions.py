@@ -19,11 +19,10 @@ _OCCASION: Final = (
 _DESCRIBED: Final = pattern(rf"{_WORK}?{_TIME}|{_OCCASION}")
 _OCCASION_END: Final = pattern(
     r"""\s*(?:[;:…“”"\n]|,(?!\s*(?:và )?(?:\d+ năm|kỷ niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
-    |\bnhư sau|\bvới (?:chủ|các|mục|những|nội|phương|tinh|một|nhiều)
-    |\btrong (?:cán|toàn|đoàn|công|các|lực)|\btrên địa bàn|\btheo\b|\bgắn với|\bnhằm\b|\bcũng như|\bđã\b|\bđược\b
-    |\bđến (?:cán|toàn)|\btại\b|\bkéo dài\b|\bdiễn ra\b|\bbắt đầu\b|\bphải\b|\bsẽ\b|\bdo (?-i:[A-ZĐỦ])|\btiếp tục\b
-    |\bvà (?:phong trào|cuộc vận động|chiến dịch|đợt)|$)
-    |\s(?-i:(?=Đợt thi đua|Phong trào|Cuộc vận động|Chiến dịch))"""
+    |\bnhư sau|\bvới (?:chủ|các|mục|những|nội|phương|tinh|một|nhiều)|\btrong (?:cán|toàn|đoàn|công|các|lực)
+    |\btrên địa bàn|\btheo\b|\bgắn với|\bnhằm\b|\bcũng như|\bđã\b|\bđược\b|\bđến (?:cán|toàn)|\btại\b|\bkéo dài\b
+    |\bdiễn ra\b|\bbắt đầu\b|\bphải\b|\bsẽ\b|\bdo (?-i:[A-ZĐỦ])|\btiếp tục\b|\bvà (?:phong trào|cuộc vận động
+    |chiến dịch|đợt)|$)|\s(?-i:(?=Đợt thi đua|Phong trào|Cuộc vận động|Chiến dịch))"""
 )
 _BRACKETED: Final = re.compile(r"[^()\n]*\([^()\n]*\)")
 

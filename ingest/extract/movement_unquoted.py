@@ -14,7 +14,6 @@ from ingest.extract.movement_lists import further, listed
 from ingest.extract.movement_occasions import described
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.extract.movement_scan import Scan, known_at
-from ingest.extract.movement_sentences import launcher_behind
 from ingest.extract.movement_words import Head, Naming
 from ingest.model import Span
 
@@ -56,7 +55,7 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
         return None
     end, terminator = _phrase_end(scan, start, title)
     name = scan.clean[start:end].strip(" ,;-")
-    if not 2 <= len(name.split()) <= 45 or words.GENERIC_DUTY.match(name):
+    if not 2 <= len(name.split()) <= 45 or words.GENERIC_DUTY.match(name) or words.PEOPLE.match(name):
         return None
     rule = _phrase_rule(scan, head, name, title is not None, terminator)
     if rule is None:
@@ -77,15 +76,25 @@ def _phrase_rule(scan: Scan, head: Head, name: str, titled: bool, terminator: re
         return "movement.outer" if titled and terminator else None
     launched = scan.launched(head)
     timed = terminator is not None and (terminator["period"] is not None or _dated(scan, terminator))
-    if terminator and (launched or ((titled or timed) and head.kind != words.MOVEMENT)):
+    if terminator and (launched or ((titled or timed) and head.kind != words.MOVEMENT)) and not _whose(name):
         return "movement.unquoted"
     if titled and launched and len(name.split()) >= _SHORTEST_TITLE:
         return "movement.titled"
-    if launcher_behind(scan.clean, scan.clean.index(name, head.span.end) + len(name)):
+    if _BY.match(scan.clean, scan.clean.index(name, head.span.end) + len(name)):
         return "movement.launched"
     if terminator and terminator["phase"] and head.kind == words.DRIVE:
         return "movement.phase"
     return _form_rule(head, name)
+
+
+def _whose(name: str) -> bool:
+    """Whether the words only say whose movement it is ("phong trào thi đua Hội Luật gia … năm 2019")."""
+    return words.ORGANISED.match(name) is not None and not name.isupper() and _ACTS.search(name) is None
+
+
+_ACTS: Final = words.pattern(
+    r"\b(?:chung (?:sức|tay)|thi đua|xây dựng|học tập|thực hiện|đồng hành|tham gia|gương mẫu)\b"
+)
 
 
 def _form_rule(head: Head, name: str) -> str | None:
@@ -127,11 +136,26 @@ def _phrase_end(scan: Scan, start: int, title: Span | None) -> tuple[int, re.Mat
     if terminator and terminator.start() < limit and (semicolon < 0 or title is not None):
         return reach, terminator
     cuts = [place for place in (text.find(","), semicolon) if place >= 0]
-    return (
-        (start + min(cuts), None)
-        if cuts and title is None
-        else (start + (semicolon if semicolon >= 0 else len(text)), None)
-    )
+    if cuts and title is None and not _one_name(scan, text, start + len(text)):
+        return start + min(cuts), None
+    return start + (semicolon if semicolon >= 0 else len(text)), None
+
+
+_PARTS: Final = 12  # syllables of what a comma may join to a name
+
+
+def _one_name(scan: Scan, text: str, end: int) -> bool:
+    """Whether words with a comma are one name: their launch stands behind them, or their parts begin alike."""
+    parts = text.split(",")
+    if ";" in text or any(len(part.split()) > _PARTS for part in parts[1:]) or words.heads(text):
+        return False
+    alike = {part.split()[0].lower() for part in parts if part.split()}
+    return len(alike) == 1 or _BY.match(scan.clean, end) is not None
+
+
+_BY: Final = re.compile(
+    rf"(?:\s+(?:mùa|năm|hồi|từ)\s[^.;,:“”\n]{{0,30}}?)?,?\s+do\s+(?=[{UPPER}])[^.;,:\n]{{3,80}}?\s(?:phát\s+động|khởi\s+xướng)"
+)
 
 
 def _delimiter(scan: Scan, start: int) -> int:

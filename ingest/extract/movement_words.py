@@ -31,17 +31,14 @@ def pattern(text: str) -> re.Pattern[str]:
 
 _PLURAL: Final = pattern(r"(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z")
 _KINDS: Final = pattern(  # the first two letters are looked at first, as few words have them
-    r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)
-    (?:(?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a|(?=\s(?-i:[A-ZĐ])))|PTTĐ)
-    |(?P<movement>phong trào(?: quần chúng)?)
-    |(?P<campaign>cuộc vận động|CVĐ)|(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))
-    |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng cáo|không kích|đột kích|lịch sử|quyết chiến
-    |giải phóng (?-i:[A-ZĐ]))\b))|(?P<programme>chương trình)|(?P<model>mô hình)
-    |(?P<bare>(?<=phát\sđộng\s)thi đua|thi đua(?=\s*["“«])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm
-    |chuyên đề
-    |theo chuyên đề|theo đợt|trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện
-    |truyền thông|an sinh xã hội|xã hội|nổi bật|tiêu biểu|đột xuất|lớn
-    |hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
+    r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
+    |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
+    |(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))|(?P<drive>chiến dịch(?! (?:quân sự|tranh cử
+    |vận động tranh cử|quảng cáo|không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
+    |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
+    |thi đua(?=\s*["“«])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
+    |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện|truyền thông|an sinh xã hội
+    |xã hội|nổi bật|tiêu biểu|đột xuất|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
 )
 _KIND_OF: Final = {
     "emulation": EMULATION,
@@ -118,12 +115,11 @@ NOT_A_MOVEMENT: Final = pattern(
     r"""\b(?:chủ đề|khẩu hiệu|phương châm|tinh thần|mục tiêu|thông điệp|nội dung|danh hiệu|đề án|dự án|kế hoạch
     |nghị quyết|chỉ thị|quyết định|công văn|cuộc thi|hội thi|hội thao|hội nghị|hội thảo|tọa đàm|đại hội|tiêu chí
     |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách|tác phẩm
-    |bài (?:viết|hát|thơ)|ca khúc|bộ phim|tấm gương|gương|về việc|ngày hội|lễ hội|câu lạc bộ|(?<!gây\s)quỹ
-    |công trình|vấn đề
-    |nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)|tặng
-    |trao|đội(?! ngũ)|bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài
-    |chức danh|loại hình|giai điệu|băng rôn|diễn đàn|triển lãm|liên hoan|hội trại|sân chơi|giao lưu|chuỗi hoạt động
-    |slogan|ca khúc|sáng tác|pa\s*nô)\b"""
+    |bài (?:viết|hát|thơ)|ca khúc|bộ phim|tấm gương|gương|về việc|ngày hội|lễ hội|câu lạc bộ|(?<!gây\s)quỹ|công trình
+    |vấn đề|nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)
+    |tặng|trao|đội(?! ngũ)|bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài|chức danh
+    |loại hình|giai điệu|băng rôn|diễn đàn|triển lãm|liên hoan|hội trại|sân chơi|giao lưu|chuỗi hoạt động|slogan
+    |ca khúc|sáng tác|pa\s*nô)\b"""
 )
 """Head nouns of what is no movement: a quotation behind one of them is its name, not a movement's."""
 
@@ -135,9 +131,8 @@ NAMES: Final = pattern(
 
 TURNS_AWAY: Final = pattern(
     r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động)\s*:?\s*$)|\bgắn (?:kết |liền |chặt )?(?:với|việc)\b
-    |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b
-    |\b(?:cho biết|cho rằng|chia sẻ|phát biểu(?! phát động)|khẳng định|nhấn mạnh|bày tỏ|nhận xét|đề nghị|yêu cầu)\b
-    |\bnói\s*:?\s*$"""
+    |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b|\b(?:cho biết|cho rằng|chia sẻ|phát biểu(?! phát động)
+    |khẳng định|nhấn mạnh|bày tỏ|nhận xét|đề nghị|yêu cầu)\b|\bnói\s*:?\s*$"""
 )
 """Between kind words and a quotation: the sentence has gone on to something else."""
 
@@ -149,8 +144,7 @@ FINITE: Final = pattern(
 
 THEME_OF: Final = pattern(
     r"""\b(?:chủ đề|khẩu hiệu|phương châm|thông điệp|slogan|tinh thần|mục tiêu|nội dung|tên)(?: chính| chung
-    | xuyên suốt| hành động)?
-    (?: của| cho| trong)?(?: các| những| toàn)?\s*$"""
+    | xuyên suốt| hành động)?(?: của| cho| trong)?(?: các| những| toàn)?\s*$"""
 )
 """Right before kind words: what follows "là" or a colon behind them is the movement's theme and not its name."""
 
@@ -163,8 +157,7 @@ SCOPE: Final = pattern(
 PEOPLE: Final = pattern(
     r"""(?:\s|,|và|-|cán bộ|công chức|viên chức|công nhân|người|lao động|nữ|đoàn viên|hội viên|phụ nữ|nông dân
     |thanh niên|thiếu nhi|thanh thiếu nhi|tình nguyện|ra quân|sinh viên|học sinh|giáo viên|nhà giáo|cựu chiến binh
-    |chiến sĩ|tuổi trẻ
-    |doanh nghiệp|nhân dân|CNVCLĐ|CNVC-LĐ|phối hợp|phòng chống dịch)+$"""
+    |chiến sĩ|tuổi trẻ|doanh nghiệp|nhân dân|CNVCLĐ|CNVC-LĐ|phối hợp|phòng chống dịch)+$"""
 )
 """Who takes part: between the kind words and a quotation they do not belong to the name."""
 
@@ -176,8 +169,7 @@ PROMOTION: Final = pattern(
 
 LAUNCHES: Final = pattern(
     r"""(?:phát động|tổ chức|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng
-    |phát động))*(?: (?:các
-    |những))?\s*$"""
+    |phát động))*(?: (?:các|những))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức)."""
 
@@ -188,25 +180,25 @@ LIST_INTRODUCTION: Final = pattern(
 
 FIRST_WORDS_OF_NO_NAME: Final = pattern(
     r"""(?:trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho
-    |gắn
-    |để|nhằm|đã|được|đang|theo|này|đó|nêu|phải|cần|sẽ|có|là|từ|đến|nói|hằng|hàng|trên|mới|khác|lớn|chung|riêng|giai
-    |năm|một|vào|khi|bằng|như|qua|ngày càng|tiếp tục|cụ thể|do|vì vậy|đạt|không chỉ|thì|bị|đều|còn|rất|cũng|phù hợp
-    |bắt đầu|kéo dài|diễn ra|kết thúc|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy|dưới|trước|sau|giữa
-    |sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về|hay|hoặc|cùng|vừa|chính thức|luôn|thực sự|bước
-    |thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú|đa dạng|trực tuyến|khen thưởng)\b"""
+    |gắn|để|nhằm|đã|được|đang|theo|này|đó|nêu|phải|cần|sẽ|có|là|từ|đến|nói(?! không)|hằng|hàng|trên|mới|khác|lớn|chung
+    |riêng|giai|năm|một(?! lòng)|vào|khi|bằng|như|qua|ngày càng|tiếp tục|cụ thể|do|vì vậy|đạt|không chỉ|thì|bị|đều|còn
+    |rất|cũng|phù hợp|bắt đầu|kéo dài|diễn ra|kết thúc|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy
+    |dưới|trước|sau|giữa|\d+ (?:tháng|năm|tuần)|quý|học kỳ|sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về
+    |hay|hoặc|cùng|vừa|chính thức|luôn|thực sự|bước|thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú
+    |đa dạng|trực tuyến|khen thưởng)\b"""
 )
 GENERIC_DUTY: Final = pattern(
     r"""(?:thực hiện|hoàn thành)(?: (?:thắng lợi|tốt|xuất sắc))* (?:(?:các|những) )?(?:nhiệm vụ (?:chính trị
-    |phát triển
-    |được giao|công tác|trọng tâm)|mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)"""
+    |phát triển|được giao|công tác|trọng tâm)|mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)"""
 )
 """What every movement is for: words, not a name."""
 
 ORGANISED: Final = re.compile(
-    r"(?:Đoàn|Hội|Đội|Đảng|Mặt trận|Công đoàn|Khối|Cụm|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng|Ban|Sở|Bộ|Thủ tướng"
+    r"(?:Đoàn(?! kết)|Hội(?! nhập)|Đội|Đảng|Mặt trận|Công đoàn|Khối|Cụm|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng(?! vệ)"
+    r"|Ban|Sở|Bộ(?! đội)|Thủ tướng"
     r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Việt Bắc|Thi đua|Thành phố|Tỉnh|Huyện|Xã|Phường"
     r"|Quận|Quốc gia|Công an(?! nhân dân)|Văn phòng|Tây Sơn|Cần Vương|Đông Du|Duy Tân|Đồng [kK]hởi|Xô [vV]iết"
-    r"|Cách mạng|Cộng sản|Mậu Thân|Khai sáng|[A-ZĐ]{2,}(?!\w))"
+    r"|Cách mạng|Cộng sản|(?:Tết )?Mậu Thân|Khai sáng|[A-ZĐ]{2,}(?!\w))"
 )
 """Capitals behind the kind words that begin no name: whose movement it is, a campaign of war, an uprising."""
 
@@ -227,20 +219,19 @@ TERMINATOR: Final = pattern(
 
 DELIMITER: Final = pattern(
     r"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để|theo(?! (?:hướng|gương))|thông qua
-    |được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được|kết|hiệu|\d)|góp phần|là|do|nhận|thu hút|lan tỏa
-    |mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước
-    |qua)|mùa (?:xuân|thu|đông) năm|hiện nay|hằng năm|hàng năm|đồng loạt
-    |dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d)|trong (?:những|thời gian|khuôn khổ)
-    |của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã
-    |thành phố
-    |tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông)
-    |với (?:chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)
-    |(?:và|cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)
+    |được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được|kết|hiệu|\d+)|góp phần|là|do|nhận|thu hút|lan tỏa
+    |mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)
+    |mùa (?:xuân|thu|đông) năm|hiện nay|hằng năm|hàng năm|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng
+    |chiều|tối|cuối|đầu|\d+)|trong (?:những|thời gian|khuôn khổ)|của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các
+    |toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ
+    |thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông|(?-i:[A-ZĐ]{2,}))|có (?:các|sự|hơn|gần|trên|những|nhiều
+    |mặt|\d+)|với (?:hơn|gần|trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều
+    |nội dung|việc)|(?:và|cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)
     |xây dựng kế hoạch|tiếp tục|có hiệu quả|- Ảnh)(?!\w)"""
 )
 SIDE_CLAUSE: Final = pattern(
     r"""[,;] (?-i:đảm bảo|bảo đảm|góp phần|qua đó|trong đó|tạo|nhằm|với|đề nghị|đề ra|từ đó|đồng thời|Ủy ban|UBND
-    |tiếp tục|triển khai|tổ chức|gắn|nhất là|phấn đấu|căn cứ|các|phong trào|cuộc|thực hiện (?:tốt|có)
-    |Kế hoạch|Quyết định|Chỉ thị|Công văn|Nghị quyết|Kết luận)\b"""
+    |tiếp tục|triển khai|tổ chức|gắn|nhất là|phấn đấu|căn cứ|các|phong trào|cuộc|thực hiện (?:tốt|có)|Kế hoạch
+    |Quyết định|Chỉ thị|Công văn|Nghị quyết|Kết luận)\b"""
 )
 """A comma behind which the sentence goes on and the name does not."""

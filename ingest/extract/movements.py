@@ -35,13 +35,24 @@ def find_movements(
     """Every movement that the document names, in text order, with ids m1, m2 …; spans in the cleaned text."""
     titles = [span for span in (header.title_span, *(one.title_span for one in citations)) if span]
     closed = [section.span for section in sections if section.kind in _NO_PLACE]
-    namings = [n for n in find_namings(clean, tuple(titles)) if not any(span.touches(n.span) for span in closed)]
+    namings = [one for one in find_namings(clean, tuple(titles)) if not _in_lines_of(clean, closed, one.span)]
     spoken = [naming for naming in namings if not _refers_back(clean, naming, namings)]
     readings = read_namings(page_of(clean, header, citations), spoken)
     groups = _joined_short_forms(_grouped(readings, header))
     entries = [entry for group in groups for entry in _entries(clean, group, header, repeats=len(groups) <= _MANY)]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
     return tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
+
+
+_LINE: Final = 160  # code points; no recipient or post is longer, what follows them in the same section is
+
+
+def _in_lines_of(clean: str, closed: Sequence[Span], span: Span) -> bool:
+    """Whether a span stands in the signature or among the recipients, and not in text that follows them."""
+    if not any(section.touches(span) for section in closed):
+        return False
+    start, end = clean.rfind("\n", 0, span.start), clean.find("\n", span.end)
+    return (end if end >= 0 else len(clean)) - start <= _LINE
 
 
 def _refers_back(clean: str, naming: Naming, namings: Sequence[Naming]) -> bool:
