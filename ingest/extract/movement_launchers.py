@@ -31,7 +31,8 @@ def bodies(said: str, locality: Locality) -> tuple[Body, ...]:
     person = _PERSON.search(said)
     parts = [part.strip(" ,") for part in NEXT_BODY.split(said[: person.start()] if person else said)]
     unit = re.search(rf"\s(?:tỉnh|huyện|xã|phường|thị xã|quận) (?P<name>[{UPPER}].*)$", parts[-1])
-    return tuple(read_body(part + _tail(part, unit), locality) for part in parts if part)
+    found = [read_body(part + _tail(part, unit), locality) for part in parts if part]
+    return tuple(body for body in found if body.name[0].isupper())  # "Huyện" alone is no body and keeps no capital
 
 
 def _tail(part: str, unit: re.Match[str] | None) -> str:

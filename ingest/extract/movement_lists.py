@@ -41,7 +41,8 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     found: list[Naming] = []
     small = ";" in text and such
     for start, item in _items(text, semicolons=small):
-        name = _trimmed(item)
+        known = None if small else scan.known_end(begin.end() + start)
+        name = scan.clean[begin.end() + start : known] if known else _trimmed(item)
         if not _is_item(name, small=small and head.plural, longest=25 if such else 8):
             break
         place = begin.end() + start
@@ -54,7 +55,7 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
                 confidence=0.75,
             )
         )
-        if name != item.rstrip(" -"):
+        if len(name) < len(item.rstrip(" -")):
             break
     yield from found if such or len(found) > 1 else ()
 

@@ -114,7 +114,7 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
 
 _LONGEST_HALF: Final = 10  # syllables of a name before its quoted end
 _CALLED: Final = words.pattern(
-    r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành) ?)?"
+    r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành)\s?)?"
     r"(?:mang tên|với tên gọi|có tên)?:?"
 )
 _EVENT: Final = words.pattern(r"[ \d]*[,.]? (?:được )?(?:phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d)")

@@ -150,7 +150,12 @@ def _one_name(scan: Scan, text: str, end: int) -> bool:
     if ";" in text or any(len(part.split()) > _PARTS for part in parts[1:]) or words.heads(text):
         return False
     alike = {part.split()[0].lower() for part in parts if part.split()}
-    return len(alike) == 1 or _BY.match(scan.clean, end) is not None
+    short = len(parts) == _PAIR and len(parts[1].split()) <= _PAIR and parts[1].strip()[:1].islower()
+    return len(alike) == 1 or (short and _ENDS.match(scan.clean, end)) or _BY.match(scan.clean, end) is not None
+
+
+_PAIR: Final = 2
+_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|và\s+(?:phong|cuộc|chiến))")
 
 
 _BY: Final = re.compile(

@@ -124,8 +124,8 @@ NOT_A_MOVEMENT: Final = pattern(
 """Head nouns of what is no movement: a quotation behind one of them is its name, not a movement's."""
 
 NAMES: Final = pattern(
-    r"""(?:như|là|gồm|bao gồm|sau(?: đây)?|với tên(?: gọi)?(?: là)?|mang tên|có tên(?: gọi)?(?: là)?|tên gọi|gọi là
-    |cụ thể|điển hình|tiêu biểu|phát động|khởi xướng|đề ra|:)\s*[:,-]?\s*$"""
+    r"""(?:(?<!coi\s)(?<!xem\s)như|là|gồm|bao gồm|sau(?: đây)?|với tên(?: gọi)?(?: là)?|mang tên
+    |có tên(?: gọi)?(?: là)?|tên gọi|gọi là|cụ thể|điển hình|tiêu biểu|phát động|khởi xướng|đề ra|:)\s*[:,-]?\s*$"""
 )
 """What an introduction ends with when the quotation behind it is the name."""
 
@@ -218,16 +218,17 @@ TERMINATOR: Final = pattern(
 """A time or an area behind the words: up to there they are a name."""
 
 DELIMITER: Final = pattern(
-    r"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để|theo(?! (?:hướng|gương))|thông qua
-    |được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được|kết|hiệu|\d+)|góp phần|là|do|nhận|thu hút|lan tỏa
-    |mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)
-    |mùa (?:xuân|thu|đông) năm|hiện nay|hằng năm|hàng năm|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng
-    |chiều|tối|cuối|đầu|\d+)|trong (?:những|thời gian|khuôn khổ)|của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các
-    |toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ
-    |thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông|(?-i:[A-ZĐ]{2,}))|có (?:các|sự|hơn|gần|trên|những|nhiều
-    |mặt|\d+)|với (?:hơn|gần|trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều
-    |nội dung|việc)|(?:và|cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)
-    |xây dựng kế hoạch|tiếp tục|có hiệu quả|- Ảnh)(?!\w)"""
+    r"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để
+    |(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được
+    |kết|hiệu|\d+)|góp phần|là|do|nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài
+    |kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)|mùa (?:xuân|thu|đông) năm|hiện nay|hằng năm|hàng năm
+    |đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)|trong (?:những|các|thời gian
+    |khuôn khổ)|của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh
+    |huyện|xã|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng
+    |ông|thiếu nhi|bà con|hội viên|đoàn viên|giáo viên|nhà giáo|(?-i:[A-ZĐ]{2,}))|có (?:các|sự|hơn|gần|trên|những
+    |nhiều|mặt|\d+)|với (?:hơn|gần|trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những
+    |nhiều|nội dung|việc)|(?:và|cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả
+    |đợt)|xây dựng kế hoạch|làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|- Ảnh)(?!\w)"""
 )
 SIDE_CLAUSE: Final = pattern(
     r"""[,;] (?-i:đảm bảo|bảo đảm|góp phần|qua đó|trong đó|tạo|nhằm|với|đề nghị|đề ra|từ đó|đồng thời|Ủy ban|UBND

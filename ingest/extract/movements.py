@@ -9,9 +9,10 @@ document speaks of a movement that the title of another one named first, it gets
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from ingest.extract.movement_identity import canonical, national
@@ -38,7 +39,7 @@ def find_movements(
     namings = [one for one in find_namings(clean, tuple(titles)) if not _in_lines_of(clean, closed, one.span)]
     spoken = [naming for naming in namings if not _refers_back(clean, naming, namings)]
     readings = read_namings(page_of(clean, header, citations), spoken)
-    groups = _joined_short_forms(_grouped(readings, header))
+    groups = _joined_short_forms(_grouped(readings, header, _short_names(clean, readings)))
     entries = [entry for group in groups for entry in _entries(clean, group, header, repeats=len(groups) <= _MANY)]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
     return tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
@@ -85,7 +86,19 @@ class _Group:
         return next((one for one in strong if not one.in_own_title), strong[0])
 
 
-def _grouped(readings: Sequence[Reading], header: Header) -> tuple[_Group, ...]:
+_CALLED: Final = re.compile(r"\(?[^.;()]{0,20}?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?$", re.IGNORECASE)
+
+
+def _short_names(clean: str, readings: Sequence[Reading]) -> Mapping[str, str]:
+    """The slugs of names that stand for the one before them ("gọi tắt là cuộc vận động “Hai không”")."""
+    return {
+        canonical(reading.name): canonical(before.name)
+        for before, reading in pairwise(readings)
+        if _CALLED.search(clean[before.naming.span.end : reading.naming.lead.start][:80])
+    }
+
+
+def _grouped(readings: Sequence[Reading], header: Header, short: Mapping[str, str]) -> tuple[_Group, ...]:
     """Readings by movement. Those without name meet by occasion, and by launcher when two launch on one occasion."""
     named: dict[str, list[Reading]] = {}
     occasions: dict[str, list[Reading]] = {}
@@ -93,7 +106,8 @@ def _grouped(readings: Sequence[Reading], header: Header) -> tuple[_Group, ...]:
         if reading.naming.descriptive:
             occasions.setdefault(descriptive_canonical(reading.name, None), []).append(reading)
         else:
-            named.setdefault(canonical(reading.name), []).append(reading)
+            key = canonical(reading.name)
+            named.setdefault(short.get(key, key), []).append(reading)
     groups = [_Group(key, tuple(found)) for key, found in named.items()]
     for occasion, found in occasions.items():
         groups += _by_launcher(occasion, found, header)
@@ -134,7 +148,9 @@ def _described(occasion: str, reading: Reading, header: Header) -> str:
 
 def _joined_short_forms(groups: tuple[_Group, ...]) -> tuple[_Group, ...]:
     """Groups without those that only shorten the name of another ("Xóa nhà tạm" beside "Xóa nhà tạm, nhà dột nát")."""
-    joined: dict[str, list[Reading]] = {group.key: list(group.readings) for group in groups}
+    joined: dict[str, list[Reading]] = {}
+    for group in groups:  # an occasion may be a movement that another group names
+        joined.setdefault(group.key, []).extend(group.readings)
     keys = sorted(joined)
     for group in sorted(groups, key=lambda one: len(one.key)):
         behind = bisect_left(keys, f"{group.key}-")  # where a key that goes on from this one stands
@@ -150,10 +166,12 @@ def _joined_short_forms(groups: tuple[_Group, ...]) -> tuple[_Group, ...]:
 
 def _shortens(short: _Group, long: _Group) -> bool:
     """Whether one name is the other's first clauses, and neither is a movement known by that very name."""
-    if short.key == long.key or not long.key.startswith(short.key + "-") or short.key.count("-") < 2:
+    if short.key == long.key or not long.key.startswith(short.key + "-"):
         return False
     if short.first.naming.descriptive or national(short.first.name):
         return False
+    if short.key.count("-") < 2:  # two or three syllables are the name only where the rest explains them
+        return slug(long.first.name.split(":")[0]) == short.key
     clauses = re.split(r"[,;:]\s+|\s+-\s+", long.first.name)
     return any(slug(" ".join(clauses[:count])) == short.key for count in range(1, len(clauses)))
 

@@ -13,7 +13,7 @@ from ingest.model import Movement
 from ingest.normalise import clean
 from ingest.segment import segment
 
-CASES = Path(__file__).parent / "cases" / "movements.txt"
+CASES = Path(__file__).parent / "cases"
 
 
 def read(text: str) -> tuple[str, tuple[Movement, ...]]:
@@ -25,10 +25,15 @@ def read(text: str) -> tuple[str, tuple[Movement, ...]]:
 
 
 def cases() -> Iterator[tuple[str, list[str]]]:
-    for line in CASES.read_text("utf-8").splitlines():
+    lines = [
+        line
+        for name in ("movements.txt", "movement_pages.txt")
+        for line in (CASES / name).read_text("utf-8").splitlines()
+    ]
+    for line in lines:
         if line.startswith("= "):
             marked = line[2:].replace("⏎", "\n")
-            wanted = [" ".join(name.split()) for name in re.findall(r"⟦([^⟧]*)⟧", marked)]
+            wanted = [" ".join(name.split()) for name in re.findall(r"⟦([^⟧]*)(?:⟧|$)", marked)]
             yield marked.replace("⟦", "").replace("⟧", ""), wanted
 
 
@@ -36,6 +41,33 @@ def cases() -> Iterator[tuple[str, list[str]]]:
 def test_names(text: str, wanted: list[str]) -> None:
     cleaned, found = read(text)
     assert [" ".join(one.span.of(cleaned).split()) for one in found] == wanted
+
+
+def said(movement: Movement) -> dict[str, str]:
+    """What is read of a movement, as the cases write it."""
+    every = {
+        "in": movement.launched_in,
+        "rel": ", ".join(movement.related_citations),
+        "per": movement.period,
+        "by": ", ".join(body.name for body in movement.launchers),
+        "local": movement.localises,
+    }
+    return {key: value for key, value in every.items() if value}
+
+
+def statements() -> Iterator[tuple[str, dict[str, dict[str, str]]]]:
+    for line in (CASES / "movement_says.txt").read_text("utf-8").splitlines():
+        if line.startswith(("= ", "+ ")):
+            marked = line[2:].replace("⏎", "\n")
+            found = re.findall(r"⟦([^⟧]*)⟧[”\"»']?(?:\{([^}]*)\})?", marked)
+            wanted = {name: dict(pair.split("=") for pair in values.split("; ") if pair) for name, values in found}
+            text = re.sub(r"[⟦⟧]|\{[^}]*\}", "", marked)
+            if line.startswith("+"):
+                title, body = text.split(" ¦ ")
+                text = PLAN.replace("Thực hiện {ground}; Ủy ban nhân dân tỉnh {acts} như sau:", f"\n{body}").format(
+                    title=title
+                )
+            yield text, wanted
 
 
 PLAN = """ỦY BAN NHÂN DÂN
@@ -52,6 +84,12 @@ I. MỤC ĐÍCH
 
 def plan(title: str, ground: str = "Nghị quyết của Hội đồng nhân dân tỉnh", acts: str = "ban hành Kế hoạch") -> str:
     return PLAN.format(title=title, ground=ground, acts=acts)
+
+
+@pytest.mark.parametrize(("text", "wanted"), list(statements()))
+def test_what_is_said(text: str, wanted: dict[str, dict[str, str]]) -> None:
+    _, found = read(text)
+    assert {movement.name: said(movement) for movement in found} == wanted
 
 
 @pytest.mark.parametrize(
