@@ -151,7 +151,8 @@ def _one_name(scan: Scan, text: str, end: int) -> bool:
         return False
     alike = {part.split()[0].lower() for part in parts if part.split()}
     short = len(parts) == _PAIR and len(parts[1].split()) <= _PAIR and parts[1].strip()[:1].islower()
-    return len(alike) == 1 or (short and _ENDS.match(scan.clean, end)) or _BY.match(scan.clean, end) is not None
+    ended = _ENDS.match(scan.clean, end) is not None
+    return len(alike) == 1 or (short and ended) or _BY.match(scan.clean, end) is not None
 
 
 _PAIR: Final = 2
