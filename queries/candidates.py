@@ -25,9 +25,9 @@ from ontology.places import Unit, gazetteer
 from queries.dates import first_day, last_day
 from queries.derived import NAMES
 from queries.expected import office_of
-from queries.identity import same
-from queries.lineage import neighbours
-from queries.model import Direction, DocumentSummary
+from queries.identity import chosen_of, same
+from queries.model import DocumentSummary
+from queries.relations import LINEAGE
 from queries.source import Source, store_of
 from queries.summaries import document_summary, is_a, value
 from queries.terms import objects, pairs, subjects
@@ -130,13 +130,17 @@ def _as_numbered(store: Store, own: str, cited: str, rivals: int) -> Pair | None
     if mine.date and other.date and len(mine.date) >= 7:
         weighing.plus(0.25, f"ngày {other.date} hợp với {mine.date} | the date {other.date} fits {mine.date}")
     _weigh_titles(weighing, mine, other)
-    shared = set(neighbours(store, own, Direction.UP)) & set(neighbours(store, cited, Direction.UP))
+    shared = _rests_on(store, own) & _rests_on(store, cited)
     if shared:
         names = ", ".join(sorted(document_summary(store, iri).label for iri in shared)[:3])
         weighing.plus(0.25, f"cùng triển khai {names} | both carry out {names}")
     if rivals > 1:
         weighing.minus(0.1, f"cơ quan này có {rivals} văn bản để trống số | {rivals} of its documents have no number")
     return _pair(Kind.DOCUMENTS, (own, mine.label), (cited, _shown(other)), weighing)
+
+
+def _rests_on(store: Store, iri: str) -> set[str]:
+    return chosen_of(store, (each for name in LINEAGE for each in objects(store, iri, LT + name))) - {iri}
 
 
 def _weigh_titles(weighing: _Weighing, mine: DocumentSummary, other: DocumentSummary) -> None:

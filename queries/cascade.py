@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from statistics import median
 
 from ontology.levels import Level
-from queries.answers import below_document, below_movement
+from queries.answers import below
 from queries.binding import edtf
 from queries.catalogue import ValueType
 from queries.coverage import lag, meant
 from queries.model import DocumentSummary
-from queries.source import Source, store_of
+from queries.source import Source, cascade_index, store_of
 from queries.summaries import document_summary, movement_summary
 from queries.terms import short
 
@@ -51,10 +51,10 @@ def cascade(source: Source, ref: str, *, as_of: str | None = None) -> Cascade:
     """How far what `ref` means has spread as of a date (EDTF). Raises what `coverage` raises."""
     store, day = store_of(source), edtf("as_of", as_of) if as_of else None
     kind, root = meant(source, ref)
-    answers = (below_movement if kind is ValueType.MOVEMENT else below_document)(store, root, day)
-    starts = [document_summary(store, one) for one in answers.starts]
-    began = min((one.date for one in starts if one.date), default=None)
-    found = [document_summary(store, one) for one in answers.documents if one not in answers.starts]
+    with cascade_index(source) as index:
+        answers = below(index, store, kind, root, day)
+    began = min((date for one in answers.starts if (date := answers.documents[one].date)), default=None)
+    found = [one for iri, one in answers.documents.items() if iri not in answers.starts]
     summary = movement_summary(store, root) if kind is ValueType.MOVEMENT else document_summary(store, root)
     return Cascade(
         root,

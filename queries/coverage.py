@@ -12,7 +12,7 @@ directly or through others. No answer is silence only where the documents at han
 All else is unknown, with the reason, and never counted as silence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -21,24 +21,24 @@ from typing import Final
 from pyoxigraph import Store
 
 from ontology.levels import Level
-from ontology.namespaces import LT, MOVEMENT, ORGANISATION
+from ontology.namespaces import MOVEMENT, ORGANISATION
 from ontology.offices import kind_of
 from ontology.places import gazetteer
 from ontology.succession import Heir, bodies_on
-from queries.answers import Answer, Answers, below_document, below_movement
+from queries.answers import Answer, Answers, Way, below
 from queries.binding import edtf
 from queries.binding import level as level_written
+from queries.cascade_index import CascadeIndex
 from queries.catalogue import ValueType
 from queries.dates import first_day
 from queries.errors import UnknownReferenceError
-from queries.expected import Addressed, expected, office_of
-from queries.holdings import office_is_held
+from queries.expected import Addressed
 from queries.identity import chosen
 from queries.model import DocumentSummary
 from queries.names import named
 from queries.resolve import one
-from queries.source import Source, store_of
-from queries.summaries import document_summary, movement_summary, own_graph, value
+from queries.source import Source, cascade_index, store_of
+from queries.summaries import document_summary, movement_summary
 from queries.terms import short
 
 
@@ -129,9 +129,9 @@ def coverage(source: Source, ref: str, *, as_of: str | None = None, level: Level
     store, day = store_of(source), edtf("as_of", as_of) if as_of else None
     wanted = level_written(level) if level else None
     kind, root = meant(source, ref)
-    answers = (below_movement if kind is ValueType.MOVEMENT else below_document)(store, root, day)
-    asking = _Asking(store, answers, day)
-    rows = [row for document in answers.documents for row in asking.rows(document) if wanted in (None, row.level)]
+    with cascade_index(source) as index:
+        answers = below(index, store, kind, root, day)
+        rows, unasked = _Asking(index, store, answers, day).rows(wanted)
     summary = movement_summary(store, root) if kind is ValueType.MOVEMENT else document_summary(store, root)
     return Coverage(
         root=root,
@@ -140,8 +140,8 @@ def coverage(source: Source, ref: str, *, as_of: str | None = None, level: Level
         kind=kind.value,
         as_of=day,
         rows=tuple(sorted(rows, key=_order)),
-        unasked=tuple(_unasked(answers, rows, wanted)),
-        notes=tuple(_notes(store, answers)),
+        unasked=unasked,
+        notes=tuple(_notes(answers)),
     )
 
 
@@ -164,31 +164,54 @@ def meant(source: Source, ref: str) -> tuple[ValueType, str]:
 class _Asking:
     """What every document of a cascade asks, compared with what is held."""
 
+    index: CascadeIndex
     store: Store
     answers: Answers
     as_of: str | None
 
-    def rows(self, document: str) -> Iterator[Row]:
-        """One row for every body that a document is to move."""
-        addressed = expected(self.store, document)
-        if not addressed:
-            return
-        ways = self._by_office(document)
-        asked_by = document_summary(self.store, document)
-        found = [_Found(each, asked_by, ways.get(each.iri)) for each in addressed]
+    def rows(self, wanted: Level | None) -> tuple[list[Row], tuple[Answer, ...]]:
+        """One row for every body that a document is to move, and the answers that nobody is known to have asked for."""
+        asked = self.index.asked(self.answers.documents)
+        offices = self.index.offices(self.answers.documents)
+        ways = {document: self._ways(document, bodies, offices) for document, bodies in asked.items()}
+        met = {way[-1] for by_office in ways.values() for way in by_office.values()}
+        unasked = self._unasked(met, wanted)
+        found = self.answers.answers(
+            self.index, self.store, [*(way for by_office in ways.values() for way in by_office.values()), *unasked]
+        )
+        rows = (row for document in asked for row in self._rows_of(document, asked[document], ways[document], found))
+        return [row for row in rows if wanted in (None, row.level)], tuple(found[way] for way in unasked)
+
+    def _rows_of(
+        self, document: str, asked: tuple[Addressed, ...], ways: Mapping[str, Way], answers: Mapping[Way, Answer]
+    ) -> Iterator[Row]:
+        asked_by = self.answers.documents[document]
+        found = [_Found(each, asked_by, answers[ways[each.iri]] if each.iri in ways else None) for each in asked]
         collected = {body.kind for body in found if body.answer}
         for body in found:
             yield self._row(body, *self._status(body, collected))
 
-    def _by_office(self, document: str) -> dict[str, Answer]:
-        """By issuing office below a document, the answer that is nearest and, among equals, earliest."""
-        found: dict[str, tuple[str, ...]] = {}
+    def _ways(self, document: str, asked: tuple[Addressed, ...], offices: Mapping[str, list[str]]) -> dict[str, Way]:
+        """By office asked, the way to the answer that is nearest and, among equals, earliest."""
+        bodies = {each.iri for each in asked}
+        found: dict[str, Way] = {}
         ways = self.answers.under(document)
-        for last in sorted(ways, key=lambda each: (len(ways[each]), value(self.store, each, LT + "date") or "9", each)):
-            issuer = value(self.store, last, LT + "issuedBy")
-            if issuer:
-                found.setdefault(office_of(self.store, issuer), ways[last])
-        return {office: self.answers.answer(way) for office, way in found.items()}
+        for last in sorted(ways, key=lambda each: (len(ways[each]), self.answers.documents[each].date or "9", each)):
+            for office in offices.get(last, ()):
+                if office in bodies:
+                    found.setdefault(office, ways[last])
+        return found
+
+    def _unasked(self, met: set[str], wanted: Level | None) -> list[Way]:
+        """The ways to documents that answer a start though no known line asked their issuer."""
+        seen = {*met, *self.answers.starts}
+        found = []
+        for start in self.answers.starts:
+            for last, way in self.answers.under(start).items():
+                if last not in seen:
+                    seen.add(last)
+                    found += [way] if wanted in (None, self.answers.documents[last].level) else []
+        return found
 
     def _status(self, one: "_Found", collected: set[tuple[str, Level | None]]) -> tuple[Status, Reason | None]:
         """What is known; `collected` are the kinds and levels of bodies whose answers are held."""
@@ -199,7 +222,7 @@ class _Asking:
             return Status.UNKNOWN, Reason.GROUP
         if one.addressed.by_name:
             return (Status.SILENT, None) if one.kind in collected else (Status.UNKNOWN, Reason.NOT_COLLECTED)
-        silent = office_is_held(self.store, one.addressed.iri, one.asked_by.date or "0000", self.as_of)
+        silent = self.index.is_held(one.addressed.iri, one.asked_by.date or "0000", self.as_of)
         return (Status.SILENT, None) if silent else (Status.UNKNOWN, Reason.MEMBER_ONLY)
 
     def _row(self, one: "_Found", status: Status, reason: Reason | None) -> Row:
@@ -258,19 +281,7 @@ def lag(asked: str | None, answered: str | None) -> int | None:
         return None
 
 
-def _unasked(answers: Answers, rows: list[Row], wanted: Level | None) -> Iterator[Answer]:
-    """Documents that answer the root though no known line asked their issuer."""
-    met = {row.answer.document.iri for row in rows if row.answer} | set(answers.starts)
-    for start in answers.starts:
-        for last, way in answers.under(start).items():
-            if last not in met:
-                met.add(last)
-                found = answers.answer(way)
-                if wanted in (None, found.document.level):
-                    yield found
-
-
-def _notes(store: Store, answers: Answers) -> Iterator[str]:
+def _notes(answers: Answers) -> Iterator[str]:
     """What the documents at hand cannot tell as a whole."""
     if not answers.starts:
         yield (
@@ -278,8 +289,8 @@ def _notes(store: Store, answers: Answers) -> Iterator[str]:
             " | no document that asks is known, or it was issued after that day"
         )
     for start in answers.starts:
-        if own_graph(store, start) is None:
-            name = document_summary(store, start).label
+        if not answers.documents[start].held:
+            name = answers.documents[start].label
             yield (
                 f"chưa có toàn văn {name}, nên không biết đã gửi ai"
                 f" | the text of {name} is not held, so its recipients are not known"

@@ -8,7 +8,15 @@ from queries.summaries import value
 
 def in_time(store: Store, document: str, as_of: str | None) -> bool:
     """Whether a document is not later than a date; one without a date may not be."""
-    written = value(store, document, LT + "date")
+    return as_of is None or may_be_by(value(store, document, LT + "date"), as_of)
+
+
+def may_be_by(written: str | None, as_of: str | None) -> bool:
+    """Whether a date, as far as it is known, may be not later than another; both are EDTF, None is unknown or any day.
+
+    >>> may_be_by("2023-04", "2023-04-15"), may_be_by("2023-05", "2023-04-15"), may_be_by(None, "2023")
+    (True, False, True)
+    """
     return as_of is None or written is None or first_day(written) <= last_day(as_of)
 
 

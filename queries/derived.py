@@ -2,14 +2,16 @@
 
     graph/succession      what became of the units and bodies that occur; which post belongs to which body
     graph/judgements      who judged which nodes to be one thing, and the edges of all its names at the chosen one
-    graph/expectations    whom every held document is to move, groups as their members on its date
+    graph/expectations    whom every document is to move, groups as their members on its date; which documents answer it
     graph/date-order      whose date cannot be right among the numbers of its series
 
 A derived graph is a function of the sources, the map and the judgements, so the order of files cannot matter to it.
 """
 
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
@@ -19,8 +21,10 @@ from ontology.offices import UNRESOLVED, Office, kind_of, office_label
 from ontology.places import Unit, gazetteer
 from ontology.succession import write_body_history, write_unit_history
 from ontology.triples import Triples
+from queries import cascade_tables
+from queries.cascade_index import CascadeIndex
 from queries.date_order import DATE_ORDER, date_order
-from queries.expected import Addressed, expected, office_of
+from queries.expected import Addressed
 from queries.judgements import JUDGEMENTS, judgement_graph, read
 
 SUCCESSION: Final = GRAPH + "succession"
@@ -29,12 +33,21 @@ NAMES: Final = frozenset({SUCCESSION, JUDGEMENTS, EXPECTATIONS, DATE_ORDER})
 """Every derived graph."""
 
 
-def derive(folder: Path, judgements: Path) -> None:
-    """All derived graphs written into the store in `folder`, which nobody else has open; `judgements` is their file."""
+def derive(folder: Path, judgements: Path, tables: Path) -> None:
+    """All derived graphs written into the store in `folder`, which nobody else has open.
+
+    `judgements` is their file; the tables of cascades (`queries.cascade_tables`) are written to the new file `tables`.
+    """
     store = Store(str(folder))
     store.bulk_extend(judgement_graph(store, read(judgements)))  # the others follow what was judged
-    store.bulk_extend([*succession(store), *expectations(store), *date_order(store)])
+    store.bulk_extend(inferred(store, tables))
     store.flush()
+
+
+def inferred(store: Store, tables: Path | str = ":memory:") -> tuple[Quad, ...]:
+    """The graphs that follow from what texts say and people judged; the tables they are made from are kept as asked."""
+    with closing(cascade_tables.build(store, tables)) as connection:
+        return *succession(store), *expectations(connection), *date_order(store)
 
 
 def succession(store: Store) -> tuple[Quad, ...]:
@@ -51,17 +64,21 @@ def succession(store: Store) -> tuple[Quad, ...]:
     return triples.quads(SUCCESSION)
 
 
-def expectations(store: Store) -> tuple[Quad, ...]:
-    """The graph of whom documents are to move (`queries.expected`), and on whose behalf documents are issued."""
-    triples, places = Triples(), gazetteer()
-    for document in sorted(_subjects(store, "describedIn")):
-        for one in expected(store, document):
-            triples.put(document, "expectsByName" if one.by_name and not one.unlisted else "expects", one.iri)
-            if not one.unlisted:
-                _describe(triples, one, places.known(one.iri.partition(".")[2]))
-    for quad in store.quads_for_pattern(None, NamedNode(LT + "issuedBy"), None, None):
-        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode):
-            triples.put(quad.subject.value, "onBehalfOf", office_of(store, quad.object.value))
+def expectations(tables: Connection) -> tuple[Quad, ...]:
+    """The graph of whom documents are to move (`queries.expected`), on whose behalf they are issued, what answers what.
+
+    A document answers another one when it carries it out, directly or through others, on behalf of a body that the
+    other one is to move.
+    """
+    triples, places, index = Triples(), gazetteer(), CascadeIndex(tables)
+    for document, one in index.all_asked():
+        triples.put(document, "expectsByName" if one.by_name and not one.unlisted else "expects", one.iri)
+        if not one.unlisted:
+            _describe(triples, one, places.known(one.iri.partition(".")[2]))
+    for document, office in index.all_offices():
+        triples.put(document, "onBehalfOf", office)
+    for asking, answer in index.all_answers():
+        triples.put(answer, "answers", asking)
     return triples.quads(EXPECTATIONS)
 
 

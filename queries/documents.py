@@ -10,11 +10,12 @@ from pyoxigraph import NamedNode, Store
 from ontology.namespaces import DCTERMS, LT, ORGANISATION, RDFS
 from ontology.succession import in_place_of
 from ontology.vocabulary import vocabulary
+from queries.cascade_index import CascadeIndex
 from queries.catalogue import ValueType
-from queries.dates import first_day, in_time
+from queries.dates import first_day, in_time, may_be_by
 from queries.evidence import evidence, evidence_of, statements
 from queries.identity import chosen_of, same
-from queries.lineage import EXACTNESS, edge, neighbours
+from queries.lineage import edge_of
 from queries.model import (
     Direction,
     DocumentSummary,
@@ -25,10 +26,11 @@ from queries.model import (
     Page,
 )
 from queries.movement_lineage import Phase, phases
+from queries.relations import EXACTNESS
 from queries.resolve import one
 from queries.search import Wanted, search
 from queries.snapshot import Snapshot
-from queries.source import Source, store_of
+from queries.source import Source, cascade_index, store_of
 from queries.summaries import document_summary, movement_summary, organisation_summary, own_graph, value
 from queries.terms import objects, short, subjects
 
@@ -124,8 +126,9 @@ def document(source: Source, ref: str, limit: int = LINKS, *, as_of: str | None 
     store = store_of(source)
     iri = one(source, ref)
     graph, signer = own_graph(store, iri), value(store, iri, LT + "signedBy")
-    cited, below = neighbours(store, iri, Direction.UP, _CITES), neighbours(store, iri, Direction.DOWN, _CITES)
-    citing = [each for each in below if in_time(store, each, as_of)]
+    with cascade_index(source) as index:
+        outgoing, _ = _links(index, iri, Direction.UP, None, None)
+        incoming, total = _links(index, iri, Direction.DOWN, limit, as_of)
     text = f"{graph.value}#text" if graph else None
     return DocumentDetail(
         summary=document_summary(store, iri),
@@ -135,9 +138,9 @@ def document(source: Source, ref: str, limit: int = LINKS, *, as_of: str | None 
         file=value(store, text, DCTERMS + "title") if text else None,
         digest=value(store, text, LT + "sha256") if text else None,
         same_as=tuple(short(name) for name in same(store, iri) if name != iri),
-        outgoing=tuple(_by_exactness(_link(store, iri, each, each) for each in cited)),
-        incoming=tuple(_by_exactness(_link(store, each, iri, each) for each in citing[:limit])),
-        incoming_total=len(citing),
+        outgoing=outgoing,
+        incoming=incoming,
+        incoming_total=total,
         recipients=tuple(_recipients(store, iri)),
         movements=tuple(_carried(store, iri)),
     )
@@ -196,14 +199,24 @@ def movements(snapshot: Snapshot, wanted: Wanted, *, offset: int = 0, limit: int
     return Page(tuple(movement_summary(snapshot.store, hit.iri) for hit in hits.items), hits.total, offset)
 
 
-def _link(store: Store, source: str, target: str, other: str) -> DocumentLink:
-    return DocumentLink(edge(store, source, target, proven=True), document_summary(store, other))
-
-
-def _by_exactness(links: Iterator[DocumentLink]) -> list[DocumentLink]:
-    """The most telling relations first, then by date."""
+def _links(
+    index: CascadeIndex, iri: str, way: Direction, limit: int | None, as_of: str | None
+) -> tuple[tuple[DocumentLink, ...], int]:
+    """What a document cites, or what cites it: the most telling relations first, then by date; and how many in all."""
+    others = index.neighbours([iri], way, _CITES).get(iri, [])
+    if as_of:
+        dated = index.documents(others)
+        others = [each for each in others if may_be_by(dated[each].date, as_of)]
+    known = index.documents(others[:limit])
+    pairs = {(iri, other) if way is Direction.UP else (other, iri): document for other, document in known.items()}
+    proofs = index.proofs(pairs, _CITES)
+    links = (DocumentLink(edge_of(pair, *proofs[pair]), document) for pair, document in pairs.items())
     ranks = {name: rank for rank, name in enumerate(_codes())}
-    return sorted(links, key=lambda link: (ranks[link.edge.relation], link.document.date or "9999", link.document.iri))
+
+    def place(link: DocumentLink) -> tuple[int, str, str]:
+        return ranks[link.edge.relation], link.document.date or "9999", link.document.iri
+
+    return tuple(sorted(links, key=place)), len(others)
 
 
 def _codes() -> tuple[str, ...]:

@@ -1,40 +1,19 @@
 """Lan tỏa: what a document rests on and what implements it, step by step, with the words that say so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 import networkx as nx
-from pyoxigraph import NamedNode, Store
 
-from ontology.namespaces import LT
 from ontology.vocabulary import vocabulary
-from queries.dates import in_time
-from queries.evidence import evidence
-from queries.identity import chosen_of
-from queries.model import Direction, DocumentSummary, Edge, Lineage
+from queries.cascade_index import CascadeIndex, Pair
+from queries.dates import may_be_by
+from queries.model import Direction, DocumentSummary, Edge, Evidence, Lineage
+from queries.relations import LINEAGE
 from queries.resolve import one
-from queries.source import Source, store_of
+from queries.source import Source, cascade_index, store_of
 from queries.summaries import document_summary
-from queries.terms import objects, subjects
-
-RELATIONS: Final = ("implements", "follows", "basedOn")
-"""Properties that are lineage unless asked otherwise; `implements` holds `continues`. Mere references are not."""
-
-EXACTNESS: Final = (
-    "continues",
-    "implements",
-    "follows",
-    "basedOn",
-    "guides",
-    "promulgates",
-    "amends",
-    "replaces",
-    "repeals",
-    "references",
-    "cites",
-)
-"""Properties between documents, the most telling first: it names the edge where several hold."""
 
 NODE_LIMIT: Final = 500
 
@@ -48,7 +27,7 @@ class Walk:
 
     direction: Direction = Direction.BOTH
     depth: int = 1
-    relations: tuple[str, ...] = RELATIONS
+    relations: tuple[str, ...] = LINEAGE
     limit: int = NODE_LIMIT
     evidence: bool = False
     as_of: str | None = None
@@ -79,44 +58,17 @@ def lineage(source: Source, ref: str, walk: Walk | None = None) -> Lineage:
     Down leads to those that implement it, up to those that it rests on; both ways are walked from the root alone, so
     the siblings of a document are no part of its lineage. Raises what `resolve.one` raises.
     """
-    store, walk = store_of(source), walk or Walk()
-    root = one(source, ref)
+    walk, root = walk or Walk(), one(source, ref)
     reached = _Reached(max(1, walk.limit))
     reached.add(root)
-    for way in (Direction.UP, Direction.DOWN):
-        if walk.direction in (way, Direction.BOTH):
-            _walk(store, root, way, walk, reached)
-    edges = tuple(_edges(store, reached.found, walk))
-    documents = tuple(document_summary(store, iri) for iri in reached.found)
+    with cascade_index(source) as index:
+        for way in (Direction.UP, Direction.DOWN):
+            if walk.direction in (way, Direction.BOTH):
+                _walk(index, root, way, walk, reached)
+        known = index.documents(reached.found)
+        edges = tuple(_edges(index, reached.found, walk))
+    documents = tuple(known.get(iri) or document_summary(store_of(source), iri) for iri in reached.found)
     return Lineage(root, walk.direction, walk.depth, documents, edges, reached.full)
-
-
-def neighbours(store: Store, iri: str, way: Direction, relations: Iterable[str] = RELATIONS) -> list[str]:
-    """What a document rests on (up), or what rests on it (down), one step away, in order of IRI.
-
-    What was judged to be one document is one neighbour.
-    """
-    found: set[str] = set()
-    for name in relations:
-        up = way is Direction.UP
-        found.update(objects(store, iri, LT + name) if up else subjects(store, LT + name, NamedNode(iri)))
-    return sorted(chosen_of(store, found) - {iri})
-
-
-def relation_between(store: Store, source: str, target: str) -> str:
-    """The local name of the most exact property that holds between two documents."""
-    start, goal = NamedNode(source), NamedNode(target)
-    for name in EXACTNESS:
-        if next(store.quads_for_pattern(start, NamedNode(LT + name), goal, None), None):
-            return name
-    raise LookupError(f"{source} does not cite {target}")
-
-
-def edge(store: Store, source: str, target: str, *, proven: bool) -> Edge:
-    """The edge between two documents, with its words when `proven`."""
-    name = relation_between(store, source, target)
-    words = (evidence(store, source, target, LT + name) or evidence(store, source, target)) if proven else ()
-    return Edge(source, target, vocabulary().relation_code(name) or name, words)
 
 
 def to_networkx(found: Lineage) -> "nx.DiGraph[str]":
@@ -136,23 +88,34 @@ def to_graphml(found: Lineage) -> str:
     return "\n".join(nx.generate_graphml(to_networkx(found))) + "\n"
 
 
-def _walk(store: Store, root: str, way: Direction, walk: Walk, reached: _Reached) -> None:
+def _walk(index: CascadeIndex, root: str, way: Direction, walk: Walk, reached: _Reached) -> None:
     """Breadth first; a document that the other way reached is walked on from here as well."""
     frontier, seen = [root], {root}
     for _ in range(walk.depth):
-        steps = dict.fromkeys(each for iri in frontier for each in neighbours(store, iri, way, walk.relations))
-        fresh = [iri for iri in steps if iri not in seen and in_time(store, iri, walk.as_of)]
-        seen.update(fresh)
-        frontier = [iri for iri in fresh if reached.add(iri) or iri in reached.found]
+        near = index.neighbours(frontier, way, walk.relations)
+        steps = dict.fromkeys(each for iri in frontier for each in near.get(iri, ()) if each not in seen)
+        if walk.as_of:
+            known = index.documents(steps)
+            steps = {iri: None for iri in steps if may_be_by(known[iri].date, walk.as_of)}
+        seen.update(steps)
+        frontier = [iri for iri in steps if reached.add(iri) or iri in reached.found]
         if not frontier:
             return
 
 
-def _edges(store: Store, found: Mapping[str, None], walk: Walk) -> Iterable[Edge]:
-    for source in found:
-        for target in neighbours(store, source, Direction.UP, walk.relations):
-            if target in found:
-                yield edge(store, source, target, proven=walk.evidence)
+def _edges(index: CascadeIndex, found: Mapping[str, None], walk: Walk) -> Iterator[Edge]:
+    """In the order of the documents that make the statements."""
+    relations = index.edges(found, walk.relations)
+    proofs = index.proofs(relations, walk.relations) if walk.evidence else {}
+    place = {iri: number for number, iri in enumerate(found)}
+    for pair in sorted(relations, key=lambda each: (place[each[0]], each[1])):
+        _, words = proofs.get(pair, ("", ()))
+        yield edge_of(pair, relations[pair], words)
+
+
+def edge_of(pair: Pair, relation: str, words: tuple[Evidence, ...] = ()) -> Edge:
+    """A step as people read it; `relation` is the local name of a property."""
+    return Edge(*pair, vocabulary().relation_code(relation) or relation, words)
 
 
 def _keys(found: Lineage) -> dict[str, str]:

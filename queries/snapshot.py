@@ -3,7 +3,7 @@
     DATA/store/               the writer's, nobody else opens it
     DATA/snapshots/7/store/   a hard-linked copy and the derived graphs, never written again
     DATA/snapshots/7/union/   the same with the union of all graphs as default graph, for SPARQL
-    DATA/snapshots/7/search.sqlite, graph.lbug, manifest.json, in-use
+    DATA/snapshots/7/search.sqlite, cascade.sqlite, graph.lbug, manifest.json, in-use
     DATA/current              "7", replaced atomically
 
 A reader holds a shared lock on `in-use` while it reads; a snapshot that somebody holds is not taken away.
@@ -26,7 +26,7 @@ from typing import Final, Self
 from pyoxigraph import NamedNode, QuerySolutions, Store
 
 from ontology.namespaces import GRAPH, LT
-from queries import derived, ladybug_file, search_index, union
+from queries import cascade_tables, derived, ladybug_file, search_index, union
 from queries.errors import EngineError, QueriesError
 from queries.judgements import FILE, JUDGEMENTS
 from queries.terms import objects
@@ -119,7 +119,7 @@ def publish(store: Store, data: Path, when: datetime, judgements: Path | None = 
     draft = folder / f".{generation}"
     draft.mkdir()
     store.backup(draft / "store")
-    derived.derive(draft / "store", judgements or data / FILE)
+    derived.derive(draft / "store", judgements or data / FILE, draft / cascade_tables.NAME)
     copy = Store.read_only(str(draft / "store"))
     search_index.build(copy, draft / "search.sqlite")
     union.build(copy, draft / union.NAME)

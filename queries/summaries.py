@@ -5,6 +5,7 @@ then what most files say, then the first by alphabet.
 """
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import islice
@@ -29,11 +30,28 @@ _UNRESOLVED: Final = NamedNode(LT + "Unresolved")
 
 def document_summary(store: Store, iri: str) -> DocumentSummary:
     """A document; what nobody says of it stays None, unless it is known under another name that was judged the same."""
-    names = same(store, iri)
-    if len(names) == 1:
-        return _document(store, iri)
-    others = [_document(store, name) for name in names if name != iri]
-    return _completed(_document(store, iri), others)
+    return next(document_summaries(store, (iri,)))
+
+
+def document_summaries(store: Store, iris: Iterable[str]) -> Iterator[DocumentSummary]:
+    """Many documents; of each issuer they have in common the facts are read once."""
+    issuers = _Issuers(store)
+    for iri in iris:
+        others = [_document(store, name, issuers) for name in same(store, iri) if name != iri]
+        summary = _document(store, iri, issuers)
+        yield _completed(summary, others) if others else summary
+
+
+class _Issuers(dict[str, tuple[str | None, str | None]]):
+    """Name and province of bodies, read when they are asked for."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+
+    def __missing__(self, iri: str) -> tuple[str | None, str | None]:
+        self[iri] = value(self._store, iri, RDFS + "label"), province_of(self._store, iri)
+        return self[iri]
 
 
 def _completed(document: DocumentSummary, others: list[DocumentSummary]) -> DocumentSummary:
@@ -52,10 +70,11 @@ def _completed(document: DocumentSummary, others: list[DocumentSummary]) -> Docu
     return document
 
 
-def _document(store: Store, iri: str) -> DocumentSummary:
+def _document(store: Store, iri: str, issuers: _Issuers) -> DocumentSummary:
     own = own_graph(store, iri)
     kind = _document_types().get(value(store, iri, DCTERMS + "type", own) or "")
     issuer = value(store, iri, LT + "issuedBy", own)
+    issuer_label, province = issuers[issuer] if issuer else (None, None)
     identifier = value(store, iri, LT + "identifier", own)
     return DocumentSummary(
         iri=iri,
@@ -67,9 +86,9 @@ def _document(store: Store, iri: str) -> DocumentSummary:
         title=value(store, iri, DCTERMS + "title", own),
         date=value(store, iri, LT + "date", own),
         level=level_of(store, iri, own),
-        issuer=value(store, issuer, RDFS + "label") if issuer else None,
+        issuer=issuer_label,
         issuer_iri=issuer,
-        province=province_of(store, issuer) if issuer else None,
+        province=province,
         held=own is not None,
     )
 

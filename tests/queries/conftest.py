@@ -29,8 +29,7 @@ from ontology.namespaces import (
 )
 from ontology.registry import document_types
 from ontology.vocabulary import vocabulary
-from queries.date_order import date_order
-from queries.derived import expectations, succession
+from queries.derived import inferred
 from queries.snapshot import Snapshot, publish
 
 # key: label, level, unit
@@ -383,7 +382,7 @@ def _level(name: str) -> NamedNode:
 def store() -> Store:
     """The small country in memory, with what a snapshot would derive from it."""
     found = build()
-    found.extend([*succession(found), *expectations(found), *date_order(found)])
+    found.extend(inferred(found))
     return found
 
 

@@ -10,7 +10,7 @@ from benchmarks.graph_corpus import corpus
 from ontology.namespaces import DOCUMENT, LT
 from queries.catalogue import Question, ValueType, names, question
 from queries.dates import last_day
-from queries.derived import expectations
+from queries.derived import inferred
 from queries.engines.oxigraph import run
 from queries.model import Table
 from queries.terms import objects, short, subjects
@@ -25,7 +25,7 @@ COUNTED = {"movements": "documents", "local-variants": "documents"}
 def made() -> Store:
     union = Store()
     union.bulk_extend(corpus(150))
-    union.bulk_extend(expectations(union))
+    union.bulk_extend(inferred(union))
     union.bulk_extend([Quad(quad.subject, quad.predicate, quad.object) for quad in union])
     return union
 
