@@ -19,6 +19,8 @@
 MATCH (d:Document)-[:HAS_QUALITY_NOTE]->(n:QualityNote)
 WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 OPTIONAL MATCH (n)-[:AGAINST]->(o:Document)
+WITH d, n, o
+WHERE ($as_of = '' OR coalesce(o.date, '') <= $as_of)
 OPTIONAL MATCH (n)<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(d)
 RETURN d.id AS document, d.label AS label, n.doubt AS doubt, n.label AS message, n.translation AS translation,
   n.doubted_date AS date, o.id AS against, o.label AS against_label, n.against_date AS against_date, s.quote AS quote,
