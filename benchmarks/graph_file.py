@@ -38,6 +38,8 @@ _CLASSES: Final = {
     "sets": "Statement",
 } | dict.fromkeys(("promotes", "launches", "localises"), "MovementMention")
 """the class of a statement, where it is no citation"""
+_PAGE: Final = 300
+"""characters of a page"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class File:
         self.put(selector, OA + "prefix", Literal("- "))
         self.put(selector, OA + "suffix", Literal(";"))
         self.put(selector, OA + "start", Literal(self.position))
+        self.put(selector, LT + "page", Literal(1 + self.position // _PAGE))
         self.position += len(words)
         self.put(selector, OA + "end", Literal(self.position))
         self.position += 1

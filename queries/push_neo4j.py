@@ -10,6 +10,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from neo4j import ManagedTransaction, Session
@@ -101,9 +102,9 @@ class _Push:
         return _Plan(sent, gone, [_thing(written) for written in sorted(touched)])
 
     def _mark(self, name: str) -> str:
-        """The digest of a graph and its file's name, which another graph gives."""
+        """The digest of a graph, the shape it is written in, and its file's name, which another graph gives."""
         title = min(objects(self.projection.store, f"{name}#text", DCTERMS + "title"), default="")
-        return f"{digest(self.projection.store, name)} {title}"
+        return f"{digest(self.projection.store, name)} {_shape()} {title}"
 
     def _things(self, name: str) -> list[str]:
         labels = self.projection.labels
@@ -114,6 +115,12 @@ class _Push:
     def _done(self, plan: _Plan) -> int:
         found = self.session.run("MATCH (p:LantoaPush {id: $plan}) RETURN p.done", plan=plan.name).single()
         return int(found[0]) if found else 0
+
+
+@cache
+def _shape() -> str:
+    """The digest of all columns: what a server got in another shape is sent again."""
+    return hashlib.sha256(repr((node_tables(), relationship_tables())).encode()).hexdigest()[:8]
 
 
 def _thing(written: str) -> Thing:

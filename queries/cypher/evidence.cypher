@@ -1,6 +1,6 @@
 // title: Lời văn nào chứng minh quan hệ giữa hai văn bản? | Which words prove the relation between two documents?
-// description: Mọi chỗ nói rằng văn bản thứ nhất viện dẫn văn bản thứ hai: lời văn, tệp, vị trí, quy tắc, độ tin cậy. | Every place
-//     that says the first cites the second: words, file, place, rule, confidence.
+// description: Mọi chỗ nói rằng văn bản thứ nhất viện dẫn văn bản thứ hai: lời văn, tệp, vị trí, trang nếu tệp chia trang, quy tắc, độ tin cậy. | Every place
+//     that says the first cites the second: words, file, place, page where the format has any, rule, confidence.
 // parameter: document document required Văn bản | Document
 // parameter: cited document required Văn bản được viện dẫn | Cited document
 // parameter: as_of date optional Tính đến ngày | As of
@@ -11,6 +11,7 @@
 // column: file text Tệp | File
 // column: start integer Từ ký tự | From character
 // column: end integer Đến ký tự | To character
+// column: page integer Trang | Page
 // column: rule text Quy tắc | Rule
 // column: confidence text Độ tin cậy | Confidence
 // example: document=1127/KH-UBND
@@ -19,5 +20,5 @@
 MATCH (d:Document {id: $document})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(:Document {id: $cited})
 WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 RETURN s.relation AS relation, s.quote AS quote, s.prefix AS prefix, s.suffix AS suffix, s.source AS file,
-  s.quote_start AS start, s.quote_end AS `end`, s.rule AS rule, s.confidence AS confidence
+  s.quote_start AS start, s.quote_end AS `end`, s.page AS page, s.rule AS rule, s.confidence AS confidence
 ORDER BY file, start, relation

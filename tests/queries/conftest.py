@@ -345,6 +345,7 @@ def _proof(iri: str, edge: tuple[str, str, str], kind: str, words: str, place: t
         (iri + "-target", OA + "hasSelector", NamedNode(iri + "-quote")),
         (iri + "-quote", OA + "exact", Literal(words)),
         (iri + "-quote", OA + "start", Literal(start)),
+        (iri + "-quote", LT + "page", Literal(1 + start // 30)),
         (iri + "-quote", OA + "end", Literal(start + len(words))),
         (iri + "-quote", OA + "prefix", Literal("…")),
         (iri + "-quote", OA + "suffix", Literal("\n")),

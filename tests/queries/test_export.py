@@ -126,6 +126,10 @@ def test_the_real_bulk_import_takes_the_tables(snapshot, tmp_path, counted):
             server, "MATCH (d:Document {id: 'tw/ct/0/khoa-13'}) RETURN d.label, d.issued, d.held, d.year", {}, 1
         )
         assert [str(value) for value in found[0]] == ["Văn bản 1/CT/TW", "2023-01-01", "False", "2023"]
+        (pages,) = read(
+            server, "MATCH ()-[r:IMPLEMENTS]->() WHERE r.page IS :: INTEGER NOT NULL RETURN count(r)", {}, 1
+        )
+        assert pages[0] == edges["IMPLEMENTS"]
         driver(server).close()
         driver.cache_clear()
 

@@ -8,6 +8,7 @@ from pyoxigraph import RdfFormat, Store
 
 from ontology.namespaces import PREFIXES
 from ontology.vocabulary import vocabulary
+from queries.engines.ladybug import ask, connection
 from queries.projection import Projection
 from queries.property_graph import node_tables, relationship_tables
 
@@ -18,7 +19,7 @@ PROOF = """
   <graph/{graph}#{name}> a lt:Citation, lt:Statement ; rdf:subject <id/document/a> ; rdf:predicate lt:continues ;
     rdf:object <id/document/b> ; lt:rule "r" ; lt:confidence {confidence} ; oa:hasTarget <graph/{graph}#{name}-target> .
   <graph/{graph}#{name}-target> oa:hasSource <graph/{graph}#text> ; oa:hasSelector <graph/{graph}#{name}-quote> .
-  <graph/{graph}#{name}-quote> oa:exact "{quote}" ; oa:start 3 ; oa:end 9 .
+  <graph/{graph}#{name}-quote> oa:exact "{quote}" ; oa:start 3 ; oa:end 9 ; lt:page {graph} .
   <id/document/a> lt:continues <id/document/b> ; lt:implements <id/document/b> ; lt:cites <id/document/b> .
 """
 TWO_TEXTS = f"""{PROLOGUE}
@@ -61,9 +62,12 @@ def test_a_node_has_one_row_with_typed_values_whatever_many_texts_say(projection
 def test_every_place_that_says_something_is_a_statement(projection):
     statements = rows(projection, "Statement")
     assert [each["id"].rpartition("/")[2] for each in statements] == ["1#c1-target", "2#c9-target"]
-    assert [(each["kind"], each["relation"], each["quote"], each["source"], each["graph"]) for each in statements] == [
-        ("Citation", "continues", "less sure", None, "1"),
-        ("Citation", "continues", "surer", "two.txt", "2"),
+    assert [
+        (each["kind"], each["relation"], each["quote"], each["page"], each["source"], each["graph"])
+        for each in statements
+    ] == [
+        ("Citation", "continues", "less sure", 1, None, "1"),
+        ("Citation", "continues", "surer", 2, "two.txt", "2"),
     ]
 
 
@@ -75,7 +79,12 @@ def test_a_relationship_stands_once_with_the_surest_words_and_so_do_those_it_imp
     assert found.keys() == {"CONTINUES", "IMPLEMENTS", "CITES", "ISSUED_BY"}
     for kind in ("CONTINUES", "IMPLEMENTS", "CITES"):
         assert (found[kind]["quote"], found[kind]["source"], found[kind]["graph"]) == ("surer", "two.txt", "2")
-        assert (found[kind]["confidence"], found[kind]["quote_start"], found[kind]["places"]) == (0.9, 3, 2)
+        assert (found[kind]["confidence"], found[kind]["quote_start"], found[kind]["page"], found[kind]["places"]) == (
+            0.9,
+            3,
+            2,
+            2,
+        )
     assert (found["ISSUED_BY"]["quote"], found["ISSUED_BY"]["places"]) == (None, 0)
 
 
@@ -113,3 +122,15 @@ def test_some_things_are_projected_as_among_all(store):
     outgoing = [each for each in projection.relationships(chosen) if each.type == "ISSUED_BY"]
     assert outgoing == [each for each in projection.relationships() if each in outgoing]
     assert list(projection.nodes(["https://w3id.org/lantoa/id/document/none"])) == []
+
+
+def test_ladybug_holds_every_column_of_a_relationship(store, snapshot):
+    columns = [column.name for column in relationship_tables()["IMPLEMENTS"].columns]
+    text = f"MATCH (a)-[r:IMPLEMENTS]->(b) RETURN a.id, b.id, {', '.join(f'r.{name}' for name in columns)}"
+    with connection(snapshot) as asking:
+        found = set(ask(asking, text, {})[1])
+    wanted = {
+        (one.source, one.target, *one.values) for one in Projection(store).relationships() if one.type == "IMPLEMENTS"
+    }
+    assert found == wanted
+    assert {1, 2} <= {row[2 + columns.index("page")] for row in found}

@@ -89,6 +89,14 @@ def test_neo4j_holds_what_the_store_holds_however_it_came_there(store, server):
     assert held(server) == wanted(store)
 
 
+def test_what_was_written_in_another_shape_is_sent_again(store, server, monkeypatch):
+    with monkeypatch.context() as before:
+        before.setattr(push_neo4j, "_shape", lambda: "as a version before had it")
+        push_neo4j.push(store, server)
+    assert push_neo4j.push(store, server).graphs == len(list(store.named_graphs()))
+    assert held(server) == wanted(store)
+
+
 def test_what_a_file_says_no_longer_goes(store, server):
     push_neo4j.push(store, server)
     name = next(iter(store.named_graphs()))

@@ -236,7 +236,7 @@ CASES = [
     (
         "evidence",
         {"document": KH12, "cited": "480/KH-UBND"},
-        [("implements", "Thực hiện Kế hoạch số 480/KH-UBND", "…", "\n", "ubnd.huyen-van-ninh_kh_12_2023.txt", 0, 33,
+        [("implements", "Thực hiện Kế hoạch số 480/KH-UBND", "…", "\n", "ubnd.huyen-van-ninh_kh_12_2023.txt", 0, 33, 1,
           "citation.numbered", 0.95)],
     ),
     (
