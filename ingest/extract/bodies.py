@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from ingest.extract.expansion import UPPER, expand
+from ingest.extract.expansion import expand
 from ingest.extract.groups import is_group, read_group
 from ingest.extract.joined import separate
+from ingest.extract.letters import UPPER
 from ingest.extract.names import read_name
 from ingest.extract.units import PLACE, TYPES, read_unit
 from ingest.model import Body, Locality

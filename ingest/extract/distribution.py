@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ingest.extract.expansion import UPPER, reveal
+from ingest.extract.expansion import reveal
 from ingest.extract.groups import LISTED
+from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import PLACE, TYPES
 
@@ -27,6 +28,7 @@ _TAKES_UNIT: Final = re.compile(
     r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm|Cục |Đài |Cổng |Trang "
     r"|Hội đồng Thi đua)"
 )
+_COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
 SAID: Final = re.compile(r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđóng\b|\bTrung ương\b|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b")
 """Words that say themselves where a body belongs."""
 _MINISTER: Final = re.compile(r"Bộ trưởng|Thứ trưởng")
@@ -59,6 +61,8 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
         found = POST_OF.fullmatch(words)
         if is_post(words):
             home = "Chính phủ" if "Phó Thủ tướng" in words else body
+            if _MINISTER.search(words) and home and home.startswith("Văn phòng Bộ "):
+                home = home.removeprefix("Văn phòng ")
             if _MINISTER.search(words) and not _OF_MINISTER.match(home or ""):
                 home = None
             words = _holding(words, home) if home else words
@@ -97,6 +101,13 @@ def share_head(pieces: Sequence[Piece]) -> list[Piece]:
     return out
 
 
+def _takes(words: str, unit: str) -> bool:
+    """Whether the unit said later in the line is also that of these words."""
+    if _COMMITTEE.fullmatch(words):
+        return unit.startswith("các") and re.search(r"xã|phường", unit) is not None
+    return _TAKES_UNIT.match(words) is not None and not SAID.search(words)
+
+
 def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
     """A unit said once holds for the bodies before it that take one, and for the groups after it."""
     out = list(pieces)
@@ -107,7 +118,7 @@ def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
             unit = found["unit"]
         elif unit.startswith("các") and out[place].listed:
             unit = ""
-        elif unit and _TAKES_UNIT.match(out[place].words) and not SAID.search(out[place].words):
+        elif unit and _takes(out[place].words, unit):
             out[place] = replace(out[place], words=f"{out[place].words} {unit}")
         elif not SAID.search(out[place].words):
             unit = ""

@@ -11,6 +11,9 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
 
+from ingest.extract.dates import year_of
+from ingest.extract.letters import UPPER
+from ingest.extract.neighbours import each_committee, in_context
 from ingest.model import Locality
 from ontology.folding import fold, new_tone
 from ontology.registry import abbreviations, ministries
@@ -28,6 +31,12 @@ SPELLINGS: Final = (
         "Trung ương",
     ),
     *("Chỉ huy Quân sự", "Tuyên giáo và Dân vận", "Hội đồng nhân dân và Ủy ban nhân dân", "Thường trực"),
+    *(
+        "Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
+        "Đoàn đại biểu Quốc hội",
+        "Kho bạc Nhà nước",
+        "Hội Liên hiệp Thanh niên",
+    ),
 )
 """The usual spelling of what names are made of."""
 
@@ -46,43 +55,6 @@ INNER: Final = (
 )
 """More words whose comma or "và" belongs to a name."""
 
-UPPER: Final = "A-Z" + "".join(
-    letter for letter in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))) if letter.isupper()
-)
-"""Capital letters, for a character class: among the Vietnamese ones they alternate with the small."""
-
-_TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
-_COMMITTEE: Final = (
-    r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+ủy|Hội đồng|Ủy ban|Đảng bộ|Liên đoàn|Mặt trận|Ban Chỉ đạo)"
-)
-_STANDING: Final = r"(?=(?:[ThHQĐ]{0,2}U|HĐND|UBND|UBMT\w*|MTTQ\w*|LĐLĐ|BCH\w*|HĐ\s?TĐ)\b|(?i:" + _COMMITTEE + r")\b)"
-_POSTS: Final = r"(?=\s*(?:,|và|/|;|&|HĐND|UBND|UBMT|MTTQ|LĐLĐ|Hội|Ủy ban|Liên đoàn|Công đoàn|$))"
-
-_CONTEXT: Final = tuple(
-    (re.compile(pattern), meaning)
-    for pattern, meaning in (
-        (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
-        (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
-        (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
-        (r"\bT[ƯW]\b(?!\s+(?:PHÁP|NHÂN|LỆNH|VẤN|TƯỞNG))|\bT\.Ư\b", "Trung ương"),
-        (r"\bBTC\b(?=\s+(?:hoặc\s|[Đđ]ảng|(?:Tỉnh|Thành|Huyện) ủy|TU\b))", "Ban Tổ chức"),
-        (rf"\bTT\s?\.\s?(?={_TOWN})", "thị trấn "),
-        (rf"\bTT\s+(?={_TOWN}\s+{_TOWN}(?:\s+{_TOWN})?\s*(?:\(|$))", "Thứ trưởng "),
-        (r"\bT[TH]?\.?\s?[PX]\b\.?\s?(?=HCM)", "thành phố "),
-        (r"(?<!Sở )(?<!Bộ )\bTP\b\s?\.?\s?", "thành phố "),
-        (r"\bTX\b\s?\.?\s?", "thị xã "),
-        (rf"(?<![A-ZĐ&./-])\bH\.\s?(?={_TOWN})", "huyện "),
-        (rf"(?<![A-ZĐ&./-])\bX\.\s?(?={_TOWN})", "xã "),
-        (rf"(?<![A-ZĐ&./-])\bQ\.\s?(?={_TOWN}|\d)", "quận "),
-        (rf"(?<![A-ZĐ&./-])\bP\.\s?(?={_TOWN}|\d)", "phường "),
-        (r"(?<![A-ZĐ&./-])\bP\.\s?(?=[A-ZĐ&-]{2,})", "Phòng "),
-        (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bCT" + _POSTS, "Chủ tịch"),
-        (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bBT" + _POSTS, "Bí thư"),
-        (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
-    )
-)
-"""What an ambiguous abbreviation means is decided by what follows it (the order matters)."""
-
 _BOARD: Final = re.compile(
     r"\bban (tổ chức|tuyên giáo|dân vận|nội chính|kinh tế|đối ngoại)(?=\s(?:trung ương|\S+ ủy\b|và dân vận))",
     re.IGNORECASE,
@@ -91,6 +63,10 @@ _HEADED: Final = re.compile(r"\b(bộ|sở|phòng)\s+((?!bộ\b|sở\b|phòng\b)
 _FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"
 _LISTED: Final = re.compile(rf"(\b(?i:các {_FIELD_HEADS})\s*:\s*)([^;:]+)")
 _AFTER_HEAD: Final = re.compile(rf"(\b(?i:{_FIELD_HEADS})\s)([A-ZĐ][A-Za-zĐ&-]+)\b")
+_CULTURE_SPLIT: Final = 2008  # information left the departments of culture (Nghị định 13/2008/NĐ-CP), not the divisions
+_CODES: Final = re.compile(
+    r"(?<![cC]ác )\b(?P<head>Phòng|Sở|Vụ)\s+(?P<codes>[A-ZĐ&-]{2,}(?:\s*,\s*[A-ZĐ&-]{2,})+)(?![\w&-])"
+)
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
 _CODE: Final = re.compile(r"[A-ZĐ&-]{3,}")
@@ -107,22 +83,10 @@ def expand(line: str, locality: Locality) -> str:
     """
     text = new_tone(" ".join(line.split()))
     if _SHORT.search(text):
-        text = _in_context(text)
-    text = _fields(text)
+        text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
+    text = _fields(each_committee(text), locality)
     text = _names().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()))
-
-
-def _in_context(text: str) -> str:
-    """Abbreviations that their neighbours decide, written out."""
-    text = re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)
-    text = re.sub(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)", r"\1-", text)
-    text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
-    text = _LISTED.sub(_listed, text)
-    text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
-    for pattern, meaning in _CONTEXT:
-        text = pattern.sub(meaning, text)
-    return text
 
 
 def protect(text: str) -> str:
@@ -159,7 +123,7 @@ def fields() -> tuple[str, ...]:
     return (*_ministries(), *(word for code, meaning, where in _rows() if where == "field" for word in (meaning, code)))
 
 
-def _fields(text: str) -> str:
+def _fields(text: str, locality: Locality) -> str:
     """Fields written out after the word that announces them; BNV and SNV too."""
 
     def head(found: re.Match[str]) -> str:
@@ -169,10 +133,20 @@ def _fields(text: str) -> str:
         return f"{'Bộ' if found[1] == 'B' else 'Sở'} {meaning}"
 
     def after(found: re.Match[str]) -> str:
-        return found[1] + (field(found[2]) or found[2])
+        meaning = field(found[2]) or found[2]
+        if found[1] == "Sở " and meaning == "Văn hóa và Thông tin" and (year_of(locality.date) or 0) > _CULTURE_SPLIT:
+            meaning = "Văn hóa và Thể thao"
+        return found[1] + meaning
 
+    text = _CODES.sub(_each_code, text)
     text = _HEAD_CODE.sub(head, text) if not _names().fullmatch(text) else text
     return _AFTER_HEAD.sub(after, text)
+
+
+def _each_code(found: re.Match[str]) -> str:
+    """Offices of which a line says the head word once ("Phòng TH, KT, NC")."""
+    codes = re.split(r"\s*,\s*", found["codes"])
+    return ", ".join(f"{found['head']} {code}" for code in codes) if all(map(field, codes)) else found[0]
 
 
 def _meaning(code: str, locality: Locality) -> str:

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, capitalised, front, read_name
 from ingest.extract.units import LEVELS, PLACE, TYPES, around, own_unit, read_unit
 from ingest.model import Body, Locality
@@ -30,7 +31,7 @@ _OWNED: Final = re.compile(
 _SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tại|trên|ở)\b")
 _ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
 _AGENCIES: Final = re.compile(
-    r"Các\s+(?P<nouns>(?i:bộ|sở|phòng|ban|ngành)(?:,?\s+(?i:bộ|sở|phòng|ban|ngành)\b)*)(?=\s|$)"
+    rf"Các\s+(?P<nouns>(?i:bộ|sở|phòng|ban|ngành)(?:,?\s+(?i:bộ|sở|phòng|ban|ngành)\b(?!\s+[{UPPER}]))*)(?=\s|$)"
 )
 _OWN_NOUNS: Final = re.compile(r"Các (?:sở|phòng|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
 _HAMLETS: Final = re.compile(r"(?:Trưởng )?[Cc]ác (?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)(?:, \w+(?: \w+)*)?")

@@ -10,14 +10,27 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from ingest.extract.belonging import settle
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
-from ingest.extract.expansion import UPPER, field, fields, protect, reveal
+from ingest.extract.expansion import field, fields, protect, reveal
 from ingest.extract.groups import LISTED
+from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import TYPES
 from ontology.folding import fold
 
 _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
+_SCHOOL: Final = (
+    r"(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông[\w ]*|trung cấp chuyên nghiệp"
+    r"|trung cấp|cao đẳng|đại học|trung học)"
+)
+_KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu học", "… thuộc đại học, trường đại học"
+    rf"\b[Tt]rường {_SCHOOL}(?:(?:,\s*|\s+và\s+)(?:trường )?{_SCHOOL})+"
+    r"|\bthuộc (?:[a-zđ][\w ]*)(?:,\s+(?!các\b)[a-zđ][\w ]*)+$"
+    r"|(?<=\w )các [^,;]+? và (?:các )?đơn vị trực thuộc$",
+    re.IGNORECASE,
+)
+_BELOW: Final = re.compile(r"(?<=\w )(?<!các )((?:đảng ủy|chi bộ|công đoàn cơ sở|cơ sở đoàn) trực thuộc\b)")  # are many
 _SLASH: Final = re.compile(r"\s*/\s*")
 _HYPHEN: Final = re.compile(r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|các\b|Các\b))")
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
@@ -42,7 +55,7 @@ _FAMILIES: Final = (
         r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa)\b", re.IGNORECASE
     ),
     re.compile(r"(?:hội|đoàn thể)\b"),
-    re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b"),
+    re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),
     re.compile(r"(?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)\b"),
     re.compile(r"(?:doanh nghiệp|hợp tác xã)\b"),
     re.compile(r"(?:chi bộ|đảng bộ)\b"),
@@ -50,7 +63,7 @@ _FAMILIES: Final = (
 )
 _RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan (?:ngang bộ|thuộc Chính phủ)", re.IGNORECASE)
 """Nouns that end a list of the same family even after "các" of their own."""
-_ANNOUNCES: Final = re.compile(r"\bcác\s+(?:cơ quan|đơn vị|địa phương|đoàn thể|\w+)$")
+_ANNOUNCES: Final = re.compile(r"\bcác\s+(?:cơ quan|đơn vị|địa phương|đoàn thể|\w+(?: ủy| đoàn)?)$")
 _NAME: Final = rf"(?:[{UPPER}]\w*(?:\s+(?!và\b)|$|(?=,)))+"
 _NAMED_UNITS: Final = re.compile(
     rf"(?P<head>[^,;:]*?)\bcác (?P<type>{TYPES}):?\s+(?P<names>{_NAME}(?:,\s*{_NAME})+(?:và\s+{_NAME})?)"
@@ -73,7 +86,7 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     words = re.sub(r"\bđồng chí\s+(?=[A-ZĐ])", "", _bracketless(words))
     if ":" in words and ";" in words:
         return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner)]
-    words = _ours(words, owner)
+    words = _BELOW.sub(r"các \1", _ours(words, owner))
     words = _NAMED_UNITS.sub(_each_unit, words) if "các " in words else words
     before, colon, after = words.partition(":")
     if colon and after.strip():
@@ -81,7 +94,7 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     pieces = [piece for piece in _pieces(words) if not _INDIVIDUAL.match(piece.words)]
     pieces = _attach(_listed(pieces))
     pieces = own_posts(pieces, owner)
-    return [reveal(piece.words) for piece in share_unit(share_head(pieces))]
+    return settle([reveal(piece.words) for piece in share_unit(share_head(pieces))], owner)
 
 
 def _each_unit(found: re.Match[str]) -> str:
@@ -97,6 +110,8 @@ def _ours(words: str, owner: str | None) -> str:
         mine = owner and owner.lower().startswith(f"{found[2].lower()} ")
         return f"{found[1]} {owner}" if mine else found[0]
 
+    if owner and owner.startswith("Ủy ban nhân dân "):
+        words = re.sub(r"(\b(?:trực thuộc|thuộc|của))\s+Văn phòng$", rf"\1 Văn phòng {owner}", words)
     return re.sub(r"(\b(?:trực thuộc|thuộc|trong|của))\s+(sở|bộ|ban|trường|viện|cục)$", own, words, flags=re.IGNORECASE)
 
 
@@ -151,6 +166,8 @@ def _folded_fields() -> frozenset[str]:
 
 def _inside(phrase: str, body: str) -> str:
     """An office of a body named before the colon, unless it says itself whose it is."""
+    if body == "Văn phòng Chính phủ" and phrase.endswith("Cổng Thông tin điện tử"):
+        return f"{phrase} Chính phủ"
     if body in phrase or not re.match(r"(?:[Cc]ác )?(?:Vụ|Cục|Phòng|đơn vị|vụ|cục|phòng)\b", phrase):
         return phrase
     return (
@@ -163,6 +180,7 @@ def _inside(phrase: str, body: str) -> str:
 def _pieces(words: str) -> list[Piece]:
     """The line cut at its commas, "và", slashes and hyphens, but not inside names or lists of units."""
     text = protect(words)
+    text = _KINDS.sub(lambda found: found[0].replace(",", "\x01").replace(" và ", "\x02"), text)
     text = _LIST.sub(lambda found: re.sub(r"\s*[,/]\s*", "\x01 ", found[0]).replace(" và ", "\x02"), text)
     text = _HYPHEN.sub(", ", text)
     parts = _SLASH.split(text)

@@ -4,11 +4,12 @@ A name is [posts and boards] [core] [unit]: "Thường trực" + "Hội đồng 
 centre have fixed names; Party committees take the bare name of the place ("Huyện ủy Ngọc Hồi").
 """
 
+import datetime
 import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.units import PLACE, TAIL, Unit, around, bare, means, own_unit, read_unit
+from ingest.extract.units import PLACE, TAIL, Unit, around, bare, day_of, means, own_unit, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
 
@@ -57,12 +58,13 @@ _POST: Final = (
     r"|Chánh, Phó Văn phòng|Phó Văn phòng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Bộ trưởng(?:, Chủ nhiệm)?|Thứ trưởng"
     r"|Phó Chủ nhiệm|Phó Thủ tướng(?: Thường trực)?|Trợ lý|Thư ký|Lãnh đạo|Thủ trưởng|Trưởng Ban|Phó Trưởng Ban"
     r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Ủy viên|Thành viên|Chánh Thanh tra|Cục trưởng"
-    r"|Vụ trưởng)"
+    r"|Vụ trưởng|(?<=các )chuyên viên(?: nghiên cứu)?)(?: phụ trách| trực)?"
 )
 _BOARD: Final = (
     r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng"
     r"|Ban Giám đốc|Website|Web"
     r"|(?:Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính)|Ủy ban Kiểm tra)(?=\s+\S+ ủy\b)"
+    r"|(?:Đảng ủy|Đảng bộ|Chi bộ|Công đoàn|Thanh tra)(?=\s+(?:Sở|Bộ (?!đội|Chỉ|Tư))\s?\S)"
     r"|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử"
 )
 _OUTER: Final = re.compile(rf"(?P<outer>(?i:{_POST})|{_BOARD})\s+(?=\S)(?P<inner>.+)", re.DOTALL)
@@ -82,8 +84,15 @@ _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
 
 _OWN: Final = re.compile(
     rf"(?:{PEOPLES_COMMITTEE}|Hội đồng nhân dân|{FRONT}|Liên đoàn Lao động|Hội đồng Thi đua - Khen thưởng|Đảng bộ"
-    r"|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ)|Đoàn Thanh niên Cộng sản Hồ Chí Minh)$"
+    r"|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Người cao tuổi|Cựu thanh niên xung phong)"
+    r"|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Kho bạc Nhà nước|Bảo hiểm xã hội|Ban Dân tộc|Công an"
+    r"|B(?:an|ộ) Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Tòa án nhân dân|Viện kiểm sát nhân dân"
+    r"|Cục (?:Thuế|Thống kê|Hải quan|Quản lý thị trường)|Liên minh Hợp tác xã"
+    r"|Trường Chính trị|Ban Thi đua - Khen thưởng|Đoàn đại biểu Quốc hội|Trạm Y tế"
+    r"|Văn phòng (?:Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội)(?: và (?:Ủy|Hội đồng)[\w ]*)?"
+    r"|Trung tâm (?:Phục vụ hành chính công|Hành chính công))$"
 )
+_TWO_TIERS: Final = datetime.date(2025, 7, 1)  # since then communes have divisions of their own
 _DEPARTMENT: Final = re.compile(r"Sở\s+\S")
 _DIVISION: Final = re.compile(r"Phòng\s+\S")
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh|phận|đội|môn|tộc)[A-ZĐ]")
@@ -147,8 +156,8 @@ def _nested(words: str, locality: Locality) -> Body | None:
         return None
     outer = capitalised(re.sub(r"\bđồng chí\s+", "", found["outer"], flags=re.IGNORECASE))
     post = is_post(found["outer"])
-    kind = "office" if post else "party" if inner.kind == "party" else "media" if _MEDIA.match(outer) else "body"
-    many = post and (outer.startswith("Các ") or outer in {"Lãnh đạo", "Thành viên"})
+    kind = "office" if post else inner.kind if inner.kind == "party" else _kind(outer)
+    many = post and (outer.startswith("Các ") or outer in {"Lãnh đạo", "Thành viên", "Ủy viên"})
     return replace(
         inner,
         name=f"{outer} {inner.name}",
@@ -176,8 +185,8 @@ def _committee(words: str, found: re.Match[str], locality: Locality) -> Body:
     """Tỉnh ủy, Huyện ủy, Tỉnh đoàn …: the bare name of the place."""
     kind = found["kind"].lower()
     unit = read_unit({"thành": "thành phố", "thị": "thị xã"}.get(kind, kind), found["name"], locality)
-    title = f"{kind.title()} {found['what'].lower()}"
     before = words[: found.start()]
+    title = f"{kind if before.startswith('Các ') else kind.title()} {found['what'].lower()}"
     party = found["what"].lower() == "ủy"
     written = re.sub(r"\s*[-–]\s*", " - ", found["name"]) if found["name"] else None
     place = unit.bare or written
@@ -230,11 +239,11 @@ def _named_after(words: str, locality: Locality) -> Body | None:
 def _level_of_head(words: str, locality: Locality) -> Level | None:
     if _DEPARTMENT.match(words):
         return Level.PROVINCE
-    if _DIVISION.match(words) and locality.level is Level.DISTRICT:
-        return Level.DISTRICT
-    if words == "Đảng ủy" and locality.level is Level.COMMUNE:
-        return Level.COMMUNE
-    return locality.level if _OWN.match(words) else None
+    if _DIVISION.match(words) and locality.level in (Level.DISTRICT, Level.COMMUNE):
+        two_tiers = (day_of(locality.date) or _TWO_TIERS) >= _TWO_TIERS
+        return locality.level if two_tiers or locality.level is Level.DISTRICT else Level.DISTRICT
+    own = _OWN.match(words) or (words == "Đảng ủy" and locality.level is Level.COMMUNE)
+    return locality.level if own else None
 
 
 def _compose(core: str, unit: Unit, written: str, locality: Locality) -> Body:

@@ -11,8 +11,9 @@ from functools import cache
 from typing import Final
 
 from ingest.extract.bodies import read_body
-from ingest.extract.expansion import UPPER, fields
+from ingest.extract.expansion import fields
 from ingest.extract.groups import LISTED
+from ingest.extract.letters import UPPER
 from ingest.extract.places import Places
 from ingest.extract.units import PLACE, TYPES
 from ingest.model import Body, Locality, OrganisationMention, Recipient, Span

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from ingest.extract.expansion import UPPER
+from ingest.extract.letters import UPPER
 from ingest.model import Locality
 from ontology import places
 from ontology.folding import fold
 from ontology.levels import Level
 from ontology.places import Reason, gazetteer
 
-TYPES: Final = r"(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|(?<!ợp tác )xã|phường|đặc khu)"
+TYPES: Final = r"(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|(?<!ợp tác )(?<!Văn )xã|phường|đặc khu)"
 PLACE: Final = rf"(?:[{UPPER}][\w’']*(?:(?:\s*[-–]\s*|\s+)[{UPPER}][\w’']*)*|\d{{1,2}}\b)"
 """A proper name of a place: capitalised words, hyphens between them; or the number of a ward."""
 

@@ -1,5 +1,7 @@
 """One case per pattern of a body's name; the documents they stand for are described by the locality."""
 
+from dataclasses import replace
+
 import pytest
 
 from ingest.extract.bodies import read_bodies, read_body
@@ -235,6 +237,52 @@ def test_namesakes_stay_candidates() -> None:
 )
 def test_joined_lines(line: str, locality: Locality, names: list[str]) -> None:
     assert [body.name for body in read_bodies(line, locality)] == names
+
+
+DEPARTMENT = "Sở Y tế tỉnh Đồng Tháp"
+SCHOOL = "Trường Đại học Đồng Tháp"
+
+
+@pytest.mark.parametrize(
+    ("line", "owner", "names"),
+    [
+        # an office in the bare word for the issuer
+        ("Thanh tra Sở, VP Sở", DEPARTMENT, [f"Thanh tra {DEPARTMENT}", f"Văn phòng {DEPARTMENT}"]),
+        ("Các phòng, ban Sở", DEPARTMENT, [f"Các phòng, ban {DEPARTMENT}"]),
+        ("BGH, Đảng ủy", SCHOOL, [f"Ban Giám hiệu {SCHOOL}", f"Đảng ủy {SCHOOL}"]),
+        ("Thứ trưởng Trần Văn Mẫu", "Văn phòng Bộ Y tế", ["Thứ trưởng Bộ Y tế"]),
+        # a committee said once for its boards
+        (
+            "Ban Tổ chức, UBKT, Văn phòng Tỉnh ủy",
+            None,
+            ["Ban Tổ chức Tỉnh ủy Đồng Tháp", "Ủy ban Kiểm tra Tỉnh ủy Đồng Tháp", "Văn phòng Tỉnh ủy Đồng Tháp"],
+        ),
+        (
+            "BTV Đảng ủy, Lãnh đạo Sở Y tế",
+            None,
+            ["Ban Thường vụ Đảng ủy Sở Y tế tỉnh Đồng Tháp", "Lãnh đạo Sở Y tế tỉnh Đồng Tháp"],
+        ),
+        ("Các huyện, thị, thành ủy", None, ["Các huyện ủy, thị ủy, thành ủy"]),
+        ("TT Tỉnh Đoàn", None, ["Thường trực Tỉnh đoàn Đồng Tháp"]),
+        ("Báo và Đài PTTH Đồng Tháp", None, ["Báo Đồng Tháp", "Đài Phát thanh và Truyền hình Đồng Tháp"]),
+        # schools by their kinds, and what belongs to several at once
+        ("Các trường MN, TH và THCS", None, ["Các trường mầm non, tiểu học và trung học cơ sở"]),
+        ("Các trường thuộc đại học, học viện", None, ["Các trường thuộc đại học, học viện"]),
+        ("CĐCS các trạm y tế và đơn vị trực thuộc", None, ["Công đoàn cơ sở các trạm y tế và đơn vị trực thuộc"]),
+        ("Phòng TH, KT", None, ["Phòng Tổng hợp", "Phòng Kinh tế"]),
+        ("BCH Quân sự tỉnh", None, ["Ban Chỉ huy Quân sự tỉnh Đồng Tháp"]),
+        ("Sở VH&TT", None, ["Sở Văn hóa và Thể thao tỉnh Đồng Tháp"]),
+        ("VPCP: TGĐ Cổng TTĐT", None, ["Tổng Giám đốc Cổng Thông tin điện tử Chính phủ"]),
+        (
+            "Đảng ủy, UBND các xã, phường",
+            None,
+            [f"{body} các xã, phường thuộc tỉnh Đồng Tháp" for body in ("Đảng ủy", "Ủy ban nhân dân")],
+        ),
+    ],
+)
+def test_bodies_belong_to_what_the_line_or_the_issuer_says(line, owner, names):
+    dated = replace(PROVINCE, date="2026-03")
+    assert [body.name for body in read_bodies(line, dated, owner)] == names
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,78 @@
+"""Của ai: whose an office is that a line of recipients names without saying so.
+
+"Thanh tra Sở" is the issuer's own; "Ban Tổ chức, Văn phòng Tỉnh ủy" are both the committee's; "Báo và Đài … Quảng Bình"
+share the place; what stands under "Văn phòng Chính phủ:" is the Government's.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.extract.letters import UPPER
+
+_BOARD: Final = (
+    r"(?:Văn phòng|Thường trực|Ủy ban Kiểm tra|Ban Thường vụ|Ban Chấp hành|(?:Các )?Ban (?:Tổ chức|Tuyên giáo"
+    r"(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng|Đối ngoại|Kinh tế|Tuyên huấn|Phong trào|Nữ công|Chính sách[\w ]*"
+    r"|Kinh tế - Ngân sách|Văn hóa - Xã hội|Pháp chế|Quan hệ lao động|Tài chính|Kiểm tra))"
+)
+_OF: Final = (
+    r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|đoàn)\b.*|Trung ương(?: Đảng| Đoàn)?|(?:Tổng )?Liên đoàn Lao động\b.*"
+    r"|Hội đồng nhân dân\b.*)"
+)
+_BARE_BOARD: Final = re.compile(_BOARD)
+_BOARD_OF: Final = re.compile(rf"{_BOARD}\s+(?P<whose>{_OF})")
+_COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
+_HEADS_OF: Final = re.compile(
+    r"(?:Lãnh đạo|Ban Giám đốc|Ban Giám hiệu|Ban Lãnh đạo|Giám đốc)\s+(?P<body>(?:Sở|Bộ|Trường|Viện|Cục|Học viện)\s.+)"
+)
+_STATION: Final = re.compile(rf"Đài Phát thanh(?: và|,) [Tt]ruyền hình (?P<place>[{UPPER}].+)")
+_TAIL: Final = re.compile(
+    r"(?P<what>.*[^\W\d_](?<!\b[Cc]ác)(?<!\bvà)(?<!\bmỗi)(?<!\bcủa))"
+    r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]iện|[Tt]rường|[Tt]ổng cục)"
+)
+_SCHOOL: Final = re.compile(r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty)\b")
+_HEAD_BOARD: Final = {
+    **dict.fromkeys(("Đảng ủy", "Công đoàn", "Đoàn Thanh niên", "Hội Sinh viên", "Hội Cựu chiến binh"), _SCHOOL),
+    "Ban Giám hiệu": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
+    "Ban Giám đốc": re.compile(r"(?:Sở|Trung tâm|Bệnh viện|Công ty|Học viện|Viện|Đài|Quỹ|Kho bạc|Ngân hàng|Đại học)\b"),
+}
+
+
+def settle(phrases: Sequence[str], owner: str | None) -> list[str]:
+    """The phrases of a line, each with the body it belongs to, as far as line or issuer tell.
+
+    >>> settle(["Ban Tổ chức", "Văn phòng Tỉnh ủy", "Thanh tra Sở"], "Sở Nội vụ tỉnh A")
+    ['Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy', 'Thanh tra Sở Nội vụ tỉnh A']
+    """
+    out: list[str] = []
+    whose = ""
+    following = ""
+    for phrase in reversed(phrases):
+        if found := _BOARD_OF.fullmatch(phrase):
+            whose = found["whose"]
+        elif not _BARE_BOARD.fullmatch(phrase):
+            whose = ""
+        out.append(_owned(_shared(phrase, following, whose), owner))
+        following = phrase
+    return out[::-1]
+
+
+def _shared(phrase: str, following: str, whose: str) -> str:
+    """With what the next phrase of the line says for both."""
+    if whose and _BARE_BOARD.fullmatch(phrase):
+        return f"{phrase} {whose}"
+    if phrase == "Báo" and (station := _STATION.fullmatch(following)):
+        return f"Báo {station['place']}"
+    if _COMMITTEE.fullmatch(phrase) and (heads := _HEADS_OF.fullmatch(following)):
+        return f"{phrase} {heads['body']}"
+    return phrase
+
+
+def _owned(phrase: str, owner: str | None) -> str:
+    """With the issuer, where the phrase ends in the bare word for it or is a board that only its kind has."""
+    if owner is None:
+        return phrase
+    if phrase in _HEAD_BOARD:
+        return f"{phrase} {owner}" if _HEAD_BOARD[phrase].match(owner) else phrase
+    tail = _TAIL.fullmatch(phrase)
+    return f"{tail['what']} {owner}" if tail and owner.startswith(f"{tail['kind'].capitalize()} ") else phrase

@@ -1,0 +1,110 @@
+"""Abbreviations that their neighbours decide: "TT HĐND" is Thường trực, "TT. Sa Pa" a town, "TT Lê Văn Mẫu" a deputy.
+
+What is not decided stays as written.
+"""
+
+import re
+from typing import Final
+
+from ingest.extract.letters import UPPER
+
+_TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
+_COMMITTEE: Final = (
+    r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+ủy|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã)\s?đoàn|Hội đồng|Ủy ban|Đảng bộ"
+    r"|Liên đoàn|Mặt trận|Ban Chỉ đạo|Trung ương|Hội\s)"
+)
+_STANDING: Final = r"(?=(?:[ThHQĐ]{0,2}U|HĐND|UBND|UBMT\w*|MTTQ\w*|LĐLĐ|BCH\w*|HĐ\s?TĐ)\b|(?i:" + _COMMITTEE + r")\b)"
+_POSTS: Final = r"(?=\s*(?:,|và|/|;|&|HĐND|UBND|UBMT|MTTQ|LĐLĐ|Hội|Ủy ban|Liên đoàn|Công đoàn|$))"
+
+_SCHOOLS: Final = {
+    "MN": "mầm non",
+    "MG": "mẫu giáo",
+    "TH": "tiểu học",
+    "THCS": "trung học cơ sở",
+    "THPT": "trung học phổ thông",
+    "PTDTNT": "phổ thông dân tộc nội trú",
+    "PTDTBT": "phổ thông dân tộc bán trú",
+    "TCCN": "trung cấp chuyên nghiệp",
+    "TC": "trung cấp",
+    "CĐ": "cao đẳng",
+    "ĐH": "đại học",
+}
+_KIND: Final = rf"(?:{'|'.join(sorted(_SCHOOLS, key=len, reverse=True))})"
+
+
+def _schools(found: re.Match[str]) -> str:
+    """The kinds of schools that follow "trường" ("các trường MN, TH, THCS")."""
+    return re.sub(_KIND + r"(?!\w)", lambda kind: _SCHOOLS[kind[0]], found[0])
+
+
+_TIER: Final = r"(?:tỉnh|thành|huyện|quận|thị)"
+_TWO_TIERS: Final = re.compile(  # "Phòng Nội vụ quận huyện" are those of all
+    r"(?<!\w)(?:[Cc]ác\s+)?([Tt]ỉnh|[Qq]uận|[Hh]uyện|[Xx]ã)\s+(thành phố|thành|huyện|thị xã|phường|thị trấn)(?=$|[,;])"
+)
+_COMMITTEES: Final = re.compile(
+    rf"\b(?P<first>{_TIER}(?:\s*,\s*{_TIER})*)(?P<joint>\s*,\s*|\s+và\s+)(?P<last>{_TIER}\s?(?P<what>[ủu][ỷy]|đoàn))\b",
+    re.IGNORECASE,
+)
+
+_CONTEXT: Final = tuple(
+    (re.compile(pattern), meaning)
+    for pattern, meaning in (
+        (r"(?<=HĐND)\s*[&-]\s*(?=UBND)", " và "),
+        (r"\b[Cc]hi, (?=đảng bộ)", "chi bộ, "),
+        (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
+        (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
+        (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
+        (r"\bT[ƯW]\b(?!\s+(?:PHÁP|NHÂN|LỆNH|VẤN|TƯỞNG))|\bT\.Ư\b", "Trung ương"),
+        (r"\bBTC\b(?=\s+(?:hoặc\s|[Đđ]ảng|(?:Tỉnh|Thành|Huyện) ủy|TU\b))", "Ban Tổ chức"),
+        (rf"\bTT\s?\.\s?(?={_TOWN})", "thị trấn "),
+        (rf"\bTT\s+(?={_TOWN}\s+{_TOWN}(?:\s+{_TOWN})?\s*(?:\(|$))", "Thứ trưởng "),
+        (r"\bT[TH]?\.?\s?[PX]\b\.?\s?(?=HCM)", "thành phố "),
+        (r"(?<!Sở )(?<!Bộ )\bTP\b\s?\.?\s?", "thành phố "),
+        (r"\bTX\b\s?\.?\s?", "thị xã "),
+        (rf"(?<![A-ZĐ&./-])\bH\.\s?(?={_TOWN})", "huyện "),
+        (rf"(?<![A-ZĐ&./-])\bX\.\s?(?={_TOWN})", "xã "),
+        (rf"(?<![A-ZĐ&./-])\bQ\.\s?(?={_TOWN}|\d)", "quận "),
+        (rf"(?<![A-ZĐ&./-])\bP\.\s?(?={_TOWN}|\d)", "phường "),
+        (r"(?<![A-ZĐ&./-])\bP\.\s?(?=[A-ZĐ&-]{2,})", "Phòng "),
+        (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bCT" + _POSTS, "Chủ tịch"),
+        (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bBT" + _POSTS, "Bí thư"),
+        (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
+        (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
+        (r"\bQS(?=\s|$|,)", "Quân sự"),
+        (r"(?<=Hội )(?:ND|HND)\b", "Nông dân"),
+        (r"(?<=Hội )PN\b", "Phụ nữ"),
+        (r"(?<=Hội )SV\b", "Sinh viên"),
+        (r"(?<=Đoàn )TN\b", "Thanh niên"),
+        (r"\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|cấp|Giáo dục|Y tế|huyện|khối))", "Công đoàn"),
+        (rf"(?<=rường )(?P<kinds>{_KIND}(?:\s*(?:,|và|/|-)\s*{_KIND})*)(?!\w)", _schools),
+    )
+)
+"""What an ambiguous abbreviation means is decided by what follows it (the order matters)."""
+
+
+def in_context(text: str) -> str:
+    """The text with what its neighbours decide written out.
+
+    >>> in_context("TT HĐND, các trường MN, TH; BCH Quân sự")
+    'Thường trực HĐND, các trường mầm non, tiểu học; Ban Chỉ huy Quân sự'
+    """
+    text = re.sub(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)", r"\1-", text)
+    text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
+    text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
+    for pattern, meaning in _CONTEXT:
+        text = pattern.sub(meaning, text)
+    return text
+
+
+def each_committee(text: str) -> str:
+    """Committees of which a line says the last word once, each with its own.
+
+    >>> each_committee("Các huyện, thị, thành ủy")
+    'Các huyện ủy, thị ủy, thành ủy'
+    """
+
+    def spread(found: re.Match[str]) -> str:
+        each = ", ".join(f"{tier} {found['what']}" for tier in re.split(r"\s*,\s*", found["first"]))
+        return f"{each}{found['joint']}{found['last']}"
+
+    return _TWO_TIERS.sub(r"các \1, \2", _COMMITTEES.sub(spread, text))
