@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph_api import problems
 from graph_api.current import Current
+from graph_api.extraction import Extractions
 from graph_api.routes import (
     coverage,
     documents,
@@ -54,6 +55,7 @@ def create_app(settings: Settings) -> FastAPI:
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
     app.state.settings, app.state.current = settings, current
+    app.state.extractions = Extractions(settings.readings, settings.reading_deadline, settings.memory_limit)
     for module in (start, documents, organisations, movements, lineage, coverage, questions, extract, sparql, health):
         app.include_router(module.router)
     app.mount("/static", StaticFiles(packages=[("graph_api", "static")]), name="static")

@@ -14,7 +14,7 @@ class Settings:
 
     `judgements` is the file of judgements on identity, judgements.tsv in `data` when none is given.
     `deadline` is in seconds, `memory_limit` in bytes, `row_limit` in rows of one answer, `text_limit` in bytes of a
-    text sent to /extract.
+    text sent to /extract. Of these, `readings` are read at once, each in `reading_deadline` seconds.
     """
 
     data: Path = DATA
@@ -25,6 +25,8 @@ class Settings:
     row_limit: int = 10_000
     memory_limit: int = 1024 * MIB
     text_limit: int = 5 * MIB
+    readings: int = 2
+    reading_deadline: float = 120.0
 
     @property
     def judgement_file(self) -> Path:

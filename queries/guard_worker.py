@@ -51,7 +51,7 @@ def main() -> None:
     """One request, one answer."""
     request = json.load(sys.stdin)
     store = Store.read_only(request["store"])
-    _bound(request["memory"], request["seconds"])
+    bound(request["memory"], request["seconds"])
     try:
         head, body = _answer(store, request)
     except SyntaxError as error:
@@ -68,7 +68,7 @@ def main() -> None:
     sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + body)
 
 
-def _bound(memory: int, seconds: int) -> None:
+def bound(memory: int, seconds: int) -> None:
     """`memory` bytes more than are in use now; so much time on the processor even if nobody is left to kill us."""
     pages = int(Path("/proc/self/statm").read_text().split()[0])
     limit = pages * resource.getpagesize() + memory

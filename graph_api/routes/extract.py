@@ -1,19 +1,14 @@
 """/extract: a document in, in any format, what is read from it out."""
 
-from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from starlette.concurrency import run_in_threadpool
 
+from graph_api.extraction import Extractions
 from graph_api.failures import ProblemError
 from graph_api.responses import ContractModel, ProblemModel
 from graph_api.routes.asking import SettingsDep, body
-from ingest.contract import to_contract
-from ingest.extract.movement_localities import cluster
-from ingest.pipeline import extraction_of
-from ingest.read import MEDIA_TYPES, read_stream
-from ingest.read.sniff import by_content
+from ingest.read import MEDIA_TYPES
 
 router = APIRouter(tags=["extract"])
 _UNTOLD = "application/octet-stream"
@@ -26,7 +21,7 @@ _BODY = {
 @router.post(
     "/extract",
     response_model=ContractModel,
-    responses={code: {"model": ProblemModel} for code in (413, 415, 422)},
+    responses={code: {"model": ProblemModel} for code in (413, 415, 422, 503, 504)},
     openapi_extra={"requestBody": _BODY},
 )
 async def extract(
@@ -35,18 +30,14 @@ async def extract(
     """What a document says of itself and of others; nothing of it is kept.
 
     Its first bytes tell the format; where they say nothing (plain text) the Content-Type does, and for
-    application/octet-stream the extension of `name`. A file that holds several documents is taken for one.
+    application/octet-stream the extension of `name`. A file that holds several documents is taken for one. A few
+    documents are read at once, each in a process of its own: 503 says that no place became free, 504 that the deadline
+    came first (a long scan).
     """
     media_type = request.headers.get("content-type", _UNTOLD).partition(";")[0].strip().lower()
     if media_type not in (*MEDIA_TYPES, _UNTOLD):
         detail = f"expected {', '.join((*MEDIA_TYPES, _UNTOLD))}, found {media_type}"
         raise ProblemError(415, "unsupported", "Không nhận định dạng này", "Unsupported media type", detail)
     data = await body(request, settings.text_limit)
-    return await run_in_threadpool(_contract, name, data, None if media_type == _UNTOLD else media_type)
-
-
-def _contract(name: str, data: bytes, media_type: str | None) -> dict[str, Any]:
-    raw = read_stream(name, data, by_content(data) or media_type)
-    extraction = extraction_of(raw)
-    (movements,) = cluster([extraction.movements])
-    return to_contract(replace(extraction, movements=movements), name, raw.text)
+    extractions: Extractions = request.app.state.extractions
+    return await extractions.contract(name, data, None if media_type == _UNTOLD else media_type)
