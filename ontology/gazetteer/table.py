@@ -9,6 +9,7 @@ from typing import Final
 from ontology.folding import slug
 from ontology.levels import Level
 
+_REFORM: Final = date(2025, 7, 1)
 _LEVELS: Final = {len("00"): Level.PROVINCE, len("000"): Level.DISTRICT, len("00000"): Level.COMMUNE}
 
 
@@ -16,10 +17,10 @@ _LEVELS: Final = {len("00"): Level.PROVINCE, len("000"): Level.DISTRICT, len("00
 class Unit:
     """Đơn vị hành chính during one period: a change of type, name or parent, and every merger, makes a new one.
 
-    `key` is the slug of the full name, the official code, and the year of the first day ("xa-dai-lanh-22495-2025";
-    no year for units older than the oldest list). `valid_from` None: not known, before October 2019; `valid_to` is
-    the last day, None while the unit exists. `estimated`: one of both days is only known to lie between two lists.
-    `parent` is the key of the unit it last belonged to.
+    `key` is the slug of the full name, the official code, and the year of the first day ("xa-dai-lanh-22495-2025"; with
+    the month in the first half of 2025; no year for units older than the oldest list). `valid_from` None: not known,
+    before October 2019; `valid_to` is the last day, None while the unit exists. `estimated`: one of both days is only
+    known to lie between two lists. `parent` is the key of the unit it last belonged to.
     """
 
     key: str
@@ -93,9 +94,18 @@ def changes() -> tuple[Change, ...]:
 def _unit(row: list[str], latest: dict[str, list[Unit]]) -> Unit:
     code, kind, name, parent, start, end = row
     first, last = _day(start.rstrip("~")), _day(end.rstrip("~"))
-    key = f"{slug(f'{kind} {name}')}-{code}{f'-{first.year}' if first else ''}"
+    key = f"{slug(f'{kind} {name}')}-{code}{_begun(first) if first else ''}"
     above = next((it.key for it in reversed(latest[parent]) if it.valid_on(last or date.max)), None) if parent else None
     return Unit(key, code, kind, name, _LEVELS[len(code)], above, first, last, "~" in start or "~" in end)
+
+
+def _begun(day: date) -> str:
+    """The end of a key: the year, and the month for a unit of early 2025, which may have begun anew in July.
+
+    >>> _begun(date(2022, 4, 10)), _begun(date(2025, 1, 1)), _begun(date(2025, 7, 1))
+    ('-2022', '-2025-01', '-2025')
+    """
+    return f"-{day.year}-{day.month:02}" if date(2025, 1, 1) <= day < _REFORM else f"-{day.year}"
 
 
 @cache

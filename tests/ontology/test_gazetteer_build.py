@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from ontology.gazetteer.build import SECOND_ROUND, Chronicle, Period, Succession, absorbed, dissolved, reform, write
-from ontology.gazetteer.sources import Listed, Step, listed
+from ontology.gazetteer.build import LAST_DISTRICTS, Chronicle, Period, Succession, absorbed, dissolved, reform, write
+from ontology.gazetteer.sources import Listed, Step, listed, release
 
 DAY = date(2024, 12, 1)
 EVE = date(2024, 11, 30)
@@ -45,6 +45,25 @@ def test_a_retyped_unit_ends_the_day_before() -> None:
     assert chronicle.successions == {Succession(DAY, "901", "901", "full", "")}
 
 
+def test_a_change_names_the_resolution_of_its_province() -> None:
+    chronicle = Chronicle(OLD)
+    chronicle.follow(DAY, OLD | {"90001": listed("Phường Hoà An", "901")}, {"98": 1, "99": 469})
+    assert chronicle.successions == {Succession(DAY, "90001", "90001", "full", "469/NQ-UBTVQH15")}
+
+
+def test_a_release_is_read_in_both_its_forms(tmp_path: Path) -> None:
+    file = tmp_path / "v1.sql"
+    file.write_text(
+        "INSERT INTO provinces (code,name) VALUES\n\t ('99','Mẫu','Mau','Tỉnh Mẫu','Mau Province','mau',2,8);\n"
+        "INSERT INTO districts(code,name) VALUES('901','Đông','Dong','Huyện Đông','Dong District','dong','99',7);\n"
+        "INSERT INTO wards(code,name) VALUES('90001','Ea H''leo',NULL,'Xã Ea H''leo',NULL,'ea',\n'901',10);\n",
+        "utf-8",
+    )
+    assert release(file) == {
+        "99": Listed("tỉnh", "Mẫu", None), "901": Listed("huyện", "Đông", "99"), "90001": Listed("xã", "Ea H'leo", "901")
+    }  # fmt: skip
+
+
 def test_a_merged_commune_is_found_again_by_its_former_name() -> None:
     after = PROVINCE | {"901": OLD["901"], "90002": listed("Xã Mới", "901")}
     assert list(absorbed(OLD, after, {"90002": ("xahoaan",)}, DAY)) == [
@@ -73,11 +92,11 @@ def test_the_reform_ends_districts_and_begins_communes_anew() -> None:
 
 def test_estimated_days_carry_a_mark(tmp_path: Path) -> None:
     chronicle = Chronicle(OLD)
-    chronicle.follow(SECOND_ROUND, OLD | {"901": listed("Thị xã Đông", "99")})
+    chronicle.follow(LAST_DISTRICTS, OLD | {"901": listed("Thị xã Đông", "99")})
     write(chronicle, tmp_path)
     rows = (tmp_path / "units.tsv").read_text("utf-8").splitlines()
-    assert "901\thuyện\tĐông\t99\t\t2024-11-30~" in rows
-    assert "901\tthị xã\tĐông\t99\t2024-12-01~\t" in rows
+    assert "901\thuyện\tĐông\t99\t\t2025-02-28~" in rows
+    assert "901\tthị xã\tĐông\t99\t2025-03-01~\t" in rows
 
 
 def _commune(parent: str) -> dict[str, Listed]:

@@ -38,7 +38,10 @@ def full_names(units: tuple[Unit, ...]) -> set[str]:
     ("day", "counts"),
     [
         (date(2019, 10, 6), (63, 713, 11160)),
+        (date(2021, 11, 1), (63, 705, 10599)),
         (IN_2022, (63, 705, 10599)),
+        (date(2023, 4, 10), (63, 705, 10598)),
+        (date(2024, 5, 1), (63, 705, 10595)),
         (date(2025, 3, 1), (63, 696, 10035)),
         (BEFORE, (63, 696, 10035)),
         (REFORM, (34, 0, 3321)),
@@ -47,6 +50,31 @@ def full_names(units: tuple[Unit, ...]) -> set[str]:
 )
 def test_as_many_units_as_officially_counted(places: Gazetteer, day: date, counts: tuple[int, ...]) -> None:
     assert tuple(len(places.on(day, level)) for level in LOCAL_LEVELS) == counts
+
+
+@pytest.mark.parametrize(
+    ("code", "eve", "day", "basis"),
+    [
+        ("172", "thị xã Phổ Yên", date(2022, 4, 10), "469/NQ-UBTVQH15"),
+        ("07477", "xã Phương Sơn", date(2022, 7, 1), "510/NQ-UBTVQH15"),
+        ("697", "huyện Chơn Thành", date(2022, 10, 1), "570/NQ-UBTVQH15"),
+        ("890", "huyện Tịnh Biên", date(2023, 4, 10), "721/NQ-UBTVQH15"),
+        ("222", "huyện Việt Yên", date(2024, 2, 1), "938/NQ-UBTVQH15"),
+        ("816", "thị xã Gò Công", date(2024, 5, 1), "1013/NQ-UBTVQH15"),
+    ],
+)
+def test_changes_since_2021_have_their_day_and_resolution(
+    places: Gazetteer, code: str, eve: str, day: date, basis: str
+) -> None:
+    old, new = (match.unit for match in places.coded(code)[:2])
+    assert (old.full_name, old.valid_to, new.valid_from) == (eve, day - timedelta(days=1), day)
+    assert [(change.new, change.basis) for change in places.changes_of(old)] == [(new, basis)]
+    assert not old.estimated
+
+
+@pytest.mark.parametrize("code", ["205", "123"])
+def test_a_day_that_is_only_bounded_is_marked(places: Gazetteer, code: str) -> None:
+    assert all(match.unit.estimated for match in places.coded(code)[:2])
 
 
 @pytest.mark.parametrize(
@@ -83,7 +111,7 @@ def test_names_are_in_one_spelling(places: Gazetteer) -> None:
     for unit in places.units:
         assert unit.name == unicodedata.normalize("NFC", unit.name)
         assert unit.type == unit.type.lower()
-        assert unit.name[0].isupper() or unit.name[0].isdigit(), unit
+        assert all(word[0].isupper() or not word[0].isalpha() for word in unit.name.split()), unit
 
 
 def test_every_unit_has_its_place(places: Gazetteer) -> None:
