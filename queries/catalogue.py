@@ -11,7 +11,9 @@ A header is the comment lines at the top of a file. Words come in two languages,
 
 The same questions stand in cypher/*.cypher with the same header (`//` for `#`), for the property graph. There a
 parameter is `$name`: a key, or a text that is '' when it was left out. Where ladybug and Neo4j have no words in common,
-there is a file for each, NAME.ladybug.cypher and NAME.neo4j.cypher.
+there is a file for each, NAME.ladybug.cypher and NAME.neo4j.cypher. A walk in a shared file has 30 steps at most
+(`*1..30`), the longest that ladybug takes, and is a trail, as Neo4j reads it: no relationship twice. Ladybug is given
+its own word for that, `* TRAIL 1..30`; its plain walks go round in circles.
 
 Every question takes `as_of`, a date: documents issued later neither appear nor count, and what they say is not said.
 A document is later when the first day that its date can mean is after the last day that `as_of` can mean; one without
@@ -44,6 +46,7 @@ AS_OF: Final = "as_of"
 HOLE: Final = re.compile(r"VALUES\s+\?(?P<name>\w+)\s*\{\s*UNDEF\s*\}")
 """Where a parameter's term is put in."""
 
+_WALK: Final = re.compile(r"\*(?=\d+\.\.\d+\])")
 _LINE: Final = re.compile(r"#\s?(?P<field>[a-z]+):\s*(?P<value>.+)")
 _FIELDS: Final = frozenset({"title", "description", "parameter", "column", "example"})
 _TYPED: Final = re.compile(r"(?P<name>[a-z_]+)\s+(?P<type>[a-z]+)\s+(?P<rest>.+)")
@@ -149,12 +152,20 @@ def question(name: str) -> Question:
 def cypher(name: str, dialect: Dialect) -> str:
     """The text of a question in Cypher: the file of this dialect, else the one that all share.
 
-    >>> cypher("implements", Dialect.NEO4J) == cypher("implements", Dialect.LADYBUG)
+    >>> cypher("most-cited", Dialect.NEO4J) == cypher("most-cited", Dialect.LADYBUG)
     True
+    >>> (
+    ...     "*1..30" in cypher("cascade-by-level", Dialect.NEO4J),
+    ...     "* TRAIL 1..30" in cypher("cascade-by-level", Dialect.LADYBUG),
+    ... )
+    (True, True)
     """
     folder = files("queries").joinpath("cypher")
     own = folder.joinpath(f"{name}.{dialect}.cypher")
-    return (own if own.is_file() else folder.joinpath(f"{name}.cypher")).read_text("utf-8")
+    if own.is_file():
+        return own.read_text("utf-8")
+    shared = folder.joinpath(f"{name}.cypher").read_text("utf-8")
+    return _WALK.sub("* TRAIL ", shared) if dialect is Dialect.LADYBUG else shared
 
 
 def parse(name: str, text: str) -> Question:

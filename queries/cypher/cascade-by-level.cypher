@@ -11,7 +11,7 @@
 // example: document=34-CT/TW
 
 // The far end of the walk has no label: with one, ladybug looks at every document first (1.5 ms against 400 ms).
-MATCH (:Document {id: $document})<-[:IMPLEMENTS*1..12]-(i)
+MATCH (:Document {id: $document})<-[:IMPLEMENTS*1..30]-(i)
 WITH DISTINCT i
 WHERE i.level IS NOT NULL AND ($as_of = '' OR coalesce(i.date, '') <= $as_of)
 OPTIONAL MATCH (i)-[:ISSUED_BY]->(o:Organisation)

@@ -14,7 +14,7 @@
 MATCH (d:Document)<-[:CITES]-(f:Document)-[:ISSUED_BY]->(o:Organisation)-[:HAS_JURISDICTION]->(u:AdministrativeUnit)
 WHERE d.level IS NOT NULL AND ($level = '' OR d.level = $level)
   AND ($as_of = '' OR coalesce(d.date, '') <= $as_of) AND ($as_of = '' OR coalesce(f.date, '') <= $as_of)
-MATCH (u)-[:PART_OF*0..4]->(p)
+MATCH (u)-[:PART_OF*0..30]->(p)
 WHERE p.level = 'province'
 RETURN d.id AS document, d.label AS label, d.level AS level, count(DISTINCT p.id) AS provinces,
   count(DISTINCT f.id) AS citing

@@ -14,9 +14,9 @@
 // column: date date Ngày | Date
 // example: document=1486/KH-UBND
 
-MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
+MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..30]-(a)
 WITH DISTINCT a
-MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]-(w)
+MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]-(w)
 WITH DISTINCT a, w
 MATCH (w)-[:ON_BEHALF_OF]->(o:Organisation)<-[:EXPECTS]-(a)
 WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(w.date, '') <= $as_of)

@@ -12,7 +12,7 @@
 // column: by_name text Nêu đích danh | By name
 // example: document=1486/KH-UBND
 
-MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
+MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..30]-(a)
 WITH DISTINCT a
 WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
 MATCH (a)-[:EXPECTS]->(o)

@@ -12,9 +12,9 @@
 // column: by_name text Nêu đích danh | By name
 // example: document=1486/KH-UBND
 
-MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
+MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..30]-(a)
 WITH DISTINCT a
-MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]-(w)
+MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]-(w)
 WITH DISTINCT a, w
 WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(w.date, '') <= $as_of)
 MATCH (w)-[:ON_BEHALF_OF]->(p:Organisation)<-[:EXPECTS]-(a)
@@ -23,10 +23,10 @@ MATCH (a)-[:EXPECTS_BY_NAME]->(o:Organisation)
 WHERE NOT o.id IN heard AND (o.body_kind + '/' + o.level) IN kinds
 RETURN a.id AS asking, a.label AS asking_label, o.id AS organisation, o.label AS label, o.level AS level, true AS by_name
 UNION
-MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]-(a)
+MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..30]-(a)
 WITH DISTINCT a
 WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
-OPTIONAL MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]-(w)-[:ON_BEHALF_OF]->(p:Organisation)
+OPTIONAL MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]-(w)-[:ON_BEHALF_OF]->(p:Organisation)
 WHERE ($as_of = '' OR coalesce(w.date, '') <= $as_of)
 WITH a, collect(DISTINCT p.id) AS heard
 MATCH (a)-[:EXPECTS]->(o:Organisation)

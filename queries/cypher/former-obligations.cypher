@@ -20,11 +20,11 @@ MATCH (o:Organisation {id: $organisation})-[:SUCCEEDED_BY]->(h:Organisation)
 WITH DISTINCT o, h
 OPTIONAL MATCH (h)<-[:ON_BEHALF_OF]-(u:Document)
 WHERE ($as_of = '' OR coalesce(u.date, '') <= $as_of)
-OPTIONAL MATCH (u)-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]->(x)
+OPTIONAL MATCH (u)-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]->(x)
 WITH o, collect(DISTINCT {heir: h.id, label: h.label, above: x.id, up: u.id}) AS ups
 OPTIONAL MATCH (o)<-[:ON_BEHALF_OF]-(a:Document)
 WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
-OPTIONAL MATCH (a)-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]->(b)
+OPTIONAL MATCH (a)-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]->(b)
 WITH o, ups, collect(DISTINCT b.id) AS done
 MATCH (o)<-[:EXPECTS]-(d:Document)
 WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)

@@ -15,7 +15,7 @@
 // example: document=34-CT/TW
 
 // Walked once, from the document down. Steps are counted to what is implemented directly, so that no way back is needed.
-MATCH p = (:Document {id: $document})<-[:IMPLEMENTS*0..12]-(v)
+MATCH p = (:Document {id: $document})<-[:IMPLEMENTS*0..30]-(v)
 WITH v, min(length(p)) AS walked
 MATCH (v)<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(i:Document)
 WHERE s.relation IN ['implements', 'continues']

@@ -10,7 +10,7 @@
 // column: organisations integer Số cơ quan | Organisations
 // example: movement=Cả nước chung sức xây dựng nông thôn mới
 
-MATCH (:Movement {id: $movement})<-[:LOCALISES*1..12]-(v)
+MATCH (:Movement {id: $movement})<-[:LOCALISES*1..30]-(v)
 WITH DISTINCT v
 OPTIONAL MATCH (d:Document)-[:LAUNCHES|PROMOTES]->(v)
 WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)

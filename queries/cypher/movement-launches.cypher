@@ -12,7 +12,7 @@
 // column: quote text Lời văn | Words
 // example: movement=Cả nước chung sức xây dựng nông thôn mới
 
-MATCH (:Movement {id: $movement})<-[:LOCALISES*0..6]-(v)
+MATCH (:Movement {id: $movement})<-[:LOCALISES*0..30]-(v)
 WITH DISTINCT v
 MATCH (d:Document)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(v)
 WHERE s.relation = 'launches' AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)

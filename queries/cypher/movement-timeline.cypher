@@ -12,7 +12,7 @@
 // column: quote text Lời văn | Words
 // example: movement=Cả nước chung sức xây dựng nông thôn mới
 
-MATCH (:Movement {id: $movement})<-[:LOCALISES*0..4]-(f)
+MATCH (:Movement {id: $movement})<-[:LOCALISES*0..30]-(f)
 WITH DISTINCT f
 MATCH (f)<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(d:Document)
 WHERE s.relation IN ['launches', 'promotes'] AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)

@@ -13,7 +13,7 @@
 // column: quote text Lời văn | Words
 // example: document=1127/KH-UBND
 
-MATCH (:Document {id: $document})-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..12]->(f)
+MATCH (:Document {id: $document})-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..30]->(f)
 WITH DISTINCT f
 MATCH (f)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Document)
 WHERE s.relation IN ['implements', 'continues', 'follows', 'basedOn']

@@ -13,7 +13,7 @@
 // Those who answered, asked once from the document down, not once for every recipient.
 MATCH (d:Document {id: $document})
 WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
-OPTIONAL MATCH (d)<-[:IMPLEMENTS*1..12]-(a)-[:ISSUED_BY]->(o:Organisation)
+OPTIONAL MATCH (d)<-[:IMPLEMENTS*1..30]-(a)-[:ISSUED_BY]->(o:Organisation)
 WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
 WITH d, collect(DISTINCT o.id) AS answered
 MATCH (d)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(r:Organisation)

@@ -16,7 +16,7 @@
 MATCH (o:Organisation {id: $organisation})
 OPTIONAL MATCH (o)<-[:ON_BEHALF_OF]-(a:Document)
 WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
-OPTIONAL MATCH (a)-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..12]->(b)
+OPTIONAL MATCH (a)-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]->(b)
 WITH o, collect(DISTINCT b.id) AS answered
 MATCH (o)<-[:EXPECTS]-(d:Document)
 WHERE NOT d.id IN answered AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
