@@ -40,12 +40,13 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     text = scan.clean[begin.end() : stop.start() if stop else len(scan.clean)]
     found: list[Naming] = []
     small = ";" in text and such
-    for start, item in _items(text, semicolons=small):
-        known = None if small else scan.known_end(begin.end() + start)
-        name = scan.clean[begin.end() + start : known] if known else _trimmed(item)
-        if not _is_item(name, small=small and head.plural, longest=25 if such else 8):
-            break
+    items = tuple(_items(text, semicolons=small))
+    for start, item in items:
         place = begin.end() + start
+        known = None if small else scan.known_end(place)
+        name = scan.clean[place:known] if known else _trimmed(item, last=(start, item) == items[-1])
+        if not _is_item(name, small=small and head.plural, longest=25 if such else 16):
+            break
         found.append(
             Naming(
                 Span(place, place + len(name)),
@@ -55,8 +56,6 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
                 confidence=0.75,
             )
         )
-        if len(name) < len(item.rstrip(" -")):
-            break
     yield from found if such or len(found) > 1 else ()
 
 
@@ -69,10 +68,13 @@ def _items(text: str, *, semicolons: bool) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
-def _trimmed(item: str) -> str:
-    """An item as far as it is a name: the sentence may go on behind the last one."""
-    stop = words.DELIMITER.search(item)
+def _trimmed(item: str, *, last: bool) -> str:
+    """An item as far as it is a name: the sentence may go on behind the last one, an owner behind each."""
+    stop = (words.DELIMITER if last or len(item.split()) > _LONG else words.OWNER).search(item)
     return re.split(r"\s*;", item[: stop.start()] if stop else item)[0].rstrip(" -+•,")
+
+
+_LONG: Final = 16  # syllables
 
 
 def _is_item(name: str, *, small: bool, longest: int) -> bool:
@@ -80,7 +82,7 @@ def _is_item(name: str, *, small: bool, longest: int) -> bool:
         return False
     if words.PERSON.match(name) or words.ORGANISED.match(name):
         return False
-    return small or national(name) or (name[0].isupper() and len(name.split()) <= 12)
+    return small or national(name) or (name[0].isupper() and len(name.split()) <= _LONG)
 
 
 _MARK: Final = re.compile(r"\s*(?:,|;|và|-)\s*(?:và\s+)?(?=\w)", re.IGNORECASE)

@@ -217,15 +217,21 @@ TERMINATOR: Final = pattern(
 )
 """A time or an area behind the words: up to there they are a name."""
 
+_OF_WHOM: Final = (
+    r"của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã"
+    r"|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông|thiếu nhi"
+    r"|bà con|hội viên|đoàn viên|giáo viên|nhà giáo|(?-i:[A-ZĐ]{2,}))"
+)
+OWNER: Final = pattern(rf" {_OF_WHOM}\b")
+"""Whose a movement is, behind its name."""
+
 DELIMITER: Final = pattern(
-    r"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để
+    rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để
     |(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được
     |kết|hiệu|\d+)|góp phần|là|do|nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài
     |kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)|mùa (?:xuân|thu|đông) năm|hiện nay|hằng năm|hàng năm
     |đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)|trong (?:những|các|thời gian
-    |khuôn khổ)|của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh
-    |huyện|xã|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng
-    |ông|thiếu nhi|bà con|hội viên|đoàn viên|giáo viên|nhà giáo|(?-i:[A-ZĐ]{2,}))|có (?:các|sự|hơn|gần|trên|những
+    |khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những
     |nhiều|mặt|\d+)|với (?:hơn|gần|trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những
     |nhiều|nội dung|việc)|(?:và|cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả
     |đợt)|xây dựng kế hoạch|làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|- Ảnh)(?!\w)"""
