@@ -150,13 +150,18 @@ def _one_name(scan: Scan, text: str, end: int) -> bool:
     if ";" in text or any(len(part.split()) > _PARTS for part in parts[1:]) or words.heads(text):
         return False
     alike = {part.split()[0].lower() for part in parts if part.split()}
-    short = len(parts) == _PAIR and len(parts[1].split()) <= _PAIR and parts[1].strip()[:1].islower()
+    short = all(len(part.split()) <= _SHORT and _GOES_ON.match(part) for part in parts[1:])
     ended = _ENDS.match(scan.clean, end) is not None
     return len(alike) == 1 or (short and ended) or _BY.match(scan.clean, end) is not None
 
 
-_PAIR: Final = 2
-_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|và\s+(?:phong|cuộc|chiến))")
+_SHORT: Final = 4  # syllables
+_GOES_ON: Final = re.compile(
+    r"\s*(?!công\s+tác|hoạt\s+động|chương\s+trình|các\b|những|nhiều|đoàn\b|hội\b|chi\b|xã\b|huyện|tỉnh|đã\b|nhất\b|một\b|cán\s+bộ|từ\b)"
+    r"[^\W\d_A-ZĐ]"
+)
+"""What goes on behind a comma of a name: in small letters, and no new subject."""
+_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|(?:và\s+(?:phong|cuộc|chiến)|được|đã|tại|do|ở)\b)")
 
 
 _BY: Final = re.compile(

@@ -36,7 +36,7 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     |(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))|(?P<drive>chiến dịch(?! (?:quân sự|tranh cử
     |vận động tranh cử|quảng cáo|không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
-    |thi đua(?=\s*["“«])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
+    |thi đua(?=\s*["“«‘])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
     |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện|truyền thông|an sinh xã hội
     |xã hội|nổi bật|tiêu biểu|đột xuất|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
 )
@@ -219,8 +219,8 @@ TERMINATOR: Final = pattern(
 
 _OF_WHOM: Final = (
     r"của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã"
-    r"|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông|thiếu nhi"
-    r"|bà con|hội viên|đoàn viên|giáo viên|nhà giáo|(?-i:[A-ZĐ]{2,}))"
+    r"|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông"
+    r"|thiếu nhi|bà con|hội viên|đoàn viên|giáo viên|nhà giáo|(?-i:[A-ZĐ]{2,}))"
 )
 OWNER: Final = pattern(rf" {_OF_WHOM}\b")
 """Whose a movement is, behind its name."""
@@ -229,12 +229,12 @@ DELIMITER: Final = pattern(
     rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để
     |(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được
     |kết|hiệu|\d+)|góp phần|là|do|nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài
-    |kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)|mùa (?:xuân|thu|đông) năm|hiện nay|hằng năm|hàng năm
-    |đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)|trong (?:những|các|thời gian
-    |khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những
-    |nhiều|mặt|\d+)|với (?:hơn|gần|trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những
-    |nhiều|nội dung|việc)|(?:và|cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả
-    |đợt)|xây dựng kế hoạch|làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|- Ảnh)(?!\w)"""
+    |kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)|mùa (?:xuân|hè|thu|đông) năm (?:ấy|đó|nay|ngoái|trước)
+    |hiện nay|hằng năm|hàng năm|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)
+    |trong (?:những|các|thời gian|khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những|nhiều|mặt|\d+)|với (?:hơn|gần
+    |trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và
+    |cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)|xây dựng kế hoạch
+    |làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|- Ảnh)(?!\w)"""
 )
 SIDE_CLAUSE: Final = pattern(
     r"""[,;] (?-i:đảm bảo|bảo đảm|góp phần|qua đó|trong đó|tạo|nhằm|với|đề nghị|đề ra|từ đó|đồng thời|Ủy ban|UBND
