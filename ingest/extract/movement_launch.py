@@ -96,6 +96,7 @@ _ABOUT: Final = re.compile(
 _PLAN_TO: Final = re.compile(
     r"kế\s+hoạch\s*(?:số\s+\S+\s*)?(?:về\s+(?:việc\s+)?)?(?:phát\s+động|tổ\s+chức)[^.;\n]{0,40}$", re.IGNORECASE
 )
+_ARTICLE: Final = re.compile(r"\bĐiều\s+\d+\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động)[^.;\n]{0,20}$")
 _PAST: Final = re.compile(r"\b(?:đã|vừa|năm\s+\d|ngày\s+\d|tháng\s+\d|trước\s+đây|qua)\b", re.IGNORECASE)
 
 
@@ -143,6 +144,8 @@ def _issuer_launches(page: Page, naming: Naming) -> bool:
     """Whether a sentence has the issuer of this document launch it, now ("Ban Chỉ đạo xã phát động …")."""
     if not page.orders or page.header.issuer is None:
         return False
+    if _ARTICLE.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start):
+        return True
     subject = sentences.subject_before(page.clean, naming.lead.start)
     if subject is None or _PAST.search(
         page.clean[page.clean.rfind("\n", 0, naming.lead.start) + 1 : naming.lead.start]

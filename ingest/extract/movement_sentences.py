@@ -70,7 +70,8 @@ def _first(found: Iterator[re.Match[str] | None] | Sequence[re.Match[str] | None
 _YEAR_BEHIND: Final = re.compile(r"[”\"’'»]?\s+(?P<time>20\d{2})(?![\d/.-]|\s*-\s*\d)")
 _TIME_BEHIND: Final = re.compile(
     rf"[”\"’»\s]*(?:\((?!\d|từ\b)[^()]{{0,60}}\)\s*)?(?:,?\s*(?:trên|trong(?!\s+(?:năm|tháng))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?)?"
-    r"\s*[,(]?\s*(?P<runs>(?:(?:được|dự\s+kiến|sẽ)\s+)*(?:diễn\s+ra|triển\s+khai|thực\s+hiện|tổ\s+chức|kéo\s+dài|bắt\s+đầu|phát\s+động)(?:\s+thực\s+hiện)?\s+)?"
+    r"(?P<launch>,?\s*(?:do|được)\s[^.;:“”\"\n(]{3,120}?\s(?:phát\s+động|khởi\s+xướng))?"
+    r"\s*[,(]?\s*(?:thời\s+gian\s+)?(?P<runs>(?:(?:được|dự\s+kiến|sẽ)\s+)*(?:diễn\s+ra|triển\s+khai|thực\s+hiện|tổ\s+chức|kéo\s+dài|bắt\s+đầu|phát\s+động)(?:\s+thực\s+hiện)?\s+)?"
     rf"(?P<time>{PERIOD_WORDS}[^.;:“”\"\n]{{0,60}})",
     re.IGNORECASE,
 )
@@ -99,7 +100,7 @@ def time_behind(clean: str, place: int) -> Time | None:
     if not match or _BEGINNING.match(match["time"]):
         return None
     period = read_period(match["time"])
-    launched = match["runs"] is not None and match["runs"].lower().split()[-2:] == ["phát", "động"]
+    launched = match["launch"] or (match["runs"] or "").lower().split()[-2:] == ["phát", "động"]
     return Time(period, match["runs"] is not None) if period and ("/" in period or not launched) else None
 
 
@@ -114,7 +115,14 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
     """The cited document to which the words behind a name lead, and whether it launches what is named."""
     following = next((one for one in citations if one.span.start >= place), None)
     match = following and _DOCUMENT_BEHIND.fullmatch(clean, place, following.span.start)
-    return (following, match["launch"] is not None) if following and match else None
+    if following is None or match is None:
+        return None
+    return following, match["launch"] is not None or _LAUNCHED.search(match[0]) is not None
+
+
+_LAUNCHED: Final = re.compile(
+    r"(?:phát\s+động|khởi\s+xướng)(?:\s+(?:từ\s+)?(?:ngày|tháng|năm)[\s\d/.-]+)?\s*(?:theo|tại|bằng)\s*$"
+)
 
 
 def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> Citation | None:

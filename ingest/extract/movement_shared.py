@@ -20,7 +20,10 @@ _KINDS: Final = (
     r"(?:phong trào|cuộc vận động|chiến dịch|chương trình|đợt thi đua|đợt cao điểm|mô hình)"
     r"(?: (?:thi đua|yêu nước|tình nguyện|đặc biệt|cao điểm))*"
 )
-_JOINED: Final = words.pattern(rf"[”\"’»]?\s*(?:,|;|(?:, )?và|&)\s*(?:và )?(?:các )?(?:{_KINDS}\s*:?)?\s*[“\"‘«]?\s*")
+_JOINED: Final = words.pattern(
+    rf"[”\"’»]?\s*(?:(?:giai đoạn|năm) [\d\s-]+)?(?:,|;|(?:, )?và|&)\s*(?:và )?(?:các )?(?:{_KINDS}\s*:?)?"
+    r"\s*[“\"‘«]?\s*"
+)
 _FAR: Final = 900  # code points behind a name in which a sentence still goes on about it
 
 
@@ -90,7 +93,8 @@ def _alike(kind: str, said: str) -> bool:
     >>> _alike("phong trào thi đua", "Phong trào"), _alike("chiến dịch", "Đợt thi đua")
     (True, False)
     """
-    return kind.split()[:1] == said.lower().split()[:1]
+    said = " ".join(said.lower().split())
+    return kind.split(" ", 1)[0] == said.split(" ", 1)[0] or ("thi đua" in kind and "thi đua" in said)
 
 
 def _completed(page: Page, reading: Reading, place: int) -> Reading:

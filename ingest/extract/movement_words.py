@@ -168,10 +168,13 @@ PROMOTION: Final = pattern(
 """What is done with a movement: no part of its name either."""
 
 LAUNCHES: Final = pattern(
-    r"""(?:phát động|tổ chức|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng
-    |phát động))*(?: (?:các|những))?\s*$"""
+    r"""(?:(?:phát động|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
+    |tổ chức)(?: (?:các|những))?\s*$"""
 )
-"""The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức)."""
+"""The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức).
+
+"Tổ chức thực hiện" and "tổ chức triển khai" alone carry out what was launched elsewhere.
+"""
 
 LIST_INTRODUCTION: Final = pattern(
     r"""[^.;“"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?: đây)?)?\s*(?P<colon>:)\s*| (?:trọng tâm )?như (?=\w)"""

@@ -208,7 +208,7 @@ def _further_documents(group: _Group) -> list[Reading]:
 
 def _movement(clean: str, group: _Group, here: Reading, speaking: Sequence[Reading], header: Header) -> Movement:
     """What a reading says, completed by what the launching says; `speaking` readings name related documents."""
-    launching = next((one for one in group.readings if one.launched_in), here)
+    launching = here if here.launched_in else next((one for one in group.readings if one.launched_in), here)
     together = (launching, here, *group.readings)  # time and launcher agree with the launch, where one is told of
     launched_in = here.launched_in or launching.launched_in
     launchers: tuple[Body, ...] = next((one.launchers for one in together if one.launchers), ())
