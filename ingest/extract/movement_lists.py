@@ -17,9 +17,14 @@ from ingest.model import Span
 
 _ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|\n|$")
 _NO_ITEM: Final = re.compile(
-    r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những)\b",
+    r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những|tập\s+thể|cá\s+nhân|hoạt\s+động|ông|bà)\b",
     re.IGNORECASE,
 )
+_OF_OTHERS: Final = words.pattern(
+    r"\b(?:hoạt động|nhiệm vụ|tập thể|cá nhân|giải pháp|kết quả|đơn vị|việc làm|phần việc|thành tích"
+    r"|điển hình tiên tiến|gương)\b"
+)
+"""Between kind words and a list: what is listed, and no movement."""
 _BETWEEN: Final = re.compile(rf"\s*[,;]\s*(?:(?:và|cùng)\s+)?(?=[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[{UPPER}])")
 _RIGHT_BEHIND: Final = re.compile(rf"\s+(?=[{UPPER}])")
 
@@ -31,7 +36,9 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     """
     opening = words.LIST_INTRODUCTION.match(scan.clean, head.span.end)
     such = bool(opening and (opening["such"] is not None or opening["colon"] is None))
-    if opening and (words.NOT_A_MOVEMENT.search(opening[0]) or words.heads(opening[0])):
+    if opening and (
+        _OF_OTHERS.search(opening[0]) or words.NOT_A_MOVEMENT.search(opening[0]) or words.heads(opening[0])
+    ):
         return
     begin = opening or (_RIGHT_BEHIND.match(scan.clean, head.span.end) if head.plural else None)
     if begin is None:

@@ -114,8 +114,10 @@ _DOCUMENT_BEFORE: Final = re.compile(r"(?:phát\s+động|tổ\s+chức|mở)\s*
 def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tuple[Citation, bool] | None:
     """The cited document to which the words behind a name lead, and whether it launches what is named."""
     following = next((one for one in citations if one.span.start >= place), None)
-    match = following and _DOCUMENT_BEHIND.fullmatch(clean, place, following.span.start)
-    if following is None or match is None:
+    if following is None:
+        return None
+    match = _DOCUMENT_BEHIND.fullmatch(clean, place, following.span.start)
+    if match is None:
         return None
     return following, match["launch"] is not None or _LAUNCHED.search(match[0]) is not None
 

@@ -93,7 +93,7 @@ def _whose(name: str) -> bool:
 
 
 _ACTS: Final = words.pattern(
-    r"\b(?:chung (?:sức|tay)|thi đua|xây dựng|học tập|thực hiện|đồng hành|tham gia|gương mẫu)\b"
+    r"\b(?:chung (?:sức|tay)|(?<!Cụm\s)(?<!Khối\s)thi đua|xây dựng|học tập|thực hiện|đồng hành|tham gia|gương mẫu)\b"
 )
 
 
@@ -157,11 +157,12 @@ def _one_name(scan: Scan, text: str, end: int) -> bool:
 
 _SHORT: Final = 4  # syllables
 _GOES_ON: Final = re.compile(
-    r"\s*(?!công\s+tác|hoạt\s+động|chương\s+trình|các\b|những|nhiều|đoàn\b|hội\b|chi\b|xã\b|huyện|tỉnh|đã\b|nhất\b|một\b|cán\s+bộ|từ\b)"
+    r"\s*(?!công\s+tác|hoạt\s+động|chương\s+trình|các\b|những|nhiều|đoàn\b|hội\b|chi\b|xã\b|huyện|tỉnh|đã\b|nhất\b|một\b|cán\s+bộ|từ\b"
+    r"|hàng\b|hơn\b|gần\b|trên\b|khoảng\b|người\b|nhân\s+dân|bà\b|ông\b|anh\b|chị\b|sinh\s+viên|thanh\s+niên|nhà\s+trường)"
     r"[^\W\d_A-ZĐ]"
 )
 """What goes on behind a comma of a name: in small letters, and no new subject."""
-_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|(?:và\s+(?:phong|cuộc|chiến)|được|đã|tại|do|ở)\b)")
+_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|(?:và\s+(?:phong|cuộc|chiến)|được|tại|do|ở)\b)")
 
 
 _BY: Final = re.compile(
