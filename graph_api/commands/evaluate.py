@@ -89,7 +89,7 @@ def _plain(report: Report) -> dict[str, Any]:
 def _markdown(report: Report, kinds: Mapping[str, Report], documents: int) -> str:
     from ingest.evaluation import format_table  # noqa: PLC0415
 
-    parts = [f"{documents} documents.", report.markdown()]
+    parts = [f"{documents} document{'' if documents == 1 else 's'}.", report.markdown()]
     if kinds:
         parts += ["By format: F1 or share, and in brackets how many there are in the gold.", format_table(kinds)]
     return "\n\n".join(parts)

@@ -160,7 +160,7 @@ def test_the_command_writes_between_the_marks_of_a_page(tmp_path):
     call = ["evaluate", str(tmp_path / "gold"), str(tmp_path / "found")]
     assert CliRunner().invoke(main, [*call, "--into", str(page), "--section", "mine"]).exit_code == 0
     text = page.read_text()
-    assert text.startswith("before\n<!-- accuracy:mine:start -->\n1 documents.\n\n| measure |")
+    assert text.startswith("before\n<!-- accuracy:mine:start -->\n1 document.\n\n| measure |")
     assert text.endswith("|\n<!-- accuracy:mine:end -->\nafter\n")
     refused = CliRunner().invoke(main, [*call, "--into", str(page)])
     assert refused.exit_code == 2
