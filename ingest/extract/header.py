@@ -17,7 +17,7 @@ from ingest.extract.letters import UPPER
 from ingest.extract.locality import resolve_locality
 from ingest.extract.movement_periods import read_period
 from ingest.extract.numbers import canonical_symbol
-from ingest.extract.run_in import read_run_in
+from ingest.extract.run_in import begins_run_in, read_run_in
 from ingest.extract.signature import Signature, read_signature
 from ingest.model import Body, Header, Locality, Section, SectionKind, Span
 from ingest.segment import part
@@ -45,7 +45,7 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     signature = read_signature(clean, sections)
     date_line = LINE.search(clean, head.span.start, head.span.end)
     date = edtf(date_line["y"], date_line["m"], date_line["d"]) if date_line else None
-    if head.symbol is None and (run_in := read_run_in(clean)) is not None:
+    if (head.symbol is None or begins_run_in(clean)) and (run_in := read_run_in(clean)) is not None:
         head, date = run_in
     surface, issuer_span = _issuer_words(clean, sections, head, signature)
     place = None if _names_unit(surface) else head.place_words(clean)

@@ -15,9 +15,19 @@ from ingest.extract.titles import title_after
 from ingest.model import Span
 from ontology.registry import document_type, document_types
 
-_OF: Final = re.compile(r"\s*,?\s*của\s+")
-_ABOUT: Final = re.compile(r"\s*(?:số|Số)\s*:?\s*\Z")
+_OF: Final = re.compile(r"\s*,?\s*của\s+", re.IGNORECASE)
+_ABOUT: Final = re.compile(r"\s*số\s*:?\s*\Z", re.IGNORECASE)
 _OPENING: Final = 600  # code points in which such a head ends
+
+
+def begins_run_in(clean: str) -> bool:
+    """Whether a text begins with its type and "của", so that a number after it stands in a sentence.
+
+    >>> begins_run_in("QUYẾT ĐỊNH CỦA BỘ Y TẾ SỐ 12/QĐ-BYT"), begins_run_in("LUẬT SỐ 06/2022/QH15")
+    (True, False)
+    """
+    start = _type().match(clean)
+    return start is not None and _OF.match(clean, start.end() - 1) is not None
 
 
 @cache
@@ -44,6 +54,8 @@ def read_run_in(clean: str) -> tuple[Letterhead, str | None] | None:
         return None
     place = issuer.end if issuer and issuer.start > place else place
     title = title_after(clean, Span(place, len(clean)))
+    if title and title.of(clean).isupper():  # in capitals no word shows that another begins; the empty line does
+        title = Span(title.start, max(title.end, clean.find("\n\n", title.start)))
     kind = document_type(start["type"])
     head = Letterhead(
         span=Span(0, title.end if title else place),

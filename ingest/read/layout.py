@@ -16,6 +16,8 @@ from ingest.read.tables import COLUMN
 
 _COLUMN_GAP: Final = 1.1  # of the letters' height: wider than a stretched space in justified text
 _SAME_LINE: Final = 0.4  # of the lower word's height: how far middles may lie apart
+_SAME_FOOT: Final = 0.05  # of the word's height: how far its foot may lie from that of its line …
+_OTHER_FOOT: Final = 0.3  # … when it lies this far from the foot of the line that its middle fits
 _PARAGRAPH_GAP: Final = 1.25  # of the usual distance of lines
 _PAGE_NUMBER: Final = re.compile(
     r"\W{0,3}(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?\W{0,3}|\W{0,3}[ivxl]{1,6}\W{0,3}", re.IGNORECASE
@@ -92,8 +94,22 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
                 break
         else:
             rows.append([word])
-    found = [Line(tuple(sorted(row, key=lambda word: word.left))) for row in rows]
+    found = [Line(tuple(sorted(row, key=lambda word: word.left))) for row in _on_their_feet(rows) if row]
     return sorted(found, key=lambda line: line.middle)
+
+
+def _on_their_feet(rows: Sequence[Sequence[Word]]) -> Iterator[list[Word]]:
+    """Rows with words of another font, whose middles mislead, put where they stand with the others of their line."""
+    feet = [median(word.bottom for word in row) for row in rows]
+    settled: list[list[Word]] = [[] for _ in rows]
+    for place, row in enumerate(rows):
+        for word in row:
+            near = range(max(0, place - 1), min(len(rows), place + 2))
+            best = min(near, key=lambda other: abs(feet[other] - word.bottom))
+            exact = abs(feet[best] - word.bottom) <= _SAME_FOOT * word.height
+            away = abs(feet[place] - word.bottom) > _OTHER_FOOT * word.height
+            settled[best if exact and away else place].append(word)
+    yield from settled
 
 
 def page_text(lines: Sequence[Line]) -> str:

@@ -68,10 +68,13 @@ def lines_of_data(data: Mapping[str, list[Any]]) -> list[Line]:
 
 
 def _is_word(data: Mapping[str, list[Any]], index: int) -> bool:
-    """Whether a find is a word: a number by hand before its symbol ("3/%1/QĐ-SYT") is doubted and must stay."""
-    text = str(data["text"][index])
+    """Whether a find is a word: a number by hand before its symbol ("3/%1/QĐ-SYT") is doubted and must stay.
+
+    The ruling between cells of a table, which comes out as a bar, is none.
+    """
+    text = str(data["text"][index]).strip("|¦ \n")
     sure = float(data["conf"][index]) >= _SURE
-    return bool(text.strip()) and (sure or sum(map(str.isalpha, text)) >= _LETTERS)
+    return bool(text) and (sure or sum(map(str.isalpha, text)) >= _LETTERS)
 
 
 def _word(data: Mapping[str, list[Any]], index: int) -> Word:

@@ -100,3 +100,13 @@ def test_a_head_that_is_one_sentence():
 def test_a_text_without_any_form_gives_nulls():
     head = header("Bài viết về thi đua")
     assert (head.type, head.number, head.title, head.issuer) == (None, None, None, None)
+
+
+def test_a_head_of_one_sentence_in_capitals():
+    text = (
+        "QUYẾT ĐỊNH\n\nCỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 15/2004/QĐ-TTG\nNGÀY 25 THÁNG 6 NĂM 2004 VỀ VIỆC SỬA ĐỔI\nQUY CHẾ THI ĐUA\n\n"
+        "Căn cứ Luật Tổ chức Chính phủ;\n"
+    )
+    head = header(text)
+    assert (head.number, head.number_year, head.symbol, head.date) == ("15", 2004, "QĐ-TTg", "2004-06-25")
+    assert (head.issuer.name, head.title) == ("Thủ tướng Chính phủ", "SỬA ĐỔI QUY CHẾ THI ĐUA")

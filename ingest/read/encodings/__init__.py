@@ -21,7 +21,7 @@ _SURE: Final = 0.7
 _FEW: Final = 3  # words that must speak for an encoding: "5 µm" alone is no Vietnamese
 
 _TCVN3_FONT: Final = re.compile(r"^\.?vn[a-z]", re.IGNORECASE)
-_TCVN3_CAPITALS: Final = re.compile(r"^\.vn\w*h$|^\.vn.*h\b", re.IGNORECASE)
+_TCVN3_CAPITALS: Final = re.compile(r"^\.?vn.*?h(?:\b|(?:bold|italic)+$)", re.IGNORECASE)
 _VNI_FONT: Final = re.compile(r"^vni[-\s]", re.IGNORECASE)
 
 
@@ -104,6 +104,8 @@ def legacy_fonts(runs: Iterable[Run]) -> Fonts:
 def _font_decoder(font: str) -> Decoder | None:
     """The decoder of a font by its name.
 
+    >>> _font_decoder("VnTimeHBold")("Sè"), _font_decoder("VnTimeBold")("Sè")  # as PDF calls them
+    ('SỐ', 'Số')
     >>> _font_decoder(".VnTimeH")("quyÕt ®Þnh"), _font_decoder("VNI-Times")("quyeát"), _font_decoder("Times New Roman")
     ('QUYẾT ĐỊNH', 'quyết', None)
     """

@@ -50,3 +50,22 @@ def test_tesseract_table_of_words():
         "left": [0, 10, 40, 10, 10], "top": [0] * 5, "width": [300, 20, 90, 10, 10], "height": [12] * 5,
     }  # fmt: skip
     assert [line.text for line in lines_of_data(data)] == ["Số: 3/%1/KH-UBND"]
+
+
+def test_ruling_of_a_table_is_no_word():
+    names = ("block_num", "par_num", "line_num", "left", "top", "width", "height", "conf", "text")
+    words = [(1, 1, 1, 10, 0, 20, 10, 90, "1."), (1, 1, 1, 40, 0, 2, 12, 90, "|"), (1, 1, 1, 50, 0, 60, 10, 90, "Bệnh")]
+    data = {name: list(column) for name, column in zip(names, zip(*words, strict=True), strict=True)}
+    assert [line.text for line in lines_of_data(data)] == ["1.\tBệnh"]
+
+
+def test_a_word_of_a_taller_font_stays_on_its_line():
+    left = [
+        Word(text, 84 + 20 * place, 86.7, 100 + 20 * place, 96.8) for place, text in enumerate(("- Đ/c", "Bí", "thư"))
+    ]
+    right = [
+        Word("KT.", 394, 90.0, 416, 101.7),
+        Word("CHỦ", 419, 87.2, 448, 101.7),
+        Word("TỊCH", 451, 90.0, 484, 101.7),
+    ]
+    assert [line.text for line in lines_of([*left, *right])] == ["- Đ/c Bí thư", "KT. CHỦ TỊCH"]
