@@ -5,7 +5,7 @@ takes away what is gone.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import quote, urlsplit
 
@@ -13,9 +13,11 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Store, Triple, parse, seri
 
 from ontology.namespaces import DCTERMS, GRAPH
 from queries.engines.remote_sparql import AbsentError, send
-from queries.errors import EngineError
+from queries.engines.sparql_address import Address
 from queries.graph_digests import digest, names
 
+EXAMPLE: Final = "http://localhost:3030/ds/data"
+"""how a graph store's address looks"""
 PUSHED: Final = GRAPH + "pushed"
 _DIGEST: Final = NamedNode(DCTERMS + "identifier")
 _TRIPLES: Final = RdfFormat.N_TRIPLES
@@ -30,37 +32,35 @@ class Pushed:
     gone: int
 
 
-def push(store: Store, url: str, progress: Callable[[int, int], None] = lambda *_: None) -> Pushed:
-    """Make the named graphs at a graph store's address (`http://host:3030/ds/data`) what those of the store are.
+def push(store: Store, server: Address, progress: Callable[[int, int], None] = lambda *_: None) -> Pushed:
+    """Make the named graphs at a graph store's address (`EXAMPLE`) what those of the store are.
 
     Raises:
         EngineError: it cannot be reached or refuses.
 
     """
-    if urlsplit(url).scheme not in ("http", "https"):
-        raise EngineError(f"{url!r} is no address of a graph store; it looks like http://host:3030/ds/data")
-    before = _digests(url)
+    before = _digests(server)
     now = {name: digest(store, name) for name in names(store)}
     changed = [name for name, mark in now.items() if before.get(name) != mark]
     gone = sorted(before.keys() - now.keys())
     for place, name in enumerate(changed, 1):
         quads = store.quads_for_pattern(None, None, None, NamedNode(name))
-        _put(url, name, [quad.triple for quad in quads])
+        _put(server, name, [quad.triple for quad in quads])
         progress(place, len(changed))
     for name in gone:
         try:
-            send("DELETE", _address(url, name), {})
+            send("DELETE", _address(server, name), {})
         except AbsentError:  # taken away before, by a push that was stopped
             continue
     if changed or gone:
-        _put(url, PUSHED, [Triple(NamedNode(name), _DIGEST, Literal(mark)) for name, mark in now.items()])
+        _put(server, PUSHED, [Triple(NamedNode(name), _DIGEST, Literal(mark)) for name, mark in now.items()])
     return Pushed(len(changed), len(now) - len(changed), len(gone))
 
 
-def _digests(url: str) -> dict[str, str]:
+def _digests(server: Address) -> dict[str, str]:
     """What was pushed before."""
     try:
-        body = send("GET", _address(url, PUSHED), {"Accept": _TRIPLES.media_type})
+        body = send("GET", _address(server, PUSHED), {"Accept": _TRIPLES.media_type})
     except AbsentError:
         return {}
     found = parse(body, _TRIPLES)
@@ -71,10 +71,11 @@ def _digests(url: str) -> dict[str, str]:
     }
 
 
-def _put(url: str, name: str, triples: list[Triple]) -> None:
+def _put(server: Address, name: str, triples: list[Triple]) -> None:
     body = serialize(triples, format=_TRIPLES)
-    send("PUT", _address(url, name), {"Content-Type": _TRIPLES.media_type}, body)
+    send("PUT", _address(server, name), {"Content-Type": _TRIPLES.media_type}, body)
 
 
-def _address(url: str, name: str) -> str:
-    return f"{url}{'&' if urlsplit(url).query else '?'}graph={quote(name, safe='')}"
+def _address(server: Address, name: str) -> Address:
+    mark = "&" if urlsplit(server.url).query else "?"
+    return replace(server, url=f"{server.url}{mark}graph={quote(name, safe='')}")

@@ -50,14 +50,18 @@ def neo4j(settings: Settings) -> None:
 def sparql(settings: Settings, url: str) -> None:
     """Make the named graphs of a SPARQL 1.1 graph store what is published here.
 
-    URL is the address for the Graph Store Protocol; that of Apache Jena Fuseki ends in /data.
+    URL is the address for the Graph Store Protocol; that of Apache Jena Fuseki ends in /data. A server that asks for a
+    password gets LANTOA_SPARQL_USER and LANTOA_SPARQL_PASSWORD.
     """
+    from queries.engines.sparql_address import Address  # noqa: PLC0415
+    from queries.push_sparql import EXAMPLE  # noqa: PLC0415
     from queries.push_sparql import push as send  # noqa: PLC0415
     from queries.snapshot import open_snapshot  # noqa: PLC0415
 
+    server = Address.read(url, EXAMPLE)
     with open_snapshot(settings.data) as snapshot, _progress("push") as progress:
-        done = send(snapshot.store, url, progress)
-    click.echo(f"{url}: {done.sent} graphs sent, {done.same} were there, {done.gone} taken away")
+        done = send(snapshot.store, server, progress)
+    click.echo(f"{server.url}: {done.sent} graphs sent, {done.same} were there, {done.gone} taken away")
 
 
 @contextmanager

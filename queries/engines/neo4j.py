@@ -36,6 +36,8 @@ class Server:
         uri = os.environ.get("LANTOA_NEO4J_URI")
         if not uri:
             raise EngineError("no Neo4j: set LANTOA_NEO4J_URI (bolt://localhost:7687), LANTOA_NEO4J_USER and _PASSWORD")
+        if "@" in uri:  # it is shown in errors, and the driver would not take it either
+            raise EngineError("LANTOA_NEO4J_URI holds an @; name and password go to LANTOA_NEO4J_USER and _PASSWORD")
         return cls(
             uri,
             os.environ.get("LANTOA_NEO4J_USER", "neo4j"),

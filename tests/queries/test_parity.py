@@ -20,6 +20,7 @@ from queries.binding import terms
 from queries.catalogue import Question, ValueType, names, question
 from queries.engines import Engine, run
 from queries.engines.neo4j import Server
+from queries.engines.sparql_address import Address
 from queries.errors import QueriesError
 from queries.snapshot import Snapshot, publish
 from queries.terms import short
@@ -58,7 +59,7 @@ def filled(request, tmp_path_factory, neo4j_server, fuseki_server) -> Iterator[S
     with publish(writer, data, datetime(2026, 11, 21, tzinfo=UTC)) as snapshot:
         server = Server(neo4j_server.uri, neo4j_server.user, neo4j_server.password, neo4j_server.database)
         assert push_neo4j.push(snapshot.store, server).graphs > 0
-        assert push_sparql.push(snapshot.store, fuseki_server.data).sent > 0
+        assert push_sparql.push(snapshot.store, Address(fuseki_server.data)).sent > 0
         yield snapshot
 
 

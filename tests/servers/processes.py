@@ -55,10 +55,13 @@ class FusekiServer:
     query: str
     update: str
     data: str
+    user: str = ""
+    password: str = ""
 
     @property
     def environment(self) -> dict[str, str]:
-        return {"LANTOA_SPARQL_ENDPOINT": self.query}
+        login = {"LANTOA_SPARQL_USER": self.user, "LANTOA_SPARQL_PASSWORD": self.password}
+        return {"LANTOA_SPARQL_ENDPOINT": self.query} | (login if self.user else {})
 
 
 def missing() -> str | None:
@@ -142,16 +145,20 @@ def neo4j_java(*options: str) -> list[str]:
 
 
 @contextmanager
-def fuseki(home: Path) -> Iterator[FusekiServer]:
-    """Fuseki with an empty dataset on the disk."""
+def fuseki(home: Path, user: str = "", password: str = "") -> Iterator[FusekiServer]:
+    """Fuseki with an empty dataset on the disk; it asks for a password when there is a user."""
     port = free_port()
     (home / "data").mkdir(parents=True)
     (jar,) = (libraries() / "fuseki").glob("jena-fuseki-server-*.jar")
     place = ["--localhost", "--port", str(port), "--tdb2", f"--loc={home / 'data'}", "--update", "/ds"]
+    if user:
+        (home / "passwords").write_text(f"{user}: {password}\n", "utf-8")
+        place = ["--auth=basic", f"--passwd={home / 'passwords'}", *place]
     with _running("Fuseki", ["java", "-Xmx768m", "-jar", str(jar), *place], home, f"http://127.0.0.1:{port}/$/ping"):
         base = f"http://127.0.0.1:{port}/ds"
         # Fuseki's default graph is not the union of the named ones; this name asks for it.
-        yield FusekiServer(f"{base}/sparql?default-graph-uri=urn:x-arq:UnionGraph", f"{base}/update", f"{base}/data")
+        query = f"{base}/sparql?default-graph-uri=urn:x-arq:UnionGraph"
+        yield FusekiServer(query, f"{base}/update", f"{base}/data", user, password)
 
 
 def free_port() -> int:
@@ -196,6 +203,8 @@ def _wait(name: str, process: "subprocess.Popen[bytes]", log: Path, url: str) ->
         try:
             with urllib.request.urlopen(url, timeout=5):
                 return
+        except urllib.error.HTTPError:  # it answers, if only that it wants a password
+            return
         except (urllib.error.URLError, OSError):
             time.sleep(0.25)
     raise ServerError(f"{name} did not answer at {url} in {PATIENCE:g} s:\n{_tail(log)}")
