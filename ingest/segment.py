@@ -5,9 +5,11 @@ Sections cover the cleaned text without gaps, in order. Nothing is thrown away: 
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from ingest.model import Section, SectionKind, Span
+from ontology.registry import document_types
 
 _LINE: Final = re.compile(r"[^\n]+")
 _BASE: Final = re.compile(
@@ -30,6 +32,7 @@ _ANNEX: Final = re.compile(
     r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU)\b"
 )
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
+_ABOUT: Final = re.compile(r"(?:Về việc|VỀ VIỆC|V/v)\s")
 _CLOSE: Final = 300  # code points from the end within which a post in capitals is a signature
 _SENTENCE: Final = 40  # below the grounds, a line of this length that ends as sentences do is one
 _LONG: Final = 170  # a header line is shorter than this; a paragraph of the body is longer
@@ -69,13 +72,28 @@ def _marks(clean: str) -> Iterator[tuple[SectionKind, int]]:
     kind = SectionKind.HEADER
     yield kind, 0
     ended = False
+    above = ""
     for line in _LINE.finditer(clean):
         last = len(clean) - line.end() < _CLOSE and line[0].isupper()
-        following = _kind_of(line[0], kind, ended=ended or last)
+        following = kind if _is_title(line[0], above, kind) else _kind_of(line[0], kind, ended=ended or last)
+        above = line[0]
         ended = ended or bool(_END.search(line[0]))
         if following is not kind:
             kind = following
             yield kind, line.start()
+
+
+@cache
+def _types() -> frozenset[str]:
+    """The names of types as headings: the line below one is the title, however long."""
+    return frozenset(kind.label.upper() for kind in document_types())
+
+
+def _is_title(line: str, above: str, kind: SectionKind) -> bool:
+    """Whether a line of the head is the title, by its first words or the type above it."""
+    if kind is not SectionKind.HEADER or _BODY_START.match(line) or _BASE.match(line):
+        return False
+    return above.strip(" :.-") in _types() or _ABOUT.match(line) is not None
 
 
 def _kind_of(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:

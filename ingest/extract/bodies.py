@@ -21,7 +21,14 @@ _CHAIN: Final = re.compile(
     rf"(?P<unit>(?![Cc]ác ).*?\b(?i:{TYPES})\s+(?:{PLACE}))\s*(?:,|thuộc)\s*(?P<around>(?i:{TYPES})\s+(?:{PLACE}).*)"
 )
 _UNIT: Final = re.compile(rf"\b((?i:{TYPES}))\s+({PLACE})")
-_CAPITALS: Final = re.compile(rf"\b((?:{TYPES}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))\s+)(?!ủy\b|đoàn\b)(.+)$")
+_CAPITALS: Final = re.compile(
+    rf"\b((?:{TYPES}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))\s+)(?!ủy\b|đoàn\b|hội\b)(.+)$"
+)
+_SCHOOL: Final = re.compile(
+    r"(?P<kind>trường |học viện |bệnh viện |nhà xuất bản |viện )"
+    r"(?P<level>(?:đại học|cao đẳng|trung cấp|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|chính trị"
+    r"|đa khoa|phổ thông dân tộc nội trú)\s)?(?P<name>.+)"
+)
 _LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
 
 
@@ -74,4 +81,6 @@ def _recase(surface: str, locality: Locality) -> str:
     if not surface.isupper() or len(surface.split()) < 2 or not _LETTERHEAD.search(surface):
         return surface
     words = expand(surface, locality).lower()
+    if school := _SCHOOL.fullmatch(words):
+        return f"{school['kind'].capitalize()}{(school['level'] or '').capitalize()}{school['name'].title()}"
     return _CAPITALS.sub(lambda found: found[1] + found[2].title(), words)

@@ -81,6 +81,8 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
 
 def _holding(post: str, body: str) -> str:
     """A post of a body; a word that both have is said once ("Chánh Văn phòng" of a Văn phòng)."""
+    if post.endswith("Ban") and not body.startswith("Ban ") and " Ban " in body:
+        body = body[body.index(" Ban ") + 1 :]  # the board behind its office
     for shared in ("Văn phòng", "Ban"):
         if post.endswith(shared) and body.startswith(shared + " "):
             return f"{post}{body.removeprefix(shared)}"

@@ -59,7 +59,9 @@ _BOARD: Final = re.compile(
     r"\bban (tổ chức|tuyên giáo|dân vận|nội chính|kinh tế|đối ngoại)(?=\s(?:trung ương|\S+ ủy\b|và dân vận))",
     re.IGNORECASE,
 )
-_HEADED: Final = re.compile(r"\b(bộ|sở|phòng)\s+((?!bộ\b|sở\b|phòng\b)\w+,?(?:\s(?:\w+,?|-)){0,7})", re.IGNORECASE)
+_HEADED: Final = re.compile(
+    r"\b(?<!cơ )(?<!cán )(bộ|sở|phòng)\s+((?!bộ\b|sở\b|phòng\b)\w+,?(?:\s(?:\w+,?|-)){0,7})", re.IGNORECASE
+)
 _FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"
 _LISTED: Final = re.compile(rf"(\b(?i:các {_FIELD_HEADS})\s*:\s*)([^;:]+)")
 _AFTER_HEAD: Final = re.compile(rf"(\b(?i:{_FIELD_HEADS})\s)([A-ZĐ][A-Za-zĐ&-]+)\b")
@@ -165,7 +167,8 @@ def _spell(text: str) -> str:
     def headed(found: re.Match[str]) -> str:
         words = found[2].split(" ")
         for count in range(len(words), 0, -1):
-            field = _fields_by_fold().get(fold(" ".join(words[:count])))
+            known = _offices_by_fold() if found[1].lower() == "phòng" else _fields_by_fold()
+            field = known.get(fold(" ".join(words[:count])))
             if field and words[count - 1] != "-":
                 mark = "," if words[count - 1].endswith(",") else ""
                 return " ".join([found[1].capitalize(), field + mark, *words[count:]])
@@ -229,6 +232,12 @@ def _spelling() -> re.Pattern[str]:
 @cache
 def _fields_by_fold() -> Mapping[str, str]:
     return MappingProxyType({fold(name): name for name in _ministries()})
+
+
+@cache
+def _offices_by_fold() -> Mapping[str, str]:
+    offices = {fold(meaning): meaning for _, meaning, where in _rows() if where == "field"}
+    return MappingProxyType({**offices, **_fields_by_fold()})
 
 
 @cache

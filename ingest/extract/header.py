@@ -19,8 +19,10 @@ from ingest.extract.movement_periods import read_period
 from ingest.extract.numbers import canonical_symbol
 from ingest.extract.run_in import begins_run_in, read_run_in
 from ingest.extract.signature import Signature, read_signature
+from ingest.extract.units import PLACE, TYPES
 from ingest.model import Body, Header, Locality, Section, SectionKind, Span
 from ingest.segment import part
+from ontology.levels import Level
 
 _ACTS: Final = re.compile(
     r"\s+(?:đã\s+|vừa\s+)?(?:xây dựng|ban hành|phát động|đề ra|tổ chức|triển khai|hướng dẫn|đề nghị|yêu cầu|quyết định"
@@ -29,9 +31,23 @@ _ACTS: Final = re.compile(
 _SUBJECT: Final = re.compile(rf"(?:(?<=[;,.:]\s)|(?<=\n)|\A)(?=[{UPPER}]\w)")
 _OFFICE: Final = re.compile(r"(?i)(?:ban|văn phòng|thanh tra|ủy ban kiểm tra|cơ quan|đảng ủy)\b")
 _COMMITTEE: Final = re.compile(r"(?i)(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban chấp hành")
-_BARE: Final = re.compile(r"(?i)văn phòng|thanh tra|ban thường vụ|ban thường trực|thường trực|ban chấp hành|btv|bch")
+_BARE: Final = re.compile(
+    r"(?i)(?:văn phòng|cơ quan) thường trực|văn phòng|thanh tra|ban thường vụ|ban thường trực|thường trực|ban chấp hành"
+    r"|btv|bch"
+)
+_OF_UNIT: Final = re.compile(
+    r"(?i)công đoàn|hội|đoàn|liên đoàn|ban|phòng|trung tâm|chi cục|trạm|đội|tổ|hạt|quỹ|kho bạc"
+)
+_UNIT: Final = re.compile(rf"{TYPES}\s+{PLACE}\Z")
+_CENTRAL_BOARD: Final = re.compile(r"(?:T/M|TM\.?)\s*(BỘ CHÍNH TRỊ|BAN BÍ THƯ)")
 _BOARD_OF_UNIT: Final = re.compile(
     r"(?i)(?P<board>bch|ban chấp hành|btv|ban thường vụ)\s+(?P<unit>(?:tỉnh|huyện|xã|phường)\s.+)"
+)
+_BODY: Final = re.compile(
+    r"(?:[UỦ][ỷy] ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|Phòng|Trường|Trung tâm|Tổng cục|Cục|Chi cục|Vụ|Viện|Học viện|Đài"
+    r"|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [ủu]|(?:Tỉnh|Thành|Huyện) ?đoàn"
+    r"|Chi bộ|Văn phòng|Thanh tra|Tòa án|Viện kiểm sát|Kho bạc|Bảo hiểm|Ngân hàng|Công an|Mặt trận|Thường trực|Chủ tịch"
+    r"|Bệnh viện|Công ty|Tập đoàn|Quỹ)\b"
 )
 _LOOK: Final = 2500  # code points after the header in which the issuer says what it does
 
@@ -43,13 +59,14 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     """
     head = read_letterhead(clean, sections)
     signature = read_signature(clean, sections)
-    date_line = LINE.search(clean, head.span.start, head.span.end)
+    date_line = LINE.match(clean, head.date.start) if head.date else None
     date = edtf(date_line["y"], date_line["m"], date_line["d"]) if date_line else None
     if (head.symbol is None or begins_run_in(clean)) and (run_in := read_run_in(clean)) is not None:
         head, date = run_in
     surface, issuer_span = _issuer_words(clean, sections, head, signature)
     place = None if _names_unit(surface) else head.place_words(clean)
-    locality = resolve_locality("\n".join(filter(None, (surface, place))) or None, clean, date)
+    above = _local(head.superior, date)
+    locality = resolve_locality("\n".join(filter(None, (above, surface, place))) or None, clean, date)
     if around and locality.level is None:
         locality = replace(around, date=date or around.date)
     return Header(
@@ -94,9 +111,14 @@ def _issuer_words(
     clean: str, sections: tuple[Section, ...], head: Letterhead, signature: Signature
 ) -> tuple[str | None, Span | None]:
     """The words that name the issuer and where they stand: letterhead, then lead sentence, then signature."""
+    signed = _words(clean, signature.authority) or ""
+    board = _CENTRAL_BOARD.match(signed) if head.issuer == "BAN CHẤP HÀNH TRUNG ƯƠNG" else None
+    if board is not None and signature.authority is not None:
+        return board[1], Span(signature.authority.start + board.start(1), signature.authority.start + board.end(1))
     if head.issuer:
         return head.issuer, head.issuer_span
-    authority = re.sub(r"\A\W*(?:TM|T/M)\b\s?\.?\s*", "", _words(clean, signature.authority) or "")
+    collective = re.match(r"\W*(?:TM|T/M)\b\s?\.?\s*", signed)
+    authority = signed[collective.end() :] if collective else ""
     acting = list(_acting_bodies(clean, sections))
     for span in acting:  # of several bodies that act together, the one in whose name the document is signed
         if authority and authority.casefold() in read_body(span.of(clean), Locality()).name.casefold():
@@ -111,7 +133,9 @@ def _acting_bodies(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
     for region in part(sections, SectionKind.BASES, SectionKind.BODY):
         for subject in _SUBJECT.finditer(clean, region.start, min(region.end, region.start + _LOOK)):
             span = issuer_at(clean, subject.start())
-            if span is not None and _ACTS.match(clean, span.end) and " " in span.of(clean):
+            if span is None or not _ACTS.match(clean, span.end):
+                continue
+            if " " in span.of(clean) and (_BODY.match(span.of(clean)) or read_body(span.of(clean), Locality()).level):
                 yield span
 
 
@@ -126,4 +150,14 @@ def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body |
         return read_body(f"{read_body(surface, locality).name} {read_body(superior, locality).name}", locality)
     if superior and (board := _BOARD_OF_UNIT.fullmatch(surface)):
         return read_body(f"{board['board']} {superior} {board['unit']}", locality)
-    return read_body(surface, locality)
+    body = read_body(surface, locality)
+    if superior and body.level is None and _OF_UNIT.match(surface):
+        unit = _UNIT.search(read_body(superior, locality).name)
+        return read_body(f"{body.name} {unit[0]}", locality) if unit else body
+    return body
+
+
+def _local(superior: str | None, date: str | None) -> str | None:
+    """The superior's words, where it is a body of a unit: its unit is the issuer's too."""
+    level = read_body(superior, Locality(date=date)).level if superior else None
+    return superior if level not in (None, Level.CENTRAL) else None

@@ -102,6 +102,18 @@ def issuer_at(text: str, start: int) -> Span | None:
     return Span(start, end) if end > start and text[start].isupper() else None
 
 
+def complete_body(words: str) -> str | None:
+    """A body under its usual name, when the words, in whatever case, are the name of one that needs no more.
+
+    >>> complete_body("bộ tài chính"), complete_body("Chính phủ"), complete_body("một bộ phận")
+    ('Bộ Tài chính', 'Chính phủ', None)
+    """
+    written = " ".join(words.split()).casefold()
+    known = {ministry.label.casefold(): ministry.label for ministry in ministries()}
+    central = ("Chính phủ", "Quốc hội", "Thủ tướng Chính phủ", "Chủ tịch nước", "Ủy ban Thường vụ Quốc hội")
+    return known.get(written) or next((name for name in central if name.casefold() == written), None)
+
+
 def term_after(text: str, place: int) -> tuple[str, int] | None:
     """A term of a congress or assembly printed after a name: ("khóa XII", end of it with its bracket).
 

@@ -7,33 +7,23 @@ and a letter has its subject ("V/v …") where others have type and title.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from ingest.extract.dates import LINE
+from ingest.extract.headline import MOTTO, NUMBER_LINE, read_headline, title_words
+from ingest.extract.issuers import complete_body
 from ingest.extract.letters import UPPER
 from ingest.model import Section, SectionKind, Span
 from ingest.segment import part
-from ontology.registry import document_type, document_types, document_types_of_code
+from ontology.registry import document_types_of_code
 
-_NUMBER_LINE: Final = re.compile(
-    r"(?<![/\w])(?:(?:Luật|LUẬT|Nghị quyết|NGHỊ QUYẾT|Pháp lệnh)\s+s|S)(?:[ốôóòắ]|[ỐÔÓ]|o)\s{0,2}[:.;]?[ \t]*"
-    r"(?P<raw>[^/\n-]{0,14}?)(?:[-/][ \t]*(?P<year>(?:19|20)\d\d))?[ \t]*(?P<sep>[-/])[ \t]*/?[ \t]*"
-    rf"(?P<symbol>[{UPPER}][{UPPER}\d][\wĐđƯư&.]*(?:[ ]?[-/][ ]?[{UPPER}][\w&]*)*"
-    rf"|[{UPPER}][a-z][{UPPER}\w]*/[{UPPER}]\w+)"
-)
 _NUMBER: Final = re.compile(r"\d{1,5}[a-zđ]?\Z")  # what is damaged ("2†4") is not guessed
-_MOTTO: Final = re.compile(
-    r"C[ỘOQ]NG\s+H[OÒ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập|Đ[ôộ]c l[âậ]p"
-    r"|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký"
-    r"|\(?văn bản mẫu",
-    re.IGNORECASE,
-)
 _YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH")
-_SUBJECT: Final = re.compile(r"(?:V\s?/\s?[vV]\s?:?|Về việc|Về)\s+(?=\S)")
 _UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")
-_LONGEST_TITLE: Final = 2000  # code points
-_NOISE: Final = re.compile(r"\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b")
+_STRAY: Final = re.compile(rf"\A(?:[^\W\d]\s+)+(?=[{UPPER}]{{2}})")  # a letter that a scan left in the margin
+_ATTACHED: Final = re.compile(r"\(?\s*(?:Ban hành\s+)?kèm theo\b[^\n]*", re.IGNORECASE)
+_ADDRESSED: Final = re.compile(r"^\W{0,3}Kính gửi", re.MULTILINE)
+_OPENING: Final = 2500  # code points in which a letter names whom it is addressed to
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +40,7 @@ class Letterhead:
     symbol: str | None = None
     number_line: Span | None = None
     place: Span | None = None
+    date: Span | None = None
     type: str | None = None
     type_span: Span | None = None
     title: Span | None = None
@@ -63,24 +54,23 @@ class Letterhead:
 def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     """The boxes above the body."""
     span = next(part(sections, SectionKind.HEADER), Span(0, 0))
-    number = _NUMBER_LINE.search(clean, span.start, span.end)
-    date = LINE.search(clean, span.start, span.end)
+    number = _first(NUMBER_LINE, clean, span)
+    date = _first(LINE, clean, span)
     lines = list(_lines(clean, span))
-    kind, kind_span = _type(clean, lines)
+    said = read_headline(clean, lines)
+    kind = said.kind
     if kind is None and number and (coded := document_types_of_code(re.split(r"\s?[-/]", number["symbol"])[0])):
         kind = coded[0].label
-    subject = None if kind_span else _subject(clean, lines)
-    if subject is not None and kind is None:
+    if kind is None and (said.title is not None or (number and _ADDRESSED.search(clean, 0, _OPENING))):
         kind = "Công văn"
-    top = min(
-        [span.end, *(place.start() for place in (number,) if place), *(p.start for p in (kind_span, subject) if p)]
-    )
-    bodies = list(_bodies(clean, lines, top))
-    title = subject or (_title(clean, lines, kind_span) if kind_span else None)
+    tops = [span.end, *(place.start() for place in (number,) if place)]
+    top = min([*tops, *(place.start for place in (said.kind_span, said.title) if place)])
+    bodies = list(_bodies(clean, lines, top)) or list(_known_bodies(clean, lines, top))
+    issuer, place = bodies[-1] if bodies else (said.by.of(clean), said.by) if said.by else (None, None)
     return Letterhead(
         span=span,
-        issuer=bodies[-1][0] if bodies else None,
-        issuer_span=bodies[-1][1] if bodies else None,
+        issuer=issuer,
+        issuer_span=place,
         superior=bodies[-2][0] if len(bodies) > 1 else None,
         number=_number(number["raw"]) if number else None,
         year=number["year"] if number else None,
@@ -88,11 +78,26 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
         symbol=number["symbol"] if number else None,
         number_line=Span(number.start(), number.end()) if number else None,
         place=_place(clean, date, number) if date else None,
+        date=Span(date.start(), date.end()) if date else None,
         type=kind,
-        type_span=kind_span,
-        title=title,
-        title_words=_without_columns(clean, title) if title else None,
+        type_span=said.kind_span,
+        title=said.title,
+        title_words=title_words(clean, said.title, (said.by.of(clean) if said.by else "", issuer or "")),
     )
+
+
+def _first(pattern: re.Pattern[str], clean: str, span: Span) -> re.Match[str] | None:
+    """The first match of its own: not where a document says what it is attached to."""
+    notes = [Span(note.start(), note.end()) for note in _ATTACHED.finditer(clean, span.start, span.end)]
+    found = pattern.finditer(clean, span.start, span.end)
+    return next((one for one in found if not any(note.start <= one.start() < note.end for note in notes)), None)
+
+
+def _known_bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span]]:
+    """Bodies in small letters, as old capital fonts leave them: only those whose name is complete."""
+    for line in lines:
+        if line.start < top and (body := complete_body(line.of(clean))):
+            yield body, line
 
 
 def _number(raw: str) -> str | None:
@@ -106,70 +111,6 @@ def _lines(clean: str, span: Span) -> Iterator[Span]:
         yield Span(span.start + cell.start(), span.start + cell.end())
 
 
-@cache
-def _type_line() -> re.Pattern[str]:
-    labels = sorted({kind.label.upper() for kind in document_types()}, key=len, reverse=True)
-    return re.compile(rf"(?P<type>{'|'.join(map(re.escape, labels))})(?P<rest>\s*[:.\-]*\s*|\s+(?![A-ZĐ]{{2}}).+)\Z")
-
-
-def _type(clean: str, lines: list[Span]) -> tuple[str | None, Span | None]:
-    """The line that is nothing but the name of a type, in capitals (or that starts with it)."""
-    for line in lines:
-        words = line.of(clean)
-        if match := _type_line().match(words) or _type_line().fullmatch(words.upper()):
-            kind = document_type(match["type"])
-            return (kind.label if kind else match["type"].capitalize()), Span(
-                line.start, line.start + match.end("type")
-            )
-    return None, None
-
-
-def _title(clean: str, lines: list[Span], kind: Span) -> Span | None:
-    """The lines below the type, up to the issuer said once more, a rule or a blank line after them."""
-    own = next((line for line in lines if line.start <= kind.start < line.end), kind)
-    start, end = (kind.end, own.end) if own.of(clean)[kind.end - own.start :].strip() else (None, None)
-    for line in (line for line in lines if line.start > own.start):
-        words = line.of(clean)
-        stops = words.isupper() and end is not None and not clean[start:end].strip().isupper()
-        if stops or _NOISE.match(words) or _NUMBER_LINE.match(words) or LINE.search(words) or _MOTTO.match(words):
-            break
-        if end is not None and ("\n\n" in clean[end : line.start] or line.start - kind.end > _LONGEST_TITLE):
-            break
-        start, end = (line.start if start is None else start), line.end
-    if start is None or end is None:
-        return None
-    words = clean[start:end]
-    lead = len(words) - len(words.lstrip(" :.-\n"))
-    about = re.match(r"(?:V/v|Về việc)\s+", words[lead:])
-    lead += about.end() if about else 0
-    return Span(start + lead, end) if words.strip(" :.-\n") else None
-
-
-def _subject(clean: str, lines: list[Span]) -> Span | None:
-    """The subject of a letter, over its lines in the left column, to the address or the date."""
-    for index, line in enumerate(lines):
-        if about := _SUBJECT.match(line.of(clean)):
-            end = line.end
-            for following in lines[index + 1 :]:
-                between = clean[end : following.start]
-                if "\n" not in between:  # the other column of the same line
-                    continue
-                if "\n\n" in between or _closes_subject(following.of(clean)):
-                    break
-                end = following.end
-            return Span(line.start + about.end(), end)
-    return None
-
-
-def _without_columns(clean: str, title: Span) -> str:
-    """The words of a title, leaving out what stands beside it in the other column."""
-    return " ".join(" ".join(line.split("\t")[0] for line in title.of(clean).split("\n")).split())
-
-
-def _closes_subject(words: str) -> bool:
-    return bool(LINE.search(words) or _MOTTO.match(words)) or words.isupper()
-
-
 def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span]]:
     """The bodies above the number, outermost first; a line that is a unit belongs to the body above it."""
     held: tuple[str, Span] | None = None
@@ -177,7 +118,7 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
         words = line.of(clean).strip() if _is_youth_union(clean, line) else _left_of_motto(line.of(clean))
         if line.start >= top:
             break
-        if not _is_capitals(words) or len(words) < 4 or _NUMBER_LINE.match(words):
+        if not _is_capitals(words) or len(words) < 4 or NUMBER_LINE.match(words):
             continue
         if held and (_UNIT_LINE.match(words) or _is_rest(held[0], words)):
             held = f"{held[0]} {words}", Span(held[1].start, line.end)
@@ -196,8 +137,9 @@ def _is_youth_union(clean: str, line: Span) -> bool:
 
 def _left_of_motto(words: str) -> str:
     """A cell without the national motto or the Party's name, which a flat text runs into it."""
-    motto = _MOTTO.search(words)
-    return (words[: motto.start()] if motto else words).strip(" `'|/_~,.¬-")
+    motto = MOTTO.search(words)
+    left = (words[: motto.start()] if motto else words).strip(" `'|/_~,.¬-")
+    return _STRAY.sub("", left)
 
 
 def _is_capitals(words: str) -> bool:

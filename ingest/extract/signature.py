@@ -16,8 +16,8 @@ _POST: Final = re.compile(
 )
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
-    r"(?:(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|CK|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Thượng tướng"
-    r"|Đại tướng)[. ]+)*"
+    r"(?:(?:GS|PGS|TS|ThS|Ths|BS|Bs|BSCK\w*|DS|KS|CN|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng"
+    r"|Thượng tướng|Đại tướng)[. ]+)*"
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
 )
 
@@ -44,7 +44,17 @@ def read_signature(clean: str, sections: Sequence[Section]) -> Signature:
     posts = [span for span in fields if _POST.match(span.of(clean).upper()) and len(span.of(clean)) < 60]
     posts = [span for span in posts if span.of(clean).isupper()] or [s for s in posts if len(s.of(clean)) < 30]
     name = _signer(clean, fields, after=(collective or deputy or (posts[0] if posts else None)))
-    return Signature(collective or deputy, posts[-1] if posts else None, name)
+    posts = [span for span in posts if name is None or span.start < name.start] or posts  # "CHỦ TỊCH" of another body
+    return Signature(collective or deputy, _whole(clean, fields, posts[-1]) if posts else None, name)
+
+
+def _whole(clean: str, fields: list[Span], post: Span) -> Span:
+    """The post with its first word, where a column broke it off ("PHÓ" above "TRƯỞNG BAN")."""
+    before = next(
+        (span for span in fields if span.end <= post.start and not clean[span.end : post.start].strip()), None
+    )
+    alone = before is not None and before.of(clean).strip().upper() in ("PHÓ", "QUYỀN", "Q.")
+    return Span(before.start, post.end) if before is not None and alone else post
 
 
 def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:

@@ -110,3 +110,86 @@ def test_a_head_of_one_sentence_in_capitals():
     head = header(text)
     assert (head.number, head.number_year, head.symbol, head.date) == ("15", 2004, "QĐ-TTg", "2004-06-25")
     assert (head.issuer.name, head.title) == ("Thủ tướng Chính phủ", "SỬA ĐỔI QUY CHẾ THI ĐUA")
+
+
+MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "issuer"),
+    [
+        # papers before 2005 and web pages: the issuer below the type, number and date in its line
+        (
+            "QUYẾT ĐỊNH\nCỦA THỦ TƯỚNG CHÍNH PHỦ\nSỐ 15/2004/QĐ-TTg NGÀY 25 THÁNG 6 NĂM 2004\nVỀ VIỆC LẬP QUỸ BẢO LÃNH\n",
+            ("Quyết định", "15", "2004-06-25", "LẬP QUỸ BẢO LÃNH"),
+            "Thủ tướng Chính phủ",
+        ),
+        (
+            "THÔNG TƯ\nCỦA BỘ TÀI CHÍNH SỐ 2/2004/TT-BTC NGÀY 05 THÁNG 3 NĂM 2004 VỀ VIỆC KẾ TOÁN XÃ\n",
+            ("Thông tư", "2", "2004-03-05", "KẾ TOÁN XÃ"),
+            "Bộ Tài chính",
+        ),
+        # small letters, as old capital fonts leave them, and the issuer once more below the title
+        (
+            "bộ tài chính\nSố: 4/2002/QĐ-BTC\nHà Nội, ngày 22 tháng 11 năm 2002\n\n"
+            "quyết định của bộ trưởng bộ tài chính\nvề việc sửa thuế suất\nbộ trưởng bộ tài chính\n",
+            ("Quyết định", "4", "2002-11-22", "sửa thuế suất"),
+            "Bộ Tài chính",
+        ),
+        # a law's number line is not its type
+        (
+            f"QUỐC HỘI\t{MOTTO}\nLuật số: 6/2022/QH15\tHà Nội, ngày 15 tháng 6 năm 2022\nLUẬT\nTHƯ VIỆN\n",
+            ("Luật", "6", "2022-06-15", "THƯ VIỆN"),
+            "Quốc hội",
+        ),
+        # what a document is attached to lends it no date and no place
+        (
+            "QUY CHẾ\nLàm việc của Ban Quản lý\n(Kèm theo Quyết định số 2/QĐ-UBND ngày 05 tháng 3 năm 2024 của UBND xã)\n",
+            ("Quy chế", None, None, "Làm việc của Ban Quản lý"),
+            None,
+        ),
+        # a sentence is no title
+        (
+            f"TRƯỜNG TIỂU HỌC LÊ LỢI\t{MOTTO}\nSố: 7/TB-THLL\tHuế, ngày 12 tháng 3 năm 2026\nTHÔNG BÁO\n"
+            "Về việc nghỉ lễ\nNhà trường thông báo lịch nghỉ.\n",
+            ("Thông báo", "7", "2026-03-12", "nghỉ lễ"),
+            "Trường Tiểu học Lê Lợi",
+        ),
+        # an office below a body of a unit is of that unit
+        (
+            f"LIÊN ĐOÀN LAO ĐỘNG TP. HÀ NỘI\t{MOTTO}\nCÔNG ĐOÀN GIÁO DỤC\nSố: 9/CĐGD\tHà Nội, ngày 12 tháng 3 năm 2022\n"
+            "V/v góp ý dự thảo\n\nKính gửi: Các trường",
+            ("Công văn", "9", "2022-03-12", "góp ý dự thảo"),
+            "Công đoàn giáo dục thành phố Hà Nội",
+        ),
+        (
+            f"UBND XÃ LỆ THỦY\t{MOTTO}\nPHÒNG VĂN HÓA - XÃ HỘI\nSố: 5/PVHXH\tLệ Thủy, ngày 12 tháng 3 năm 2026\n"
+            "V/v rà soát hộ nghèo\n\nKính gửi: Các thôn",
+            ("Công văn", "5", "2026-03-12", "rà soát hộ nghèo"),
+            "Phòng Văn hóa - Xã hội xã Lệ Thủy",
+        ),
+    ],
+)
+def test_heads_of_other_times_and_bodies(text, said, issuer):
+    head = header(text)
+    assert (head.type, head.number, head.date, head.title) == said
+    assert (head.issuer and head.issuer.name) == issuer
+
+
+@pytest.mark.parametrize(
+    ("signed", "authority", "post", "name"),
+    [
+        ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Mẫu", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn Mẫu"),
+        ("K/T TRƯỞNG BAN\tPHÓ\nTRƯỞNG BAN\nLê Văn Mẫu", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Văn Mẫu"),
+        ("TRƯỞNG BAN\nLê Văn Mẫu\nCHỦ TỊCH UBND TỈNH", None, "TRƯỞNG BAN", "Lê Văn Mẫu"),
+    ],
+)
+def test_signatures(signed, authority, post, name):
+    source = clean("KẾ HOẠCH\nPhát động thi đua\nI. Mục đích\nNội dung thi đua./.\n" + signed).clean
+    head = read_header(source, segment(source))
+    assert (head.authority, head.signatory_title, head.signatory) == (authority, post, name)
+
+
+def test_the_organ_in_whose_name_the_centre_signs_is_the_issuer():
+    text = "BAN CHẤP HÀNH TRUNG ƯƠNG\nSố 4-NQ/TW\nNGHỊ QUYẾT\nvề doanh nhân\nI. A\nLàm tốt./.\nT/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ"
+    assert read_header(text, segment(text)).issuer.name == "Bộ Chính trị"

@@ -40,6 +40,12 @@ def test_a_title_that_begins_like_a_ground_is_still_the_title():
     ("text", "expected"),
     [
         ("V/v đôn đốc\nKính gửi: Các sở\nTriển khai công việc.", ["header", "body"]),
+        (f"NGHỊ ĐỊNH\nQuy định chi tiết {'một số điều ' * 20}\nCăn cứ Luật B;\nĐiều 1. A", ["header", "bases", "body"]),
+        (
+            "TỜ TRÌNH\nThực hiện Công văn số 1/A;\nSở kính trình Ủy ban nhân dân tỉnh xem xét.\nNơi nhận:\n- B;",
+            ["header", "bases", "body", "recipients"],
+        ),
+        ("THÔNG BÁO\nCăn cứ Luật B;\nNơi nhận:\n- C;", ["header", "bases", "recipients"]),
         ("QUYẾT ĐỊNH\nVề việc A\nCăn cứ Luật B;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành", ["header", "bases", "body"]),
         (
             "HD\nI. Nội dung\nHết.\nNơi nhận:\tTM. BAN THƯỜNG VỤ\n- Như trên;\tCHỦ TỊCH",
