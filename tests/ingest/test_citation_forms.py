@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from ingest.extract.citations import find_citations
 from ingest.extract.unnumbered import find_unnumbered
-from ingest.model import Header, Level, Locality
+from ingest.model import Header, Locality
 from ingest.normalise import clean
 from ingest.segment import segment
+from ontology.levels import Level
 
 HOME = Header(locality=Locality(Level.DISTRICT, "tỉnh Tây Ninh", "huyện Tân Châu", date="2024"))
 
