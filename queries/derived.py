@@ -16,10 +16,10 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
+from ontology.histories import write_body_history, write_unit_history
 from ontology.namespaces import GRAPH, LT, ORGANISATION, RDF, RDFS, SCHEME, UNIT
 from ontology.offices import UNRESOLVED, Office, kind_of, office_label
 from ontology.places import Unit, gazetteer
-from ontology.succession import write_body_history, write_unit_history
 from ontology.triples import Triples
 from queries import cascade_tables
 from queries.cascade_index import CascadeIndex

@@ -4,18 +4,10 @@ from datetime import date
 
 import pytest
 
+from ontology.histories import CHANGE, basis_iri, write_body_history, write_unit_history
 from ontology.namespaces import LT, ORG, ORGANISATION, RDF, UNIT
 from ontology.places import gazetteer
-from ontology.succession import (
-    CHANGE,
-    basis_iri,
-    heirs,
-    latest,
-    on_day,
-    validity,
-    write_body_history,
-    write_unit_history,
-)
+from ontology.succession import heirs, latest, on_day, validity
 from ontology.triples import Triples
 
 
