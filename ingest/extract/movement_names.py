@@ -215,20 +215,26 @@ _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đ
 
 
 def _known_quote(clean: str, quote: Quote) -> Naming | None:
-    """The quoted name of a nationwide movement, without kind words of its own."""
+    """The quoted name of a nationwide movement, without kind words, where the words before take part in it.
+
+    The same words may be an honour ("đạt “Sinh viên 5 tốt”") or a duty.
+    """
     name = quote.inner.of(clean)
-    if len(name.split()) < 3 or not national(name) or _last_noun_refuses(clean, quote):
+    if (
+        len(name.split()) < _SHORTEST_KNOWN
+        or not _TAKES_PART.search(_clause_before(clean, quote))
+        or not national(name)
+    ):
         return None
     lead = Span(quote.outer.start, quote.inner.start)
     return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=True, confidence=0.7)
 
 
-_REFUSING_END: Final = re.compile(r"(?:\b(?:việc|về|trong|công\s+tác|theo|đạt|và)|[“\"])\s*[:“\"]?\s*$", re.IGNORECASE)
-
-
-def _last_noun_refuses(clean: str, quote: Quote) -> bool:
-    before = _clause_before(clean, quote)
-    return bool(words.NOT_A_MOVEMENT.search(before) or _REFUSING_END.search(before))
+_SHORTEST_KNOWN: Final = 3  # syllables
+_TAKES_PART: Final = words.pattern(
+    r"\b(?:phát động|hưởng ứng|triển khai|thực hiện|tham gia|tổ chức|duy trì|đẩy mạnh|ra quân)"
+    r"(?: (?:tốt|có hiệu quả|lễ))?\s*[“\"‘«]?\s*$"
+)
 
 
 def _clause_before(clean: str, quote: Quote) -> str:
