@@ -70,6 +70,7 @@ def _split(written: str, example: str) -> SplitResult:
         raise EngineError(f"{shown} is no address of a SPARQL server; it looks like {example}")
     if "@" in parts.path or "@" in parts.fragment:
         raise EngineError(
-            f"an address with @ in its path: / : @ # in a password are written %2F %3A %40 %23, or put it in {_PASSWORD}"
+            "an address with @ in its path: / : @ # in a password are written %2F %3A %40 %23, "
+            f"or put it in {_PASSWORD}"
         )
     return parts
