@@ -21,6 +21,7 @@ from queries.catalogue import question
 from queries.cypher_text import inspect as inspect_cypher
 from queries.engines import Engine, run
 from queries.engines.ladybug import ask, connection
+from queries.errors import EngineError
 from queries.property_graph import plain
 from queries.snapshot import Snapshot, open_snapshot
 from queries.source import asked_of
@@ -46,10 +47,12 @@ class Rows:
         return len(self.rows)
 
     def to_pandas(self) -> "pd.DataFrame":
-        """The answer as a frame; pandas has to be installed."""
-        import pandas as pd  # noqa: PLC0415
-
-        return pd.DataFrame(list(self.rows), columns=list(self.columns))
+        """The answer as a frame; what is missing leaves whole numbers whole. An EngineError without pandas."""
+        try:
+            import pandas as pd  # noqa: PLC0415
+        except ImportError as error:
+            raise EngineError(f"{error}; install it with: pip install pandas") from error
+        return pd.DataFrame(list(self.rows), columns=list(self.columns)).convert_dtypes()
 
     def to_networkx(self, source: str, target: str) -> "nx.MultiDiGraph[Value]":
         """An edge from one column to another for every row that has both, the other columns being its data."""

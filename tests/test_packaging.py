@@ -69,7 +69,7 @@ def test_no_other_distribution_installs_our_names(package: str) -> None:
 
 def test_what_the_lock_pins_agrees_with_the_project() -> None:
     project = METADATA["project"]
-    wanted = {*project["dependencies"], *project["optional-dependencies"]["dev"]}
+    wanted = {*project["dependencies"], *(pin for extra in project["optional-dependencies"].values() for pin in extra)}
     locked = (PROJECT / "requirements.lock").read_text("utf-8").splitlines()
     assert {as_locked(pin) for pin in wanted} - {as_locked(pin) for pin in locked} == set()
 

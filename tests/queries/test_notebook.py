@@ -1,11 +1,14 @@
 """The graph as one object: questions, SPARQL, Cypher, networkx and rdflib see the same."""
 
+import sys
+
 import pytest
 
 from ontology.namespaces import LT
 from queries import open_graph
-from queries.errors import QueryRefusedError
+from queries.errors import EngineError, QueryRefusedError
 from queries.notebook import Graph
+from tests.conftest import absent
 
 PREFIX = f"PREFIX lt: <{LT}> "
 CT34 = "tw/ct/34/khoa-11"
@@ -36,6 +39,45 @@ def test_sparql_takes_values_and_counts_each_triple_once(graph):
     assert [row["answer"] for row in graph.sparql(PREFIX + "ASK { ?d a lt:Nothing }")] == [False]
     made = graph.sparql(PREFIX + "CONSTRUCT { ?a lt:cites ?b } { ?a lt:continues ?b }")
     assert made.to_networkx("subject", "object").number_of_edges() == 1
+
+
+@pytest.fixture
+def pandas():
+    try:
+        import pandas  # noqa: PLC0415  only for tests that need it
+    except ImportError:
+        absent("pandas is not installed; make test installs it")
+    return pandas
+
+
+def test_an_answer_becomes_a_frame(graph, pandas):
+    found = graph.question("implements", document="34-CT/TW")
+    frame = found.to_pandas()
+    assert list(frame.columns) == list(found.columns)
+    assert frame["steps"].dtype == pandas.Int64Dtype()
+    assert frame.groupby("steps")["implementing"].nunique().to_dict() == {1: 3, 2: 2, 3: 1}
+    assert frame.loc[frame["label"] == "Kế hoạch 12/KH-UBND", "quote"].tolist() == ["Thực hiện Kế hoạch số 480/KH-UBND"]
+
+
+def test_what_is_missing_leaves_the_rest_of_a_column_as_it_is(graph, pandas):
+    text = "MATCH (d:Document) WHERE d.id IN ['tw/ct/34/khoa-11', $placeholder] RETURN d.id AS id, d.year AS year, d.held AS held"
+    frame = graph.cypher(text, placeholder="unresolved/7e57/103-kh-ubnd").to_pandas().set_index("id")
+    assert frame.loc["tw/ct/34/khoa-11", "year"] == 2014
+    assert pandas.isna(frame.loc["unresolved/7e57/103-kh-ubnd", "year"])
+    assert frame["year"].dtype == pandas.Int64Dtype()
+    assert frame["held"].dtype == pandas.BooleanDtype()
+
+
+def test_an_empty_answer_becomes_a_frame_with_its_columns(graph, pandas):
+    frame = graph.question("movement-timeline", movement="vi-nguoi-ngheo", as_of="1999").to_pandas()
+    assert (len(frame), "quote" in frame.columns) == (0, True)
+    assert isinstance(frame, pandas.DataFrame)
+
+
+def test_without_pandas_it_is_told_how_to_get_it(graph, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    with pytest.raises(EngineError, match="pip install pandas"):
+        graph.question("movements").to_pandas()
 
 
 def test_cypher_takes_parameters(graph):
