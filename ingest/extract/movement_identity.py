@@ -31,6 +31,8 @@ _AREA: Final = re.compile(r"\s+trên\s+địa\s+bàn\b", re.IGNORECASE)
 _NO_ONE: Final = re.compile(r"\bkhông\s+(?:để\s+)?ai\b", re.IGNORECASE)
 ABBREVIATIONS: Final = {
     "ANTQ": "an ninh Tổ quốc",
+    "BĐBP": "Bộ đội Biên phòng",
+    "CAND": "Công an nhân dân",
     "CBCCVC": "cán bộ, công chức, viên chức",
     "CĐS": "chuyển đổi số",
     "DTTS": "dân tộc thiểu số",
@@ -59,7 +61,12 @@ def canonical(name: str) -> str:
     >>> canonical("Phong trào dân vận khéo"), canonical("Chuyển đổi số giai đoạn 2021 - 2025")
     ('dan-van-kheo', 'chuyen-doi-so')
     """
-    return known(name) or slug(plain(name))
+    explained = plain(name).split(":")[0]
+    short = len(explained.split()) <= _EXPLAINED  # "Ba nhất: kỷ luật nhất - …"
+    return known(name) or slug(explained if short else plain(name))
+
+
+_EXPLAINED: Final = 3  # syllables of a name that needs to be explained
 
 
 def national(name: str) -> bool:

@@ -20,11 +20,11 @@ _SUBJECTS: Final = frozenset(
 """Last syllables of who takes part ("doanh nghiệp", "viên chức", "tuổi trẻ"): a place may stand behind them."""
 _SECTOR: Final = re.compile(
     r"(?:(?:Toàn\s+)?(?:Quân\s+đội|Bộ\s+đội(?:\s+Biên\s+phòng)?|Công\s+an(?:\s+nhân\s+dân)?|Lực\s+lượng\s+vũ\s+trang|Tuổi\s+trẻ"
-    r"|Thanh\s+niên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi|Ngành(?:\s+\w+){1,3}?))"
-    r"(?:\s+|$)",
+    r"|Thanh\s+niên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi))(?:\s+|$)",
     re.IGNORECASE,
 )
-"""Who adapts a national movement for the own ranks: a force, a union, an industry."""
+"""Who adapts a national movement for the own ranks: a force, a union."""
+_INDUSTRY: Final = re.compile(r"Ngành(?:\s+\w+){1,4}", re.IGNORECASE)
 _SHARED: Final = 5
 """Syllables that a local and a national name must share."""
 
@@ -35,7 +35,8 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
     A place stands first ("Tây Ninh chung sức …" for "Cả nước chung sức …" or before a bare verb), in place of "Việt
     Nam", or behind the people who take part ("công chức, viên chức Tây Ninh …"). Without it, or with "Cả nước" or "Việt
     Nam" in its place, the name must be one that the scheme knows or whose slug is among `nationals`, and at least five
-    syllables long. A name that is national itself adapts nothing, and a local name without known parent has none.
+    syllables long. A name that is national itself adapts nothing, unless it is that of a force, a union or an industry
+    ("Quân đội chung sức …"); a local name without known parent has none.
 
     >>> localises("Kon Tum chung sức xây dựng nông thôn mới")
     'ca-nuoc-chung-suc-xay-dung-nong-thon-moi'
@@ -44,9 +45,9 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
     >>> localises("Tây Ninh chung sức phát triển kinh tế vùng biên giới") is None
     True
     """
-    if national(name):
-        return None
     own, bare = canonical(name), plain(name)
+    if national(name) and not _SECTOR.match(bare):
+        return None
     for start, end in (*_sectors(bare), *_slots(bare)):
         for residue in _residues(bare, start, end):
             parent = known(residue)
@@ -59,6 +60,8 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
 
 def _is_local(words: str) -> bool:
     """Whether the words that a local name has instead of "Cả nước" are a sector's, a place's or both."""
+    if _INDUSTRY.fullmatch(words):
+        return True
     sector = _SECTOR.match(words)
     place = words[sector.end() :].strip() if sector else words
     return not place or bool(gazetteer().find(place))
@@ -66,6 +69,8 @@ def _is_local(words: str) -> bool:
 
 def _sectors(name: str) -> Iterator[tuple[int, int]]:
     """Spans of the sector that a name begins with, with a place behind it and without."""
+    if industry := _INDUSTRY.match(name):
+        yield from ((0, end) for end in _ends_of_syllables(name, 0, industry.end()))
     if sector := _SECTOR.match(name):
         yield from ((0, end) for start, end in _slots(name) if start == sector.end())
         yield 0, sector.end()

@@ -91,7 +91,8 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
 def _is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
     """Whether a quotation is the name of a programme or model that may be a movement, not a broadcast or a project."""
     before = clean[max(0, head.words.start - 160) : head.words.start]
-    if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before):
+    name = quote.inner.of(clean)
+    if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before) or _GATHERING.match(name):
         return False
     return not gap.strip(" :,-") or _CALLED.fullmatch(gap) is not None
 
@@ -119,6 +120,11 @@ _CALLED: Final = words.pattern(
 )
 _EVENT: Final = words.pattern(r"[ \d]*[,.]? (?:được )?(?:phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d)")
 """Behind a programme's name: it is on the air."""
+_GATHERING: Final = words.pattern(
+    r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
+    r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|festival|âm vang|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
+)
+"""Names of evenings and meetings, and of the state's programme of local products."""
 _WITH_PROJECTS: Final = words.pattern(
     r"\b(?:đề án|dự án)\s*[“\"][^”\"]*[”\"](?:\s*\([^()]*\))?\s*(?:,|;|và)(?: và)?\s*\Z"
 )

@@ -45,6 +45,15 @@ INFRASTRUCTURE = "day-manh-phat-trien-ket-cau-ha-tang-dong-bo-hien-dai-thuc-hanh
         ("Chuyển đổi số đến năm 2025, định hướng đến năm 2030", "chuyen-doi-so"),
         ("Xóa nhà tạm, nhà dột nát", "ca-nuoc-chung-tay-xoa-nha-tam-nha-dot-nat"),
         ("Ngõ sáng, nhà sạch", "ngo-sang-nha-sach"),
+        ("Ba nhất: Kỷ luật nhất - Trung thành nhất - Gần dân nhất", "ba-nhat"),
+        ("Chiến dịch làm cho thế giới sạch hơn năm 2021", "lam-cho-the-gioi-sach-hon"),
+        ("Thanh niên tình nguyện hè 2020", "thanh-nien-tinh-nguyen-he"),
+        (
+            "Nông dân thi đua sản xuất, kinh doanh (SXKD) giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững",
+            "nong-dan-thi-dua-san-xuat-kinh-doanh-gioi-doan-ket-giup-nhau-lam-giau-va-giam-ngheo-ben-vung",
+        ),
+        ("CAND học tập, thực hiện Sáu điều Bác Hồ dạy", "hoc-tap-thuc-hien-sau-dieu-bac-ho-day"),
+        ("Dạy tốt- Học tốt", "day-tot-hoc-tot"),
     ],
 )
 def test_canonical(variant: str, wanted: str) -> None:
@@ -67,6 +76,9 @@ def test_every_scheme_name_leads_to_its_concept() -> None:
         ("Tỉnh Quảng Nam chung sức xây dựng nông thôn mới", COUNTRYSIDE),
         ("Huyện Ngọc Hồi chung sức xây dựng nông thôn mới", COUNTRYSIDE),
         ("Kon Tum chung tay vì người nghèo - Không để ai bị bỏ lại phía sau", POOR),
+        ("Bộ đội Biên phòng chung sức xây dựng nông thôn mới", COUNTRYSIDE),
+        ("Tuổi trẻ Quảng Trị chung sức xây dựng nông thôn mới", COUNTRYSIDE),
+        ("Ngành Tài chính chung sức xây dựng nông thôn mới", COUNTRYSIDE),
         ("Doanh nghiệp Bình Định hội nhập và phát triển", ENTERPRISE),
         ("Cán bộ, công chức, viên chức Nghệ An thi đua thực hiện văn hóa công sở", OFFICE),
         (
@@ -75,7 +87,7 @@ def test_every_scheme_name_leads_to_its_concept() -> None:
         ),
         ("Cả nước chung sức xây dựng nông thôn mới", None),
         ("Doanh nghiệp Việt Nam hội nhập và phát triển", None),
-        ("Quân đội chung sức xây dựng nông thôn mới", None),
+        ("Quân đội chung sức xây dựng nông thôn mới", COUNTRYSIDE),
         ("Lào Cai chung sức phát triển du lịch cộng đồng", None),
         ("Đồng Tháp đẩy mạnh chuyển đổi số", None),
         ("Ngày vì người nghèo", None),
