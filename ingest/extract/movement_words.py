@@ -149,8 +149,8 @@ THEME_OF: Final = pattern(
 """Right before kind words: what follows "là" or a colon behind them is the movement's theme and not its name."""
 
 SCOPE: Final = pattern(
-    r"""(?:của|trong|tại|ở|cho|trên|năm|giai đoạn|toàn(?! dân)|cấp|ngành|theo|từ|giữa|đến|hằng năm|hàng năm|lần thứ|số
-    |đoạn|đợt|\d)\b"""
+    r"""(?:của|trong|tại|ở|cho|trên|năm|giai đoạn|toàn(?! dân)|cấp|ngành|theo|từ|giữa|đến|h[ằà]ng năm(?! và)|lần thứ
+    |số|đoạn|đợt|\d)\b"""
 )
 """What says whose or when a movement is, and so is no part of its name."""
 
@@ -200,7 +200,7 @@ ORGANISED: Final = re.compile(
     r"(?:Đoàn(?! kết)|Hội(?! nhập)|Đội|Đảng|Mặt trận|Công đoàn|Khối|Cụm|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng(?! vệ)"
     r"|Ban|Sở|Bộ(?! đội)|Thủ tướng"
     r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Việt Bắc|Thi đua|Thành phố|Tỉnh|Huyện|Xã|Phường"
-    r"|Quận|Quốc gia|Công an(?! nhân dân)|Văn phòng|Tây Sơn|Cần Vương|Đông Du|Duy Tân|Đồng [kK]hởi|Xô [vV]iết"
+    r"|Quận|Quốc gia|Công an(?! nhân dân)|Văn phòng|Tây Sơn|Cần Vương|Đông Du|Duy Tân|Đồng [kK]hởi(?! mới)|Xô [vV]iết"
     r"|Cách mạng|Cộng sản|(?:Tết )?Mậu Thân|Khai sáng|[A-ZĐ]{2,}(?!\w))"
 )
 """Capitals behind the kind words that begin no name: whose movement it is, a campaign of war, an uprising."""
@@ -233,7 +233,7 @@ DELIMITER: Final = pattern(
     |(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được
     |kết|hiệu|\d+)|góp phần|là|do|nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài
     |kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)|mùa (?:xuân|hè|thu|đông) năm (?:ấy|đó|nay|ngoái|trước)
-    |hiện nay|hằng năm|hàng năm|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)
+    |hiện nay|h[ằà]ng năm(?! và)|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)
     |trong (?:những|các|thời gian|khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những|nhiều|mặt|\d+)|với (?:hơn|gần
     |trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và
     |cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)|xây dựng kế hoạch
