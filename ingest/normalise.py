@@ -77,12 +77,16 @@ _HANGS: Final = tuple(  # end no line
     f" {word}"
     for word in (
         *("ngày", "số", "của", "và", "về", "năm", "tháng", "tại", "khóa", "khoá", "thứ", "theo", "các", "cho", "với"),
-        *("trong", "để", "bằng", "từ"),
+        *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO"),
     )
 )
 _NAME_HANGS: Final = re.compile(
     r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
 )  # "… Bộ Lao động / - Thương binh"
+_BODY_HANGS: Final = re.compile(  # "… của Bộ / Chính trị", "Căn cứ / Luật …"
+    r"\bcủa (?:Ban|Bộ|[ỦU][ỷy](?: ban)?|Hội(?: đồng)?|Sở|Thủ|Chính|Quốc|Ban (?:Thường|Chấp|Bí)|Tỉnh|Thành|Huyện)$"
+    r"|^(?:Căn cứ|Bộ trưởng|Theo)$"
+)
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
@@ -228,6 +232,8 @@ def _in_letterhead(line: str) -> bool:
 def _must_go_on(left: str, right: str, *, blank: bool) -> bool:
     """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone."""
     if f" {left}".replace("\t", " ").endswith(_HANGS) or (left[-1] == "-" and _BROKEN.search(left)):
+        return True
+    if _BODY_HANGS.search(left) and not _STARTS_ITEM.match(right):
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True

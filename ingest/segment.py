@@ -32,6 +32,11 @@ _ANNEX: Final = re.compile(
     r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU)\b"
 )
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
+_STATE_MOTTO: Final = re.compile(r"C[ỘO]NG\s+H[OÒ][AÀÁ]\s+X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM")
+_WEB_WORDS: Final = re.compile(
+    r"(?:Số hiệu|Loại văn bản|Người ký|Ngày ban hành|Trích yếu|Cơ quan ban hành)\s*:|Đăng nhập"
+)
+_WEB_HEADING: Final = 4000  # code points that such headings take at most
 _ABOUT: Final = re.compile(r"(?:Về việc|VỀ VIỆC|V/v)\s")
 _CLOSE: Final = 300  # code points from the end within which a post in capitals is a signature
 _SENTENCE: Final = 40  # below the grounds, a line of this length that ends as sentences do is one
@@ -54,6 +59,25 @@ def segment(clean: str) -> tuple[Section, ...]:
     return tuple(Section(kind, Span(place, end)) for (kind, place), end in zip(marks, ends, strict=True) if end > place)
 
 
+def head_start(clean: str) -> int:
+    r"""Where the letterhead begins: above the national motto, below what a web page says of the document.
+
+    >>> head_start("Số hiệu: 5/QĐ-UBND\nNgười ký: A\nUBND XÃ A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/QĐ-UBND")
+    31
+    >>> head_start("UBND XÃ A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    0
+    """
+    motto = _STATE_MOTTO.search(clean, 0, _WEB_HEADING)
+    if motto is None or not _WEB_WORDS.search(clean, 0, motto.start()):
+        return 0
+    start = clean.rfind("\n", 0, motto.start()) + 1
+    for line in reversed(list(_LINE.finditer(clean, 0, start))):
+        if not line[0].isupper() and any(letter.isalpha() for letter in line[0]):
+            break
+        start = line.start()
+    return start
+
+
 def part(sections: tuple[Section, ...], *kinds: SectionKind) -> Iterator[Span]:
     """The spans of all sections of the given kinds."""
     return (section.span for section in sections if section.kind in kinds)
@@ -73,7 +97,7 @@ def _marks(clean: str) -> Iterator[tuple[SectionKind, int]]:
     yield kind, 0
     ended = False
     above = ""
-    for line in _LINE.finditer(clean):
+    for line in _LINE.finditer(clean, head_start(clean)):
         last = len(clean) - line.end() < _CLOSE and line[0].isupper()
         following = kind if _is_title(line[0], above, kind) else _kind_of(line[0], kind, ended=ended or last)
         above = line[0]

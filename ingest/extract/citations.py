@@ -25,9 +25,11 @@ _MAY_CITE: Final = re.compile(r"^[^\n/-]*[/-][^\n]*", re.MULTILINE)  # a paragra
 _DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
 _DATES: Final = (re.compile(_DAY + NUMERIC, re.IGNORECASE), re.compile(_DAY + LONG, re.IGNORECASE))
 _OF: Final = re.compile(
-    r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?",
+    r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:liên\s+(?:tịch\s+)?(?=bộ\s))?"
+    r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?",
     re.IGNORECASE,
 )
+_BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _NAMED_LAW: Final = re.compile(rf"(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?!số)[{UPPER}][^.;:\n“”()]{{2,110}}?\s*\Z")
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z", re.IGNORECASE)
@@ -129,7 +131,7 @@ def _tail(
     term: str | None = None
     if (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
         issuer = read_body(name.of(text), locality)
-        place = name.end
+        place = _behind_others(text, name.end) if found.groups[0] in JOINT else name.end
         if after := term_after(text, place):
             term, place = after
         if date is None:
@@ -137,6 +139,13 @@ def _tail(
     elif after := term_after(text, place):
         term, place = after
     return place, date, issuer, term
+
+
+def _behind_others(text: str, place: int) -> int:
+    """The place after the other bodies that issue a joint document ("Bộ A và Bộ B")."""
+    while (joint := _BESIDES.match(text, place)) and (name := issuer_at(text, joint.end())):
+        place = name.end
+    return place
 
 
 def date_at(text: str, place: int, limit: int) -> tuple[int, str | None]:

@@ -33,7 +33,8 @@ _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
 )
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|xét|để"
-    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính"
+    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể"
+    r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)"
 )
 _DAY: Final = rf"ngày\s+\d[\d/.\-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?,?\s+[{UPPER}]"  # and something happened
 _RULES: Final = r"(?:văn bản|quy định (?:khác|hiện hành|của pháp luật|có liên quan|liên quan)|hướng dẫn|chỉ đạo)"
@@ -48,10 +49,10 @@ _END: Final = re.compile(
     rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b|\s+(?:hết|có) hiệu lực\b"
     r"|\s+thì\b|\s+để (?:có|làm|bảo đảm|đảm bảo|báo cáo|biết|tổ chức thực hiện|triển khai thực hiện)\b"
     r"|\s+kể từ ngày\b|\s+nêu trên\b|\s+đã (?:nêu|đề ra|quy định|xác định|chỉ rõ)\b"
-    r"|\s*\((?i:sau đây|gọi|dưới đây|viết|có |kèm )"
+    rf"|\s*\((?i:sau đây|gọi|dưới đây|viết|có |kèm |(?:{_TYPES})\s+(?:liên tịch\s+)?(?:số\s+)?\d)"
     rf"|,\s+(?=(?:{_ALWAYS_ON})\b|{_DAY})"
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
-    rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này))"
+    rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này|0?5 năm|năm năm))"
     rf"|;\s*(?=(?:{_ON}|{_ALSO_ON})\b|[{UPPER}]|\Z|\n)"
     r"|[”»]"
 )
@@ -97,7 +98,8 @@ def clause_end(text: str, start: int, limit: int, *, ground: bool) -> int:
             continue
         close = QUOTES.get(match[0])
         if close is None:
-            if match[0] != ")" or "(" not in text[start : match.start()]:
+            before = text[start : match.start()]
+            if match[0] != ")" or before.count("(") <= before.count(")"):
                 return match.start()
             place = match.end()
             continue

@@ -41,7 +41,7 @@ _OF_UNIT: Final = re.compile(
 _UNIT: Final = re.compile(rf"{TYPES}\s+{PLACE}\Z")
 _CENTRAL_BOARD: Final = re.compile(r"(?:T/M|TM\.?)\s*(BỘ CHÍNH TRỊ|BAN BÍ THƯ)")
 _BOARD_OF_UNIT: Final = re.compile(
-    r"(?i)(?P<board>bch|ban chấp hành|btv|ban thường vụ)\s+(?P<unit>(?:tỉnh|huyện|xã|phường)\s.+)"
+    r"(?i)(?P<board>bch|ban chấp hành|btv|ban thường vụ)\s+(?P<unit>trung ương|(?:tỉnh|thành phố|huyện|xã|phường)\s.+)"
 )
 _BODY: Final = re.compile(
     r"(?:[UỦ][ỷy] ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|Phòng|Trường|Trung tâm|Tổng cục|Cục|Chi cục|Vụ|Viện|Học viện|Đài"
@@ -49,6 +49,7 @@ _BODY: Final = re.compile(
     r"|Chi bộ|Văn phòng|Thanh tra|Tòa án|Viện kiểm sát|Kho bạc|Bảo hiểm|Ngân hàng|Công an|Mặt trận|Thường trực|Chủ tịch"
     r"|Bệnh viện|Công ty|Tập đoàn|Quỹ)\b"
 )
+_JOINT: Final = re.compile(r"\s*-\s*(?=(?:BỘ|TỔNG CỤC|ỦY BAN|BAN|TÒA ÁN|VIỆN|LIÊN ĐOÀN|SỞ|TỈNH ĐOÀN|MẶT TRẬN)\s)")
 _LOOK: Final = 2500  # code points after the header in which the issuer says what it does
 
 
@@ -140,21 +141,26 @@ def _acting_bodies(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
 
 
 def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body | None:
-    """The issuer under its full name; an office below a Party committee carries the committee's name."""
+    """The issuer under its full name; the first of several; an office carries the name of the body above it."""
     if surface is None:
         return None
-    superior = head.superior or ""
-    if superior and _OFFICE.match(surface) and _COMMITTEE.match(superior):
+    surface = _JOINT.split(surface)[0]
+    return _below(surface, head.superior, locality) if head.superior else read_body(surface, locality)
+
+
+def _below(surface: str, superior: str, locality: Locality) -> Body:
+    """A board, an office or a body without a unit of its own, with the body above it."""
+    if _OFFICE.match(surface) and _COMMITTEE.match(superior):
         return read_body(f"{surface} {re.sub('(?i)ban chấp hành ', '', superior)}", locality)
-    if superior and _BARE.fullmatch(surface):
+    if _BARE.fullmatch(surface):
         return read_body(f"{read_body(surface, locality).name} {read_body(superior, locality).name}", locality)
-    if superior and (board := _BOARD_OF_UNIT.fullmatch(surface)):
+    if board := _BOARD_OF_UNIT.fullmatch(surface):
+        if board["unit"].casefold() == "trung ương":
+            return read_body(f"Ban Chấp hành Trung ương {read_body(superior, locality).name}", locality)
         return read_body(f"{board['board']} {superior} {board['unit']}", locality)
     body = read_body(surface, locality)
-    if superior and body.level is None and _OF_UNIT.match(surface):
-        unit = _UNIT.search(read_body(superior, locality).name)
-        return read_body(f"{body.name} {unit[0]}", locality) if unit else body
-    return body
+    unit = _UNIT.search(read_body(superior, locality).name) if body.level is None and _OF_UNIT.match(surface) else None
+    return read_body(f"{body.name} {unit[0]}", locality) if unit else body
 
 
 def _local(superior: str | None, date: str | None) -> str | None:

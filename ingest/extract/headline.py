@@ -21,9 +21,9 @@ NUMBER_LINE: Final = re.compile(
     rf"|[{UPPER}][a-z][{UPPER}\w]*/[{UPPER}]\w+)"
 )
 MOTTO: Final = re.compile(
-    r"C[ỘOQ]NG\s+H[OÒ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập|Đ[ôộ]c l[âậ]p"
-    r"|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký"
-    r"|\(?văn bản mẫu",
+    r"C[ỘOQ]NG\s+H[OÒ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM|\s*\Z)|\AVIỆT NAM\Z"
+    r"|(?:VIỆT NAM )?DÂN CHỦ CỘNG H|Độc lập|Đ[ôộ]c l[âậ]p|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO"
+    r"|Ký bởi|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký|\(?văn bản mẫu",
     re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(r"(?:V\s?/\s?[vV]?\s?:?|Về việc|Về)\s+(?=\S)")
@@ -34,6 +34,13 @@ _LATER: Final = re.compile(r"\s(?:về việc|về|v/v)\s+", re.IGNORECASE)
 _LONGEST_TITLE: Final = 2000  # code points
 _NOISE: Final = re.compile(r"\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b|\(\s*Ban hành kèm theo")
 _OWNED: Final = ("của", "do", "thuộc", "và", "cho", "tại", "gửi", "giữa")  # words after which an issuer ends a title
+
+
+_BODY_LINE: Final = re.compile(
+    r"(?:[ỦU][ỶY] BAN (?:NHÂN DÂN|THƯỜNG VỤ)|UBND|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI"
+    r"|(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH ÁN|TRƯỞNG BAN)\s"
+    r"|BAN (?:CHẤP HÀNH|THƯỜNG VỤ))"
+)
 
 
 class Headline(NamedTuple):
@@ -124,7 +131,7 @@ def _title(clean: str, lines: list[Span], kind: Span, after: int) -> Span | None
             place, words = _behind_reference(clean, place, line.end)
             if not words:
                 continue
-        stops = words.isupper() and end is not None and not clean[start:end].strip().isupper()
+        stops = words.isupper() and end is not None and _closes(clean[start:end].strip(), words)
         if stops or _NOISE.match(words) or NUMBER_LINE.match(words) or LINE.match(words) or MOTTO.match(words):
             break
         if end is not None and ("\n\n" in clean[end:place] or place - kind.end > _LONGEST_TITLE or _says(words)):
@@ -137,6 +144,13 @@ def _title(clean: str, lines: list[Span], kind: Span, after: int) -> Span | None
     about = _ABOUT.match(words, lead)
     lead = about.end() if about else lead
     return Span(start + lead, end) if words.strip(" :.-\n") else None
+
+
+def _closes(title: str, line: str) -> bool:
+    """Whether a line in capitals below a title is the issuer's: the title is not, or is whole and the line a body."""
+    return not title.isupper() or (
+        _BODY_LINE.match(line) is not None and not title.casefold().endswith(tuple(f" {word}" for word in _OWNED))
+    )
 
 
 def _is_reference(words: str) -> bool:

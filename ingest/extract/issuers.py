@@ -28,7 +28,8 @@ _STOP: Final = re.compile(
 )
 _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"(?:(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
-    r"|Ban Bí thư(?: Trung ương(?: Đảng)?)?|(?:Ban Chấp hành|BCH) Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?"
+    r"|Ban Bí thư(?! Trung ương (?:Đoàn|Hội))(?: Trung ương(?: Đảng)?)?"
+    r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))(?: Đảng(?: Cộng sản Việt Nam)?)?"
     r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
 )
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
@@ -38,6 +39,7 @@ _TOKEN: Final = re.compile(
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
 _HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
+_OF_MINISTRY: Final = re.compile(r"(?:Bộ trưởng|Thứ trưởng|Văn phòng|Thanh tra|Đảng ủy|Công đoàn)\s+(?=Bộ\s)")
 _TERM: Final = re.compile(
     r"\s*,?\s*\(?\s*[Kk]h(?:óa|oá)\s+(?P<roman>[IVXLC]+|\d{1,2})\b"
     r"(?:\s*,?\s*nhiệm kỳ\s+\d{4}\s*-\s*\d{4})?\s*\)?"
@@ -81,7 +83,8 @@ def issuer_at(text: str, start: int) -> Span | None:
         return Span(start, complete.end())
     if _GROUND.match(text, start):
         return None
-    ministry = _ministry().match(text, start)
+    post = _OF_MINISTRY.match(text, start)
+    ministry = _ministry().match(text, post.end() if post else start)
     end = place = ministry.end() if ministry else start
     place = _after_joint(text, start, place) if ministry else place
     lows = 0  # lower-case words since the last capital or unit word
@@ -90,7 +93,8 @@ def issuer_at(text: str, start: int) -> Span | None:
             break
         if match["cap"] and end > start and (_next_document().match(text, place) or _stops(match, text)):
             break
-        if match["dash"] and _HEAD.match(text, match.end() + 1):  # "Sở A - Sở B" are two
+        whole = ministry is not None and end == ministry.end()
+        if match["dash"] and (whole or _HEAD.match(text, match.end() + 1)):  # "Sở A - Sở B" are two
             break
         lows = lows + 1 if match["low"] else 0
         place = match.end()

@@ -14,7 +14,7 @@ from ingest.extract.headline import MOTTO, NUMBER_LINE, read_headline, title_wor
 from ingest.extract.issuers import complete_body
 from ingest.extract.letters import UPPER
 from ingest.model import Section, SectionKind, Span
-from ingest.segment import part
+from ingest.segment import head_start, part
 from ontology.registry import document_types_of_code
 
 _NUMBER: Final = re.compile(r"\d{1,5}[a-zđ]?\Z")  # what is damaged ("2†4") is not guessed
@@ -53,7 +53,8 @@ class Letterhead:
 
 def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     """The boxes above the body."""
-    span = next(part(sections, SectionKind.HEADER), Span(0, 0))
+    whole = next(part(sections, SectionKind.HEADER), Span(0, 0))
+    span = Span(head_start(clean), max(whole.end, head_start(clean)))
     number = _first(NUMBER_LINE, clean, span)
     date = _first(LINE, clean, span)
     lines = list(_lines(clean, span))
@@ -71,7 +72,7 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
         span=span,
         issuer=issuer,
         issuer_span=place,
-        superior=bodies[-2][0] if len(bodies) > 1 else None,
+        superior=bodies[-2][0] if len(bodies) > 1 else _union(clean, lines),
         number=_number(number["raw"]) if number else None,
         year=number["year"] if number else None,
         separator=number["sep"] if number else "/",
@@ -130,6 +131,11 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
         yield held
 
 
+def _union(clean: str, lines: list[Span]) -> str | None:
+    """The Youth Union, where its name stands as the motto of a paper: the body above its boards."""
+    return next((words for line in lines if _YOUTH_UNION.fullmatch(words := line.of(clean).strip())), None)
+
+
 def _is_youth_union(clean: str, line: Span) -> bool:
     """The Youth Union's name as the body itself: at the left, not as the motto of its papers at the right."""
     return _YOUTH_UNION.fullmatch(line.of(clean).strip()) is not None and clean[: line.start].rpartition("\n")[2] == ""
@@ -150,7 +156,11 @@ def _is_capitals(words: str) -> bool:
 
 def _is_rest(above: str, words: str) -> bool:
     """Whether a line continues the name above it ("BAN CHẤP HÀNH / ĐẢNG BỘ …", "… VÀ / TRUYỀN THÔNG")."""
-    return above.endswith((" VÀ", ",", "-")) or re.match(r"(?:VÀ|ĐẢNG BỘ|NHÂN DÂN|CỘNG SẢN)\b", words) is not None
+    if above.endswith("BAN CHẤP HÀNH") and words == "TRUNG ƯƠNG":
+        return True
+    return (
+        above.endswith((" VÀ", ",", "-", " NHÂN")) or re.match(r"(?:VÀ|ĐẢNG BỘ|NHÂN DÂN|CỘNG SẢN)\b", words) is not None
+    )
 
 
 def _place(clean: str, date: re.Match[str], number: re.Match[str] | None) -> Span | None:

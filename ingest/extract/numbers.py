@@ -24,7 +24,7 @@ _GROUP: Final = rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,2}}"
 _SEP: Final = r"\s?[-/]\s?"
 _NUMBER: Final = re.compile(
     rf"(?=\d)(?<![\w/.\-])(?P<number>\d{{1,5}}[a-zA-D]?)"
-    rf"(?:\s?/\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/))?"
+    rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/))?"
     rf"(?P<first>\s{{0,9}}[-/]\s?|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/))"
     rf"(?P<groups>{_GROUP}(?:{_SEP}{_GROUP})*)(?![\w&])"
 )

@@ -136,6 +136,35 @@ MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
             ("Quyết định", "4", "2002-11-22", "sửa thuế suất"),
             "Bộ Tài chính",
         ),
+        # what a web page says of the document above its letterhead
+        (
+            "Quyết định 8/QĐ-UBND năm 2018 về cây xanh\nSố hiệu: 8/QĐ-UBND Người ký: Trần Văn Mẫu\nNgày ban hành: 07/05/2018\n\n"
+            f"ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\n{MOTTO}\nSố: 8/QĐ-UBND\nLâm Đồng, ngày 07 tháng 5 năm 2018\n\n"
+            "QUYẾT ĐỊNH\n\nVỀ VIỆC TRỒNG CÂY\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\n",
+            ("Quyết định", "8", "2018-05-07", "TRỒNG CÂY"),
+            "Ủy ban nhân dân tỉnh Lâm Đồng",
+        ),
+        # words that a page broke, and the issuer in capitals below a title in capitals
+        (
+            "HỘI\nĐỒNG NHÂN DÂN\nTỈNH SƠN LA\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố:\n2/2022/NQ-HĐND\n|\n"
+            "Sơn\nLa, ngày 07 tháng 9 năm 2022\n|\nNGHỊ QUYẾT\nQUY ĐỊNH MỨC THU\nHỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA\nKHÓA XV\n",
+            ("Nghị quyết", "2", "2022-09-07", "QUY ĐỊNH MỨC THU"),
+            "Hội đồng nhân dân tỉnh Sơn La",
+        ),
+        # the Youth Union in the place of the motto is the body above its boards
+        (
+            "BAN CHẤP HÀNH TRUNG ƯƠNG\tĐOÀN TNCS HỒ CHÍ MINH\nSố: 5-KH/TWĐTN\tHà Nội, ngày 16 tháng 5 năm 2024\n"
+            "KẾ HOẠCH\nTổ chức trại hè\n",
+            ("Kế hoạch", "5", "2024-05-16", "Tổ chức trại hè"),
+            "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+        ),
+        # of several issuers the first
+        (
+            f"BỘ Y TẾ - BỘ NỘI VỤ\t{MOTTO}\nSố: 5/2003/TTLT-BYT-BNV\tHà Nội, ngày 24 tháng 2 năm 2003\n"
+            "THÔNG TƯ LIÊN TỊCH\nHướng dẫn tổ chức trạm y tế\n",
+            ("Thông tư liên tịch", "5", "2003-02-24", "Hướng dẫn tổ chức trạm y tế"),
+            "Bộ Y tế",
+        ),
         # a law's number line is not its type
         (
             f"QUỐC HỘI\t{MOTTO}\nLuật số: 6/2022/QH15\tHà Nội, ngày 15 tháng 6 năm 2022\nLUẬT\nTHƯ VIỆN\n",
