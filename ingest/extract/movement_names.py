@@ -105,10 +105,13 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
         return _outside(head, Span(head.span.end + glossed.start("name"), head.span.end + glossed.end("name")))
     if _introduces(text):
         return inner
-    if head.plural or len(text.split()) > _LONGEST_HALF or "," in text or text[0] == "-" or words.FINITE.search(text):
+    if head.plural or len(text.split()) > _LONGEST_HALF or words.FINITE.search(text):
+        return None
+    if "," in text or text[0] == "-" or words.FIRST_WORDS_OF_NO_NAME.match(text):
         return None
     if quote.inner.of(clean)[0].isupper() and not _BEGINS_NAME.match(text):
-        return inner
+        start = head.span.end + len(gap) - len(gap.lstrip())
+        return _outside(head, Span(start, start + len(gap.strip()))) if national(text) else inner
     start = head.span.end + len(gap) - len(gap.lstrip())
     return _outside(head, Span(start, quote.outer.end))
 
@@ -118,7 +121,10 @@ _CALLED: Final = words.pattern(
     r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành)\s?)?"
     r"(?:mang tên|với tên gọi|có tên)?:?"
 )
-_EVENT: Final = words.pattern(r"[ \d]*[,.]? (?:được )?(?:phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d)")
+_EVENT: Final = words.pattern(
+    r"[ \d]*[,.]? (?:vừa )?(?:được )?(?:tổ chức (?:tối|sáng|chiều)|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình"
+    r"|lúc \d)"
+)
 """Behind a programme's name: it is on the air."""
 _GATHERING: Final = words.pattern(
     r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
@@ -164,10 +170,14 @@ def _of_another(clean: str, head: Head, gap: str) -> bool:
     return head.kind == words.MODEL and before.rstrip().endswith((" theo", "Theo"))
 
 
+_JUDGED: Final = words.pattern(r"\b(?:bình chọn|công nhận|đánh giá|coi|xem|xác định|trở thành)\b.*\b(?:là|như)?\s*:?$")
+"""What is said about a movement, and is no name of it."""
+
+
 def _introduces(text: str) -> bool:
     """Whether words between kind and quotation say whose, when or how, and are no part of the name."""
     bare = re.sub(r"[\s:,-]+[-+•]?\s*(?:\d+[.)])?\s*$", "", text)
-    return bool(
+    return not _JUDGED.search(text) and bool(
         words.NAMES.search(text)
         or words.NAMES.search(bare)
         or (words.SCOPE.match(text) and not words.FINITE.search(text))
@@ -195,7 +205,8 @@ def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
     if previous is None:
         return None
     naming, end = previous
-    if not _LIST_MARK.fullmatch(clean, end, quote.outer.start):
+    inside = clean[naming.span.end : end][:1] in {",", ";"} and not clean[end : quote.outer.start].strip()
+    if not inside and not _LIST_MARK.fullmatch(clean, end, quote.outer.start):
         return None
     lead = Span(naming.lead.start, quote.outer.start)
     return Naming(quote.inner, naming.kind, lead, "movement.listed", quoted=True, confidence=naming.confidence)
@@ -203,17 +214,14 @@ def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
 
 def _own_kind(clean: str, quote: Quote) -> Naming | None:
     """A quotation that begins with the kind words ("Phong trào dân vận khéo")."""
-    inside = words.STARTS_WITH_KIND.match(quote.inner.of(clean))
-    if (
-        not inside
-        or _SAID.search(quote.inner.of(clean))
-        or words.FIRST_WORDS_OF_NO_NAME.match(quote.inner.of(clean), inside.end("kind"))
-        or words.NOT_A_MOVEMENT.search(_clause_before(clean, quote))
-        or words.heads(quote.inner.of(clean))[0].plural
-    ):
+    inner = quote.inner.of(clean)
+    inside = words.STARTS_WITH_KIND.match(inner)
+    if not inside or _SAID.search(inner) or words.FIRST_WORDS_OF_NO_NAME.match(inner, inside.end("kind")):
         return None
-    kind = words.heads(quote.inner.of(clean))[0].kind
-    return Naming(quote.inner, kind, Span(quote.outer.start, quote.inner.start), "movement.own-kind", quoted=True)
+    head = next(iter(words.heads(inner)), None)
+    if head is None or head.plural or words.NOT_A_MOVEMENT.search(_clause_before(clean, quote)):
+        return None
+    return Naming(quote.inner, head.kind, Span(quote.outer.start, quote.inner.start), "movement.own-kind", quoted=True)
 
 
 _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đã|đang|sẽ)\b")

@@ -67,7 +67,9 @@ def _first(found: Iterator[re.Match[str] | None] | Sequence[re.Match[str] | None
     return next((match["by"] for match in found if match and not _ORDERS.search(match["by"])), None)
 
 
-_YEAR_BEHIND: Final = re.compile(r"[”\"’'»]?\s+(?P<time>20\d{2})(?![\d/.-]|\s*-\s*\d)")
+_YEAR_BEHIND: Final = re.compile(
+    r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân)\s+(?:\w+\s+\w+\s+)?(?:năm\s+|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
+)
 _TIME_BEHIND: Final = re.compile(
     rf"[”\"’»\s]*(?:\((?!\d|từ\b)[^()]{{0,60}}\)\s*)?(?:,?\s*(?:trên|trong(?!\s+(?:năm|tháng))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?)?"
     r"(?P<launch>,?\s*(?:do|được)\s[^.;:“”\"\n(]{3,120}?\s(?:phát\s+động|khởi\s+xướng))?"

@@ -82,9 +82,7 @@ def _phrase_rule(scan: Scan, head: Head, name: str, titled: bool, terminator: re
         return "movement.titled"
     if _BY.match(scan.clean, scan.clean.index(name, head.span.end) + len(name)):
         return "movement.launched"
-    if terminator and terminator["phase"] and head.kind == words.DRIVE:
-        return "movement.phase"
-    return _form_rule(head, name)
+    return _form_rule(head, name) or (terminator and _timed_rule(head, name, terminator))
 
 
 def _whose(name: str) -> bool:
@@ -97,6 +95,14 @@ _ACTS: Final = words.pattern(
 )
 
 
+def _timed_rule(head: Head, name: str, terminator: re.Match[str]) -> str | None:
+    """A drive with the number of its round, or what people do in a movement with a time of its own."""
+    if terminator["phase"] and head.kind == words.DRIVE:
+        return "movement.phase"
+    deeds = terminator["period"] and _DEEDS.match(name) and len(name.split()) >= _SHORTEST_TITLE
+    return "movement.timed" if deeds else None
+
+
 def _form_rule(head: Head, name: str) -> str | None:
     """The form of a name: a capital, so many days, or works that have a name themselves."""
     if name[0].isupper() and not name.isupper() and not words.ORGANISED.match(name) and len(name.split()) <= _LONGEST:
@@ -107,6 +113,11 @@ def _form_rule(head: Head, name: str) -> str | None:
 
 
 _SHORTEST_TITLE: Final = 3
+_DEEDS: Final = words.pattern(
+    r"(?:hiến|trồng|thu gom|quyên góp|làm|xây dựng|giúp|xóa|chống|phòng,? chống|nuôi|tiết kiệm|đọc|rèn luyện|ủng hộ"
+    r"|giữ|bảo vệ|mở)\b"
+)
+"""What a movement without a launch has people do."""
 _LONGEST: Final = 20  # syllables of a name that begins with a capital
 _DAYS: Final = re.compile(r"\d+\s+ngày(?:\s+đêm)?(?:\s+\w+){2}")
 _WORKS: Final = re.compile(

@@ -71,7 +71,9 @@ def _opens(clean: str, mark: re.Match[str], *, is_open: bool) -> bool:
     at_end = not after or after.isspace() or after in '.,;:!?)]…”’"/-'
     if mark[0] in _OPENING:
         return not (is_open and at_end and not at_start)
-    if mark[0] in "”’»’’":
+    if mark[0] in "”»":  # with nothing open and a space before it, it can only open
+        return at_start and not is_open
+    if mark[0] in "’’":
         return at_start and not at_end and not is_open
     if mark[0] == "'":
         return at_start and not at_end
@@ -79,5 +81,6 @@ def _opens(clean: str, mark: re.Match[str], *, is_open: bool) -> bool:
 
 
 def _stripped(clean: str, start: int, end: int) -> Span:
+    """The words alone, without a comma that was put inside the marks."""
     words = clean[start:end]
-    return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+    return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip(" \n,;")))
