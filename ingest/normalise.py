@@ -246,7 +246,7 @@ def _completes(lone: str, right: str) -> bool:
         return True
     if lone.isupper() and right.isupper():
         return len(lone) > 1 and not _TYPE_ALONE.match(lone) and not _STARTS_ITEM.match(lone + " ")
-    return re.match(r"[^\W\d_]+(?:\s[^\W\d_]+){0,3},\s*ngày\b", right) is not None
+    return re.match(r"[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s?,\s*ngày\b", right) is not None
 
 
 def locate(extraction: Extraction, source: SourceText) -> Extraction:

@@ -29,6 +29,7 @@ _OF: Final = re.compile(
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?",
     re.IGNORECASE,
 )
+_BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=\s+(?:về|thực hiện|tiếp tục)|\s*[(“\"])")
 _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _NAMED_LAW: Final = re.compile(rf"(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?!số)[{UPPER}][^.;:\n“”()]{{2,110}}?\s*\Z")
@@ -132,6 +133,8 @@ def _tail(
     if (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
         issuer = read_body(name.of(text), locality)
         place = _behind_others(text, name.end) if found.groups[0] in JOINT else name.end
+        if both := _BOTH.match(text, place):
+            place = both.end()
         if after := term_after(text, place):
             term, place = after
         if date is None:

@@ -25,7 +25,8 @@ _ON: Final = (  # verbs with which the citing document goes on after a comma
     rf"thực hiện {_WELL}|(?:bảo đảm|đảm bảo) {_WELL}|tập trung|đẩy mạnh|triệt để|phấn đấu|đề ra|yêu cầu|đề nghị"
     r"|hướng tới|chịu|nhất là|đặc biệt|góp phần|phát huy hơn|coi đây|xem đây|xác định|làm cơ sở|phù hợp với|tạo|không"
     r"|với (?:mục tiêu|mục đích|phương châm|quyết tâm|tinh thần|các nội dung)|gửi|cụ thể|bao gồm|gồm|như|kịp thời"
-    r"|chủ động|khẩn trương|hoàn thành|mỗi|các cấp ủy|các cơ quan|các đơn vị|các địa phương"
+    r"|chủ động|khẩn trương|hoàn thành|tổ chức (?:hội nghị|quán triệt|học tập)|mỗi"
+    r"|các (?:cấp ủy|cơ quan|đơn vị|địa phương)"
 )
 _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
     r"tiếp tục|củng cố|tăng cường|triển khai|tham gia|quan tâm|nâng cao|chú trọng|bảo đảm|đảm bảo|góp phần|thực hiện"

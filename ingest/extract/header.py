@@ -25,8 +25,8 @@ from ingest.segment import part
 from ontology.levels import Level
 
 _ACTS: Final = re.compile(
-    r"\s+(?:đã\s+|vừa\s+)?(?:xây dựng|ban hành|phát động|đề ra|tổ chức|triển khai|hướng dẫn|đề nghị|yêu cầu|quyết định"
-    r"|thông báo|báo cáo|kết luận|chỉ thị|lập|phối hợp|trình|công bố|quy định)\b"
+    r"(?:\s*\([^()]{1,40}\))?\s+(?:đã\s+|vừa\s+)?(?:xây dựng|ban hành|phát động|đề ra|tổ chức|triển khai|hướng dẫn"
+    r"|đề nghị|yêu cầu|quyết định|thông báo|báo cáo|kết luận|chỉ thị|lập|phối hợp|trình|công bố|quy định)\b"
 )
 _SUBJECT: Final = re.compile(rf"(?:(?<=[;,.:]\s)|(?<=\n)|\A)(?=[{UPPER}]\w)")
 _OFFICE: Final = re.compile(r"(?i)(?:ban|văn phòng|thanh tra|ủy ban kiểm tra|cơ quan|đảng ủy)\b")

@@ -34,7 +34,7 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
 )
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
 _TOKEN: Final = re.compile(
-    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
+    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
     rf"|(?P<cap>{_CAP})|(?P<low>{_LOW})|(?P<dash>-)"
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
@@ -42,7 +42,8 @@ _HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|
 _OF_MINISTRY: Final = re.compile(r"(?:Bộ trưởng|Thứ trưởng|Văn phòng|Thanh tra|Đảng ủy|Công đoàn)\s+(?=Bộ\s)")
 _TERM: Final = re.compile(
     r"\s*,?\s*\(?\s*[Kk]h(?:óa|oá)\s+(?P<roman>[IVXLC]+|\d{1,2})\b"
-    r"(?:\s*,?\s*nhiệm kỳ\s+\d{4}\s*-\s*\d{4})?\s*\)?"
+    r"(?:\s*,?\s*nhiệm kỳ\s+\d{4}\s*-\s*\d{4})?"
+    r"(?:\s*,?\s*[Kk]ỳ họp\s+(?:lần\s+)?thứ\s+(?:\d+|\w+(?:\s+(?!về)\w+)?))?\s*\)?"
 )
 
 
@@ -129,7 +130,9 @@ def term_after(text: str, place: int) -> tuple[str, int] | None:
 
 
 def _stops(match: re.Match[str], text: str) -> bool:
-    """Whether a word in capitals is one that ends a name, in a title that is all capitals."""
+    """Whether a word in capitals is one that ends a name, in a title that is all capitals, or begins its term."""
+    if match[0] in {"Khóa", "Khoá"}:
+        return True
     return match[0].isupper() and _STOP.match(text[match.start() : match.start() + 24].lower()) is not None
 
 

@@ -34,6 +34,7 @@ _ARTICLE: Final = re.compile(r"\bĐiều\s+(\d+)", re.IGNORECASE)
 _CARRIED_OUT: Final = re.compile(
     r"\s*,?\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ|chiếu|và các cá nhân|thi hành|tổ chức thực hiện)\b"
 )
+_SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
 _PURPOSE: Final = re.compile(
@@ -109,11 +110,17 @@ def _addressed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
     yield from _split(clean, Span(first.start(), first.end())) if _inline(clean, found.end(), first) else ()
     last = first.end() if _inline(clean, found.end(), first) else None
     for line in lines if last else (first, *lines):
-        apart = last is not None and re.search(r"\n\s*\n", clean[last : line.start()])
-        if not _MARK.match(line[0]) or apart or len(line[0]) > _LONGEST:
+        listed = last is not None and clean[:last].rstrip().endswith((";", ","))
+        apart = last is not None and not listed and re.search(r"\n\s*\n", clean[last : line.start()])
+        if apart or len(line[0]) > _LONGEST or not (_MARK.match(line[0]) or _names_some(line[0])):
             return
         last = line.end()
         yield from _split(clean, Span(line.start(), line.end()))
+
+
+def _names_some(words: str) -> bool:
+    """Whether an unmarked line below Kính gửi is an item, no sentence."""
+    return _begins(words) and _END.search(words) is not None and not _SAYS.search(words)
 
 
 def _inline(clean: str, end: int, first: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from ingest.extract.citations import date_at
+from ingest.extract.headline import title_words
 from ingest.extract.issuers import issuer_at
 from ingest.extract.letterhead import Letterhead
 from ingest.extract.numbers import find_numbers
@@ -33,7 +34,7 @@ def begins_run_in(clean: str) -> bool:
 @cache
 def _type() -> re.Pattern[str]:
     labels = sorted((kind.label for kind in document_types()), key=len, reverse=True)
-    return re.compile(rf"\s*(?P<type>{'|'.join(map(re.escape, labels))})\s+(?=số\b|của\b)", re.IGNORECASE)
+    return re.compile(rf"\s*(?P<type>{'|'.join(map(re.escape, labels))})\s+(?=số\b|của\b|\d)", re.IGNORECASE)
 
 
 def read_run_in(clean: str) -> tuple[Letterhead, str | None] | None:
@@ -69,6 +70,6 @@ def read_run_in(clean: str) -> tuple[Letterhead, str | None] | None:
         type=kind.label if kind else start["type"],
         type_span=Span(start.start("type"), start.end("type")),
         title=title,
-        title_words=" ".join(title.of(clean).split()) if title else None,
+        title_words=title_words(clean, title, (issuer.of(clean),) if issuer else ()),
     )
     return head, date

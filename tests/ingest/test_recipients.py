@@ -113,6 +113,22 @@ def test_filing_with_a_provincial_committee_and_a_federation() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("opening", "items"),
+    [
+        ("Kính gửi: Các phòng, ban huyện\nThực hiện A.", ["Các phòng, ban huyện"]),
+        ("Kính gửi:\n\n- Sở Nội vụ;\n\n- Sở Y tế.\n\nThực hiện A.", ["Sở Nội vụ", "Sở Y tế"]),  # a page apart
+        (
+            "Kính gửi:\nCác phòng huyện;\nUBND các xã.\nSở Y tế đề nghị các xã báo cáo.",
+            ["Các phòng huyện", "UBND các xã"],
+        ),
+    ],
+)
+def test_a_letter_names_whom_it_is_addressed_to(opening: str, items: list[str]) -> None:
+    sections = (Section(SectionKind.BODY, Span(0, len(opening))),)
+    assert [each.span.of(opening) for each in find_recipients(opening, sections, DISTRICT, COMMITTEE)] == items
+
+
 @pytest.mark.parametrize("pointer", ["Như trên", "Như Kính gửi", "Như Mục VI", "Như Điều 9"])
 def test_pointers_that_lead_nowhere_name_nobody(pointer: str) -> None:
     found = read(f"Nơi nhận:\n- {pointer};\n- Lưu: VT.")[0]
