@@ -8,7 +8,8 @@ line of the cleaned text is one paragraph. Columns of a page stay apart by a tab
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, cast
@@ -93,10 +94,11 @@ _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
-_MISREAD: Final = re.compile(  # "đưa" is a word too: only where its neighbours leave no choice
-    r"(?<=phong trào thi đ)ư(?=a\b)|(?<=\bthi đ)ư(?=a(?:\s*,|\s+và|\s*[-–])?\s+(?:khen thưởng|yêu nước)\b)",
-    re.IGNORECASE,
+_MISREAD: Final = re.compile(  # "đưa" is a word too: only where its neighbours leave no choice; ư first, as it is rare
+    r"[ưƯ](?=[aA])(?:(?<=(?i:phong trào thi đư))(?=[aA]\b)"
+    r"|(?<=(?i:\bthi đư))(?=[aA](?i:\s*,|\s+và|\s*[-–])?\s+(?i:khen thưởng|yêu nước)\b))"
 )
+_ROW: Final = 1 << 18  # longer than most documents
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -110,7 +112,7 @@ def clean(text: str) -> SourceText:
     >>> clean("phong trào thi đưa; kỳ thi đưa vào quy chế").clean
     'phong trào thi đua; kỳ thi đưa vào quy chế'
     """
-    draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), range(len(text) + 1))
+    draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), _from_zero(len(text) + 1))
     if _MARKS.search(text):
         draft = draft.replaced(_DECOMPOSED, lambda match: unicodedata.normalize("NFC", match[0]))
     draft = draft.replaced(_REMOVED, lambda _: "")
@@ -119,13 +121,13 @@ def clean(text: str) -> SourceText:
     draft = draft.replaced(_BLANK_LINES, lambda _: "\n\n")  # around the text, between its lines they have shrunk
     draft = draft.rebuilt(_cut_lines(draft.text))
     draft = draft.replaced(_MISREAD, lambda match: "u" if match[0].islower() else "U")
-    return SourceText(text, draft.text, tuple(draft.offsets))
+    return SourceText(text, draft.text, draft.offsets)
 
 
 class _Draft:
     """A text on its way to be clean, with the place of each character in the text as read."""
 
-    def __init__(self, text: str, offsets: Sequence[int]) -> None:
+    def __init__(self, text: str, offsets: "array[int]") -> None:
         self.text = text
         self.offsets = offsets
 
@@ -136,7 +138,7 @@ class _Draft:
     def rebuilt(self, edits: Iterator[tuple[int, int, str]]) -> "_Draft":
         """The text with (start, end, replacement) applied; edits come in order and do not overlap."""
         pieces: list[str] = []
-        offsets: list[int] = []
+        offsets = array("i")
         done = 0
         for start, end, text in edits:
             pieces += (self.text[done:start], text)
@@ -148,6 +150,16 @@ class _Draft:
         pieces.append(self.text[done:])
         offsets += self.offsets[done:]
         return _Draft("".join(pieces), offsets)
+
+
+def _from_zero(count: int) -> "array[int]":
+    """The numbers below a count, mostly cut from a row that is made once."""
+    return _row()[:count] if count <= _ROW else array("i", range(count))
+
+
+@cache
+def _row() -> "array[int]":
+    return array("i", range(_ROW))
 
 
 def _layout(match: re.Match[str]) -> str:

@@ -49,7 +49,7 @@ def extraction_of(raw: RawDocument, around: Locality | None = None) -> Extractio
     span = raw.part.span if raw.part else Span(0, len(raw.text))
     source = clean(span.of(raw.text))
     found = extract(source, around)
-    offsets = tuple(span.start + place for place in source.offsets)
+    offsets = [span.start + place for place in source.offsets] if span.start else source.offsets
     return locate(replace(found, notes=find_notes(source, found)), SourceText(raw.text, source.clean, offsets))
 
 

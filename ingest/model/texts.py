@@ -2,6 +2,7 @@
 
 import hashlib
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -120,7 +121,7 @@ class SourceText:
 
     text: str
     clean: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
 
 
 class IngestError(Exception):
