@@ -187,17 +187,30 @@ def _introduces(text: str) -> bool:
     )
 
 
-_UNCLOSED: Final = re.compile(r"\s*[“«„]\s*(?P<name>\w[^“”«»\"\n;]{4,150}?)\s*[.;,]?(?=\n|\Z)")
+_UNCLOSED: Final = re.compile(
+    r"\s*:?\s*[“«„\"]\s*(?P<name>\w(?:[^“”«»\"\n;.]|\.(?=\d)){4,150}?)\s*(?=[.;,]?(?:\n|\Z)|[.;]\s)"
+)
 
 
 def _unclosed(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...]) -> Iterator[Naming]:
-    """Names whose quotation is never closed: they end with the line."""
+    """Names whose quotation is never closed: they end with the line, or where the next one was joined to it."""
     starts = frozenset(quote.outer.start for quote in marks)
     for head in found_heads:
         match = _UNCLOSED.match(clean, head.span.end)
         if match and not starts & set(range(match.start(), match.start("name"))) and _may_name(match["name"]):
-            lead = Span(head.words.start, match.start("name"))
-            yield Naming(Span(*match.span("name")), head.kind, lead, "movement.unclosed", quoted=True, confidence=0.7)
+            start, end = match.start("name"), match.start("name") + _first_line(match["name"])
+            lead = Span(head.words.start, start)
+            yield Naming(Span(start, end), head.kind, lead, "movement.unclosed", quoted=True, confidence=0.7)
+
+
+def _first_line(joined: str) -> int:
+    """Where the line of a name ended that a sentence was joined to: before a capital, with a verb behind it.
+
+    >>> _first_line("Ruộng sạch Các tổ đã đăng ký"), _first_line("Toàn dân bảo vệ an ninh Tổ quốc")
+    (10, 31)
+    """
+    breaks = [match.start() for match in re.finditer(rf"\s(?=[{UPPER}])", joined)]
+    return next((place for place in breaks if words.FINITE.search(joined, place)), len(joined))
 
 
 def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Naming | None:
