@@ -15,7 +15,8 @@ from ingest.extract.movement_scan import Scan
 from ingest.extract.movement_words import Head, Naming
 from ingest.model import Span
 
-_ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|\n|$")
+_ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|(?<![;,])\n|\n(?=\s*\n)|$")
+_BULLET: Final = re.compile(r"\s*[-+•]\s+")
 _NO_ITEM: Final = re.compile(
     r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những|tập\s+thể|cá\s+nhân|hoạt\s+động|ông|bà)\b",
     re.IGNORECASE,
@@ -25,7 +26,9 @@ _OF_OTHERS: Final = words.pattern(
     r"|điển hình tiên tiến|gương)\b"
 )
 """Between kind words and a list: what is listed, and no movement."""
-_BETWEEN: Final = re.compile(rf"\s*[,;]\s*(?:(?:và|cùng)\s+)?(?=[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[{UPPER}])")
+_BETWEEN: Final = re.compile(
+    rf"\s*[,;]\s*(?:[-+•]\s+)?(?:(?:và|cùng)\s+)?(?=[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[{UPPER}])"
+)
 _RIGHT_BEHIND: Final = re.compile(rf"\s+(?=[{UPPER}])")
 
 
@@ -68,8 +71,9 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
 
 def _items(text: str, *, semicolons: bool) -> Iterator[tuple[int, str]]:
     """Each item with its place in the text."""
-    start = 0
-    for mark in (re.compile(r"\s*;\s*(?:và\s+)?") if semicolons else _BETWEEN).finditer(text):
+    bullet = _BULLET.match(text)
+    start = bullet.end() if bullet else 0
+    for mark in (re.compile(r"\s*;\s*(?:[-+•]\s+)?(?:và\s+)?") if semicolons else _BETWEEN).finditer(text):
         yield start, text[start : mark.start()]
         start = mark.end()
     yield start, text[start:]

@@ -132,7 +132,7 @@ _GATHERING: Final = words.pattern(
 )
 """Names of evenings and meetings, and of the state's programme of local products."""
 _WITH_PROJECTS: Final = words.pattern(
-    r"\b(?:đề án|dự án)\s*[“\"][^”\"]*[”\"](?:\s*\([^()]*\))?\s*(?:,|;|và)(?: và)?\s*\Z"
+    r"\b(?:đề án|dự án)\s*[“”„«\"][^“”»\"]*[”»\"](?:\s*\([^()]*\))?\s*(?:,|;|và)(?: và)?\s*\Z"
 )
 """Before a programme: it is listed with projects, and so is one."""
 _GLOSSED: Final = re.compile(

@@ -36,7 +36,7 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     |(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))|(?P<drive>chiến dịch(?! (?:quân sự|tranh cử
     |vận động tranh cử|quảng cáo|không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
-    |thi đua(?=\s*["“«‘])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
+    |thi đua(?=\s*["“”„«‘])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
     |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện|truyền thông|an sinh xã hội
     |xã hội|nổi bật|tiêu biểu|đột xuất|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
 )

@@ -1,7 +1,8 @@
 """Names of movements in sentences written for this test, and what the sentences say of them."""
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,25 @@ def cases() -> Iterator[tuple[str, list[str]]]:
 def test_names(text: str, wanted: list[str]) -> None:
     cleaned, found = read(text)
     assert [" ".join(one.span.of(cleaned).split()) for one in found] == wanted
+
+
+MUTATIONS: dict[str, Callable[[str], str]] = {
+    "decomposed letters": lambda text: unicodedata.normalize("NFD", text),
+    "doubled spaces": lambda text: text.replace(" ", "  "),
+    "bold quotations": lambda text: re.sub(r"“([^”]*)”", r"**“\1”**", text),
+    "italics inside": lambda text: re.sub(r"“([^”]*)”", r"“*\1*”", text),
+    "straight marks": lambda text: text.replace("“", '"').replace("”", '"'),
+    "guillemets": lambda text: text.replace("“", "«").replace("”", "»"),
+}
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS)
+def test_names_however_they_are_written(mutation: str) -> None:
+    marks = str.maketrans("", "", '“”"«»')
+    for text, wanted in cases():
+        cleaned, found = read(MUTATIONS[mutation](text))
+        names = [" ".join(one.span.of(cleaned).split()).translate(marks) for one in found]
+        assert names == [name.translate(marks) for name in wanted], text
 
 
 def said(movement: Movement) -> dict[str, str]:
