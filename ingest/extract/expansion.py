@@ -231,7 +231,14 @@ def _spelling() -> re.Pattern[str]:
 
 @cache
 def _fields_by_fold() -> Mapping[str, str]:
-    return MappingProxyType({fold(name): name for name in _ministries()})
+    """Ministries' fields as people write them, with and without "và" and commas ("Giáo dục - Đào tạo")."""
+    loose = {
+        fold(re.sub(r",? và |, ", joint, name)): name
+        for name in _ministries()
+        for joint in (" ", " - ")
+        if " và " in name
+    }
+    return MappingProxyType({**loose, **{fold(name): name for name in _ministries()}})
 
 
 @cache

@@ -32,9 +32,12 @@ _POINTER: Final = re.compile(
 )
 _ARTICLE: Final = re.compile(r"\bĐiều\s+(\d+)", re.IGNORECASE)
 _CARRIED_OUT: Final = re.compile(
-    r"\s*,?\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ|chiếu|và các cá nhân|thi hành|tổ chức thực hiện)\b"
+    r"\s*,?\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ|chiếu|và các (?:tổ chức, )?cá nhân|thi hành"
+    r"|tổ chức thực hiện)\b"
 )
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
+_SENTENCE: Final = re.compile(r"(?<=[a-zđà-ỹ]{2})\.\s+(?=[A-ZĐÔ])")
+_PERSONS: Final = re.compile(r"^(?:Các\s+)?[Ôô]ng\s*[,/(]?\s*(?:và\s+)?[Bb]à\)?\s*:?\s*")
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
 _PURPOSE: Final = re.compile(
@@ -218,7 +221,9 @@ def _pointed(clean: str, pointer: str, locality: Locality, owner: Body | None) -
     duty = _CARRIED_OUT.search(article)
     if not duty:
         return ()
-    words = re.sub(r"^.*?\b[Gg]iao\s+", "", article[: duty.start()].strip())
+    words = _SENTENCE.split(article[: duty.start()].strip())[-1]
+    words = _PERSONS.sub("", re.sub(r"^.*?\b[Gg]iao\s+", "", words))
+    words = re.sub(r"\s+(?:chủ trì,?\s+)?phối hợp(?:\s+với|\s+cùng)?\s+", ", ", words)
     return read_bodies(words, locality, owner.name if owner else None)
 
 

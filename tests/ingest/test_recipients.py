@@ -149,6 +149,29 @@ def test_an_article_names_those_who_carry_the_decision_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("article", "names"),
+    [
+        (
+            "Quyết định có hiệu lực kể từ ngày ký. Chánh Văn phòng, Trưởng phòng Y tế chịu trách nhiệm thi hành.",
+            ["Chánh Văn phòng Ủy ban nhân dân huyện Ba Tri", "Trưởng Phòng Y tế huyện Ba Tri"],
+        ),
+        (
+            "Các ông (bà): Chánh Văn phòng, Trưởng phòng Y tế và các tổ chức, cá nhân có tên tại Điều 1 thi hành.",
+            ["Chánh Văn phòng Ủy ban nhân dân huyện Ba Tri", "Trưởng Phòng Y tế huyện Ba Tri"],
+        ),
+        (
+            "Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Y tế tổ chức thực hiện Quyết định này.",
+            ["Phòng Nội vụ huyện Ba Tri", "Phòng Y tế huyện Ba Tri"],
+        ),
+    ],
+)
+def test_an_article_says_more_than_the_names(article: str, names: list[str]) -> None:
+    body = f"Điều 1. Thành lập tổ công tác.\nĐiều 2. {article}\n"
+    found = read("Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.", body)[0]
+    assert [each.name for each in found.bodies] == names
+
+
+@pytest.mark.parametrize(
     "address",
     [
         "Kính gửi: Sở Nội vụ; Sở Tài chính.\n",
