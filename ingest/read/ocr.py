@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from ingest.model import IngestError
+from ingest.read.beside import sure_lines, unread_signature
 from ingest.read.layout import Line, Word
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ RESOLUTION: Final = 200
 
 INSTALL: Final = "apt-get install -y tesseract-ocr tesseract-ocr-vie"
 _MODE: Final = "--psm 4"
+_ONE_BLOCK: Final = "--psm 6"
 _DEADLINE: Final = 180  # seconds for one page
 _SURE: Final = 10.0  # per cent; what Tesseract itself believes less and has few letters is a stain or a stroke
 _LETTERS: Final = 3
@@ -48,12 +50,30 @@ def recognise(name: str, images: Iterable["Image"]) -> list[list[Line]]:
 
 
 def _lines(image: "Image") -> list[Line]:
+    lines = lines_of_data(_table(image, _MODE))
+    if (box := unread_signature(lines, *image.size)) is None:
+        return lines
+    left, top, right, bottom = map(round, box)
+    data = _table(image.crop((left, top, right, bottom)), _ONE_BLOCK)
+    return [*lines, *sure_lines(_with_confidence(data), (left, top))]
+
+
+def _table(image: "Image", mode: str) -> dict[str, list[Any]]:
     import pytesseract  # noqa: PLC0415
 
-    data = pytesseract.image_to_data(
-        image, lang="vie", config=_MODE, timeout=_DEADLINE, output_type=pytesseract.Output.DICT
+    found: dict[str, list[Any]] = pytesseract.image_to_data(
+        image, lang="vie", config=mode, timeout=_DEADLINE, output_type=pytesseract.Output.DICT
     )
-    return lines_of_data(data)
+    return found
+
+
+def _with_confidence(data: Mapping[str, list[Any]]) -> list[tuple[Line, list[float]]]:
+    """The lines of a table, each with how sure Tesseract is of its words."""
+    sure = {
+        (float(left), float(top)): float(conf)
+        for left, top, conf in zip(data["left"], data["top"], data["conf"], strict=True)
+    }
+    return [(line, [sure[word.left, word.top] for word in line.words]) for line in lines_of_data(data)]
 
 
 def lines_of_data(data: Mapping[str, list[Any]]) -> list[Line]:

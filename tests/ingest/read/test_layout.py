@@ -1,5 +1,6 @@
 import pytest
 
+from ingest.read.beside import sure_lines, unread_signature
 from ingest.read.layout import Line, Word, lines_of, page_text, without_running_heads
 from ingest.read.ocr import lines_of_data
 
@@ -69,3 +70,38 @@ def test_a_word_of_a_taller_font_stays_on_its_line():
         Word("TỊCH", 451, 90.0, 484, 101.7),
     ]
     assert [line.text for line in lines_of([*left, *right])] == ["- Đ/c Bí thư", "KT. CHỦ TỊCH"]
+
+
+RECIPIENTS = [
+    Line((word(text, 100, 1700 + 30 * place, 300, 25),)) for place, text in enumerate(("Nơi nhận:", "- Như trên;"))
+]
+SIGNED = Line((word("CHỦ", 1000, 1700, 90, 25), word("TỊCH", 1100, 1700, 90, 25), word("An", 1200, 1700, 90, 25)))
+
+
+@pytest.mark.parametrize(
+    ("lines", "box"),
+    [
+        (RECIPIENTS, (425, 1637.5, 1600, 2300)),
+        ([*RECIPIENTS, SIGNED], None),  # it was read
+        (RECIPIENTS[1:], None),  # a page without recipients
+    ],
+)
+def test_where_a_signature_should_be(lines, box):
+    assert unread_signature(lines, 1600, 2300) == box
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "kept"),
+    [
+        ("KT. BỘ TRƯỞNG, CHỦ NHIỆM", 92, True),
+        ("Lê Minh Hưng", 95, True),
+        ("Lê Minh Hưng", 40, False),
+        ("Hưng", 96, False),  # one word alone proves nothing
+        ("<4 Nó Ủ NHIỆM", 80, False),
+        ("ĐÀ 2274", 80, False),
+    ],
+)
+def test_of_a_second_look_sure_lines_stay_and_move_to_their_place(text, confidence, kept):
+    line = Line(tuple(word(each, 50 * place, 10, 40, 25) for place, each in enumerate(text.split())))
+    found = sure_lines([(line, [confidence] * len(line.words))], (800, 1600))
+    assert [(each.text, each.left, each.middle) for each in found] == ([(text, 800, 1610)] if kept else [])

@@ -16,7 +16,7 @@ import pypdfium2
 import pytest
 
 from ingest.model import IngestError, RawDocument
-from ingest.read import ocr, read_stream
+from ingest.read import ocr, read, read_stream
 from ingest.read.encodings.syllables import marked_share, vietnamese_share
 
 pytestmark = pytest.mark.shared
@@ -91,6 +91,15 @@ def test_scans(shared: Path, tesseract: None):
     assert [row for row in found.items() if row[1] < FLOORS["pdf-scan"]] == []
     assert [row for row in bad_layers.items() if row[1] < 0.7] == []
     assert len(found) + len(bad_layers) == 13
+
+
+@pytest.mark.usefixtures("tesseract")
+@pytest.mark.parametrize(
+    ("name", "signer"),
+    [("central-qd729-ttg-2026-scan", "Lê Minh Hưng"), ("central-vpcp-cv3722-2026-scan", "KT. BỘ TRƯỞNG, CHỦ NHIỆM")],
+)
+def test_a_signature_under_a_black_seal(shared: Path, name: str, signer: str):
+    assert signer in read(shared / "practice" / "originals" / f"{name}.pdf").text
 
 
 @pytest.mark.parametrize("format_name", ["doc", "rtf (TCVN3)", "pdf"])
