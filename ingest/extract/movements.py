@@ -164,6 +164,9 @@ def _joined_short_forms(groups: tuple[_Group, ...]) -> tuple[_Group, ...]:
     )
 
 
+_SURE: Final = 5  # hyphens in a slug
+
+
 def _shortens(short: _Group, long: _Group) -> bool:
     """Whether one name is the other's first clauses, and neither is a movement known by that very name."""
     if short.key == long.key or not long.key.startswith(short.key + "-"):
@@ -172,6 +175,8 @@ def _shortens(short: _Group, long: _Group) -> bool:
         return False
     if short.key.count("-") < 2:  # two or three syllables are the name only where the rest explains them
         return slug(long.first.name.split(":")[0]) == short.key
+    if short.key.count("-") >= _SURE and short.first.naming.quoted:  # so many syllables are no accident
+        return True
     clauses = re.split(r"[,;:]\s+|\s+-\s+", long.first.name)
     return any(slug(" ".join(clauses[:count])) == short.key for count in range(1, len(clauses)))
 
