@@ -113,6 +113,13 @@ _DOCUMENT_BEHIND: Final = re.compile(
 _DOCUMENT_BEFORE: Final = re.compile(r"(?:phát\s+động|tổ\s+chức|mở)\s*,?\s*(?:theo|tại|bằng)\s*$", re.IGNORECASE)
 
 
+_OPENED_BY: Final = re.compile(r"(?:^|[.;\n]\s*|[-+•]\s*)(?:Tại|Theo|Bằng)\s*$")
+_SUBJECT_LAUNCHES: Final = re.compile(
+    r"(?:\s*\([^()]*\))?\s*,\s*[^.;:“”\"\n]{2,120}?\s(?:(?:đã|chính\s+thức|vừa)\s+)*(?:phát\s+động|mở)(?:\s+(?:các|những))?\s*"
+)
+"""Between a document and a name: its issuer launches it there ("Tại Kế hoạch …, UBND tỉnh phát động …")."""
+
+
 def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tuple[Citation, bool] | None:
     """The cited document to which the words behind a name lead, and whether it launches what is named."""
     following = next((one for one in citations if one.span.start >= place), None)
@@ -132,9 +139,11 @@ _LAUNCHED: Final = re.compile(
 def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> Citation | None:
     """The cited document right before `place` by which what stands there is launched ("phát động theo Kế hoạch …")."""
     before = next((one for one in reversed(citations) if one.span.end <= place), None)
-    if before is None or clean[before.span.end : place].strip(" ,"):
+    if before is None:
         return None
-    return before if _DOCUMENT_BEFORE.search(clean, max(0, before.span.start - 40), before.span.start) else None
+    between = clean[before.span.end : place]
+    said = _DOCUMENT_BEFORE if not between.strip(" ,") else _OPENED_BY if _SUBJECT_LAUNCHES.fullmatch(between) else None
+    return before if said and said.search(clean, max(0, before.span.start - 40), before.span.start) else None
 
 
 AGAIN: Final = re.compile(
