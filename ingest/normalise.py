@@ -81,6 +81,7 @@ _HANGS: Final = tuple(  # end no line
         *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO"),
     )
 )
+_FOLLOWING: Final = (" tiếp theo", " TIẾP THEO")  # "… và những năm tiếp theo" ends a title
 _NAME_HANGS: Final = re.compile(
     r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
 )  # "… Bộ Lao động / - Thương binh"
@@ -243,7 +244,8 @@ def _in_letterhead(line: str) -> bool:
 
 def _must_go_on(left: str, right: str, *, blank: bool) -> bool:
     """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone."""
-    if f" {left}".replace("\t", " ").endswith(_HANGS) or (left[-1] == "-" and _BROKEN.search(left)):
+    hangs = f" {left}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
+    if hangs or (left[-1] == "-" and _BROKEN.search(left)):
         return True
     if _BODY_HANGS.search(left) and not _STARTS_ITEM.match(right):
         return True

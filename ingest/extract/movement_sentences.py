@@ -149,6 +149,6 @@ def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> C
 AGAIN: Final = re.compile(
     r"(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:Đây\s+là\s+(?:một\s+)?)?(?P<kind>(?i:Phong\s+trào(?:\s+thi\s+đua)?|Cuộc\s+vận\s+động|Chiến\s+dịch|Đợt\s+thi\s+đua|Đợt\s+cao\s+điểm|Chương\s+trình))"
     r"(?:\s+(?:này|trên|nói\s+trên|cao\s+điểm|đặc\s+biệt))*(?=\s+(?:được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|từ)\s)"
-    r"|(?:[-+•]\s*|\d\.\s*)?Thời\s+gian(?:\s+(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức|diễn\s+ra|thi\s+đua)){0,2}(?:\s+(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+thi\s+đua)?)?\s*:?)",
+    r"|(?:(?:[-+•]|\d+[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian)(?:\s+(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức|diễn\s+ra|thi\s+đua)){0,2}(?:\s+(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+thi\s+đua)?)?\s*:?)",
 )
 """A sentence that goes on about the movement named before: by its kind words alone, or "Thời gian thực hiện: …"."""

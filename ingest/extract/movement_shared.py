@@ -61,21 +61,21 @@ def _running_with(reading: Reading, behind: Reading) -> Reading:
 def _told_again(page: Page, readings: list[Reading]) -> list[Reading]:
     """The readings with what sentences behind them add."""
     for again in sentences.AGAIN.finditer(page.clean) if readings else ():
-        if place := _meant(readings, again):
+        if place := _meant(page, readings, again):
             readings[place - 1] = _completed(page, readings[place - 1], again.end())
     return readings
 
 
-def _meant(readings: Sequence[Reading], again: re.Match[str]) -> int:
+def _meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> int:
     """One more than the place of the reading that a sentence goes on about; 0 for none.
 
     It is the last one of that kind before the sentence; the time of carrying out is that of the document's own one.
     """
     kind = again["kind"]
     if kind is None:
-        own = [place for place, one in enumerate(readings, 1) if one.launched_in == THIS]
-        if own:
-            return own[0]
+        own = [place for place, one in enumerate(readings, 1) if one.launched_in == THIS or one.in_own_title]
+        if own or page.orders:
+            return own[0] if own else 0
     for place in range(len(readings), 0, -1):
         naming = readings[place - 1].naming
         if naming.span.end > again.start() or naming.weak:

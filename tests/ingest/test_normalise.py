@@ -37,6 +37,10 @@ NOISE = [
         ("I. MỤC ĐÍCH\n\n1. Yêu cầu", "I. MỤC ĐÍCH\n\n1. Yêu cầu"),  # headings stay apart
         ("Số: /KH-UBND\n\nđặc khu", "Số: /KH-UBND\n\nđặc khu"),  # a letterhead goes on with nothing
         ("Kết luận số 14- KL/TW,\n\nngày 22/9/2021", "Kết luận số 14- KL/TW, ngày 22/9/2021"),
+        (
+            "giai đoạn 2019 - 2020 và những năm tiếp theo\n-----\nThời gian qua",
+            "giai đoạn 2019 - 2020 và những năm tiếp theo\n\nThời gian qua",
+        ),
         ("**KẾ HOẠCH**  \n**Phát động**", "KẾ HOẠCH\nPhát động"),
         ("#### **Nơi nhận:**", "Nơi nhận:"),
         ("ỦY BAN NHÂN DÂN      CỘNG HÒA", "ỦY BAN NHÂN DÂN\tCỘNG HÒA"),  # two columns
