@@ -12,6 +12,7 @@ from ingest.extract.names import read_name
 from ingest.extract.units import PLACE, TYPES, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
+from ontology.places import gazetteer
 
 _EDGES: Final = " \t\n-–—+•*;:.,“”\"'|"
 _TERM: Final = re.compile(r"\s*[(,]?\s*[Kk]h[óo]a\s+[IVX]+\b\s*\)?|\s*[(,]?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?")
@@ -83,4 +84,6 @@ def _recase(surface: str, locality: Locality) -> str:
     words = expand(surface, locality).lower()
     if school := _SCHOOL.fullmatch(words):
         return f"{school['kind'].capitalize()}{(school['level'] or '').capitalize()}{school['name'].title()}"
+    for start, end, _ in gazetteer().names_in(words.upper()):
+        words = words[:start] + words[start:end].title() + words[end:]
     return _CAPITALS.sub(lambda found: found[1] + found[2].title(), words)

@@ -14,31 +14,10 @@ from typing import Final
 from ingest.extract.dates import year_of
 from ingest.extract.letters import UPPER
 from ingest.extract.neighbours import each_committee, in_context
+from ingest.extract.spellings import spellings
 from ingest.model import Locality
 from ontology.folding import fold, new_tone
 from ontology.registry import abbreviations, ministries
-
-SPELLINGS: Final = (
-    *("Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Liên đoàn Lao động"),
-    *("Thi đua - Khen thưởng", "Liên hiệp Phụ nữ", "Cựu chiến binh", "Chữ thập đỏ", "Hội Nông dân", "Việt Nam"),
-    *("Thanh niên Cộng sản Hồ Chí Minh", "Ban Thường vụ", "Ban Chấp hành Trung ương", "Ban Chấp hành", "Ban Bí thư"),
-    *("Bộ Chính trị", "Đảng Cộng sản Việt Nam", "Thủ tướng Chính phủ", "Ủy ban Thường vụ Quốc hội", "Tòa án nhân dân"),
-    *(
-        "Viện kiểm sát nhân dân",
-        "Kiểm toán nhà nước",
-        "Cổng Thông tin điện tử",
-        "Phát thanh và Truyền hình",
-        "Trung ương",
-    ),
-    *("Chỉ huy Quân sự", "Tuyên giáo và Dân vận", "Hội đồng nhân dân và Ủy ban nhân dân", "Thường trực"),
-    *(
-        "Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
-        "Đoàn đại biểu Quốc hội",
-        "Kho bạc Nhà nước",
-        "Hội Liên hiệp Thanh niên",
-    ),
-)
-"""The usual spelling of what names are made of."""
 
 MISREAD: Final = (
     (re.compile(r"\bthành ph[oóòôõọ]\b"), "thành phố"),
@@ -220,12 +199,12 @@ def _names() -> re.Pattern[str]:
 
 @cache
 def _spellings() -> Mapping[str, str]:
-    return MappingProxyType({name.casefold(): name for name in (*SPELLINGS, *_ministries())})
+    return MappingProxyType({name.casefold(): name for name in (*spellings(), *_ministries())})
 
 
 @cache
 def _spelling() -> re.Pattern[str]:
-    names = sorted(SPELLINGS, key=len, reverse=True)
+    names = sorted(spellings(), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
 
 
@@ -249,7 +228,7 @@ def _offices_by_fold() -> Mapping[str, str]:
 
 @cache
 def _compound() -> re.Pattern[str]:
-    known = {*_ministries(), *SPELLINGS, *INNER, *(meaning for _, meaning, _ in _rows())}
+    known = {*_ministries(), *spellings(), *INNER, *(meaning for _, meaning, _ in _rows())}
     names = sorted((name for name in known if "," in name or " và " in name), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
 

@@ -12,6 +12,7 @@ from ingest.extract.dates import LINE
 from ingest.extract.issuers import issuer_at
 from ingest.extract.letters import UPPER
 from ingest.model import Span
+from ontology.folding import fold
 from ontology.registry import document_type, document_types
 
 NUMBER_LINE: Final = re.compile(
@@ -33,6 +34,7 @@ _FROM_NUMBER: Final = re.compile(r"\s*,?\s*S[ốỐ]\s?:?\s?\d", re.IGNORECASE)
 _LATER: Final = re.compile(r"\s(?:về việc|về|v/v)\s+", re.IGNORECASE)
 _LONGEST_TITLE: Final = 2000  # code points
 _NOISE: Final = re.compile(r"\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b|\(\s*Ban hành kèm theo")
+_ENDS_TYPE: Final = re.compile(r"[\s:.\-]*\Z|\s+(?:CỦA|LIÊN TỊCH)\s")
 _OWNED: Final = ("của", "do", "thuộc", "và", "cho", "tại", "gửi", "giữa")  # words after which an issuer ends a title
 
 
@@ -52,9 +54,11 @@ class Headline(NamedTuple):
     title: Span | None
 
 
-def read_headline(clean: str, lines: list[Span]) -> Headline:
-    """What the lines of a head say below the letterhead."""
+def read_headline(clean: str, lines: list[Span], coded: str | None = None) -> Headline:
+    """What the lines of a head say below the letterhead; `coded` is the type that the number's symbol names."""
     kind, kind_span = _type(clean, lines)
+    if kind is None and coded and (damaged := _damaged_type(clean, lines, coded)):
+        kind, kind_span = coded, damaged
     if kind_span is None:
         return Headline(kind, None, None, _subject(clean, lines))
     by, after, joint = _issued_by(clean, lines, kind_span)
@@ -90,12 +94,26 @@ def _type(clean: str, lines: list[Span]) -> tuple[str | None, Span | None]:
         words = line.of(clean)
         if NUMBER_LINE.match(words):
             continue
-        if match := _type_line().match(words) or _type_line().fullmatch(words.upper()):
+        match = _type_line().match(words)
+        if match is None and (small := _type_line().match(words.upper())) and _ENDS_TYPE.match(small["rest"]):
+            match = small
+        if match:
             kind = document_type(match["type"])
             return (kind.label if kind else match["type"].capitalize()), Span(
                 line.start, line.start + match.end("type")
             )
     return None, None
+
+
+def _damaged_type(clean: str, lines: list[Span], label: str) -> Span | None:
+    """The type as a scan has it: a mark lost, a stamp beside it ("– KÉ HOẠCH", "ĐẾN 21/11 NGHỊ ĐỊNH")."""
+    size = len(label.split())
+    for line in lines:
+        words = line.of(clean).rstrip()
+        last = re.search(rf"(?:\S+\s+){{{size - 1}}}\S+\Z", words)
+        if last and last[0].isupper() and fold(last[0]) == fold(label):
+            return Span(line.start + last.start(), line.start + last.end())
+    return None
 
 
 def _issued_by(clean: str, lines: list[Span], kind: Span) -> tuple[Span | None, int, bool]:

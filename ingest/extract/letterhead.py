@@ -22,7 +22,7 @@ _YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ
 _UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")
 _STRAY: Final = re.compile(rf"\A(?:[^\W\d]\s+)+(?=[{UPPER}]{{2}})")  # a letter that a scan left in the margin
 _ATTACHED: Final = re.compile(r"\(?\s*(?:Ban hành\s+)?kèm theo\b[^\n]*", re.IGNORECASE)
-_ADDRESSED: Final = re.compile(r"^\W{0,3}Kính gửi", re.MULTILINE)
+_ADDRESSED: Final = re.compile(r"^(?:\W{0,3}|[^\n]{0,8}\s)Kính gửi", re.MULTILINE)
 _OPENING: Final = 2500  # code points in which a letter names whom it is addressed to
 
 
@@ -58,10 +58,10 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     number = _first(NUMBER_LINE, clean, span)
     date = _first(LINE, clean, span)
     lines = list(_lines(clean, span))
-    said = read_headline(clean, lines)
-    kind = said.kind
-    if kind is None and number and (coded := document_types_of_code(re.split(r"\s?[-/]", number["symbol"])[0])):
-        kind = coded[0].label
+    codes = document_types_of_code(re.split(r"\s?[-/]", number["symbol"])[0]) if number else ()
+    coded = codes[0].label if codes else None
+    said = read_headline(clean, lines, coded)
+    kind = said.kind or coded
     if kind is None and (said.title is not None or (number and _ADDRESSED.search(clean, 0, _OPENING))):
         kind = "Công văn"
     tops = [span.end, *(place.start() for place in (number,) if place)]

@@ -97,7 +97,9 @@ _DEPARTMENT: Final = re.compile(r"Sở\s+\S")
 _DIVISION: Final = re.compile(r"Phòng\s+\S")
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh|phận|đội|môn|tộc)[A-ZĐ]")
 _NATIONAL: Final = re.compile(
-    r"\b(?:Trung ương|Việt Nam|Quốc gia|Nhà nước|Chính phủ|Quốc hội|của Đảng|ngang bộ)\b", re.IGNORECASE
+    r"\A(?:Tổng cục|Ủy ban Dân tộc)\b"
+    r"|\b(?:Trung ương|Việt Nam|Quốc gia|Nhà nước|Chính phủ|Quốc hội|của Đảng|ngang bộ)\b",
+    re.IGNORECASE,
 )
 _TIERED: Final = re.compile(
     rf"(?:{PEOPLES_COMMITTEE}|{FRONT}|Liên đoàn Lao động|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh))\b"

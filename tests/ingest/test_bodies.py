@@ -79,6 +79,11 @@ NOWHERE = Locality()
         ("Huyện BT", DISTRICT, "huyện Ba Tri"),
         ("UBND huyện Ba Tri", COMMUNE, "Ủy ban nhân dân huyện Ba Tri"),
         ("UBND huyện Bà Trí", COMMUNE, "Ủy ban nhân dân huyện Ba Tri"),
+        # a letterhead in capitals
+        ("VĂN PHÒNG CHỦ TỊCH NƯỚC", NOWHERE, "Văn phòng Chủ tịch nước"),
+        ("NGÂN HÀNG NHÀ NƯỚC VIỆT NAM", NOWHERE, "Ngân hàng Nhà nước Việt Nam"),
+        ("THÔNG TẤN XÃ VIỆT NAM", NOWHERE, "Thông tấn xã Việt Nam"),
+        ("BỘ TƯ LỆNH THỦ ĐÔ HÀ NỘI", NOWHERE, "Bộ Tư lệnh thủ đô Hà Nội"),
         # Nothing is invented
         ("Sở Nội vụ tỉnh", NOWHERE, "Sở Nội vụ tỉnh"),
         ("tập đoàn Viettel", PROVINCE, "Tập đoàn Viettel"),

@@ -189,13 +189,30 @@ MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
             f"LIÊN ĐOÀN LAO ĐỘNG TP. HÀ NỘI\t{MOTTO}\nCÔNG ĐOÀN GIÁO DỤC\nSố: 9/CĐGD\tHà Nội, ngày 12 tháng 3 năm 2022\n"
             "V/v góp ý dự thảo\n\nKính gửi: Các trường",
             ("Công văn", "9", "2022-03-12", "góp ý dự thảo"),
-            "Công đoàn giáo dục thành phố Hà Nội",
+            "Công đoàn Giáo dục thành phố Hà Nội",
         ),
         (
             f"UBND XÃ LỆ THỦY\t{MOTTO}\nPHÒNG VĂN HÓA - XÃ HỘI\nSố: 5/PVHXH\tLệ Thủy, ngày 12 tháng 3 năm 2026\n"
             "V/v rà soát hộ nghèo\n\nKính gửi: Các thôn",
             ("Công văn", "5", "2026-03-12", "rà soát hộ nghèo"),
             "Phòng Văn hóa - Xã hội xã Lệ Thủy",
+        ),
+        # scans: the type lost a mark, or a stamp stands beside it; a letter without subject, noise before the address
+        (
+            f"SỞ Y TẾ\t{MOTTO}\nSố: 9/KH-SYT\tHà Nội, ngày 12 tháng 3 năm 2022\n- KÉ HOẠCH\nTiêm chủng năm 2022\n",
+            ("Kế hoạch", "9", "2022-03-12", "Tiêm chủng năm 2022"),
+            "Sở Y tế thành phố Hà Nội",
+        ),
+        (
+            f"CHÍNH PHỦ\t{MOTTO}\nSố: 9/2022/NĐ-CP\tHà Nội, ngày 12 tháng 3 năm 2022\nĐẾN 14/3 NGHỊ ĐỊNH\n"
+            "Quy định về quỹ học bổng\n",
+            ("Nghị định", "9", "2022-03-12", "Quy định về quỹ học bổng"),
+            "Chính phủ",
+        ),
+        (
+            f"VĂN PHÒNG CHÍNH PHỦ\t{MOTTO}\nSố: 9/VPCP-CN\tHà Nội, ngày 12 tháng 3 năm 2022\n2 4© Kính gửi: Bộ Y tế\n",
+            ("Công văn", "9", "2022-03-12", None),
+            "Văn phòng Chính phủ",
         ),
     ],
 )
