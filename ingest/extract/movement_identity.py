@@ -41,6 +41,8 @@ ABBREVIATIONS: Final = {
     "NTM": "nông thôn mới",
     "SXKD": "sản xuất, kinh doanh",
     "TDTT": "thể dục, thể thao",
+    "VN": "Việt Nam",
+    "XDNTM": "xây dựng nông thôn mới",
     "XHHT": "xã hội học tập",
 }
 _ABBREVIATED: Final = re.compile(rf"\b(?:{'|'.join(ABBREVIATIONS)})\b")

@@ -30,7 +30,8 @@ _MONTHS: Final = (
 )
 _UNTIL: Final = (
     r"(?:từ\s+nay\s+)?đến\s+(?:hết\s+)?"
-    rf"(?:(?:ngày\s+)?[\d/.]{{1,6}}[/.]|tháng\s+\d{{1,2}}[/\s])?(?:năm\s+)?(?P<b>{_YEAR})"
+    r"(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+))?"
+    rf"(?:năm\s+)?(?P<b>{_YEAR})"
 )
 _ANNIVERSARY: Final = rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{_YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{_YEAR})\s*\)"
 _MONTH: Final = rf"(?:trong\s+)?tháng\s+(?P<m>\d{{1,2}})(?:\s*/\s*|\s+năm\s+)(?P<y>{_YEAR})"
@@ -50,6 +51,10 @@ def _months(match: re.Match[str]) -> str:
     return f"{edtf(match['y1'] or match['y2'], match['m1'])}/{edtf(match['y2'], match['m2'])}"
 
 
+def _until(match: re.Match[str]) -> str:
+    return f"../{edtf(match['b'], match['m'] or match['n'], match['d'])}"
+
+
 def _anniversary(match: re.Match[str]) -> str:
     """A short stretch of years is a phase; a long one counts the years since an event."""
     return _range(match) if int(match["b"]) - int(match["a"]) <= 10 else match["b"]
@@ -63,7 +68,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]
         (_MONTHS, _months),
         (_YEARS, _range),
         (_ANNIVERSARY, _anniversary),
-        (_UNTIL, lambda match: f"../{match['b']}"),
+        (_UNTIL, _until),
         (_MONTH, lambda match: edtf(match["y"], match["m"])),
         (_ONE_YEAR, lambda match: match["b"]),
     )
@@ -75,6 +80,8 @@ def read_period(text: str) -> str | None:
 
     >>> read_period("giai đoạn 2021- 2025"), read_period("từ nay đến hết năm 2020"), read_period("năm 2024")
     ('2021/2025', '../2020', '2024')
+    >>> read_period("đến hết tháng 9/2025"), read_period("đến ngày 30/11/2025")
+    ('../2025-09', '../2025-11-30')
     >>> read_period("từ ngày 01/9 đến 30/11/2025"), read_period("từ tháng 5 đến tháng 10/2024")
     ('2025-09-01/2025-11-30', '2024-05/2024-10')
     >>> read_period("kỷ niệm 80 năm (02/9/1945 - 02/9/2025)"), read_period("đến năm 2025, định hướng đến năm 2030")
@@ -89,7 +96,7 @@ def read_period(text: str) -> str | None:
 
 
 PERIOD_WORDS: Final = (
-    r"(?:giai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?\d|năm\s+(?:học\s+)?\d{4}|đến\s+(?:hết\s+)?năm\s+\d{4}"
+    r"(?:giai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?\d|năm\s+(?:học\s+)?\d{4}|đến\s+(?:hết\s+)?(?:năm\s+\d{4}|(?:tháng|ngày)\s+\d)"
     r"|từ\s+(?:nay\b|năm\s+\d|tháng\s+\d|ngày\s+\d|\d)|trong\s+(?:năm|tháng)\s+\d|tháng\s+\d{1,2}[/\s])"
 )
 """Pattern of the words with which a period begins after a name."""

@@ -73,6 +73,7 @@ _YEAR_BEHIND: Final = re.compile(
 _TIME_BEHIND: Final = re.compile(
     rf"[”\"’»\s]*(?:\((?!\d|từ\b)[^()]{{0,60}}\)\s*)?(?:,?\s*(?:trên|trong(?!\s+(?:năm|tháng))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?)?"
     r"(?P<launch>,?\s*(?:do|được)\s[^.;:“”\"\n(]{3,120}?\s(?:phát\s+động|khởi\s+xướng))?"
+    r"(?P<occasion>,?\s*(?:nhân|chào\s+mừng|lập\s+thành\s+tích|hướng\s+tới)\s[^.;:“”\"\n]{3,140}?(?=,\s*(?:thời\s+gian\s+)?từ\s))?"
     r"\s*[,(]?\s*(?:thời\s+gian\s+)?(?P<runs>(?:(?:được|dự\s+kiến|sẽ)\s+)*(?:diễn\s+ra|triển\s+khai|thực\s+hiện|tổ\s+chức|kéo\s+dài|bắt\s+đầu|phát\s+động)(?:\s+thực\s+hiện)?\s+)?"
     rf"(?P<time>{PERIOD_WORDS}[^.;:“”\"\n]{{0,60}})",
     re.IGNORECASE,
@@ -102,7 +103,7 @@ def time_behind(clean: str, place: int) -> Time | None:
     if not match or _BEGINNING.match(match["time"]):
         return None
     period = read_period(match["time"])
-    launched = match["launch"] or (match["runs"] or "").lower().split()[-2:] == ["phát", "động"]
+    launched = match["launch"] or match["occasion"] or (match["runs"] or "").lower().split()[-2:] == ["phát", "động"]
     return Time(period, match["runs"] is not None) if period and ("/" in period or not launched) else None
 
 
