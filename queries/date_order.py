@@ -18,6 +18,7 @@ from ontology.namespaces import DOCUMENT, GRAPH, LT, OA, RDF, SCHEME, XSD
 from ontology.series import Dated, against_order, series_of
 from ontology.terms import begins_anew
 from ontology.triples import Triples
+from queries.judgements import JUDGEMENTS
 from queries.summaries import value
 from queries.terms import objects, subjects
 
@@ -35,12 +36,16 @@ def date_order(store: Store) -> tuple[Quad, ...]:
     return triples.quads(DATE_ORDER)
 
 
+_JUDGED: Final = NamedNode(JUDGEMENTS)
+"""what it repeats for other names is printed nowhere"""
+
+
 def _series(store: Store) -> Mapping[str, list[Dated]]:
     """Every date that files print for documents that a series numbers, by series."""
     witnesses = Counter(
         (quad.subject.value, quad.object.value)
         for quad in store.quads_for_pattern(None, NamedNode(LT + "date"), None, None)
-        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal)
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal) and quad.graph_name != _JUDGED
     )
     found: defaultdict[str, list[Dated]] = defaultdict(list)
     for (iri, date), count in sorted(witnesses.items()):

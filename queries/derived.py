@@ -1,7 +1,7 @@
 """Đồ thị suy ra: graphs that follow from all sources together, written into snapshots, never into the writer's store.
 
     graph/succession      what became of the units and bodies that occur; which post belongs to which body
-    graph/judgements      who judged which nodes to be one thing, and the edges of all its names at the chosen one
+    graph/judgements      who judged which nodes to be one thing, and what is said of one of its names, for all of them
     graph/expectations    whom every document is to move, groups as their members on its date; which documents answer it
     graph/date-order      whose date cannot be right among the numbers of its series
 
@@ -25,7 +25,7 @@ from queries import cascade_tables
 from queries.cascade_index import CascadeIndex
 from queries.date_order import DATE_ORDER, date_order
 from queries.expected import Addressed
-from queries.judgements import JUDGEMENTS, judgement_graph, read
+from queries.judgements import JUDGEMENTS, judgement_graph, read, shared
 
 SUCCESSION: Final = GRAPH + "succession"
 EXPECTATIONS: Final = GRAPH + "expectations"
@@ -39,8 +39,10 @@ def derive(folder: Path, judgements: Path, tables: Path) -> None:
     `judgements` is their file; the tables of cascades (`queries.cascade_tables`) are written to the new file `tables`.
     """
     store = Store(str(folder))
-    store.bulk_extend(judgement_graph(store, read(judgements)))  # the others follow what was judged
+    store.bulk_extend(judgement_graph(store, read(judgements)))
+    store.bulk_extend(shared(store))
     store.bulk_extend(inferred(store, tables))
+    store.bulk_extend(shared(store))  # again, for what was inferred
     store.flush()
 
 

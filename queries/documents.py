@@ -250,7 +250,7 @@ def _standing(store: Store, iri: str, as_of: str | None) -> Iterator[Organisatio
 
 def _said(store: Store, iri: str, name: str) -> list[str]:
     """What a thing has as a property of ours."""
-    return sorted(set(objects(store, iri, LT + name)))
+    return sorted(chosen_of(store, objects(store, iri, LT + name)))
 
 
 def _saying(store: Store, name: str, iri: str) -> list[str]:

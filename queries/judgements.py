@@ -17,16 +17,19 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from ontology.namespaces import BASE, GRAPH, OWL, RDF, XSD
+from ontology.namespaces import BASE, GRAPH, LT, OWL, XSD
 from ontology.triples import Triples
-from ontology.vocabulary import vocabulary
 from queries.errors import BadJudgementError
-from queries.identity import preferred
+from queries.identity import is_used, preferred
+from queries.terms import pairs
 
 JUDGEMENTS: Final = GRAPH + "judgements"
 """The derived graph that they make."""
 FILE: Final = "judgements.tsv"
 """What the file is called in a data folder."""
+_OWN: Final = frozenset((*(LT + name for name in ("judges", "sameAs", "chosenName", "candidate")), OWL + "sameAs"))
+"""properties of a name and not of the thing"""
+_UNRESOLVED: Final = NamedNode(LT + "Unresolved")
 _HEADER: Final = "when\twho\tverdict\ta\tb\twhy"
 
 
@@ -113,7 +116,7 @@ def classes(judgements: Iterable[Judgement]) -> tuple[tuple[str, ...], ...]:
 
 
 def judgement_graph(store: Store, judgements: Iterable[Judgement]) -> tuple[Quad, ...]:
-    """The derived graph: who judged what and why, `lt:sameAs`, and the edges of every name at the chosen one."""
+    """The derived graph: who judged what and why, which names are one thing's, and which of them was chosen."""
     known, triples = tuple(judgements), Triples()
     for pair, each in sorted(in_force(known).items(), key=lambda item: sorted(item[0])):
         node = f"{JUDGEMENTS}#{hashlib.sha256(' '.join(sorted(pair)).encode()).hexdigest()[:12]}"
@@ -128,30 +131,40 @@ def judgement_graph(store: Store, judgements: Iterable[Judgement]) -> tuple[Quad
         for one, other in permutations(members, 2):
             triples.put(one, "sameAs", other)
             triples.add(one, OWL + "sameAs", other)
-        _gather(store, triples, members)
+        best = preferred(store, members)
+        for other in members:
+            triples.put(other, "chosenName", best if other != best else None)
     return triples.quads(JUDGEMENTS)
 
 
-def _gather(store: Store, triples: Triples, members: tuple[str, ...]) -> None:
-    """Every edge and statement of the other names repeated at the chosen one, so that SPARQL and Cypher walk on."""
-    best, edges = preferred(store, members), {*vocabulary().edges(), RDF + "subject", RDF + "object"}
-    for other in members:
-        if other == best:
-            continue
-        for quad in store.quads_for_pattern(NamedNode(other), None, None, None):
-            if (
-                quad.predicate.value in edges
-                and isinstance(quad.object, NamedNode)
-                and quad.object.value not in members
-            ):
-                triples.add(best, quad.predicate.value, quad.object)
-        for quad in store.quads_for_pattern(None, None, NamedNode(other), None):
-            if (
-                quad.predicate.value in edges
-                and isinstance(quad.subject, NamedNode)
-                and quad.subject.value not in members
-            ):
-                triples.add(quad.subject.value, quad.predicate.value, best)
+def shared(store: Store) -> tuple[Quad, ...]:
+    """What is said of one name of a thing, repeated for all its names that texts use, in the graph of judgements.
+
+    So SPARQL and Cypher answer alike whichever name is asked. That a phrase is unresolved, and what it may mean, stays
+    with the phrase.
+    """
+    names: dict[str, set[str]] = {}
+    for one, other in pairs(store, LT + "sameAs"):
+        if is_used(store, one) and is_used(store, other):
+            names.setdefault(one, {one}).add(other)
+    triples = Triples()
+    for name in sorted(names):
+        about = store.quads_for_pattern(NamedNode(name), None, None, None)
+        for quad in (*about, *store.quads_for_pattern(None, None, NamedNode(name), None)):
+            _share(triples, quad, names)
+    return triples.quads(JUDGEMENTS)
+
+
+def _share(triples: Triples, quad: Quad, names: Mapping[str, set[str]]) -> None:
+    assert isinstance(quad.subject, NamedNode)
+    assert isinstance(quad.object, NamedNode | Literal)
+    subject, prop, term = quad.subject.value, quad.predicate.value, quad.object
+    if prop in _OWN or term == _UNRESOLVED or term.value in names.get(subject, ()):
+        return
+    ends = names.get(term.value, (term.value,)) if isinstance(term, NamedNode) else (term,)
+    for one in names.get(subject, (subject,)):
+        for end in ends:
+            triples.add(one, prop, end)
 
 
 def _judgement(path: Path, number: int, line: str) -> Judgement:

@@ -138,21 +138,21 @@ def _is_by(date: str | None, as_of: str) -> bool:
 
 def _above(store: Store, iri: str) -> Iterator[str]:
     seen = {iri}
-    above = min(objects(store, iri, LT + "localises"), default=None)
+    above = min(chosen_of(store, objects(store, iri, LT + "localises")), default=None)
     while above and above not in seen:
         yield above
         seen.add(above)
-        above = min(objects(store, above, LT + "localises"), default=None)
+        above = min(chosen_of(store, objects(store, above, LT + "localises")), default=None)
 
 
 def _forms(store: Store, iri: str, as_of: str | None) -> Iterator[LocalForm]:
     own = same(store, iri)
     for form in carrying(store, iri):
-        if form in own:
+        if form in own or form != chosen(store, form):
             continue
         count = sum(in_time(store, each, as_of) for each in documents_of(store, form))
         if count or as_of is None:
-            parent = min(objects(store, form, LT + "localises"))
+            parent = min(chosen_of(store, objects(store, form, LT + "localises")))
             yield LocalForm(movement_summary(store, form), parent, count)
 
 
@@ -162,7 +162,8 @@ def _names(store: Store, movement: str) -> dict[str, set[str]]:
     for iri in same(store, movement):
         for predicate in (SKOS + "altLabel", RDFS + "label"):
             for quad in store.quads_for_pattern(NamedNode(iri), NamedNode(predicate), None, None):
-                document = min(subjects(store, LT + "describedIn", quad.graph_name), default=None)  # type: ignore[arg-type]
+                described = subjects(store, LT + "describedIn", quad.graph_name)  # type: ignore[arg-type]
+                document = min(chosen_of(store, described), default=None)
                 if (
                     document
                     and isinstance(quad.object, Literal)

@@ -15,7 +15,9 @@ from pyoxigraph import Literal, NamedNode, Store
 
 from ontology.namespaces import DCTERMS, GRAPH, LT, OA, RDF
 from ontology.vocabulary import vocabulary
+from queries.identity import same
 from queries.property_graph import (
+    CHOSEN,
     HELD,
     OBJECT,
     PLACES,
@@ -28,7 +30,7 @@ from queries.property_graph import (
     node_tables,
     projected,
 )
-from queries.terms import objects, short
+from queries.terms import objects, pairs, short
 
 Facts = Mapping[str, Sequence[NamedNode | Literal]]
 """What is said of a subject, by property."""
@@ -101,6 +103,15 @@ class Projection:
                         found[quad.subject.value] = label
         return found
 
+    @cached_property
+    def _names(self) -> Mapping[str, Sequence[str]]:
+        """All names of what was judged to be one thing, by each of them."""
+        judged = {iri for iri, _ in pairs(self.store, LT + "sameAs")} & self.labels.keys()
+        return {iri: [name for name in same(self.store, iri) if name in self.labels] for iri in judged}
+
+    def _names_of(self, iri: str) -> Sequence[str]:
+        return self._names.get(iri, (iri,))
+
     def things(self) -> list[str]:
         """The IRIs of all nodes but statements, by label."""
         order = {label: place for place, label in enumerate(node_tables())}
@@ -130,10 +141,11 @@ class Projection:
             yield Node(STATEMENT, tuple(place.row[column.name] for column in columns))
 
     def _relationships(self, iri: str, places: Iterable[_Place]) -> Iterator[Relationship]:
-        yield from self._outgoing(iri, _by_edge(places))
+        yield from self._outgoing(iri, self._by_edge(iri, places))
         for place in places:
             for kind, end in ((SUBJECT, iri), (OBJECT, place.object)):
-                yield Relationship(kind, STATEMENT, place.id, self.labels[end], short(end), ())
+                for name in self._names_of(end):
+                    yield Relationship(kind, STATEMENT, place.id, self.labels[name], short(name), ())
 
     def _chosen(self, things: Iterable[str] | None) -> Iterable[str]:
         return self.things() if things is None else (iri for iri in things if iri in self.labels)
@@ -151,6 +163,16 @@ class Projection:
                 if (self.labels[iri], self.labels[target]) in table.ends:
                     ends = (self.labels[iri], short(iri), self.labels[target], short(target))
                     yield Relationship(table.type, *ends, _proof(proofs.get((prop, target), []), table.columns))
+
+    def _by_edge(self, iri: str, places: Iterable[_Place]) -> Mapping[tuple[str, str], list[_Place]]:
+        """The places that prove an edge under any names: those of its property and of the properties below."""
+        found: defaultdict[tuple[str, str], list[_Place]] = defaultdict(list)
+        others = (place for name in self._names_of(iri) if name != iri for place in self._places(name))
+        for place in (*places, *others):
+            for prop in implied(place.predicate):
+                for name in self._names_of(place.object):
+                    found[prop, name].append(place)
+        return found
 
     def _places(self, iri: str) -> list[_Place]:
         """The places that say something of a thing."""
@@ -203,15 +225,6 @@ def _kind(facts: Facts) -> str | None:
     return min(map(short, classes - above), default=None)
 
 
-def _by_edge(places: Iterable[_Place]) -> Mapping[tuple[str, str], list[_Place]]:
-    """The places that prove an edge: those of its property and of the properties below."""
-    found: defaultdict[tuple[str, str], list[_Place]] = defaultdict(list)
-    for place in places:
-        for prop in implied(place.predicate):
-            found[prop, place.object].append(place)
-    return found
-
-
 def _proof(places: list[_Place], columns: Iterable[Column]) -> tuple[Value, ...]:
     """The columns of a relationship: those of its surest place, and how many there are."""
     row = min(places, key=lambda place: place.rank).row if places else {}
@@ -220,7 +233,7 @@ def _proof(places: list[_Place], columns: Iterable[Column]) -> tuple[Value, ...]
 
 def _value(column: Column, facts: Facts) -> Value:
     """The value of a column, None when nothing is said."""
-    if column.iri == HELD:
+    if column.iri in (HELD, CHOSEN):
         return column.iri in facts
     if column.iri == UNRESOLVED:
         return any(term.value == UNRESOLVED for term in facts.get(RDF + "type", ()))

@@ -8,7 +8,6 @@ does (none when it comes from the map of units or from names). Every place has a
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from functools import cache
 from typing import Final
 
@@ -22,6 +21,7 @@ SUBJECT: Final = "SUBJECT"
 OBJECT: Final = "OBJECT"
 HELD: Final = LT + "describedIn"
 UNRESOLVED: Final = LT + "Unresolved"
+CHOSEN: Final = LT + "chosenName"
 PLACES: Final = "places"
 """how many places say what a relationship says"""
 
@@ -56,17 +56,18 @@ class RelationshipTable:
 _ID: Final = (Column("id", "string", ""), Column("iri", "string", ""))
 _SOURCE: Final = (Column("source", "string", DCTERMS + "title"), Column("graph", "string", OA + "hasSource"))
 _AROUND: Final = (Column("prefix", "string", OA + "prefix"), Column("suffix", "string", OA + "suffix"))
+_OTHER_NAME: Final = Column("other_name", "boolean", CHOSEN)
 _MARKS: Final = {
-    "Document": (Column("held", "boolean", HELD), Column("unresolved", "boolean", UNRESOLVED)),
-    "Organisation": (Column("unresolved", "boolean", UNRESOLVED),),
+    "Document": (Column("held", "boolean", HELD), Column("unresolved", "boolean", UNRESOLVED), _OTHER_NAME),
+    "Organisation": (Column("unresolved", "boolean", UNRESOLVED), _OTHER_NAME),
+    "OrganisationGroup": (_OTHER_NAME,),
+    "Movement": (_OTHER_NAME,),
 }
 """Columns that say whether something is so, true or false on every node of the label."""
 
 
 def plain(value: object) -> str | int | float | bool | None:
     """A value of an answer as tables show it: dates in ISO form, lists in one line, nodes by label and key.
-
-    Sums, which ladybug gives as decimals, are numbers.
 
     >>> (
     ...     plain(date(2023, 4, 19)),
@@ -76,14 +77,14 @@ def plain(value: object) -> str | int | float | bool | None:
     ('2023-04-19', 'a; b', '(:Document tw/ct/34/khoa-11)')
     """
     match value:
+        case {"_LABEL": label, "id": key}:
+            return f"(:{label} {key})"
         case {"_NODES": nodes, "_RELS": relationships}:
             return plain([*nodes, *relationships])
-        case {"_LABEL": label, **columns}:
-            return f"(:{label} {columns['id']})" if "id" in columns else f"[:{label}]"
+        case {"_LABEL": kind}:
+            return f"[:{kind}]"
         case None | str() | int() | float():
             return value
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
         case list() | tuple():
             return "; ".join(str(plain(each)) for each in value)
         case _:

@@ -24,6 +24,7 @@ from pyoxigraph import NamedNode, Store
 from ontology.folding import fold
 from ontology.namespaces import DCTERMS, LT, RDF, RDFS, SKOS
 from queries.derived import NAMES
+from queries.identity import other_names
 
 KINDS: Final = {
     "Document": "document",
@@ -141,7 +142,10 @@ def _entries(store: Store) -> dict[str, _Entry]:
             entries[iri].names.add(name)
     _add_document_values(store, entries, own)
     _add_days(store, entries)
-    return entries
+    others = other_names(store)
+    for entry in entries.values():
+        entry.citing -= others
+    return {iri: entry for iri, entry in entries.items() if iri not in others}
 
 
 def _add_days(store: Store, entries: dict[str, _Entry]) -> None:

@@ -16,14 +16,14 @@
 
 // A parameter that is left out comes as ''.
 MATCH (d:Document)-[:EXPECTS_BY_NAME]->(o:Organisation)
-WHERE o.level IS NOT NULL AND ($level = '' OR o.level = $level) AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
+WHERE d.other_name = false AND o.level IS NOT NULL AND ($level = '' OR o.level = $level) AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 WITH o, count(DISTINCT d.id) AS asked
 OPTIONAL MATCH (o)<-[:ON_BEHALF_OF]-(a:Document)-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]->(b)
-WHERE EXISTS { MATCH (b)-[:EXPECTS_BY_NAME]->(o) } AND ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(b.date, '') <= $as_of)
+WHERE b.other_name = false AND EXISTS { MATCH (b)-[:EXPECTS_BY_NAME]->(o) } AND ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(b.date, '') <= $as_of)
 WITH o, asked, count(DISTINCT b.id) AS answered
 WHERE answered < asked
 OPTIONAL MATCH (o)<-[:ON_BEHALF_OF]-(h:Document)
-WHERE h.held = true AND ($as_of = '' OR coalesce(h.date, '') <= $as_of)
+WHERE h.held = true AND h.other_name = false AND ($as_of = '' OR coalesce(h.date, '') <= $as_of)
 RETURN o.id AS organisation, o.label AS label, o.level AS level, asked, answered, asked - answered AS unanswered,
   count(h) AS held
 ORDER BY unanswered DESC, organisation

@@ -15,7 +15,7 @@ MATCH (:Document {id: $document})<-[:IMPLEMENTS*1..30]-(i)
 WITH DISTINCT i
 MATCH (i)-[:ISSUED_BY]->(o:Organisation)-[:HAS_JURISDICTION]->(u:AdministrativeUnit)
 MATCH (u)-[:PART_OF*0..30]->(p)
-WHERE p.level = 'province' AND p.label IS NOT NULL AND i.level IS NOT NULL AND i.date IS NOT NULL
+WHERE i.other_name = false AND o.other_name = false AND p.level = 'province' AND p.label IS NOT NULL AND i.level IS NOT NULL AND i.date IS NOT NULL
   AND ($as_of = '' OR i.date <= $as_of)
 RETURN p.label AS province, i.level AS level, count(DISTINCT i.id) AS documents, count(DISTINCT o.id) AS organisations,
   min(i.date) AS first, max(i.date) AS last

@@ -12,7 +12,7 @@
 
 // A parameter that is left out comes as ''.
 MATCH (d:Document)<-[:CITES]-(f:Document)-[:ISSUED_BY]->(o:Organisation)-[:HAS_JURISDICTION]->(u:AdministrativeUnit)
-WHERE d.level IS NOT NULL AND ($level = '' OR d.level = $level)
+WHERE f.other_name = false AND d.level IS NOT NULL AND ($level = '' OR d.level = $level)
   AND ($as_of = '' OR coalesce(d.date, '') <= $as_of) AND ($as_of = '' OR coalesce(f.date, '') <= $as_of)
 MATCH (u)-[:PART_OF*0..30]->(p)
 WHERE p.level = 'province'

@@ -12,6 +12,6 @@
 // Two MATCH clauses: in one, ladybug would let both relationships be the same.
 MATCH (:Document {id: $document})<-[:CITES]-(f:Document)
 MATCH (f)-[:CITES]->(o:Document)
-WHERE o.id <> $document AND ($as_of = '' OR coalesce(o.date, '') <= $as_of) AND ($as_of = '' OR coalesce(f.date, '') <= $as_of)
+WHERE o.id <> $document AND f.other_name = false AND ($as_of = '' OR coalesce(o.date, '') <= $as_of) AND ($as_of = '' OR coalesce(f.date, '') <= $as_of)
 RETURN o.id AS other, o.label AS label, o.level AS level, count(DISTINCT f.id) AS together
 ORDER BY together DESC, other

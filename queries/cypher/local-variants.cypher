@@ -13,8 +13,9 @@
 MATCH (:Movement {id: $movement})<-[:LOCALISES*1..30]-(v)
 WITH DISTINCT v
 OPTIONAL MATCH (d:Document)-[:LAUNCHES|PROMOTES]->(v)
-WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
+WHERE d.other_name = false AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 OPTIONAL MATCH (d)-[:ISSUED_BY]->(o:Organisation)
+WHERE o.other_name = false
 WITH v, count(DISTINCT d.id) AS documents, count(DISTINCT o.id) AS organisations
 WHERE $as_of = '' OR documents > 0
 RETURN v.id AS variant, v.label AS label, v.level AS level, documents, organisations

@@ -9,6 +9,6 @@
 // column: citing integer Số văn bản viện dẫn | Citing documents
 
 MATCH (d:Document)<-[:CITES]-(c:Document)
-WHERE d.held = false AND ($as_of = '' OR coalesce(d.date, '') <= $as_of) AND ($as_of = '' OR coalesce(c.date, '') <= $as_of)
+WHERE d.held = false AND c.other_name = false AND ($as_of = '' OR coalesce(d.date, '') <= $as_of) AND ($as_of = '' OR coalesce(c.date, '') <= $as_of)
 RETURN d.id AS document, d.label AS label, d.level AS level, d.date AS date, count(DISTINCT c.id) AS citing
 ORDER BY citing DESC, document

@@ -13,9 +13,10 @@
 
 // A parameter that is left out comes as ''.
 MATCH (d:Document)<-[:CITES]-(c:Document)
-WHERE d.level IS NOT NULL AND ($level = '' OR d.level = $level)
+WHERE c.other_name = false AND d.level IS NOT NULL AND ($level = '' OR d.level = $level)
   AND ($as_of = '' OR coalesce(d.date, '') <= $as_of) AND ($as_of = '' OR coalesce(c.date, '') <= $as_of)
 OPTIONAL MATCH (c)-[:ISSUED_BY]->(o:Organisation)
+WHERE o.other_name = false
 RETURN d.id AS document, d.label AS label, d.level AS level, d.date AS date, count(DISTINCT c.id) AS citing,
   count(DISTINCT o.id) AS organisations
 ORDER BY citing DESC, organisations DESC, document

@@ -12,6 +12,6 @@ MATCH (f)-[:LOCALISES*0..30]->(m)
 WITH DISTINCT d, m
 MATCH (d)-[:ISSUED_BY]->(:Organisation)-[:HAS_JURISDICTION]->(u:AdministrativeUnit)
 MATCH (u)-[:PART_OF*0..30]->(p)
-WHERE p.level = 'province' AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
+WHERE p.level = 'province' AND d.other_name = false AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 RETURN m.id AS movement, m.label AS label, count(DISTINCT p.id) AS provinces, count(DISTINCT d.id) AS documents
 ORDER BY provinces DESC, documents DESC, movement

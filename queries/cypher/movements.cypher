@@ -13,8 +13,9 @@ MATCH (m:Movement)
 OPTIONAL MATCH (m)-[:LOCALISES]->(n:Movement)
 WITH m, min(n.id) AS localises
 OPTIONAL MATCH (d:Document)-[:LAUNCHES|PROMOTES]->(m)
-WHERE ($as_of = '' OR coalesce(d.date, '') <= $as_of)
+WHERE d.other_name = false AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 OPTIONAL MATCH (d)-[:ISSUED_BY]->(o:Organisation)
+WHERE o.other_name = false
 WITH m, localises, count(DISTINCT d.id) AS documents, count(DISTINCT o.id) AS organisations
 WHERE $as_of = '' OR documents > 0
 RETURN m.id AS movement, m.label AS label, m.kind AS kind, localises, documents, organisations

@@ -12,7 +12,7 @@
 
 // A parameter that is left out comes as ''. The bearers of a number are kept by id: found again by it, not by a scan.
 MATCH (x:Document)
-WHERE x.identifier IS NOT NULL AND ($identifier = '' OR x.identifier = $identifier)
+WHERE x.other_name = false AND x.identifier IS NOT NULL AND ($identifier = '' OR x.identifier = $identifier)
   AND ($as_of = '' OR coalesce(x.date, '') <= $as_of)
 WITH x.identifier AS identifier, count(x.number) AS numbered, collect(x.id) AS bearers
 WHERE numbered > 1

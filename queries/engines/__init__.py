@@ -5,15 +5,18 @@
 `source` is where names are looked up; oxigraph and ladybug read their rows from it too.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from importlib import import_module
 from typing import Final
 
-from queries.catalogue import Question
+from queries.catalogue import Question, ValueType
+from queries.identity import other_names
 from queries.model import Table
-from queries.source import Source
+from queries.source import Source, store_of
+from queries.terms import Value, short
 
+Row = tuple[Value, ...]
 ROW_LIMIT: Final = 100_000
 
 
@@ -30,12 +33,20 @@ class Engine(StrEnum):
     """SPARQL at LANTOA_SPARQL_ENDPOINT"""
 
 
+_THINGS: Final = (ValueType.DOCUMENT, ValueType.ORGANISATION, ValueType.MOVEMENT)
 _MODULES: Final = {
     Engine.OXIGRAPH: "queries.engines.oxigraph",
     Engine.LADYBUG: "queries.engines.ladybug",
     Engine.NEO4J: "queries.engines.neo4j",
     Engine.ENDPOINT: "queries.engines.remote_sparql",
 }
+
+
+def told_once(source: Source, question: Question, rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows without those that call a thing otherwise than by its chosen name: under that, the same row is there."""
+    others = {short(iri) for iri in other_names(store_of(source))}
+    places = [place for place, column in enumerate(question.columns) if column.type in _THINGS]
+    return (row for row in rows if not any(row[place] in others for place in places))
 
 
 def run(

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from queries.binding import values
 from queries.catalogue import Dialect, Question, cypher
-from queries.cypher_dialects import explained
-from queries.engines import ROW_LIMIT
+from queries.engines import ROW_LIMIT, told_once
 from queries.errors import EngineError
 from queries.ladybug_file import opened
 from queries.model import Table
@@ -32,7 +31,7 @@ def run(source: Source, question: Question, parameters: Mapping[str, str], limit
     given = values(source, question, parameters)
     with connection(source) as asking:
         _, rows = ask(asking, cypher(question.name, Dialect.LADYBUG), given)
-        found = [tuple(map(plain, row)) for row in islice(rows, limit + 1)]
+        found = list(islice(told_once(source, question, (tuple(map(plain, row)) for row in rows)), limit + 1))
     return Table(tuple(column.name for column in question.columns), tuple(found[:limit]), truncated=len(found) > limit)
 
 
@@ -52,7 +51,7 @@ def ask(
     try:
         result = asking.execute(text, dict(parameters))
     except RuntimeError as error:
-        raise EngineError(f"ladybug: {explained(str(error), text, Dialect.LADYBUG)}") from error
+        raise EngineError(f"ladybug: {error}") from error
     assert not isinstance(result, list)
     return tuple(result.get_column_names()), _rows(result)
 

@@ -14,7 +14,7 @@ from neo4j.time import Date
 
 from queries.binding import values
 from queries.catalogue import Dialect, Question, cypher
-from queries.engines import ROW_LIMIT
+from queries.engines import ROW_LIMIT, told_once
 from queries.errors import EngineError
 from queries.model import Table
 from queries.property_graph import plain
@@ -50,8 +50,8 @@ def run(source: Source, question: Question, parameters: Mapping[str, str], limit
     """The answer to a question, at most `limit` rows; parameters as people write them. For errors see `engines.run`."""
     given = values(source, question, parameters)
     rows = read(Server.from_environment(), cypher(question.name, Dialect.NEO4J), given, limit + 1)
-    found = tuple(tuple(plain(native(value)) for value in row.values()) for row in rows)
-    return Table(tuple(column.name for column in question.columns), found[:limit], truncated=len(found) > limit)
+    found = tuple(told_once(source, question, (tuple(plain(native(value)) for value in row.values()) for row in rows)))
+    return Table(tuple(column.name for column in question.columns), found[:limit], truncated=len(rows) > limit)
 
 
 def read(server: Server, text: str, parameters: Mapping[str, Any], limit: int) -> list[Record]:

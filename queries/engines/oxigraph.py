@@ -5,7 +5,7 @@ from itertools import islice
 
 from queries.binding import bound, terms
 from queries.catalogue import Question
-from queries.engines import ROW_LIMIT
+from queries.engines import ROW_LIMIT, told_once
 from queries.model import Table
 from queries.source import Source, asked_of
 from queries.terms import reading, select
@@ -17,5 +17,6 @@ def run(source: Source, question: Question, parameters: Mapping[str, str], limit
     Raises BadParameterError, UnknownReferenceError or AmbiguousReferenceError when a value does not name one thing.
     """
     rows = select(asked_of(source), bound(question, terms(source, question, parameters)))
-    answer = tuple(tuple(map(reading, row)) for row in islice(rows, limit + 1))
+    found = told_once(source, question, (tuple(map(reading, row)) for row in rows))
+    answer = tuple(islice(found, limit + 1))
     return Table(tuple(column.name for column in question.columns), answer[:limit], truncated=len(answer) > limit)

@@ -18,7 +18,7 @@ from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 
 from queries.binding import bound, terms
 from queries.catalogue import Question
-from queries.engines import ROW_LIMIT
+from queries.engines import ROW_LIMIT, told_once
 from queries.engines.sparql_address import Address
 from queries.errors import EngineError
 from queries.model import Table
@@ -43,7 +43,8 @@ def run(source: Source, question: Question, parameters: Mapping[str, str], limit
     text = bound(question, terms(source, question, parameters))
     found = select(endpoint(), text)
     columns = tuple(column.name for column in question.columns)
-    rows = [tuple(reading(row[name]) for name in columns) for row in islice(found, limit + 1)]
+    read = (tuple(reading(row[name]) for name in columns) for row in found)
+    rows = list(islice(told_once(source, question, read), limit + 1))
     return Table(columns, tuple(rows[:limit]), truncated=len(rows) > limit)
 
 

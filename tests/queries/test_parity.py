@@ -14,7 +14,7 @@ from pyoxigraph import Quad, Store
 
 from benchmarks.graph_corpus import corpus
 from ingest.pipeline import ingest_many
-from ontology.namespaces import LT
+from ontology.namespaces import DOCUMENT, LT, MOVEMENT, ORGANISATION
 from queries import push_neo4j, push_sparql
 from queries.binding import terms
 from queries.catalogue import Question, ValueType, names, question
@@ -22,6 +22,7 @@ from queries.engines import Engine, run
 from queries.engines.neo4j import Server
 from queries.engines.sparql_address import Address
 from queries.errors import QueriesError
+from queries.judgements import FILE, Judgement, Verdict, append
 from queries.snapshot import Snapshot, publish
 from queries.terms import short
 
@@ -30,6 +31,14 @@ SIZE = 300
 """documents of the made country"""
 ASKED = 3
 """things of each kind that a question is asked of"""
+
+
+JUDGED = (
+    (DOCUMENT + "ubnd.huyen-0/kh/1/2023", DOCUMENT + "ubnd.huyen-1/kh/1/2023"),
+    (ORGANISATION + "ubnd.xa-5", ORGANISATION + "ubnd.xa-7"),
+    (MOVEMENT + "nong-thon-moi", MOVEMENT + "vi-nguoi-ngheo"),
+)
+"""what a person judged to be one in the made country"""
 
 
 def made() -> list[Quad]:
@@ -54,6 +63,9 @@ def filled(request, tmp_path_factory, neo4j_server, fuseki_server) -> Iterator[S
     else:
         quads = read(request.getfixturevalue("shared") / "seeds", "*.txt")
     data = tmp_path_factory.mktemp(request.param)
+    if request.param == "made":
+        for one, other in JUDGED:
+            append(data / FILE, Judgement("2026-11-21T09:00:00+07:00", "an", Verdict.SAME, one, other, "thử"))
     writer = Store(str(data / "store"))
     writer.extend(quads)
     with publish(writer, data, datetime(2026, 11, 21, tzinfo=UTC)) as snapshot:
