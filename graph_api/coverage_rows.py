@@ -22,6 +22,8 @@ HEADINGS: Final = (
     "answer",
     "answer_date",
     "days",
+    "days_at_least",
+    "days_at_most",
     "relation",
     "via",
     "why",
@@ -50,6 +52,7 @@ def coverage_rows(found: Coverage) -> Iterator[tuple[Cell, ...]]:
             (document.identifier or document.label) if document else None,
             document.date if document else None,
             row.lag,
+            *(row.lag_between or (None, None)),
             answer.relation if answer else None,
             "; ".join(answer.via) if answer else None,
             row.words and row.words.rpartition(" | ")[2],
@@ -71,6 +74,8 @@ def coverage_rows(found: Coverage) -> Iterator[tuple[Cell, ...]]:
             one.identifier or one.label,
             one.date,
             None,
+            None,
+            None,
             each.relation,
             "; ".join(each.via),
             "no known line asks it",
@@ -83,9 +88,13 @@ def coverage_rows(found: Coverage) -> Iterator[tuple[Cell, ...]]:
 
 
 def shown(rows: Iterator[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
-    """The columns that fit a terminal."""
+    """The columns that fit a terminal; days that are only bounded stand as "12-41"."""
     places = [HEADINGS.index(name) for name in SHOWN]
-    return [tuple(row[place] for place in places) for row in rows]
+    days, least, most = (HEADINGS.index(name) for name in ("days", "days_at_least", "days_at_most"))
+    bounded = (
+        (*row[:days], f"{row[least]}-{row[most]}", *row[days + 1 :]) if row[least] is not None else row for row in rows
+    )
+    return [tuple(row[place] for place in places) for row in bounded]
 
 
 def tier_rows(found: Cascade) -> Iterator[tuple[Cell, ...]]:

@@ -9,7 +9,8 @@ from ontology.levels import Level
 from queries.answers import below
 from queries.binding import edtf
 from queries.catalogue import ValueType
-from queries.coverage import lag, meant
+from queries.coverage import meant
+from queries.dates import lag
 from queries.model import DocumentSummary
 from queries.source import Source, cascade_index, store_of
 from queries.summaries import document_summary, movement_summary

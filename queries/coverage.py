@@ -23,14 +23,13 @@ from pyoxigraph import Store
 from ontology.levels import Level
 from ontology.namespaces import MOVEMENT, ORGANISATION
 from ontology.offices import kind_of
-from ontology.places import gazetteer
-from ontology.succession import Heir, bodies_on
+from ontology.succession import in_place_of
 from queries.answers import Answer, Answers, Way, below
 from queries.binding import edtf
 from queries.binding import level as level_written
 from queries.cascade_index import CascadeIndex
 from queries.catalogue import ValueType
-from queries.dates import first_day
+from queries.dates import first_day, lag, lag_between
 from queries.errors import UnknownReferenceError
 from queries.expected import Addressed
 from queries.identity import chosen
@@ -77,7 +76,8 @@ class Row:
     """One body that one document asks.
 
     `written` is who is addressed, the body itself or a post of it; `asked_by` is the asking document, `group` the group
-    that the body was addressed through. `lag` is in days, None when a date is not known to the day. `today` names what
+    that the body was addressed through. `lag` is in days, None when a date is not known to the day: `lag_between` then
+    are the fewest and the most days that the dates allow, None where one is not known at all. `today` names what
     stands in the body's place on the day asked for, when it no longer exists.
     """
 
@@ -93,6 +93,7 @@ class Row:
     asked_by: DocumentSummary
     answer: Answer | None = None
     lag: int | None = None
+    lag_between: tuple[int, int] | None = None
     reason: Reason | None = None
     words: str | None = None
     today: tuple[str, ...] = ()
@@ -240,6 +241,7 @@ class _Asking:
             asked_by=one.asked_by,
             answer=one.answer,
             lag=lag(one.asked_by.date, one.answer.document.date) if one.answer else None,
+            lag_between=lag_between(one.asked_by.date, one.answer.document.date) if one.answer else None,
             reason=reason,
             words=unlisted.words if reason is Reason.GROUP and unlisted else _REASONS.get(reason),
             today=self._today(each),
@@ -247,12 +249,8 @@ class _Asking:
 
     def _today(self, each: Addressed) -> tuple[str, ...]:
         """The names of the bodies in its place on the day asked for, when it is no more."""
-        key = each.iri.removeprefix(ORGANISATION)
-        unit = gazetteer().known(key.partition(".")[2])
-        if unit is None and "." in key:
-            return ()
         day = date.max if self.as_of is None else date.fromisoformat(first_day(self.as_of))
-        return tuple(one.label for one in bodies_on(Heir(key, each.label, unit), day) if one.key != key)
+        return tuple(one.label for one in in_place_of(each.iri.removeprefix(ORGANISATION), each.label, day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,18 +265,6 @@ class _Found:
     def kind(self) -> tuple[str, Level | None]:
         """What kind of body it is, and its level."""
         return kind_of(self.addressed.iri.removeprefix(ORGANISATION)), self.addressed.level
-
-
-def lag(asked: str | None, answered: str | None) -> int | None:
-    """Days from one date to another, when both are known to the day.
-
-    >>> lag("2021-08-20", "2021-09-08"), lag("2021-08-20", "2021-09")
-    (19, None)
-    """
-    try:
-        return (date.fromisoformat(answered or "") - date.fromisoformat(asked or "")).days
-    except ValueError:
-        return None
 
 
 def _notes(answers: Answers) -> Iterator[str]:

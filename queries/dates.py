@@ -1,5 +1,8 @@
 """Ngày tháng: dates as far as known (EDTF), compared by the days that they can mean."""
 
+from calendar import monthrange
+from datetime import date
+
 from pyoxigraph import Store
 
 from ontology.namespaces import LT
@@ -34,3 +37,41 @@ def last_day(edtf: str) -> str:
     """The last day that a date can mean, for comparing."""
     end = edtf.rpartition("/")[2]
     return end + "-12-31"[len(end) - 4 :]
+
+
+def lag(asked: str | None, answered: str | None) -> int | None:
+    """Days from one date to another, when both are known to the day.
+
+    >>> lag("2021-08-20", "2021-09-08"), lag("2021-08-20", "2021-09")
+    (19, None)
+    """
+    try:
+        return (date.fromisoformat(answered or "") - date.fromisoformat(asked or "")).days
+    except ValueError:
+        return None
+
+
+def lag_between(asked: str | None, answered: str | None) -> tuple[int, int] | None:
+    """The fewest and the most days from a date to its answer's where one is known to the month or the year only.
+
+    An answer is not earlier than what it answers. None where both are known to the day, or one is not at all.
+
+    >>> lag_between("2021-08-20", "2021-09"), lag_between("2021-08-20", "2021-08"), lag_between("2021", "2021-12-31")
+    ((12, 41), (0, 11), (0, 364))
+    >>> lag_between("2021-08-20", "2021-09-08"), lag_between("2021-08-20", None)
+    (None, None)
+    """
+    if not asked or not answered or lag(asked, answered) is not None:
+        return None
+    try:
+        fewest = (date.fromisoformat(first_day(answered)) - _end(asked)).days
+        most = (_end(answered) - date.fromisoformat(first_day(asked))).days
+    except ValueError:  # no such day
+        return None
+    return (max(fewest, 0), most) if most >= 0 else (fewest, most)
+
+
+def _end(edtf: str) -> date:
+    """The last day that a date can mean."""
+    year, month, *day = map(int, last_day(edtf).split("-"))
+    return date(year, month, min(*day, monthrange(year, month)[1]))

@@ -28,6 +28,7 @@ class CoverageRowModel(Copied):
     asked_by: DocumentModel
     answer: BodyAnswerModel | None
     lag: int | None
+    lag_between: tuple[int, int] | None
     reason: str | None
     words: str | None
     today: list[str]

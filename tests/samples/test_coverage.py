@@ -64,6 +64,15 @@ def test_an_answer_comes_with_its_document_its_days_and_its_words(samples: Snaps
     assert "Ủy ban nhân dân xã Lệ Thủy" in row.today
 
 
+def test_days_to_an_answer_of_a_month_are_bounded(samples: Snapshot) -> None:
+    rows = {
+        row.asked_by.identifier: row for row in coverage(samples, "1127/KH-UBND", level="commune").rows if row.answer
+    }
+    row = rows["1127/KH-UBND"]
+    assert row.answer is not None
+    assert (row.answer.document.date, row.lag, row.lag_between) == ("2021-10", None, (16, 46))
+
+
 def test_an_answer_may_come_through_others(samples: Snapshot) -> None:
     row = row_of(coverage(samples, "19/CT-TTg", level="province"), "Ủy ban nhân dân tỉnh Quảng Bình")
     assert row.answer is not None
