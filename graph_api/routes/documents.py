@@ -59,5 +59,5 @@ def show_document(
     """A document by key, IRI or number as written, what it cites, what cites it, whom it goes to."""
     found = documents.document(snapshot, key, as_of=as_of)
     if chosen(request, JSON_OR_HTML) == "html":
-        return page(request, "document.html", {"found": found})
+        return page(request, "document.html", {"found": found, "as_of": as_of})
     return found

@@ -48,5 +48,5 @@ def show_movement(
     if chosen(request, JSON_OR_HTML) == "html":
         national = found.summary.localises
         parent = movement_summary(snapshot.store, national) if national else None
-        return page(request, "movement.html", {"found": found, "parent": parent})
+        return page(request, "movement.html", {"found": found, "parent": parent, "as_of": as_of})
     return found

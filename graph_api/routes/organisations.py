@@ -47,5 +47,5 @@ def show_organisation(
     """A body by key, IRI or name, with its documents and the movements that they carry on."""
     found = documents.organisation(snapshot, key, as_of=as_of)
     if chosen(request, JSON_OR_HTML) == "html":
-        return page(request, "organisation.html", {"found": found})
+        return page(request, "organisation.html", {"found": found, "as_of": as_of})
     return found

@@ -95,6 +95,16 @@ def test_the_filter_leaves_out_what_was_not_chosen(page: Page) -> None:
     assert "held=" not in page.url
 
 
+def test_a_page_is_asked_as_of_a_day(page: Page) -> None:
+    page.goto("/organisations/UBND huyện Lệ Thủy")
+    now = page.locator(".facts").inner_text()
+    page.get_by_label("Tính đến ngày").fill("2024")
+    page.get_by_role("button", name="Lọc").click()
+    page.wait_for_url("**/organisations/*as_of=2024")
+    assert "Ủy ban nhân dân xã Lệ Thủy" in now
+    assert "Ủy ban nhân dân xã Lệ Thủy" not in page.locator(".facts").inner_text()
+
+
 def test_a_coverage_is_drawn_in_lanes(page: Page) -> None:
     page.goto("/coverage/1486/KH-UBND")
     picture = page.get_by_role("figure", name="Ai đã triển khai, ai chưa")
