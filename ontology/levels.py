@@ -1,6 +1,7 @@
 """Cấp hành chính, shared by everything that knows where a body stands."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Level(StrEnum):
@@ -18,4 +19,7 @@ class Level(StrEnum):
     @property
     def depth(self) -> int:
         """0 for the centre, 3 for the commune."""
-        return list(Level).index(self)
+        return _DEPTHS[self]
+
+
+_DEPTHS: Final = {level: depth for depth, level in enumerate(Level)}

@@ -5,8 +5,9 @@ A cascade of ten thousand documents takes seconds to be read thing by thing, and
 
     document(iri, …)                          the facts of `queries.model.DocumentSummary`
     office(document, office)                  on whose behalf a document was issued
-    step(source, target, relation)            a property between two documents, once for every property that holds
-    proof(source, target, relation, places)   the places that say so in just these words, as JSON
+    step(source, target, relations, places)   one document says something of another: bit n of `relations` is set when
+                                              the n-th property of `queries.relations.EXACTNESS` holds; the places that
+                                              say the most exact one (else any) in JSON
     asked(document, place, …)                 `queries.expected.Addressed`, in their order
     answer(asking, answer)                    a document of a body that another one asks, which carries that one out,
                                               directly or through others
@@ -26,9 +27,12 @@ from queries.evidence import evidence_of
 from queries.expected import Addressed, expected, office_of
 from queries.identity import chosen
 from queries.model import DocumentSummary, Evidence
-from queries.relations import EXACTNESS, LINEAGE
+from queries.relations import EXACTNESS, LINEAGE, lowest, mask
 from queries.summaries import document_summaries
 from queries.terms import objects, pairs
+
+Pair = tuple[str, str]
+"""Two documents (IRIs): the first says something of the second."""
 
 NAME: Final = "cascade.sqlite"
 """what the file is called in a snapshot"""
@@ -37,15 +41,14 @@ _SCHEMA: Final = """
 CREATE TABLE document (iri TEXT PRIMARY KEY, key, label, type, type_code, identifier, title, date, level, issuer,
     issuer_iri, province, held) WITHOUT ROWID;
 CREATE TABLE office (document, office, PRIMARY KEY (document, office)) WITHOUT ROWID;
-CREATE TABLE step (source, target, relation, PRIMARY KEY (source, target, relation)) WITHOUT ROWID;
-CREATE TABLE proof (source, target, relation, places, PRIMARY KEY (source, target, relation)) WITHOUT ROWID;
+CREATE TABLE step (source, target, relations INTEGER, places, PRIMARY KEY (source, target)) WITHOUT ROWID;
 CREATE TABLE asked (document, place, iri, label, written, level, by_name, purpose, group_name, unlisted,
     PRIMARY KEY (document, place)) WITHOUT ROWID;
 CREATE TABLE answer (asking, answer, PRIMARY KEY (asking, answer)) WITHOUT ROWID;
 """
 # Made after the rows, which is faster than with each of them.
 _INDEXES: Final = """
-CREATE INDEX step_down ON step (target, source, relation);
+CREATE INDEX step_down ON step (target, source, relations);
 CREATE INDEX office_of ON office (office, document);
 """
 
@@ -61,7 +64,6 @@ def build(store: Store, path: Path | str) -> sqlite3.Connection:
         documents = sorted({*(iri for (iri,) in ends), *(names[iri] for iri in _documents(store))})
         _fill(connection, "document", map(_row, document_summaries(store, documents)))
         _fill(connection, "office", _offices(store))
-        _fill(connection, "proof", _proofs(store, names))
         _fill(connection, "asked", (row for iri in documents for row in _asked(iri, expected(store, iri))))
         _fill(connection, "answer", _answers(connection))
         connection.executescript(f"{_INDEXES} ANALYZE;")
@@ -103,23 +105,27 @@ def _offices(store: Store) -> Iterator[tuple[str, str]]:
         yield document, known[issuer]
 
 
-def _steps(store: Store, names: _Names) -> Iterator[tuple[str, str, str]]:
-    for relation in EXACTNESS:
+def _steps(store: Store, names: _Names) -> Iterator[tuple[str, str, int, str]]:
+    held: defaultdict[Pair, int] = defaultdict(int)
+    for place, relation in enumerate(EXACTNESS):
         for source, target in pairs(store, LT + relation):
             if names[source] != names[target]:
-                yield names[source], names[target], relation
+                held[names[source], names[target]] |= 1 << place
+    proofs = [_proofs(store, relation, names) for relation in EXACTNESS]
+    for pair, relations in held.items():
+        exact = proofs[lowest(relations)].get(pair) or {each for said in proofs for each in said.get(pair, ())}
+        yield *pair, relations, _json(exact)
 
 
-def _proofs(store: Store, names: _Names) -> Iterator[tuple[str, str, str, str]]:
-    for relation in EXACTNESS:
-        found: defaultdict[tuple[str, str], set[Evidence]] = defaultdict(set)
-        for statement in set(_stating(store, relation)):
-            places = tuple(evidence_of(store, statement))
-            for source in {names[each] for each in objects(store, statement, RDF + "subject")}:
-                for target in {names[each] for each in objects(store, statement, RDF + "object")}:
-                    found[source, target].update(places)
-        for (source, target), proving in found.items():
-            yield source, target, relation, _json(proving)
+def _proofs(store: Store, relation: str, names: _Names) -> Mapping[Pair, set[Evidence]]:
+    """The places that say of two documents just this."""
+    found: defaultdict[Pair, set[Evidence]] = defaultdict(set)
+    for statement in set(_stating(store, relation)):
+        places = tuple(evidence_of(store, statement))
+        for source in {names[each] for each in objects(store, statement, RDF + "subject")}:
+            for target in {names[each] for each in objects(store, statement, RDF + "object")}:
+                found[source, target].update(places)
+    return found
 
 
 def _stating(store: Store, relation: str) -> Iterator[str]:
@@ -129,11 +135,11 @@ def _stating(store: Store, relation: str) -> Iterator[str]:
 
 
 def _json(places: Iterable[Evidence]) -> str:
-    return json.dumps([_row(each) for each in sorted(places, key=order)], ensure_ascii=False)
+    return json.dumps([_row(each) for each in sorted(places, key=_order)], ensure_ascii=False)
 
 
-def order(place: Evidence) -> tuple[str, int, int, str]:
-    """How places are put in order: by file, place and statement."""
+def _order(place: Evidence) -> tuple[str, int, int, str]:
+    """By file, place and statement."""
     return place.source, place.start, place.end, place.iri
 
 
@@ -145,8 +151,7 @@ def _asked(document: str, addressed: Iterable[Addressed]) -> Iterator[tuple[obje
 def _answers(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     """Whatever lies below a document and was issued on behalf of a body that it asks."""
     below, offices, asked = (defaultdict[str, set[str]](set) for _ in range(3))
-    lineage = ", ".join(f"'{name}'" for name in LINEAGE)
-    for target, source in connection.execute(f"SELECT target, source FROM step WHERE relation IN ({lineage})"):  # noqa: S608
+    for target, source in connection.execute("SELECT target, source FROM step WHERE relations & ?", (mask(LINEAGE),)):
         below[target].add(source)
     for document, office in connection.execute("SELECT document, office FROM office"):
         offices[document].add(office)

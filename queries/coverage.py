@@ -49,6 +49,9 @@ class Status(StrEnum):
     UNKNOWN = "unknown"
 
 
+_ORDER: Final = {status: place for place, status in enumerate(Status)}
+
+
 class Reason(StrEnum):
     """Why an answer is not known."""
 
@@ -286,4 +289,4 @@ def _notes(answers: Answers) -> Iterator[str]:
 def _order(row: Row) -> tuple[int, int, str, str, str]:
     """By status, level and asking document."""
     depth = row.level.depth if row.level else len(Level)
-    return (list(Status).index(row.status), depth, row.asked_by.date or "9", row.asked_by.key, row.key)
+    return (_ORDER[row.status], depth, row.asked_by.date or "9", row.asked_by.key, row.key)

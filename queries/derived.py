@@ -3,6 +3,7 @@
     graph/succession      what became of the units and bodies that occur; which post belongs to which body
     graph/judgements      who judged which nodes to be one thing, and what is said of one of its names, for all of them
     graph/expectations    whom every document is to move, groups as their members on its date; which documents answer it
+    graph/open-numbers    which documents a number may mean that a text leaves open
     graph/date-order      whose date cannot be right among the numbers of its series
 
 A derived graph is a function of the sources, the map and the judgements, so the order of files cannot matter to it.
@@ -26,10 +27,11 @@ from queries.cascade_index import CascadeIndex
 from queries.date_order import DATE_ORDER, date_order
 from queries.expected import Addressed
 from queries.judgements import JUDGEMENTS, judgement_graph, read, shared
+from queries.open_numbers import OPEN_NUMBERS, open_numbers
 
 SUCCESSION: Final = GRAPH + "succession"
 EXPECTATIONS: Final = GRAPH + "expectations"
-NAMES: Final = frozenset({SUCCESSION, JUDGEMENTS, EXPECTATIONS, DATE_ORDER})
+NAMES: Final = frozenset({SUCCESSION, JUDGEMENTS, EXPECTATIONS, OPEN_NUMBERS, DATE_ORDER})
 """Every derived graph."""
 
 
@@ -49,7 +51,7 @@ def derive(folder: Path, judgements: Path, tables: Path) -> None:
 def inferred(store: Store, tables: Path | str = ":memory:") -> tuple[Quad, ...]:
     """The graphs that follow from what texts say and people judged; the tables they are made from are kept as asked."""
     with closing(cascade_tables.build(store, tables)) as connection:
-        return *succession(store), *expectations(connection), *date_order(store)
+        return *succession(store), *expectations(connection), *open_numbers(store), *date_order(store)
 
 
 def succession(store: Store) -> tuple[Quad, ...]:

@@ -96,6 +96,18 @@ def unit_of(store: Store, body: str) -> str | None:
     return said.removeprefix(UNIT) if said else None
 
 
+def units_around(store: Store, unit: str) -> set[str]:
+    """A unit and those that it lies in, by key."""
+    if known := gazetteer().known(unit):
+        return {one.key for one in (known, *gazetteer().ancestors(known))}
+    found: set[str] = set()
+    above: str | None = UNIT + unit
+    while above and above.removeprefix(UNIT) not in found:
+        found.add(above.removeprefix(UNIT))
+        above = next(iter(sorted(objects(store, above, LT + "partOf"))), None)
+    return found
+
+
 def _sender(store: Store, document: str) -> _Sender:
     issuer = value(store, document, LT + "issuedBy")
     level = level_of(store, issuer) if issuer else None
@@ -169,16 +181,4 @@ def _is_inside(store: Store, body: str, level: Level | None, sender: _Sender) ->
     if not is_below(level, sender.level):
         return False
     around = unit_of(store, body)
-    return sender.unit is None or (around is not None and sender.unit in _around(store, around))
-
-
-def _around(store: Store, unit: str) -> set[str]:
-    """A unit and those that it lies in."""
-    if known := gazetteer().known(unit):
-        return {one.key for one in (known, *gazetteer().ancestors(known))}
-    found: set[str] = set()
-    above: str | None = UNIT + unit
-    while above and above.removeprefix(UNIT) not in found:
-        found.add(above.removeprefix(UNIT))
-        above = next(iter(sorted(objects(store, above, LT + "partOf"))), None)
-    return found
+    return sender.unit is None or (around is not None and sender.unit in units_around(store, around))

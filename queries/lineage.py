@@ -7,7 +7,8 @@ from typing import Final
 import networkx as nx
 
 from ontology.vocabulary import vocabulary
-from queries.cascade_index import CascadeIndex, Pair
+from queries.cascade_index import CascadeIndex
+from queries.cascade_tables import Pair
 from queries.dates import may_be_by
 from queries.model import Direction, DocumentSummary, Edge, Evidence, Lineage
 from queries.relations import LINEAGE

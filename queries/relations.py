@@ -1,5 +1,6 @@
 """Quan hệ giữa văn bản: the properties between documents that questions follow and name (local names)."""
 
+from collections.abc import Iterable
 from typing import Final
 
 LINEAGE: Final = ("implements", "follows", "basedOn")
@@ -19,3 +20,21 @@ EXACTNESS: Final = (
     "cites",
 )
 """Properties between documents, the most telling first: it names the edge where several hold."""
+
+
+def mask(names: Iterable[str]) -> int:
+    """Relations as bits, the most exact one lowest.
+
+    >>> bin(mask(("implements", "basedOn")))
+    '0b1010'
+    """
+    return sum(1 << EXACTNESS.index(name) for name in set(names))
+
+
+def lowest(relations: int) -> int:
+    """The place of the most exact of some relations, which are bits.
+
+    >>> EXACTNESS[lowest(mask(("cites", "basedOn")))]
+    'basedOn'
+    """
+    return (relations & -relations).bit_length() - 1

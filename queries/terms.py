@@ -1,5 +1,6 @@
 """RDF terms and the values that people read."""
 
+import re
 from collections.abc import Iterator
 from typing import Final, cast
 
@@ -13,7 +14,7 @@ Value = str | int | float | bool | None
 Term = NamedNode | Literal | pyoxigraph.BlankNode | pyoxigraph.Triple
 Row = tuple[Term | None, ...]
 
-_KEYS: Final = (DOCUMENT, ORGANISATION, MOVEMENT, UNIT, PERSON, LT)
+_BEFORE_KEY: Final = re.compile("|".join(map(re.escape, (DOCUMENT, ORGANISATION, MOVEMENT, UNIT, PERSON, LT))))
 _INTEGERS: Final = frozenset(XSD + name for name in ("integer", "int", "long", "nonNegativeInteger", "gYear"))
 _NUMBERS: Final = frozenset(XSD + name for name in ("decimal", "double", "float"))
 
@@ -29,7 +30,7 @@ def short(iri: str) -> str:
     """
     if iri.startswith(SCHEME):
         return iri.rsplit("/", 1)[-1]
-    return next((iri.removeprefix(base) for base in _KEYS if iri.startswith(base)), iri)
+    return iri[base.end() :] if (base := _BEFORE_KEY.match(iri)) else iri
 
 
 def reading(term: Term | None) -> Value:

@@ -18,7 +18,7 @@
 MATCH (d:Document)-[:EXPECTS_BY_NAME]->(o:Organisation)
 WHERE d.other_name = false AND o.level IS NOT NULL AND ($level = '' OR o.level = $level) AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 WITH o, count(DISTINCT d.id) AS asked
-OPTIONAL MATCH (o)<-[:ON_BEHALF_OF]-(a:Document)-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]->(b)
+OPTIONAL MATCH (o)<-[:ON_BEHALF_OF]-(a:Document)-[:ANSWERS]->(b)
 WHERE b.other_name = false AND EXISTS { MATCH (b)-[:EXPECTS_BY_NAME]->(o) } AND ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(b.date, '') <= $as_of)
 WITH o, asked, count(DISTINCT b.id) AS answered
 WHERE answered < asked

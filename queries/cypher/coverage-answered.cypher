@@ -16,10 +16,10 @@
 
 MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..30]-(a)
 WITH DISTINCT a
-MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]-(w)
-WITH DISTINCT a, w
+WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
+MATCH (a)<-[:ANSWERS]-(w)
 MATCH (w)-[:ON_BEHALF_OF]->(o:Organisation)<-[:EXPECTS]-(a)
-WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(w.date, '') <= $as_of)
-RETURN a.id AS asking, a.label AS asking_label, o.id AS organisation, o.label AS label, o.level AS level,
+WHERE ($as_of = '' OR coalesce(w.date, '') <= $as_of)
+RETURN DISTINCT a.id AS asking, a.label AS asking_label, o.id AS organisation, o.label AS label, o.level AS level,
   w.id AS answer, w.label AS answer_label, w.date AS date
 ORDER BY asking, organisation, date, answer

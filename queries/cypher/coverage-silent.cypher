@@ -14,10 +14,10 @@
 
 MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..30]-(a)
 WITH DISTINCT a
-MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]-(w)
-WITH DISTINCT a, w
-WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of) AND ($as_of = '' OR coalesce(w.date, '') <= $as_of)
+WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
+MATCH (a)<-[:ANSWERS]-(w)
 MATCH (w)-[:ON_BEHALF_OF]->(p:Organisation)<-[:EXPECTS]-(a)
+WHERE ($as_of = '' OR coalesce(w.date, '') <= $as_of)
 WITH a, collect(p.id) AS heard, collect(p.body_kind + '/' + p.level) AS kinds
 MATCH (a)-[:EXPECTS_BY_NAME]->(o:Organisation)
 WHERE NOT o.id IN heard AND (o.body_kind + '/' + o.level) IN kinds
@@ -26,7 +26,7 @@ UNION
 MATCH (:Document {id: $document})<-[:IMPLEMENTS|FOLLOWS|BASED_ON*0..30]-(a)
 WITH DISTINCT a
 WHERE ($as_of = '' OR coalesce(a.date, '') <= $as_of)
-OPTIONAL MATCH (a)<-[:IMPLEMENTS|FOLLOWS|BASED_ON*1..30]-(w)-[:ON_BEHALF_OF]->(p:Organisation)
+OPTIONAL MATCH (a)<-[:ANSWERS]-(w)-[:ON_BEHALF_OF]->(p:Organisation)
 WHERE ($as_of = '' OR coalesce(w.date, '') <= $as_of)
 WITH a, collect(DISTINCT p.id) AS heard
 MATCH (a)-[:EXPECTS]->(o:Organisation)

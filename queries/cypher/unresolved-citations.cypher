@@ -1,6 +1,7 @@
 // title: Những văn bản nào viện dẫn một số hiệu chưa xác định được? | Which documents cite a number that could not be resolved?
-// description: Viện dẫn mà lời văn không đủ để biết là văn bản nào, và các văn bản có cùng số, ký hiệu. | Citations whose words do
-//     not tell which document is meant, and the documents that bear the same number and symbol.
+// description: Viện dẫn mà lời văn không đủ để biết là văn bản nào, và các văn bản cùng số, ký hiệu của địa phương viện dẫn, của cấp trên
+//     hoặc của trung ương. | Citations whose words do not tell which document is meant, and those that bear the number and stand on
+//     the citing body's own line: of its unit, of a unit around it or of the centre.
 // parameter: as_of date optional Tính đến ngày | As of
 // column: document document Văn bản viện dẫn | Citing document
 // column: label text Tên gọi | Name
@@ -12,8 +13,7 @@
 MATCH (d:Document)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(p:Document)
 WHERE s.method = 'placeholder' AND s.kind = 'Citation' AND ($as_of = '' OR coalesce(d.date, '') <= $as_of)
 WITH d, p, min(s.quote) AS quote
-OPTIONAL MATCH (c:Document)
-WHERE c.number = p.number AND c.symbol = p.symbol AND c.id <> p.id AND NOT c.id STARTS WITH 'unresolved/'
-  AND ($as_of = '' OR coalesce(c.date, '') <= $as_of)
+OPTIONAL MATCH (p)-[:MAY_BE]->(c:Document)
+WHERE ($as_of = '' OR coalesce(c.date, '') <= $as_of)
 RETURN d.id AS document, d.label AS label, p.label AS cited, quote, c.id AS candidate, c.label AS candidate_label
 ORDER BY document, cited, candidate

@@ -122,7 +122,7 @@ DOCUMENTS = (
     Doc(LAW, "luat", "06/2022/QH15", "2022-06-15", "quoc-hoi", "Thi đua, khen thưởng", held=False),
     Doc(QD587, "quyet-dinh", "587/QĐ-TTg", "2022-05-18", "thu-tuong-chinh-phu", "phong trào nông thôn mới", held=False),
     Doc(KH2035, "ke-hoach", "2035/KH-UBND", "2014-08-20", "ubnd.tinh-tay-ninh", "thực hiện Chỉ thị 34", held=False),
-    Doc(KH103_TN, "ke-hoach", "103/KH-UBND", "2022-03-01", "ubnd.tinh-tay-ninh", "phong trào thi đua năm 2022", held=False),
+    Doc(KH103_TN, "ke-hoach", "103/KH-UBND", "2022-01-20", "ubnd.tinh-tay-ninh", "phong trào thi đua năm 2022", held=False),
     Doc(
         KH480, "ke-hoach", "480/KH-UBND", "2023-01-16", "ubnd.tinh-khanh-hoa", "phong trào thi đua yêu nước năm 2023",
         (
@@ -291,7 +291,8 @@ def _movement(key: str) -> Triples:
 def _placeholder() -> Triples:
     document, body = DOCUMENT + KH103, ORGANISATION + PLACEHOLDER
     return [
-        *_a(document, "Plan"), (document, RDFS + "label", _vi("Kế hoạch 103/KH-UBND")), (document, LT + "identifier", Literal("103/KH-UBND")),
+        *_a(document, "Plan"), *_a(document, "Unresolved"), (document, LT + "identifier", Literal("103/KH-UBND")),
+        (document, RDFS + "label", _vi("Kế hoạch 103/KH-UBND")),
         (document, LT + "number", Literal("103")), (document, LT + "symbol", Literal("KH-UBND")), (document, LT + "issuedBy", NamedNode(body)),
         *_a(body, "Organisation"), *_a(body, "Unresolved"), (body, RDFS + "label", _vi("Ủy ban nhân dân tỉnh")),
         *((body, LT + "candidate", NamedNode(ORGANISATION + each)) for each in ("ubnd.tinh-khanh-hoa", "ubnd.tinh-tay-ninh")),

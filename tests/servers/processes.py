@@ -106,8 +106,11 @@ def import_into(home: Path, folder: Path, arguments: Sequence[str]) -> str:
 
 
 @contextmanager
-def neo4j(home: Path) -> Iterator[Neo4jServer]:
-    """Neo4j with an empty database, or what was imported into its home; its first password changed."""
+def neo4j(home: Path, memory: str = "768m") -> Iterator[Neo4jServer]:
+    """Neo4j with an empty database, or what was imported into its home; its first password changed.
+
+    `memory` is that of Java, in its own words.
+    """
     bolt, http = free_port(), free_port()
     (home / "conf").mkdir(parents=True, exist_ok=True)
     settings = {
@@ -119,7 +122,7 @@ def neo4j(home: Path) -> Iterator[Neo4jServer]:
     }
     (home / "conf" / "neo4j.conf").write_text("".join(f"{name}={value}\n" for name, value in settings.items()))
     command = [
-        *neo4j_java("-Xmx768m"),
+        *neo4j_java(f"-Xmx{memory}"),
         "org.neo4j.server.CommunityEntryPoint",
         f"--home-dir={home}",
         f"--config-dir={home / 'conf'}",
@@ -145,20 +148,38 @@ def neo4j_java(*options: str) -> list[str]:
 
 
 @contextmanager
-def fuseki(home: Path, user: str = "", password: str = "") -> Iterator[FusekiServer]:
-    """Fuseki with an empty dataset on the disk; it asks for a password when there is a user."""
+def fuseki(home: Path, user: str = "", password: str = "", memory: str = "768m") -> Iterator[FusekiServer]:
+    """Fuseki with a dataset on the disk, empty or as loaded before; it asks for a password when there is a user.
+
+    `memory` is that of Java, in its own words.
+    """
     port = free_port()
-    (home / "data").mkdir(parents=True)
-    (jar,) = (libraries() / "fuseki").glob("jena-fuseki-server-*.jar")
+    (home / "data").mkdir(parents=True, exist_ok=True)
     place = ["--localhost", "--port", str(port), "--tdb2", f"--loc={home / 'data'}", "--update", "/ds"]
     if user:
         (home / "passwords").write_text(f"{user}: {password}\n", "utf-8")
         place = ["--auth=basic", f"--passwd={home / 'passwords'}", *place]
-    with _running("Fuseki", ["java", "-Xmx768m", "-jar", str(jar), *place], home, f"http://127.0.0.1:{port}/$/ping"):
+    with _running(
+        "Fuseki", ["java", f"-Xmx{memory}", "-jar", str(_jar()), *place], home, f"http://127.0.0.1:{port}/$/ping"
+    ):
         base = f"http://127.0.0.1:{port}/ds"
         # Fuseki's default graph is not the union of the named ones; this name asks for it.
         query = f"{base}/sparql?default-graph-uri=urn:x-arq:UnionGraph"
         yield FusekiServer(query, f"{base}/update", f"{base}/data", user, password)
+
+
+def load_into(home: Path, quads: Path) -> None:
+    """Fill the dataset of a Fuseki that is not running with a file, in bulk."""
+    (home / "data").mkdir(parents=True)
+    command = ["java", "-Xmx2g", "-cp", str(_jar()), "tdb2.tdbloader", f"--loc={home / 'data'}", str(quads)]
+    done = subprocess.run(command, env=_environment(), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise ServerError(f"tdb2.tdbloader failed:\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
+
+
+def _jar() -> Path:
+    (found,) = (libraries() / "fuseki").glob("jena-fuseki-server-*.jar")
+    return found
 
 
 def free_port() -> int:
