@@ -1,4 +1,4 @@
-"""The reference pages docs/cli.md, questions.md and property-graph.md, made from the program itself."""
+"""The reference pages docs/cli.md, questions.md, property-graph.md and cypher.md, made from the program itself."""
 
 import shlex
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,8 @@ import click
 from graph_api.cli import main
 from ontology.namespaces import PREFIXES
 from ontology.vocabulary import vocabulary
-from queries.catalogue import Parameter, Question, names, question
+from queries.catalogue import Dialect, Parameter, Question, names, question
+from queries.cypher_dialects import constructs, traps
 from queries.property_graph import Column, node_tables, relationship_tables
 
 _MEANINGS: Final = {
@@ -204,4 +205,50 @@ Relationships that come from the map of units and from names carry no words. Eve
 is a node of its own, `Statement`: `(s)-[:SUBJECT]->(a)` and `(s)-[:OBJECT]->(b)` for what it says of which,
 `s.relation` for what. Of several values that texts give one thing, a column has the first in order; `date` is EDTF
 ("2023-04"), `issued` a DATE.
+"""
+
+
+def cypher_reference() -> str:
+    """The page docs/cypher.md: what only one engine knows, what lantoa says about it, what both read differently."""
+    heads = ("Construct", "Query", "What lantoa says")
+    tricky = [(_code(one.name), _code(one.example), one.ladybug, one.neo4j, one.instead) for one in traps()]
+    return "\n".join(
+        [
+            _CYPHER,
+            "## Silent traps\n\nThese run on both and give other answers.\n",
+            _table(("Construct", "Query", "ladybug", "Neo4j", "Instead"), tricky),
+            "\n## Not in ladybug\n",
+            _table(heads, _lacking(Dialect.LADYBUG)),
+            "\n## Not in Neo4j\n",
+            _table(heads, _lacking(Dialect.NEO4J)),
+            "\n## Not in lantoa\n\nRefused on both before anything is evaluated.\n",
+            _table(heads, _lacking(None)),
+            "",
+        ]
+    )
+
+
+def _lacking(engine: Dialect | None) -> Iterator[tuple[str, ...]]:
+    for one in constructs():
+        if one.lacking == engine:
+            yield _code(one.name), _code(one.example), f"{_code(one.says)}<br>{_code(one.advice)}"
+
+
+def _code(text: str) -> str:
+    return f"`{text}`"
+
+
+_CYPHER: Final = """\
+# Cypher on two engines
+
+Written by `lantoa docs cypher` from `queries/cypher/constructs.tsv` and `traps.tsv`; tests run every query of this
+page on a real ladybug and a real Neo4j and compare the messages, and that each way out gives the rows of the other
+engine.
+
+Both read alike: `MATCH`, `OPTIONAL MATCH`, `WHERE`, `WITH`, `UNWIND`, `UNION`, `RETURN DISTINCT`, `ORDER BY`,
+`SKIP`, `LIMIT`, parameters, one label or `(n:A|B)`, directed walks `-[:A|B*1..30]->` where nothing goes round
+in circles, `length(p)`, `nodes(p)` with `UNWIND`, `EXISTS { MATCH … }`, `COUNT { MATCH … }`, `all`, `any`,
+`none`, `CASE`, `IN`, `STARTS WITH`, `ENDS WITH`, `CONTAINS`, `=~` over the whole text, `toLower`, `toUpper`,
+`trim`, `replace`, `left`, `size`, `coalesce` of one type, `count`, `collect`, `min`, `max`, `sum`, `avg`,
+`date('2020-01-01')` and comparing dates, `range`, maps, and nulls last in `ORDER BY`.
 """

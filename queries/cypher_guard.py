@@ -15,9 +15,11 @@ from typing import Any, Final
 from neo4j import READ_ACCESS, Query
 from neo4j.exceptions import ClientError, DriverError, Neo4jError
 
+from queries.catalogue import Dialect
+from queries.cypher_dialects import explained
 from queries.cypher_text import inspect
 from queries.engines.neo4j import Server, driver, failed, native
-from queries.errors import BadQueryError, QueryTimeoutError
+from queries.errors import BadQueryError, QueryRefusedError, QueryTimeoutError
 from queries.guard import GRACE, Limits, evaluate
 from queries.model import Table
 from queries.property_graph import plain
@@ -37,7 +39,7 @@ def run_cypher(snapshot: Snapshot, text: str, limits: Limits) -> Table:
         EngineError: the snapshot has no property graph.
 
     """
-    inspect(text)
+    _inspect(text, Dialect.LADYBUG)
     request = {
         "file": str(snapshot.cypher),
         "query": text,
@@ -45,14 +47,17 @@ def run_cypher(snapshot: Snapshot, text: str, limits: Limits) -> Table:
         "memory": limits.memory,
         "seconds": math.ceil(limits.deadline) + GRACE,
     }
-    head, body = evaluate(_WORKER, request, limits)
+    try:
+        head, body = evaluate(_WORKER, request, limits)
+    except BadQueryError as error:
+        raise BadQueryError(explained(str(error), text, Dialect.LADYBUG)) from None
     found = json.loads(body)
     return _table(found["columns"], found["rows"], truncated=head["truncated"])
 
 
 def run_cypher_on_server(server: Server, text: str, limits: Limits) -> Table:
     """The answer to an analyst's query on a Neo4j; raises as `run_cypher` does."""
-    inspect(text)
+    _inspect(text, Dialect.NEO4J)
     try:
         with driver(server).session(database=server.database, default_access_mode=READ_ACCESS) as session:
             result = session.run(Query(text, timeout=limits.deadline))
@@ -61,11 +66,18 @@ def run_cypher_on_server(server: Server, text: str, limits: Limits) -> Table:
     except ClientError as error:
         if "TransactionTimedOut" in (error.code or ""):
             raise QueryTimeoutError(f"stopped after {limits.deadline:g} s; ask for less, or anchor the query") from None
-        raise BadQueryError(str(error.message)) from None
+        raise BadQueryError(explained(str(error.message), text, Dialect.NEO4J)) from None
     except (DriverError, Neo4jError) as error:
         raise failed(server, error) from error
     kept = [[native(value) for value in row] for row in rows[: limits.rows]]
     return _table(columns, kept, truncated=len(rows) > limits.rows)
+
+
+def _inspect(text: str, engine: Dialect) -> None:
+    try:
+        inspect(text)
+    except QueryRefusedError as error:
+        raise QueryRefusedError(explained(str(error), text, engine)) from None
 
 
 def _table(columns: Sequence[str], rows: Sequence[Sequence[Any]], *, truncated: bool) -> Table:

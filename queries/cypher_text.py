@@ -122,6 +122,16 @@ def tokens(text: str) -> Iterator[Token]:
     assert end == len(text)
 
 
+def bare(text: str) -> str:
+    """A query without its texts and comments.
+
+    >>> bare("RETURN 'COPY' AS x // LOAD")
+    "RETURN '' AS x  "
+    """
+    blanks = {"string": "''", "space": " "}
+    return "".join(blanks.get(found.lastgroup or "", found[0]) for found in _TOKEN.finditer(text))
+
+
 def _check_words(cut: list[Token]) -> None:
     for place, token in enumerate(cut):
         if token.text == ";":

@@ -5,16 +5,21 @@ the rows as JSON. Once the graph is open it can open no other file and no connec
 query says.
 """
 
+import datetime
+import decimal
 import json
 import re
 import resource
 import sys
+import uuid
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
 import ladybug
 
+_IMPORTED: Final = (datetime, decimal, uuid)
+"""what ladybug would import when a row holds one, after no file can be opened any more"""
 MAX_BODY: Final = 64 << 20
 """bytes of an answer"""
 _MAX_SIZE: Final = 1 << 36
@@ -65,8 +70,15 @@ def _answer(connection: ladybug.Connection, request: dict[str, Any]) -> tuple[di
         return {"failure": "refused", "reason": "one statement at a time"}, b""
     rows = list(islice(iter(result), request["rows"] + 1))
     kept = rows[: request["rows"]]
-    body = json.dumps({"columns": result.get_column_names(), "rows": kept}, ensure_ascii=False, default=str)
+    body = json.dumps({"columns": result.get_column_names(), "rows": kept}, ensure_ascii=False, default=_written)
     return {"truncated": len(rows) > len(kept)}, body.encode()
+
+
+def _written(value: object) -> int | float | str:
+    """A value that JSON has no form for: sums, which ladybug gives as decimals, are numbers."""
+    if isinstance(value, decimal.Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return str(value)
 
 
 if __name__ == "__main__":

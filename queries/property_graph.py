@@ -8,6 +8,7 @@ does (none when it comes from the map of units or from names). Every place has a
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import Final
 
@@ -69,6 +70,8 @@ _MARKS: Final = {
 def plain(value: object) -> str | int | float | bool | None:
     """A value of an answer as tables show it: dates in ISO form, lists in one line, nodes by label and key.
 
+    Sums, which ladybug gives as decimals, are numbers.
+
     >>> (
     ...     plain(date(2023, 4, 19)),
     ...     plain(["a", "b"]),
@@ -77,14 +80,14 @@ def plain(value: object) -> str | int | float | bool | None:
     ('2023-04-19', 'a; b', '(:Document tw/ct/34/khoa-11)')
     """
     match value:
-        case {"_LABEL": label, "id": key}:
-            return f"(:{label} {key})"
         case {"_NODES": nodes, "_RELS": relationships}:
             return plain([*nodes, *relationships])
-        case {"_LABEL": kind}:
-            return f"[:{kind}]"
+        case {"_LABEL": label, **columns}:
+            return f"(:{label} {columns['id']})" if "id" in columns else f"[:{label}]"
         case None | str() | int() | float():
             return value
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
         case list() | tuple():
             return "; ".join(str(plain(each)) for each in value)
         case _:

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from graph_api.reference import cli_reference, commands, example_command, property_graph_reference, questions_reference
+from graph_api.reference import (
+    cli_reference,
+    commands,
+    cypher_reference,
+    example_command,
+    property_graph_reference,
+    questions_reference,
+)
 from queries.catalogue import names, question
 
 PROJECT = Path(__file__).parent.parent
@@ -74,6 +81,12 @@ def test_a_command_explains_itself_with_an_example(name: str) -> None:
 
 def test_the_page_of_commands_is_what_the_program_says() -> None:
     assert (PROJECT / "docs/cli.md").read_text("utf-8") == cli_reference(), "run: lantoa docs cli > docs/cli.md"
+
+
+def test_the_page_of_cypher_is_what_the_tables_say() -> None:
+    assert (PROJECT / "docs/cypher.md").read_text("utf-8") == cypher_reference(), (
+        "run: lantoa docs cypher > docs/cypher.md"
+    )
 
 
 def test_the_page_of_questions_is_what_the_files_say() -> None:

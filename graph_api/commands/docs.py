@@ -13,7 +13,7 @@ _OUTPUT = click.option(
 
 @click.group(epilog=examples("lantoa docs ontology -o ontology.html", "lantoa docs questions > questions.md"))
 def docs() -> None:
-    """Write reference pages: the ontology, the commands, the questions, the property graph."""
+    """Write reference pages: the ontology, the commands, the questions, the property graph, Cypher on two engines."""
 
 
 @docs.command(epilog=examples("lantoa docs ontology -o ontology.html"))
@@ -50,6 +50,15 @@ def property_graph(output: Path | None) -> None:
     from graph_api.reference import property_graph_reference  # noqa: PLC0415
 
     _put(property_graph_reference(), output)
+
+
+@docs.command(epilog=examples("lantoa docs cypher > docs/cypher.md"))
+@_OUTPUT
+def cypher(output: Path | None) -> None:
+    """Write what of Cypher only one engine knows, and what both read differently."""
+    from graph_api.reference import cypher_reference  # noqa: PLC0415
+
+    _put(cypher_reference(), output)
 
 
 def _put(text: str, output: Path | None) -> None:

@@ -113,6 +113,17 @@ def known(name: str) -> str | None:
     return _nearly(_signature(slug(bare)))
 
 
+def known_start(name: str) -> str | None:
+    """The slug of the nationwide movement whose whole name, long enough to be sure, this one begins with.
+
+    >>> known_start("Chung sức xây dựng nông thôn mới nâng cao")
+    'ca-nuoc-chung-suc-xay-dung-nong-thon-moi'
+    """
+    syllables = _signature(slug(plain(name))).split("-")
+    starts = ("-".join(syllables[:count]) for count in range(len(syllables), _SURE - 1, -1))
+    return next((found for start in starts if (found := _by_signature().get(start))), None)
+
+
 def plain(name: str) -> str:
     """The name without kind words, quotes, trailing years and areas; abbreviations in full.
 

@@ -18,7 +18,7 @@ from ontology.folding import fold
 class Reading:
     """A naming and what its sentence says. `citation` is the cited document in whose title it stands.
 
-    `opens`: the document's opening sentence launches the movement here. `runs`: a verb gives the period ("diễn ra …").
+    `launches`: the words in front launch it; `opens`: in the document's opening; `runs`: a verb gives the time.
     """
 
     naming: Naming
@@ -30,6 +30,7 @@ class Reading:
     period: str | None = None
     runs: bool = False
     in_own_title: bool = False
+    launches: bool = False
     opens: bool = False
 
 
@@ -74,6 +75,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         period=(time and time.period) or read_period(naming.span.of(page.clean)) or read_period(lead),
         runs=time is not None and time.runs,
         in_own_title=own,
+        launches=launches,
         opens=page.opening.holds(naming.span) and citation is None and launches,
     )
 

@@ -8,13 +8,14 @@ from ingest.extract.letters import UPPER
 from ingest.extract.movement_sentences import NEXT_BODY
 from ingest.extract.movement_words import SURNAMES
 from ingest.model import Body, Locality
+from ontology.places import gazetteer
 
 _PERSON: Final = re.compile(
-    rf"(?<=\w)\s+(?!Hồ\s+Chí\s+Minh)(?:{SURNAMES})(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ]+){{1,3}}(?=\s*(?:,|$|\s+và\b))"
+    rf"(?<=\w)\s+(?!Hồ\s+Chí\s+Minh)(?P<name>(?:{SURNAMES})(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ]+){{1,3}})(?=\s*(?:,|$|\s+và\b))"
 )
 """The name of a person behind his office ("Thủ tướng Chính phủ …"): what follows are his other offices."""
 _DOINGS: Final = re.compile(
-    r"(?:\s*,?\s+(?:(?:sáng|chiều|tối|hôm)\b.*|(?:vào\s+)?ngày\s+\d.*|vừa|đã|cũng|sẽ|mới|tích\s+cực|chính\s+thức|tiếp\s+tục|đồng\s+loạt|long\s+trọng|đã\s+phát\s+biểu|phát\s+biểu"
+    r"(?:\s*,?\s+(?:(?:sáng|chiều|tối|hôm)\b.*|(?:vào\s+)?ngày\s+\d.*|vừa|đã|cũng|sẽ|mới|tích\s+cực|phối\s+hợp|chính\s+thức|tiếp\s+tục|đồng\s+loạt|long\s+trọng|đã\s+phát\s+biểu|phát\s+biểu"
     r"|(?:ban\s+hành|gửi|ký|có|ra)\s.*\bsố\s+\d.*|ban\s+hành\b.*))+$"
 )
 """What a body does and when, behind its name."""
@@ -27,9 +28,11 @@ def bodies(said: str, locality: Locality) -> tuple[Body, ...]:
     ['Thủ tướng Chính phủ', 'Hội đồng Thi đua - Khen thưởng Trung ương']
     >>> [body.name for body in bodies("Thủ tướng Chính phủ Phạm Minh Chính vừa", Locality())]
     ['Thủ tướng Chính phủ']
+    >>> [body.name for body in bodies("Tỉnh đoàn Cao Bằng", Locality())]
+    ['Tỉnh đoàn Cao Bằng']
     """
     said = _DOINGS.sub("", said)
-    person = _PERSON.search(said)
+    person = next((match for match in _PERSON.finditer(said) if not gazetteer().find(match["name"])), None)
     parts = [part.strip(" ,") for part in NEXT_BODY.split(said[: person.start()] if person else said)]
     unit = re.search(rf"\s(?:tỉnh|huyện|xã|phường|thị xã|quận) (?P<name>[{UPPER}].*)$", parts[-1])
     found = [read_body(part + _tail(part, unit), locality) for part in parts if part]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.letters import UPPER
-from ingest.extract.movement_identity import canonical, known, national, plain
+from ingest.extract.movement_identity import canonical, known, known_start, national, plain
 from ingest.model import Movement
 from ontology.folding import slug
 from ontology.levels import Level
@@ -50,7 +50,7 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
         return None
     for start, end in (*_sectors(bare), *_slots(bare)):
         for residue in _residues(bare, start, end):
-            parent = known(residue)
+            parent = known(residue) or known_start(residue)
             if parent is None and slug(residue) in nationals:
                 parent = slug(residue)
             if parent not in (None, own) and residue.count(" ") + 1 >= _SHARED and _is_local(bare[start:end]):

@@ -109,7 +109,7 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
         return None
     if "," in text or text[0] == "-" or words.FIRST_WORDS_OF_NO_NAME.match(text):
         return None
-    if quote.inner.of(clean)[0].isupper() and not _BEGINS_NAME.match(text):
+    if not quote.inner.of(clean)[0].islower() and not _BEGINS_NAME.match(text):
         start = head.span.end + len(gap) - len(gap.lstrip())
         return _outside(head, Span(start, start + len(gap.strip()))) if national(text) else inner
     start = head.span.end + len(gap) - len(gap.lstrip())

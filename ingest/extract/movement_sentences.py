@@ -30,7 +30,7 @@ _BODY: Final = (
 )
 _ACTIVE: Final = re.compile(
     rf"(?:^|[.;:,\n(]\s*|\s(?=Thủ\s+tướng))(?P<by>{_BODY}\b[^.;:“”\"\n]{{0,170}}?)\s+(?:(?:đã|vừa|sẽ|cũng|chính\s+thức)\s+)*"
-    r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:lễ\s+)?|đồng\s+loạt\s+)?"
+    r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
     r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+)*(?:\s+(?:các|những)|\s+trong\s+[^.;:“”\"\n]{1,40})?\s*$"
 )
 NEXT_BODY: Final = re.compile(

@@ -45,11 +45,11 @@ def _joined(page: Page, one: Reading, other: Reading) -> bool:
 
 
 def _launched_with(reading: Reading, before: Reading) -> Reading:
-    if reading.launched_in or reading.citation != before.citation or before.launched_in is None:
+    if reading.launched_in or reading.citation != before.citation or not (before.launches or before.launched_in):
         return reading
     related = tuple(name for name in reading.related if name != before.launched_in)
     launchers = reading.launchers or before.launchers
-    return replace(reading, launched_in=before.launched_in, related=related, launchers=launchers)
+    return replace(reading, launched_in=before.launched_in, related=related, launchers=launchers, launches=True)
 
 
 def _running_with(reading: Reading, behind: Reading) -> Reading:

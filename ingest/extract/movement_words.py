@@ -38,7 +38,7 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
     |thi đua(?=\s*["“”„«‘])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
     |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện|truyền thông|an sinh xã hội
-    |xã hội|nổi bật|tiêu biểu|đột xuất|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
+    |xã hội|nổi bật|tiêu biểu|đột xuất|nước rút|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
 )
 _KIND_OF: Final = {
     "emulation": EMULATION,

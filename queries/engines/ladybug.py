@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from queries.binding import values
 from queries.catalogue import Dialect, Question, cypher
+from queries.cypher_dialects import explained
 from queries.engines import ROW_LIMIT, told_once
 from queries.errors import EngineError
 from queries.ladybug_file import opened
@@ -51,7 +52,7 @@ def ask(
     try:
         result = asking.execute(text, dict(parameters))
     except RuntimeError as error:
-        raise EngineError(f"ladybug: {error}") from error
+        raise EngineError(f"ladybug: {explained(str(error), text, Dialect.LADYBUG)}") from error
     assert not isinstance(result, list)
     return tuple(result.get_column_names()), _rows(result)
 

@@ -78,6 +78,7 @@ def test_every_scheme_name_leads_to_its_concept() -> None:
         ("Kon Tum chung tay vì người nghèo - Không để ai bị bỏ lại phía sau", POOR),
         ("Bộ đội Biên phòng chung sức xây dựng nông thôn mới", COUNTRYSIDE),
         ("Tuổi trẻ Quảng Trị chung sức xây dựng nông thôn mới", COUNTRYSIDE),
+        ("Đông Hưng chung sức xây dựng nông thôn mới nâng cao, nông thôn mới kiểu mẫu", COUNTRYSIDE),
         ("Ngành Tài chính chung sức xây dựng nông thôn mới", COUNTRYSIDE),
         ("Doanh nghiệp Bình Định hội nhập và phát triển", ENTERPRISE),
         ("Cán bộ, công chức, viên chức Nghệ An thi đua thực hiện văn hóa công sở", OFFICE),

@@ -15,6 +15,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 from ontology.namespaces import (
     DCTERMS,
     DOCUMENT,
+    ELI,
     GRAPH,
     LT,
     MOVEMENT,
@@ -243,6 +244,8 @@ def _described(doc: Doc) -> Triples:
     ]  # fmt: skip
     if doc.number:
         found.append((iri, LT + "number", Literal(str(int(doc.number)))))
+    if len(doc.date) == len("2023-04-19"):
+        found.append((iri, ELI + "date_document", _typed(doc.date, "date")))
     return found + _organisation(doc.issuer)
 
 
