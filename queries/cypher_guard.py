@@ -9,7 +9,9 @@ read transaction with a timeout of the server's; the user that lantoa is given t
 import json
 import math
 from collections.abc import Sequence
+from concurrent.futures import Future
 from pathlib import Path
+from threading import Thread
 from typing import Any, Final
 
 from neo4j import READ_ACCESS, Query
@@ -19,7 +21,7 @@ from queries.catalogue import Dialect
 from queries.cypher_dialects import explained
 from queries.cypher_text import inspect
 from queries.engines.neo4j import Server, driver, failed, native
-from queries.errors import BadQueryError, QueryRefusedError, QueryTimeoutError
+from queries.errors import BadQueryError, QueryRefusedError, QueryTimeoutError, QueryTooBigError
 from queries.guard import GRACE, Limits, evaluate
 from queries.model import Table
 from queries.property_graph import plain
@@ -56,8 +58,30 @@ def run_cypher(snapshot: Snapshot, text: str, limits: Limits) -> Table:
 
 
 def run_cypher_on_server(server: Server, text: str, limits: Limits) -> Table:
-    """The answer to an analyst's query on a Neo4j; raises as `run_cypher` does."""
+    """The answer to an analyst's query on a Neo4j; raises as `run_cypher` does.
+
+    The server is asked to stop at the deadline, and nobody waits for it much longer: what it does inside of one call,
+    such as a regular expression of Java's, it does not stop.
+    """
     _inspect(text, Dialect.NEO4J)
+    outcome: Future[Table] = Future()
+
+    def work() -> None:
+        try:
+            outcome.set_result(_asked(server, text, limits))
+        except Exception as error:  # noqa: BLE001  raised below, where somebody waits for it
+            outcome.set_exception(error)
+
+    Thread(target=work, daemon=True).start()
+    try:
+        return outcome.result(limits.deadline + GRACE)
+    except TimeoutError:
+        words = f"no answer after {limits.deadline:g} s; the server may still be at it"
+        raise QueryTimeoutError(f"{words}. Ask for less, or anchor the query") from None
+
+
+def _asked(server: Server, text: str, limits: Limits) -> Table:
+    """The answer of a read transaction that the server ends at the deadline."""
     try:
         with driver(server).session(database=server.database, default_access_mode=READ_ACCESS) as session:
             result = session.run(Query(text, timeout=limits.deadline))
@@ -68,6 +92,8 @@ def run_cypher_on_server(server: Server, text: str, limits: Limits) -> Table:
             raise QueryTimeoutError(f"stopped after {limits.deadline:g} s; ask for less, or anchor the query") from None
         raise BadQueryError(explained(str(error.message), text, Dialect.NEO4J)) from None
     except (DriverError, Neo4jError) as error:
+        if "OutOfMemory" in (getattr(error, "code", None) or ""):
+            raise QueryTooBigError("needed more memory than the server gives one query; ask for less") from None
         raise failed(server, error) from error
     kept = [[native(value) for value in row] for row in rows[: limits.rows]]
     return _table(columns, kept, truncated=len(rows) > limits.rows)

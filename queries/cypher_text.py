@@ -84,11 +84,15 @@ def inspect(text: str) -> None:
 
     Raises:
         QueryRefusedError: it would do more than read the graph, or is too long or nested too deep.
-        BadQueryError: a text or comment that is not closed, nothing at all.
+        BadQueryError: a text or comment that is not closed, half a character, nothing at all.
 
     """
     if len(text) > MAX_LENGTH:
         raise QueryRefusedError(f"a query of {len(text):,} characters; at most {MAX_LENGTH:,} are read")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise BadQueryError(f"half a character at position {error.start}: {text[error.start]!r}") from None
     _check(text)
     unescaped = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
     if unescaped != text:

@@ -12,6 +12,8 @@ from graph_api.settings import Settings
 if TYPE_CHECKING:
     from queries.model import Table
 
+_LONGEST = 1 << 20
+"""bytes of a query: more than the characters that are read can take"""
 _ENGINES = ("oxigraph", "ladybug", "neo4j", "endpoint")
 
 
@@ -64,9 +66,9 @@ def query(  # noqa: PLR0913, PLR0917  these are the options that users see
     if cypher is not None and engine not in (None, "ladybug", "neo4j"):
         raise click.UsageError(f"{engine} does not speak Cypher; ladybug and neo4j do")
     if sparql is not None:
-        _own(settings, sparql.read(), layout)
+        _own(settings, _text(sparql), layout)
     elif cypher is not None:
-        _own_cypher(settings, cypher.read(), engine or "ladybug", layout)
+        _own_cypher(settings, _text(cypher), engine or "ladybug", layout)
     elif name is None:
         _list(layout)
     else:
@@ -130,13 +132,12 @@ def _show(found: Table, layout: str) -> None:
         click.echo(f"only the first {len(found.rows)} rows are shown", err=True)
 
 
-def _own(settings: Settings, data: bytes, layout: str) -> None:
+def _own(settings: Settings, text: str, layout: str) -> None:
     """An analyst's own query: rows in the format wanted, graphs as Turtle (table) or JSON-LD."""
     from queries.guard import Limits, formats, run_text  # noqa: PLC0415
     from queries.snapshot import open_snapshot  # noqa: PLC0415
     from queries.sparql_text import inspect  # noqa: PLC0415
 
-    text = _decoded(data)
     of_rows = "json" in formats(inspect(text).form)
     wanted = ({"table": "json"} if of_rows else {"table": "turtle", "json": "jsonld"}).get(layout, layout)
     with open_snapshot(settings.data) as snapshot:
@@ -150,7 +151,7 @@ def _own(settings: Settings, data: bytes, layout: str) -> None:
         click.echo(f"only the first {settings.row_limit} rows are shown", err=True)
 
 
-def _own_cypher(settings: Settings, data: bytes, engine: str, layout: str) -> None:
+def _own_cypher(settings: Settings, text: str, engine: str, layout: str) -> None:
     """An analyst's own Cypher."""
     from graph_api.writing import to_json  # noqa: PLC0415
     from queries.cypher_guard import run_cypher, run_cypher_on_server  # noqa: PLC0415
@@ -158,7 +159,7 @@ def _own_cypher(settings: Settings, data: bytes, engine: str, layout: str) -> No
     from queries.guard import Limits  # noqa: PLC0415
     from queries.snapshot import open_snapshot  # noqa: PLC0415
 
-    text, limits = _decoded(data), Limits(settings.deadline, settings.row_limit, settings.memory_limit)
+    limits = Limits(settings.deadline, settings.row_limit, settings.memory_limit)
     if engine == "neo4j":
         found = run_cypher_on_server(Server.from_environment(), text, limits)
     else:
@@ -170,9 +171,13 @@ def _own_cypher(settings: Settings, data: bytes, engine: str, layout: str) -> No
         _show(found, layout)
 
 
-def _decoded(data: bytes) -> str:
-    from queries.errors import BadQueryError  # noqa: PLC0415
+def _text(file: BinaryIO) -> str:
+    """What a file holds, which is not read further than a query may be long."""
+    from queries.errors import BadQueryError, QueryRefusedError  # noqa: PLC0415
 
+    data = file.read(_LONGEST + 1)
+    if len(data) > _LONGEST:
+        raise QueryRefusedError(f"a query of more than {_LONGEST:,} bytes")
     try:
         return data.decode()
     except UnicodeDecodeError as error:

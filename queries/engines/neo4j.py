@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
-from typing import Any, Self
+from typing import Any, Final, Self
 
-from neo4j import Driver, GraphDatabase, Record, Result, RoutingControl
+from neo4j import Driver, GraphDatabase, Query, Record, Result, RoutingControl
 from neo4j.exceptions import AuthError, DriverError, Neo4jError
 from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date
@@ -19,6 +19,8 @@ from queries.errors import EngineError
 from queries.model import Table
 from queries.property_graph import plain
 from queries.source import Source
+
+TIMEOUT: Final = 120.0  # seconds, after which the server ends a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def read(server: Server, text: str, parameters: Mapping[str, Any], limit: int) -
 
     try:
         return driver(server).execute_query(
-            text,
+            Query(text, timeout=TIMEOUT),
             dict(parameters),
             routing_=RoutingControl.READ,
             database_=server.database,

@@ -1,15 +1,31 @@
 """Analysts' own Cypher: what only reads is answered; what writes, leaves the graph or never ends is not."""
 
+import re
+import socket
 import time
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
+from neo4j.exceptions import ClientError
 
 from queries import cypher_guard
 from queries.cypher_guard import run_cypher, run_cypher_on_server
 from queries.cypher_text import MAX_LENGTH, inspect
-from queries.engines.neo4j import Server
-from queries.errors import BadQueryError, GuardError, QueryRefusedError, QueryTimeoutError, QueryTooBigError
+from queries.engines.neo4j import Server, driver
+from queries.errors import (
+    BadQueryError,
+    EngineError,
+    GuardError,
+    QueryRefusedError,
+    QueryTimeoutError,
+    QueryTooBigError,
+)
 from queries.guard import Limits
+from tests.conftest import absent
+from tests.servers import processes
+
+PROJECT = Path(__file__).parents[2]
 
 LIMITS = Limits(deadline=5.0, rows=100, memory=256 << 20)
 HARMLESS = [
@@ -73,6 +89,16 @@ REFUSED = [
     "RETURN " + "(" * 65 + "1" + ")" * 65,
     "RETURN '" + "x" * MAX_LENGTH + "'",
     "RETURN " + "[" * 100_000,
+    "RETURN '" + "x" * 10_000_000 + "'",
+    "RETURN 1 //" + "x" * 10_000_000,
+    "RETURN " + "`" * 10_000_001,
+    "MATCH (d) RETURN 1 /* /* */ CREATE (:X) */",
+    "MATCH (d) RETURN 1 // \r CREATE (:X)",
+    "MATCH (d) RETURN 1 /**/CREATE/**/(:X)",
+    "MATCH (d) \u017fET d.title = 'x'",
+    "MATCH (d) RETURN '\u2028'; CREATE (:X)",
+    "MATCH (d) RETURN `a``b` CREATE (:X)",
+    'MATCH (d) RETURN "a\\" CREATE (:X)" + "b" CREATE (:X)',
     "",
     " // nothing\n",
     ";",
@@ -81,16 +107,39 @@ REFUSED = [
     "RETURN `never closed",
     "SELECT * { ?s ?p ?o }",
 ]
-BAD = ["MATCH (d:Nothing) RETURN d.id", "MATCH (d:Document RETURN d.id", "RETURN nosuch(1)", "MATCH (d:Document)"]
+BAD = [
+    "MATCH (d:Document) CRE\u200bATE (:X)",
+    "MATCH (d:Document) \uff2c\uff2f\uff21\uff24 FROM 'x' RETURN d.id",
+    "RETURN '\ud800' AS x",
+    "RETURN 1 AS \x00",
+    "MATCH (d:Nothing) RETURN d.id",
+    "MATCH (d:Document RETURN d.id",
+    "RETURN nosuch(1)",
+    "MATCH (d:Document)",
+]
 ENDLESS = [
     "MATCH (a), (b), (c), (d), (e) WHERE a.id + b.id + c.id + d.id + e.id = 'x' RETURN count(*)",
     "MATCH (a), (b), (c), (d) WITH a, b, c, d ORDER BY a.iri + b.iri + c.iri + d.iri LIMIT 1 RETURN a.id",
     "UNWIND range(1, 100000000000) AS x RETURN count(x)",
+    "MATCH p = (a)-[:CITES|SUBJECT|OBJECT|SENT_TO|ISSUED_BY*1..30]-(b) RETURN count(*)",
+    "MATCH (a)-[*1..30]-(b) WITH DISTINCT a, b MATCH (b)-[*1..30]-(c) RETURN count(c)",
 ]
 HUGE = [
     "MATCH (a), (b), (c), (d) RETURN collect(a.iri + b.iri + c.iri + d.iri)",
     "UNWIND range(1, 1000000000) AS x RETURN collect(x)",
+    "WITH 'xxxxxxxx' AS x " + "WITH x + x AS x " * 32 + "RETURN x",
 ]
+DEEP = {
+    "negations": "RETURN " + "NOT " * 20_000 + "true AS x",
+    "signs": "RETURN " + "- " * 20_000 + "1 AS x",
+    "sums": "RETURN 1" + " + 1" * 20_000 + " AS x",
+    "cases": "RETURN " + "CASE WHEN true THEN " * 2_000 + "1" + " END" * 2_000 + " AS x",
+    "unions": "RETURN 1 AS x" + " UNION RETURN 1 AS x" * 5_000,
+    "clauses": "WITH 1 AS x " + "WITH x AS x " * 5_000 + "RETURN x",
+    "a list": "RETURN [" + "1, " * 20_000 + "1] AS x",
+    "patterns": "MATCH " + "(:Document)-[:CITES]->" * 1_000 + "(b) RETURN count(b)",
+}
+"""within the limits of length and brackets"""
 
 
 def shortly(text):
@@ -127,6 +176,13 @@ def test_what_never_ends_is_stopped_and_the_next_is_answered(snapshot, text):
 def test_what_needs_too_much_memory_is_stopped(snapshot, text):
     with pytest.raises((QueryTooBigError, QueryTimeoutError)):
         run_cypher(snapshot, text, LIMITS)
+
+
+@pytest.mark.parametrize("text", DEEP.values(), ids=DEEP)
+def test_what_is_deep_is_answered_or_told(snapshot, text):
+    with suppress(BadQueryError, QueryTooBigError, QueryTimeoutError):
+        run_cypher(snapshot, text, LIMITS)
+    assert run_cypher(snapshot, "MATCH (d:Document) RETURN count(*) AS count", LIMITS).rows == ((20,),)
 
 
 @pytest.mark.parametrize(
@@ -184,3 +240,72 @@ class TestNeo4j:
         with pytest.raises(QueryTimeoutError):
             run_cypher_on_server(server, text, Limits(deadline=1.0))
         assert run_cypher_on_server(server, "RETURN 1 AS one", LIMITS).rows == ((1,),)
+
+    @pytest.mark.parametrize("text", DEEP.values(), ids=DEEP)
+    def test_what_is_deep_is_answered_or_told(self, server, text):
+        with suppress(BadQueryError, QueryTooBigError, QueryTimeoutError):
+            run_cypher_on_server(server, text, Limits(deadline=1.0))
+        assert run_cypher_on_server(server, "RETURN 1 AS one", LIMITS).rows == ((1,),)
+
+    @pytest.mark.parametrize("text", ["RETURN '\ud800' AS x", "RETURN 1 AS \x00", "MATCH (d) CRE\u200bATE (:X)"])
+    def test_what_is_no_text_is_no_query(self, server, text):
+        with pytest.raises(BadQueryError):
+            run_cypher_on_server(server, text, LIMITS)
+
+    @pytest.mark.parametrize("text", HUGE[1:], ids=shortly)  # the first one needs a graph
+    def test_what_needs_too_much_memory_is_stopped(self, server, text):
+        with pytest.raises((QueryTooBigError, QueryTimeoutError)):
+            run_cypher_on_server(server, text, Limits(deadline=5.0, rows=1))
+        assert run_cypher_on_server(server, "RETURN 1 AS one", LIMITS).rows == ((1,),)
+
+
+def test_nobody_waits_for_a_server_that_keeps_silent():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        server = Server(f"bolt://127.0.0.1:{silent.getsockname()[1]}", "neo4j", "x")
+        with pytest.raises(QueryTimeoutError, match=r"no answer after 0\.1 s"):
+            run_cypher_on_server(server, "RETURN 1 AS one", Limits(deadline=0.1))
+
+
+def fenced(language: str) -> list[str]:
+    """The lines of the block of that language in docs/engines.md."""
+    (block,) = re.findall(rf"^```{language}\n(.*?)^```", (PROJECT / "docs/engines.md").read_text("utf-8"), re.M | re.S)
+    return block.splitlines()
+
+
+@pytest.fixture(scope="module")
+def advised(tmp_path_factory):
+    """A Neo4j with the settings that the docs advise."""
+    if reason := processes.missing():
+        absent(reason)
+    settings = dict(line.split("=") for line in fenced("properties"))
+    with processes.neo4j(tmp_path_factory.mktemp("advised") / "home", more=settings) as running:
+        yield Server(running.uri, running.user, running.password, running.database)
+
+
+@pytest.mark.xdist_group("servers")
+class TestAdvice:
+    def test_the_server_bounds_the_memory_of_a_query(self, advised):
+        text = "UNWIND range(1, 100000000) AS x RETURN collect(toString(x) + 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx') AS xs"
+        with pytest.raises(QueryTooBigError):
+            run_cypher_on_server(advised, text, Limits(deadline=120.0, rows=1))
+
+    def test_the_server_reads_no_file(self, advised, monkeypatch):
+        monkeypatch.setattr(cypher_guard, "inspect", lambda text: None)
+        with pytest.raises((BadQueryError, EngineError), match=r"disallowed|not allowed|Cannot load"):
+            run_cypher_on_server(advised, "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row", LIMITS)
+
+    @pytest.mark.parametrize("statement", fenced("cypher"))
+    def test_the_statements_on_privileges_are_cypher(self, advised, statement):
+        # Community knows users and no roles; what it does not know it says, after it has read the statement.
+        unknown = "Neo.ClientError.Statement.UnsupportedAdministrationCommand"
+        assert complaint(advised, statement) in (None, unknown)
+
+
+def complaint(server, statement):
+    """The code of the error that an administrator's statement ends with."""
+    with driver(server).session(database="system") as session:
+        try:
+            session.run(statement.removesuffix(";"), password="long-enough").consume()
+        except ClientError as error:
+            return error.code
+    return None

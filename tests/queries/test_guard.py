@@ -143,6 +143,8 @@ REFUSED = [
     "COPY URL TO DEFAULT",
     "SELECT * { " + "{" * 80 + "}" * 80 + " }",
     "SELECT * { ?s ?p " + "'x'" * 100_000 + " }",
+    "SELECT * { ?s ?p '" + "x" * 10_000_000 + "' }",
+    "SELECT * { ?s ?p ?o } #" + "x" * 10_000_000,
 ]
 
 
@@ -168,6 +170,8 @@ NO_QUERY = [
     "SELECT ?x { BIND(1 AS ?x) BIND(2 AS ?x) }",
     "SELECT * { ?s ?p '\\uD800' }",
     "SELECT \x00 { }",
+    "SELECT * { ?s ?p '\ud800' }",
+    "SELECT * { ?s ?p ?o } SER\u200bVICE <x:y> { }",
 ]
 
 
@@ -195,6 +199,11 @@ TOO_BIG = {
     "distinct of a product": "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
     "one huge text": "SELECT (GROUP_CONCAT(?x) AS ?y) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND(CONCAT(STR(?a), STR(?d)) AS ?x) }",
     "a very long expression": f"SELECT * {{ ?s ?p ?o FILTER(1{'+1' * 60_000}) }}",
+    "a text doubled again and again": "SELECT ?x32 { BIND('xxxxxxxx' AS ?x0) "
+    + " ".join(f"BIND(CONCAT(?x{n}, ?x{n}) AS ?x{n + 1})" for n in range(32))
+    + " }",
+    "paths from everywhere to everywhere": "SELECT (COUNT(*) AS ?n) { ?a (!lt:x|!^lt:x)* ?b . ?b (!lt:x|!^lt:x)* ?c . ?c (!lt:x|!^lt:x)* ?d }",
+    "paths in paths": f"SELECT (COUNT(*) AS ?n) {{ ?a {'(' * 50}lt:cites|^lt:cites{')*' * 50} ?b . ?b (lt:cites|^lt:cites)* ?c . ?c (!lt:x|!^lt:x)* ?d . ?d (!lt:x|!^lt:x)* ?e }}",
     "very many negations": f"SELECT * {{ ?s ?p ?o FILTER({'!' * 100_000}?o) }}",
 }
 

@@ -106,10 +106,10 @@ def import_into(home: Path, folder: Path, arguments: Sequence[str]) -> str:
 
 
 @contextmanager
-def neo4j(home: Path, memory: str = "768m") -> Iterator[Neo4jServer]:
+def neo4j(home: Path, memory: str = "768m", more: Mapping[str, str] | None = None) -> Iterator[Neo4jServer]:
     """Neo4j with an empty database, or what was imported into its home; its first password changed.
 
-    `memory` is that of Java, in its own words.
+    `memory` is that of Java, in its own words; `more` are settings of the server.
     """
     bolt, http = free_port(), free_port()
     (home / "conf").mkdir(parents=True, exist_ok=True)
@@ -119,6 +119,7 @@ def neo4j(home: Path, memory: str = "768m") -> Iterator[Neo4jServer]:
         "server.http.listen_address": f"127.0.0.1:{http}",
         "server.memory.pagecache.size": "64m",
         "dbms.usage_report.enabled": "false",
+        **(more or {}),
     }
     (home / "conf" / "neo4j.conf").write_text("".join(f"{name}={value}\n" for name, value in settings.items()))
     command = [
