@@ -16,6 +16,7 @@ from ontology.levels import Level
 from ontology.places import Match, Reason, Unit, gazetteer
 
 _OF_ALL_PROVINCES: Final = re.compile(r"\bcác tỉnh\b", re.IGNORECASE)
+_OF_PARTY: Final = re.compile(r"\b(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b|\bĐảng bộ\b|\bchi bộ\b", re.IGNORECASE)
 _NOT_IN_GAZETTEER: Final = 0.6
 UNSURE: Final = 0.3
 """The score of every placeholder."""
@@ -80,6 +81,8 @@ def parent_body(body: Body) -> Body | None:
     >>> below = Body("Phòng Nội vụ huyện Ngọc Hồi", parent="Ủy ban nhân dân huyện Ngọc Hồi", within=("tỉnh Kon Tum",))
     >>> parent_body(below).within
     ('tỉnh Kon Tum',)
+    >>> parent_body(Body("Đảng đoàn Hội Nông dân tỉnh Kon Tum", kind="party", parent="Hội Nông dân tỉnh Kon Tum")).kind
+    'body'
     """
     if body.parent is None:
         return None
@@ -88,7 +91,10 @@ def parent_body(body: Body) -> Body | None:
         return Body(body.parent, Level.CENTRAL, body.kind) if body.level is Level.CENTRAL else None
     around = (*official_name(body.name).units, *body.within)
     within = around[around.index(units[0]) + 1 :] if units[0] in around else ()
-    return Body(body.parent, kind=body.kind, within=within)
+    # The Party's organs stand inside bodies that are none: the "Đảng đoàn" of the Front, the "Ban cán sự đảng" of a
+    # people's committee.
+    inside = body.kind == "party" and not _OF_PARTY.search(body.parent)
+    return Body(body.parent, kind="body" if inside else body.kind, within=within)
 
 
 def _local(body: Body, as_of: str | None, digest: str) -> BodyLink:
