@@ -82,6 +82,8 @@ _HANGS: Final = tuple(  # end no line
     )
 )
 _FOLLOWING: Final = (" tiếp theo", " TIẾP THEO")  # "… và những năm tiếp theo" ends a title
+_QUOTED: Final = ("”", '"', "»")  # a title often ends with a name in quotation marks
+_SENTENCE: Final = re.compile(r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều)\s")
 _NAME_HANGS: Final = re.compile(
     r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
 )  # "… Bộ Lao động / - Thương binh"
@@ -235,6 +237,8 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
         return len(left) >= _WRAPPED_FROM or right[0].islower()
     if right[0].islower():
         return not (_in_letterhead(right) or left.isupper())
+    if left.endswith(_QUOTED) and _SENTENCE.match(right):
+        return False
     return not (blank or capitals or left.isupper()) and len(left) >= _WRAPPED_FROM
 
 

@@ -41,6 +41,10 @@ NOISE = [
             "giai đoạn 2019 - 2020 và những năm tiếp theo\n-----\nThời gian qua",
             "giai đoạn 2019 - 2020 và những năm tiếp theo\n\nThời gian qua",
         ),
+        (
+            "về phát động đợt thi đua cao điểm “Sáu mươi ngày”\nBan Thường vụ Tỉnh đoàn phát động",
+            "về phát động đợt thi đua cao điểm “Sáu mươi ngày”\nBan Thường vụ Tỉnh đoàn phát động",
+        ),
         ("**KẾ HOẠCH**  \n**Phát động**", "KẾ HOẠCH\nPhát động"),
         ("#### **Nơi nhận:**", "Nơi nhận:"),
         ("ỦY BAN NHÂN DÂN      CỘNG HÒA", "ỦY BAN NHÂN DÂN\tCỘNG HÒA"),  # two columns
