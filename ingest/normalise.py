@@ -82,6 +82,7 @@ _HANGS: Final = tuple(  # end no line
     )
 )
 _FOLLOWING: Final = (" tiếp theo", " TIẾP THEO")  # "… và những năm tiếp theo" ends a title
+_DIGITAL: Final = (" số", " SỐ")  # a number follows, unless it is "chuyển đổi số"
 _QUOTED: Final = ("”", '"', "»")  # a title often ends with a name in quotation marks
 _SENTENCE: Final = re.compile(r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều)\s")
 _NAME_HANGS: Final = re.compile(
@@ -249,6 +250,8 @@ def _in_letterhead(line: str) -> bool:
 def _must_go_on(left: str, right: str, *, blank: bool) -> bool:
     """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone."""
     hangs = f" {left}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
+    if left.endswith(_DIGITAL) and right[0].isalpha():  # "… CHUYỂN ĐỔI SỐ / Số: 07/KH-BCĐ"
+        hangs = False
     if hangs or (left[-1] == "-" and _BROKEN.search(left)):
         return True
     if _BODY_HANGS.search(left) and not _STARTS_ITEM.match(right):

@@ -6,6 +6,7 @@ area; words that only give a time or an occasion describe a movement without nam
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from ingest.extract import movement_words as words
@@ -33,7 +34,8 @@ def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
         return
     without_name = None if head.plural else described(scan, head)
     if not without_name and (known := known_at(scan, head)):
-        yield known
+        half = head.words.of(scan.clean).lower().endswith("thi")  # "phong trào thi Quảng Nam …"
+        yield replace(known, alone=half)
         yield from further(scan, known, head)
         return
     if head.plural:

@@ -72,7 +72,7 @@ class Naming:
 
     `lead` runs from the kind words that announce it to the name, over the names before it in a list. `weak` namings
     say too little to be a movement of their own: they only refer to one that is named elsewhere. `alone`: a known name
-    without kind words.
+    without kind words, or with half of them.
     """
 
     span: Span

@@ -45,6 +45,7 @@ NOISE = [
             "về phát động đợt thi đua cao điểm “Sáu mươi ngày”\nBan Thường vụ Tỉnh đoàn phát động",
             "về phát động đợt thi đua cao điểm “Sáu mươi ngày”\nBan Thường vụ Tỉnh đoàn phát động",
         ),
+        ("BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nSố: 07/KH-BCĐ", "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nSố: 07/KH-BCĐ"),
         ("**KẾ HOẠCH**  \n**Phát động**", "KẾ HOẠCH\nPhát động"),
         ("#### **Nơi nhận:**", "Nơi nhận:"),
         ("ỦY BAN NHÂN DÂN      CỘNG HÒA", "ỦY BAN NHÂN DÂN\tCỘNG HÒA"),  # two columns
