@@ -16,7 +16,8 @@ from ontology.folding import fold
 from ontology.registry import document_type, document_types
 
 NUMBER_LINE: Final = re.compile(
-    r"(?<![/\w])(?:(?:Luật|LUẬT|Nghị quyết|NGHỊ QUYẾT|Pháp lệnh)\s+s|S)(?:[ốôóòắ]|[ỐÔÓ]|o)\s{0,2}[:.;]?[ \t]*"
+    r"(?<![/\w])(?:(?:Luật|LUẬT|Nghị quyết|NGHỊ QUYẾT|Pháp lệnh)\s+s|S)(?:[ốôóòắ]|[ỐÔÓ]|o)"
+    r"(?!\s+S[ốôo]\s?[:.;])\s{0,2}[:.;]?[ \t]*"
     r"(?P<raw>[^/\n-]{0,14}?)(?:[-/][ \t]*(?P<year>(?:19|20)\d\d))?[ \t]*(?P<sep>[-/])[ \t]*/?[ \t]*"
     rf"(?P<symbol>[{UPPER}][{UPPER}\d][\wĐđƯư&.]*(?:[ ]?[-/][ ]?[{UPPER}][\w&]*)*"
     rf"|[{UPPER}][a-z][{UPPER}\w]*/[{UPPER}]\w+)"

@@ -214,6 +214,13 @@ MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
             ("Công văn", "9", "2022-03-12", None),
             "Văn phòng Chính phủ",
         ),
+        # the end of 'CHUYỂN ĐỔI SỐ' is no number line
+        (
+            f"UBND XÃ LỆ THỦY\t{MOTTO}\nBAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nSố: 07/KH-BCĐ\tLệ Thủy, ngày 12 tháng 3 năm 2026\n"
+            "KẾ HOẠCH\nHoạt động năm 2026\n",
+            ("Kế hoạch", "07", "2026-03-12", "Hoạt động năm 2026"),
+            "Ban Chỉ đạo chuyển đổi số xã Lệ Thủy",
+        ),
     ],
 )
 def test_heads_of_other_times_and_bodies(text, said, issuer):
