@@ -31,10 +31,11 @@ _CONGRESS_OF: Final = (
 _CONGRESS: Final = re.compile(rf"(?:Nghị quyết|Văn kiện)\s+(?:của\s+)?{_CONGRESS_OF}")
 _CONGRESS_LISTED: Final = re.compile(rf"\s*(?:,|;|và)\s*(?P<whole>{_CONGRESS_OF})")
 _ALL_LEVELS: Final = re.compile(r"Nghị quyết\s+(?:của\s+)?Đại hội\s+(?:đại biểu\s+)?Đảng(?:\s+bộ)?\s+các cấp")
+_TERMS: Final = r"[Kk]h(?:óa|oá)\s+[IVXLC]+(?:\s*,\s*[IVXLC]+|\s+và\s+[IVXLC]+)*"
 _PLENUM: Final = re.compile(
     r"(?P<type>Nghị quyết|Kết luận)\s+(?:của\s+)?(?:Trung ương\s+\d+(?:\s+lần\s+\d)?"
     r"|Hội nghị\s+(?:lần thứ\s+\w+|Trung ương\s+\d+),?(?:\s+(?:của\s+)?Ban Chấp hành Trung ương(?:\s+Đảng)?)?)"
-    r"\s*\(?,?\s*[Kk]h(?:óa|oá)\s+(?P<ordinal>[IVXLC]+)(?:\s*,\s*[IVXLC]+|\s+và\s+[IVXLC]+)*\)?"
+    rf"\s*(?:\(\s*{_TERMS}\)?|,?\s*{_TERMS})"
 )
 _MEETING: Final = re.compile(
     r"(?P<type>Nghị quyết|Kết luận)\s+(?:tại\s+)?"

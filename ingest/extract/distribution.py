@@ -25,7 +25,8 @@ UNIT_END: Final = re.compile(
 _TAKES_UNIT: Final = re.compile(
     r"(?:[Cc]ác )?(?:(?:sở|ban|phòng|ngành|đoàn thể|hội|tổ chức|doanh nghiệp|đơn vị|cơ quan|hợp tác xã|trường)\b"
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
-    r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm|Cục |Đài |Cổng |Trang "
+    r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
+    r"|Cục (?!trưởng)|Đài |Cổng |Trang "
     r"|Hội đồng Thi đua)"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
@@ -36,6 +37,9 @@ _OF_MINISTER: Final = re.compile(r"Bộ\s|Văn phòng (?:Chính phủ|Bộ)")
 _MEDIUM: Final = re.compile(r"Cổng|Trang|Website|Báo|Đài|Trung tâm")
 _ONES_OWN: Final = re.compile(r"Trợ lý|Thư ký|Người phát ngôn|Trưởng|Thủ trưởng")
 """Posts whose body says nothing of the posts before them."""
+_OFFICE_POST: Final = re.compile(r"(?:Văn phòng|Thanh tra)$")
+_OFFICE: Final = re.compile(r"(?:các )?(?:Cục|Vụ|Sở|Phòng|Tổng cục|Chi cục)\s")
+"""An office beside others is one of the issuer's ("Chánh Văn phòng, Cục trưởng Cục …"), not of the next."""
 _PERSON: Final = re.compile(
     r"\s+(?:ông|bà)?\s*(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Cao"
     r"|Lương|Hà|Tô|Thái|Châu|Tạ|Phùng|Tống|Lâm|Trương|Đoàn|Vương|Quách|Triệu|Nông|Hứa|Kim|Thạch|Tăng|Lưu|Chu|Giàng|Lò|Vi|Hầu)"
@@ -60,6 +64,8 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
         words = _PERSON.sub("", words) if POST_OF.match(words) else words
         found = POST_OF.fullmatch(words)
         if is_post(words):
+            if _OFFICE_POST.search(words) and body and _OFFICE.match(body):
+                body = owner
             home = "Chính phủ" if "Phó Thủ tướng" in words else body
             if _MINISTER.search(words) and home and home.startswith("Văn phòng Bộ "):
                 home = home.removeprefix("Văn phòng ")

@@ -114,6 +114,8 @@ def _damaged_type(clean: str, lines: list[Span], label: str) -> Span | None:
         last = re.search(rf"(?:\S+\s+){{{size - 1}}}\S+\Z", words)
         if last and last[0].isupper() and fold(last[0]) == fold(label):
             return Span(line.start + last.start(), line.start + last.end())
+        if words.isupper() and words.startswith(f"{label.upper()} "):  # the title in the same line
+            return Span(line.start, line.start + len(label))
     return None
 
 

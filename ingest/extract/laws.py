@@ -77,6 +77,12 @@ def _law() -> re.Pattern[str]:
     )
 
 
+@cache
+def _and_law() -> re.Pattern[str]:
+    """One more of the laws that a law amends ("Luật Sửa đổi … của Luật Tổ chức Chính phủ và Luật Tổ chức …")."""
+    return re.compile(rf"(?:\s*,|\s+và)\s+{_law().pattern}")
+
+
 def _spaced(name: str) -> str:
     """The pattern of a name that a line may break and that may lack its commas."""
     return r"\s+".join(re.escape(word).replace(",", ",?") for word in name.split())
@@ -95,12 +101,18 @@ def find_laws(clean: str) -> Iterator[Named]:
     [('Luật Phòng, chống thiên tai ngày 19/6/2013', '2013-06-19'), ('Bộ luật lao động 2019', '2019'),
      ('Điều lệ Đảng (khóa XI)', None)]
     """
+    end = 0
     for match in _law().finditer(clean):
         if _NUMBERED.match(clean, match.end()):
             continue
+        if match.start() < end:
+            continue
         kind = match["type"].capitalize()
+        end, when = match.end(), match["date"]
+        while when is None and " của " in match[0] and (listed := _and_law().match(clean, end)):
+            end, when = listed.end(), listed["date"]
         issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
-        yield Named(Span(match.start(), match.end()), kind, read_body(issuer, Locality()), _date(match["date"]))
+        yield Named(Span(match.start(), end), kind, read_body(issuer, Locality()), _date(when))
     for match in _STATUTES.finditer(clean):
         yield Named(Span(match.start(), match.end()), "Điều lệ")
 

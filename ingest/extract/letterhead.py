@@ -18,10 +18,13 @@ from ingest.segment import head_start, part
 from ontology.registry import document_types_of_code
 
 _NUMBER: Final = re.compile(r"\d{1,5}[a-zđ]?\Z")  # what is damaged ("2†4") is not guessed
+_SPACED: Final = re.compile(rf"(\d{{1,5}})\s+([{UPPER}][\w]{{0,4}})")
 _YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH")
 _UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")
 _STRAY: Final = re.compile(rf"\A(?:[^\W\d]\s+)+(?=[{UPPER}]{{2}})")  # a letter that a scan left in the margin
-_ATTACHED: Final = re.compile(r"\(?\s*(?:Ban hành\s+)?kèm theo\b[^\n]*", re.IGNORECASE)
+_ATTACHED: Final = re.compile(
+    r"\(\s*(?:Ban hành\s+)?kèm\s+theo\b[^()]{0,300}\)|\(?\s*(?:Ban hành\s+)?kèm theo\b[^\n]*", re.IGNORECASE
+)
 _ADDRESSED: Final = re.compile(r"^(?:\W{0,3}|[^\n]{0,8}\s)Kính gửi", re.MULTILINE)
 _OPENING: Final = 2500  # code points in which a letter names whom it is addressed to
 
@@ -58,7 +61,9 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     number = _first(NUMBER_LINE, clean, span)
     date = _first(LINE, clean, span)
     lines = list(_lines(clean, span))
-    codes = document_types_of_code(re.split(r"\s?[-/]", number["symbol"])[0]) if number else ()
+    spaced = _spaced(number) if number else None
+    symbol = spaced[1] if spaced else number["symbol"] if number else None
+    codes = document_types_of_code(re.split(r"\s?[-/]", symbol)[0]) if symbol else ()
     coded = codes[0].label if codes else None
     said = read_headline(clean, lines, coded)
     kind = said.kind or coded
@@ -66,17 +71,19 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
         kind = "Công văn"
     tops = [span.end, *(place.start() for place in (number,) if place)]
     top = min([*tops, *(place.start for place in (said.kind_span, said.title) if place)])
-    bodies = list(_bodies(clean, lines, top)) or list(_known_bodies(clean, lines, top))
+    formal = number or date or said.kind or any(MOTTO.search(line.of(clean)) for line in lines)
+    bodies = list(_bodies(clean, lines, top)) if formal else []  # else a heading in capitals is no body
+    bodies = bodies or list(_known_bodies(clean, lines, top))
     issuer, place = bodies[-1] if bodies else (said.by.of(clean), said.by) if said.by else (None, None)
     return Letterhead(
         span=span,
         issuer=issuer,
         issuer_span=place,
         superior=bodies[-2][0] if len(bodies) > 1 else _union(clean, lines),
-        number=_number(number["raw"]) if number else None,
+        number=spaced[0] if spaced else _number(number["raw"]) if number else None,
         year=number["year"] if number else None,
-        separator=number["sep"] if number else "/",
-        symbol=number["symbol"] if number else None,
+        separator="-" if spaced else number["sep"] if number else "/",
+        symbol=symbol,
         number_line=Span(number.start(), number.end()) if number else None,
         place=_place(clean, date, number) if date else None,
         date=Span(date.start(), date.end()) if date else None,
@@ -104,6 +111,12 @@ def _known_bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str
 def _number(raw: str) -> str | None:
     written = raw.strip(" \t.…_")
     return written if _NUMBER.match(written) else None
+
+
+def _spaced(number: re.Match[str]) -> tuple[str, str] | None:
+    """Number and symbol of which the hyphen between them is left out ("12 KH/TĐTN")."""
+    said = _SPACED.fullmatch(number["raw"].strip())
+    return (said[1], f"{said[2]}{number['sep']}{number['symbol']}") if said else None
 
 
 def _lines(clean: str, span: Span) -> Iterator[Span]:

@@ -169,7 +169,7 @@ def _chain(units: Sequence[Unit], level: Level | None, date: str | None) -> Loca
 def _unnamed(phrase: str | None, level: Level | None, named: _Named, date: str | None) -> Locality:
     """Nothing decided: the unit as written, and the only province that the text names."""
     unit = _UNIT.search(expand(phrase, Locality())) if phrase else None
-    own = f"{unit['type'].lower()} {' '.join(unit['name'].split())}" if unit else None
+    own = f"{unit['type'].lower()} {_cased(' '.join(unit['name'].split()))}" if unit else None
     only = next(iter(named.provinces)) if len(named.provinces) == 1 else None
     home = gazetteer().province(only, _day(date, "")) if only and level else None
     province = home.full_name if home else None

@@ -79,6 +79,7 @@ _COMMITTEE: Final = re.compile(
 _PART: Final = re.compile(
     r"(?P<part>(?:Vụ|Cục|Phòng|Chi cục|Khoa|Tổ)\s[^,]+), (?P<whole>(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Trường)\s.+)"
 )
+_LISTED: Final = re.compile(r"Các (?!.*\b(?:thuộc|của) \Z)")
 _FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
 _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
 
@@ -188,7 +189,7 @@ def _committee(words: str, found: re.Match[str], locality: Locality) -> Body:
     kind = found["kind"].lower()
     unit = read_unit({"thành": "thành phố", "thị": "thị xã"}.get(kind, kind), found["name"], locality)
     before = words[: found.start()]
-    title = f"{kind if before.startswith('Các ') else kind.title()} {found['what'].lower()}"
+    title = f"{kind if _LISTED.match(before) else kind.title()} {found['what'].lower()}"
     party = found["what"].lower() == "ủy"
     written = re.sub(r"\s*[-–]\s*", " - ", found["name"]) if found["name"] else None
     place = unit.bare or written

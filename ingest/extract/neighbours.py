@@ -71,6 +71,8 @@ _CONTEXT: Final = tuple(
         (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
         (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
         (r"\bQS(?=\s|$|,)", "Quân sự"),
+        (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),
+        (r"\bUV\s?(?=(?:BCH|BTV|UBKT|BCĐ|Ban|Ủy ban)\b)", "Ủy viên "),
         (r"(?<=Hội )(?:ND|HND)\b", "Nông dân"),
         (r"(?<=Hội )PN\b", "Phụ nữ"),
         (r"(?<=Hội )SV\b", "Sinh viên"),

@@ -55,6 +55,7 @@ _SCHEME: Final = re.compile(
     r"(?:\s+trên địa bàn\s+(?:tỉnh|huyện|xã)[^,;.\n]{0,25}?(?=\s+gắn|[,;.\n]))?"
 )
 _ISSUED: Final = re.compile(r"ban hành\s+\Z")  # outside a title: the document speaks of itself
+_BRACKETED: Final = re.compile(r"[^;.()“”]{0,120}\s*\(")
 _TO_BE_MADE: Final = re.compile(r"(?:xây dựng|lập|có)\s+\Z")
 
 
@@ -81,9 +82,19 @@ def find_unnumbered(
             not overlaps
             and kind not in (SectionKind.RECIPIENTS, SectionKind.SIGNATURE)
             and not _inside(named.span, own)
+            and not _renames(clean, named.span, citations)
         ):
             found.append(named)
     return tuple(_cited(clean, f"u{place}", named, citations) for place, named in enumerate(found, 1))
+
+
+def _renames(clean: str, span: Span, citations: tuple[Citation, ...]) -> bool:
+    """Whether a bracket says by name what a number cited before it ("Nghị quyết số … (Nghị quyết Trung ương …)")."""
+    opening = clean[: span.start].rstrip()
+    if not opening.endswith("("):
+        return False
+    before = bisect_left(citations, span.start, key=_start)
+    return before > 0 and _BRACKETED.fullmatch(clean, citations[before - 1].span.end, len(opening)) is not None
 
 
 def _inside(span: Span, others: list[Span]) -> bool:

@@ -79,6 +79,10 @@ NOWHERE = Locality()
         ("Huyện BT", DISTRICT, "huyện Ba Tri"),
         ("UBND huyện Ba Tri", COMMUNE, "Ủy ban nhân dân huyện Ba Tri"),
         ("UBND huyện Bà Trí", COMMUNE, "Ủy ban nhân dân huyện Ba Tri"),
+        ("Các đảng ủy trực thuộc Tỉnh ủy", PROVINCE, "Các đảng ủy trực thuộc Tỉnh ủy Đồng Tháp"),
+        ("Các UV BCH Tỉnh đoàn", PROVINCE, "Các Ủy viên Ban Chấp hành Tỉnh đoàn Đồng Tháp"),
+        ("CQ ngang Bộ", PROVINCE, "Cơ quan ngang Bộ"),
+        ("Cục KTrVBQPPL - Bộ Tư pháp", PROVINCE, "Cục Kiểm tra văn bản quy phạm pháp luật - Bộ Tư pháp"),
         # a letterhead in capitals
         ("VĂN PHÒNG CHỦ TỊCH NƯỚC", NOWHERE, "Văn phòng Chủ tịch nước"),
         ("NGÂN HÀNG NHÀ NƯỚC VIỆT NAM", NOWHERE, "Ngân hàng Nhà nước Việt Nam"),

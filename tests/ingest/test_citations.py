@@ -222,7 +222,9 @@ def test_spacing_breaks_and_marks_change_nothing(joints, broken, slash):
         ("thực hiện Nghị quyết Đại hội Đảng bộ xã Tân Hà lần thứ XI nhiệm kỳ 2020-2025", "Nghị quyết Đại hội Đảng bộ xã Tân Hà lần thứ XI nhiệm kỳ 2020-2025", "implements"),
         ("Căn cứ Nghị quyết của Ban Chấp hành Đảng bộ huyện năm 2023;", "Nghị quyết của Ban Chấp hành Đảng bộ huyện năm 2023", "legal_basis"),
         ("thực hiện Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 khóa XII", "implements"),
+        ("tinh thần đổi mới (Nghị quyết Trung ương 6 khóa XII)", "Nghị quyết Trung ương 6 khóa XII", "references"),
         ("Căn cứ Hiến pháp;", "Hiến pháp", "legal_basis"),
+        ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Việc làm và Luật Lưu trữ ngày 22/11/2019;", "Luật sửa đổi, bổ sung một số điều của Luật Việc làm và Luật Lưu trữ ngày 22/11/2019", "legal_basis"),
         ("Căn cứ Luật Trật tự, an toàn giao thông đường bộ năm 2024;", "Luật Trật tự, an toàn giao thông đường bộ năm 2024", "legal_basis"),
         ("theo Bộ luật Lao động 2019 thì", "Bộ luật Lao động 2019", "follows"),
         ("Căn cứ Luật sửa đổi, bổ sung một số điều của 11 luật về quy hoạch ngày 20/11/2018;", "Luật sửa đổi, bổ sung một số điều của 11 luật về quy hoạch ngày 20/11/2018", "legal_basis"),
@@ -243,6 +245,12 @@ def test_documents_cited_by_name(text, name, relation):
     source = clean(text).clean
     (found,) = find_unnumbered(source, segment(source), Header(locality=TAY_NINH), ())
     assert (found.name, found.relation.value) == (name, relation)
+
+
+def test_a_bracket_names_what_was_cited_by_number():
+    text = "Thực hiện Nghị quyết số 18-NQ/TW (Nghị quyết Trung ương 6 khóa XII) về bộ máy; Luật Việc làm."
+    (found,) = find_unnumbered(text, segment(text), Header(locality=TAY_NINH), tuple(cited(text)))
+    assert found.name == "Luật Việc làm"
 
 
 def test_what_a_decision_promulgates_is_a_document_of_its_own():

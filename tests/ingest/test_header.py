@@ -197,6 +197,22 @@ MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
             ("Công văn", "5", "2026-03-12", "rà soát hộ nghèo"),
             "Phòng Văn hóa - Xã hội xã Lệ Thủy",
         ),
+        # the title beside the type; a number without its hyphen
+        (
+            f"TỈNH ĐOÀN NGHỆ AN\t{MOTTO}\nSố: 9 KH/TĐTN\tNghệ An, ngày 12 tháng 3 năm 2022\n"
+            "KẾ HOẠCH THAM GIA HỘI TRẠI NĂM 2022\n",
+            ("Kế hoạch", "9", "2022-03-12", "THAM GIA HỘI TRẠI NĂM 2022"),
+            "Tỉnh đoàn Nghệ An",
+        ),
+        # the day of the decision that a document is attached to is not its own; a broken line does not hide that
+        (
+            f"ỦY BAN NHÂN DÂN\nXÃ XUÂN PHÚ\t{MOTTO}\nQUY CHẾ\nLàm việc của Ủy ban nhân dân xã\n"
+            "(Ban hành kèm theo Quyết định số 9/QĐ-UBND\nngày 12 tháng 3 năm 2022)\n",
+            ("Quy chế", None, None, "Làm việc của Ủy ban nhân dân xã"),
+            "Ủy ban nhân dân xã Xuân Phú",
+        ),
+        # a heading without any form of a document names nobody
+        ("ĐỀ CƯƠNG TUYÊN TRUYỀN TRÊN ĐỊA BÀN XÃ XUÂN PHÚ\n", (None, None, None, None), None),
         # scans: the type lost a mark, or a stamp stands beside it; a letter without subject, noise before the address
         (
             f"SỞ Y TẾ\t{MOTTO}\nSố: 9/KH-SYT\tHà Nội, ngày 12 tháng 3 năm 2022\n- KÉ HOẠCH\nTiêm chủng năm 2022\n",

@@ -163,6 +163,14 @@ def test_an_article_names_those_who_carry_the_decision_out() -> None:
             "Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Y tế tổ chức thực hiện Quyết định này.",
             ["Phòng Nội vụ huyện Ba Tri", "Phòng Y tế huyện Ba Tri"],
         ),
+        (
+            "Chánh Văn phòng, Trưởng các phòng chuyên môn, Giám đốc Sở Y tế tỉnh chịu trách nhiệm thi hành.",
+            [
+                "Chánh Văn phòng Ủy ban nhân dân huyện Ba Tri",
+                "Trưởng các phòng chuyên môn huyện Ba Tri",
+                "Giám đốc Sở Y tế tỉnh Bến Tre",
+            ],
+        ),
     ],
 )
 def test_an_article_says_more_than_the_names(article: str, names: list[str]) -> None:
