@@ -155,6 +155,11 @@ def shared(store: Store) -> tuple[Quad, ...]:
     return triples.quads(JUDGEMENTS)
 
 
+def is_repeated(quad: Quad) -> bool:
+    """Whether a triple is there for another name only: what it repeats stands whole where it is said."""
+    return quad.graph_name == NamedNode(JUDGEMENTS) and not str(quad.subject).startswith(f"<{JUDGEMENTS}#")
+
+
 def _share(triples: Triples, quad: Quad, names: Mapping[str, set[str]]) -> None:
     assert isinstance(quad.subject, NamedNode)
     assert isinstance(quad.object, NamedNode | Literal)

@@ -93,7 +93,7 @@ def decide(settings: Settings, verdict: str, a: str, b: str, why: str, who: str 
     from queries.snapshot import open_snapshot, publish  # noqa: PLC0415
 
     with open_snapshot(settings.data) as snapshot:
-        first, second = _meant(snapshot, a, b)
+        first, second = _meant(snapshot, a, b, merging=verdict == Verdict.SAME)
     person = who or os.environ.get("LANTOA_USER") or getpass.getuser()
     when = datetime.now().astimezone()
     judgement = Judgement(when.isoformat(timespec="seconds"), person, Verdict(verdict), first, second, why)
@@ -110,10 +110,14 @@ def _told(judgement: Judgement) -> str:
     return f"{short(judgement.a)} and {short(judgement.b)} {words[judgement.verdict]}"
 
 
-def _meant(snapshot: Snapshot, a: str, b: str) -> tuple[str, str]:
-    """The two nodes, both of one kind. A key means exactly itself, even if it was merged before."""
+def _meant(snapshot: Snapshot, a: str, b: str, *, merging: bool) -> tuple[str, str]:
+    """The two nodes, both of one kind. A key means exactly itself, even if it was merged before.
+
+    What is no key means the chosen name of what was merged; unless more is to be merged, then the other name is meant.
+    """
     from queries.catalogue import ValueType  # noqa: PLC0415
     from queries.errors import UnknownReferenceError  # noqa: PLC0415
+    from queries.identity import same  # noqa: PLC0415
     from queries.resolve import exact  # noqa: PLC0415
 
     kinds = (ValueType.DOCUMENT, ValueType.MOVEMENT, ValueType.ORGANISATION)
@@ -124,6 +128,9 @@ def _meant(snapshot: Snapshot, a: str, b: str) -> tuple[str, str]:
         except UnknownReferenceError as error:
             missing = missing or error
             continue
+        others = [name for name in same(snapshot.store, first) if name != first]
+        if first == second and len(others) == 1 and not merging:
+            return first, others[0]
         if first == second:
             raise click.UsageError(f"{a!r} and {b!r} are already one node: {first}")
         return first, second

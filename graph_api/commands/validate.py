@@ -44,10 +44,11 @@ def validate(settings: Settings, paths: tuple[str, ...], language: str) -> None:
 
 
 def _published(settings: Settings) -> Iterator[Quad]:
+    from queries.judgements import is_repeated  # noqa: PLC0415
     from queries.snapshot import open_snapshot  # noqa: PLC0415
 
     with open_snapshot(settings.data) as snapshot:
-        yield from snapshot.store
+        yield from (quad for quad in snapshot.store if not is_repeated(quad))
 
 
 def _quads(paths: Iterable[str]) -> Iterator[Quad]:

@@ -78,7 +78,14 @@ def test_a_decision_joins_the_cascade_survives_reading_again_and_can_be_taken_ba
         assert not [one for one in candidates(opened) if {one.a, one.b} == {DOCUMENT + OWN, DOCUMENT + CITED}]
     lines = (data / "judgements.tsv").read_text("utf-8").splitlines()
     assert lines[1].split("\t")[1:3] == ["an", "same"]
+    lantoa(data, "validate")
     lantoa(data, "decide", "undo", OWN, CITED, "--why", "thử lại")
+    assert documents_below(data, OWN) == {"/KH-UBND"}
+
+
+def test_a_decision_is_taken_back_with_the_words_that_made_it(data: Path) -> None:
+    for verdict in ("same", "undo"):
+        lantoa(data, "decide", verdict, "5127/KH-UBND", OWN, "--why", "thử")
     assert documents_below(data, OWN) == {"/KH-UBND"}
 
 
