@@ -1,13 +1,17 @@
 """Questions on what the small country does not have, asked of a made one; rows are counted from its quads."""
 
+from datetime import date
+
 import pytest
 from pyoxigraph import NamedNode, Quad, Store
 
 from benchmarks.graph_corpus import corpus
-from ontology.namespaces import LT
+from ontology.namespaces import DOCUMENT, ELI, LT
 from queries.catalogue import question
 from queries.engines.oxigraph import run
 from queries.terms import short
+
+ISSUED = NamedNode(ELI + "date_document")
 
 
 @pytest.fixture(scope="module")
@@ -46,3 +50,16 @@ def test_tasks_of_a_document(made):
     rows = run(made, question("tasks-of"), {"document": document}).rows
     assert {(document, row[0]) for row in rows} == {pair for pair in pairs(made, "assigns") if pair[0] == document}
     assert all(row[3].startswith("Giao ") for row in rows)
+
+
+def test_days_are_those_of_the_calendar(made):
+    days = {
+        quad.subject.value: date.fromisoformat(quad.object.value) for quad in made.quads_for_pattern(None, ISSUED, None)
+    }
+    rows = run(made, question("cascade-lag"), {"document": "tw/ct/0/khoa-13"}).rows
+    assert rows
+    begin = days[DOCUMENT + "tw/ct/0/khoa-13"]
+    lags = {(day - begin).days for iri, day in days.items() if "/kh/1/" in iri}
+    assert {row[3] for row in rows} | {row[4] for row in rows} <= lags
+    assert max(row[4] for row in rows) == max(lags)
+    assert all(row[3] <= row[5] <= row[4] for row in rows)

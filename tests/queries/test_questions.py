@@ -1,5 +1,7 @@
 """Every named question, asked of the small country, with the rows it must give."""
 
+from datetime import date
+
 import pytest
 
 from queries.catalogue import names, question
@@ -22,6 +24,8 @@ NAMES = {
     "vi-nguoi-ngheo": "Vì người nghèo - Không để ai bị bỏ lại phía sau",
 }
 UBND = "Ủy ban nhân dân"
+ISSUED = date(2014, 4, 7)
+"""of 34-CT/TW"""
 
 # question, values as people write them, rows in order
 CASES = [
@@ -161,6 +165,16 @@ CASES = [
             ("tỉnh Khánh Hòa", "commune", 2, 2, "2023-04", "2023-05-04"),
             ("tỉnh Tây Ninh", "province", 1, 1, "2014-08-20", "2014-08-20"),
             ("tỉnh Tây Ninh", "district", 1, 1, "2022-02", "2022-02"),
+        ],
+    ),
+    (
+        "cascade-lag",  # over two leap years; plans of a month have no day to count to
+        {"document": "34-CT/TW"},
+        [
+            ("tỉnh Khánh Hòa", "province", 1, *[(date(2023, 1, 16) - ISSUED).days] * 3),
+            ("tỉnh Khánh Hòa", "district", 1, *[(date(2023, 2, 20) - ISSUED).days] * 3),
+            ("tỉnh Khánh Hòa", "commune", 1, *[(date(2023, 5, 4) - ISSUED).days] * 3),
+            ("tỉnh Tây Ninh", "province", 1, *[(date(2014, 8, 20) - ISSUED).days] * 3),
         ],
     ),
     (
