@@ -17,7 +17,7 @@ _BOARD: Final = (
 )
 _OF: Final = (
     r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|đoàn)\b.*|Trung ương(?: Đảng| Đoàn)?|(?:Tổng )?Liên đoàn Lao động\b.*"
-    r"|Hội đồng nhân dân\b.*)"
+    r"|Hội đồng nhân dân\b.*|Công đoàn\s.*|các (?:tỉnh|thành|huyện|quận|thị) ủy\b.*)"
 )
 _BARE_BOARD: Final = re.compile(_BOARD)
 _BOARD_OF: Final = re.compile(rf"{_BOARD}\s+(?P<whose>{_OF})")

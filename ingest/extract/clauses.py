@@ -35,7 +35,7 @@ _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|xét|để"
     r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể"
-    r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)"
+    r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Theo|Thực hiện|Căn cứ|Xét|Trên cơ sở"
 )
 _DAY: Final = rf"ngày\s+\d[\d/.\-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?,?\s+[{UPPER}]"  # and something happened
 _RULES: Final = r"(?:văn bản|quy định (?:khác|hiện hành|của pháp luật|có liên quan|liên quan)|hướng dẫn|chỉ đạo)"

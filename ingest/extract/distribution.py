@@ -16,6 +16,7 @@ from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import PLACE, TYPES
 
 _STANDING: Final = re.compile(r"(?P<head>Thường trực|Ban Thường vụ)(?:\s+(?P<rest>.+))?")
+_BOARD_BESIDE: Final = re.compile(r"(?:Ủy ban Kiểm tra|Ban (?!Chỉ đạo)|Văn phòng)")  # both are of one body
 _HAS_STANDING: Final = re.compile(r"(?:Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)\b")
 _ITSELF: Final = re.compile(r"(?:(?:Phó|phó) )?(?:Sở|Bộ|Văn phòng|Trường|Ban|Viện|Cục|Huyện|Tỉnh|Ủy ban nhân dân)$")
 UNIT_END: Final = re.compile(
@@ -101,6 +102,8 @@ def share_head(pieces: Sequence[Piece]) -> list[Piece]:
     if sum(head is not None for head in heads) != 1 or not heads[0]:
         return list(pieces)
     head = heads[0]
+    if not head["rest"] and len(pieces) > 1 and _BOARD_BESIDE.match(pieces[1].words):
+        return list(pieces)
     out = [pieces[0]] if head["rest"] else []
     for piece in pieces[1:]:
         if out and not _HAS_STANDING.match(piece.words):

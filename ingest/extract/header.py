@@ -22,6 +22,7 @@ from ingest.extract.signature import Signature, read_signature
 from ingest.extract.units import PLACE, TYPES
 from ingest.model import Body, Header, Locality, Section, SectionKind, Span
 from ingest.segment import part
+from ontology.folding import new_tone
 from ontology.levels import Level
 
 _ACTS: Final = re.compile(
@@ -145,7 +146,7 @@ def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body |
     if surface is None:
         return None
     surface = _JOINT.split(surface)[0]
-    return _below(surface, head.superior, locality) if head.superior else read_body(surface, locality)
+    return _below(surface, new_tone(head.superior), locality) if head.superior else read_body(surface, locality)
 
 
 def _below(surface: str, superior: str, locality: Locality) -> Body:

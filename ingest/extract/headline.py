@@ -36,6 +36,9 @@ _LATER: Final = re.compile(r"\s(?:về việc|về|v/v)\s+", re.IGNORECASE)
 _LONGEST_TITLE: Final = 2000  # code points
 _NOISE: Final = re.compile(r"\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b|\(\s*Ban hành kèm theo")
 _ENDS_TYPE: Final = re.compile(r"[\s:.\-]*\Z|\s+(?:CỦA|LIÊN TỊCH)\s")
+_LETTER: Final = "Công văn"
+_ADDRESS: Final = re.compile(r"\W*Kính gửi", re.IGNORECASE)
+_SHORTEST_SUBJECT: Final = 15  # code points
 _OWNED: Final = ("của", "do", "thuộc", "và", "cho", "tại", "gửi", "giữa")  # words after which an issuer ends a title
 
 
@@ -61,7 +64,8 @@ def read_headline(clean: str, lines: list[Span], coded: str | None = None) -> He
     if kind is None and coded and (damaged := _damaged_type(clean, lines, coded)):
         kind, kind_span = coded, damaged
     if kind_span is None:
-        return Headline(kind, None, None, _subject(clean, lines))
+        subject = _subject(clean, lines) or (_bare_subject(clean, lines) if coded == _LETTER else None)
+        return Headline(kind, None, None, subject)
     by, after, joint = _issued_by(clean, lines, kind_span)
     if joint and (liaison := document_type(f"{kind} liên tịch")):
         kind = liaison.label
@@ -204,6 +208,20 @@ def _subject(clean: str, lines: list[Span]) -> Span | None:
                 end = following.end
             return Span(line.start + about.end(), end)
     return None
+
+
+def _bare_subject(clean: str, lines: list[Span]) -> Span | None:
+    """The subject of a Party letter that says no "V/v": the lines below its number."""
+    number = next((line for line in lines if NUMBER_LINE.match(line.of(clean))), None)
+    found: Span | None = None
+    for line in lines:
+        words = line.of(clean)
+        if number is None or line.start <= number.start or (found is None and _closes_subject(words)):
+            continue
+        if _closes_subject(words) or not any(letter.isalpha() for letter in words) or _ADDRESS.match(words):
+            break
+        found = Span(found.start if found else line.start, line.end)
+    return found if found and found.end - found.start >= _SHORTEST_SUBJECT else None
 
 
 def _closes_subject(words: str) -> bool:

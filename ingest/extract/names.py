@@ -57,7 +57,8 @@ _POST: Final = (
     r"(?:Chủ tịch|Phó Chủ tịch(?: Thường trực)?|Bí thư|Phó Bí thư(?: Thường trực)?|Chánh Văn phòng|Phó Chánh Văn phòng"
     r"|Chánh, Phó Văn phòng|Phó Văn phòng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Bộ trưởng(?:, Chủ nhiệm)?|Thứ trưởng"
     r"|Phó Chủ nhiệm|Phó Thủ tướng(?: Thường trực)?|Trợ lý|Thư ký|Lãnh đạo|Thủ trưởng|Trưởng Ban|Phó Trưởng Ban"
-    r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Ủy viên|Thành viên|Chánh Thanh tra|Cục trưởng"
+    r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Đại biểu|Ủy viên|Thành viên"
+    r"|Chánh Thanh tra|Cục trưởng"
     r"|Vụ trưởng|(?<=các )chuyên viên(?: nghiên cứu)?)(?: phụ trách| trực)?"
 )
 _BOARD: Final = (
@@ -79,7 +80,7 @@ _COMMITTEE: Final = re.compile(
 _PART: Final = re.compile(
     r"(?P<part>(?:Vụ|Cục|Phòng|Chi cục|Khoa|Tổ)\s[^,]+), (?P<whole>(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Trường)\s.+)"
 )
-_LISTED: Final = re.compile(r"Các (?!.*\b(?:thuộc|của) \Z)")
+_LISTED: Final = re.compile(r"(?:.*\s)?[Cc]ác (?!.*\b(?:thuộc|của) \Z)")
 _FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
 _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
 
@@ -160,10 +161,10 @@ def _nested(words: str, locality: Locality) -> Body | None:
     outer = capitalised(re.sub(r"\bđồng chí\s+", "", found["outer"], flags=re.IGNORECASE))
     post = is_post(found["outer"])
     kind = "office" if post else inner.kind if inner.kind == "party" else _kind(outer)
-    many = post and (outer.startswith("Các ") or outer in {"Lãnh đạo", "Thành viên", "Ủy viên"})
+    many = post and (outer.startswith("Các ") or outer in {"Lãnh đạo", "Thành viên", "Ủy viên", "Đại biểu"})
     return replace(
         inner,
-        name=f"{outer} {inner.name}",
+        name=f"{outer} {re.sub('^Các ', 'các ', inner.name)}",
         kind="group" if inner.group else kind,
         group=inner.group or many,
         members=f"all holders of the office “{outer}” of {inner.name}" if many else None,

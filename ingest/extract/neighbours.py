@@ -72,6 +72,7 @@ _CONTEXT: Final = tuple(
         (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
         (r"\bQS(?=\s|$|,)", "Quân sự"),
         (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),
+        (r"\bUB\s?(?=(?:MTTQ|TWMTTQ|Mặt trận|Hội)\w*\b)", "Ủy ban "),
         (r"\bUV\s?(?=(?:BCH|BTV|UBKT|BCĐ|Ban|Ủy ban)\b)", "Ủy viên "),
         (r"(?<=Hội )(?:ND|HND)\b", "Nông dân"),
         (r"(?<=Hội )PN\b", "Phụ nữ"),

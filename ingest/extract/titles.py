@@ -23,6 +23,12 @@ _VERB: Final = re.compile(
     re.IGNORECASE,
 )
 _CARRIES_OUT: Final = re.compile(r"\s*,\s*(?=(?:triển khai |tổ chức )?thực hiện\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+số\s)")
+_SHORT_NAME: Final = re.compile(  # "(Quyết định 304) về …", "(sau đây gọi là Đề án) về …"
+    r"\s*\((?:sau đây\s+|dưới đây\s+)?(?:(?:viết|gọi)(?:\s+tắt|\s+chung)?\s+(?:tắt\s+)?là\s+)?"
+    r"(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Nghị định|Thông tư|Luật|Đề án|Chương trình|Hướng dẫn)"
+    r"[^()\n]{0,40}\)(?=\s*,?\s*(?:về|quy định|ban hành|phê duyệt|hướng dẫn|[“\"])\s?)"
+)
+_BETWEEN: Final = re.compile(r"\s+(?:và|với)\s+[^;.,()\n]{3,100}?(?=\s+(?:về|trong việc)\s)")
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:v[ềê]\s+(?:việc\s+)?)?(?=[“\"«])", re.IGNORECASE)
 _ABOUT_INSIDE: Final = re.compile(r"\s*(?:về\s+việc|về)\s+", re.IGNORECASE)
 _SIBLING: Final = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?\Z")
@@ -55,6 +61,10 @@ def title_after(
     ('hướng dẫn thực hiện Quy chế này', 'bảng giá đất')
     """
     place, end = room.start, room.end
+    if of is not None and "giữa" in of.span.of(text) and (other := _BETWEEN.match(text, place, end)):
+        place = other.end()
+    if short := _SHORT_NAME.match(text, place, end):
+        place = short.end()
     if quoted := _QUOTED.match(text, place, end):
         return _inside_quotes(text, quoted.end(), end)
     start = _ABOUT.match(text, place, end) or _VERB.match(text, place, end)

@@ -81,6 +81,11 @@ NOWHERE = Locality()
         ("UBND huyện Bà Trí", COMMUNE, "Ủy ban nhân dân huyện Ba Tri"),
         ("Các đảng ủy trực thuộc Tỉnh ủy", PROVINCE, "Các đảng ủy trực thuộc Tỉnh ủy Đồng Tháp"),
         ("Các UV BCH Tỉnh đoàn", PROVINCE, "Các Ủy viên Ban Chấp hành Tỉnh đoàn Đồng Tháp"),
+        (
+            "Các TCTV của MTTQ tỉnh",
+            PROVINCE,
+            "Các tổ chức thành viên của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đồng Tháp",
+        ),
         ("CQ ngang Bộ", PROVINCE, "Cơ quan ngang Bộ"),
         ("Cục KTrVBQPPL - Bộ Tư pháp", PROVINCE, "Cục Kiểm tra văn bản quy phạm pháp luật - Bộ Tư pháp"),
         # a letterhead in capitals
@@ -270,6 +275,12 @@ SCHOOL = "Trường Đại học Đồng Tháp"
             "BTV Đảng ủy, Lãnh đạo Sở Y tế",
             None,
             ["Ban Thường vụ Đảng ủy Sở Y tế tỉnh Đồng Tháp", "Lãnh đạo Sở Y tế tỉnh Đồng Tháp"],
+        ),
+        ("BTV, UBKT CĐN", None, ["Ban Thường vụ Công đoàn ngành", "Ủy ban Kiểm tra Công đoàn ngành"]),
+        (
+            "Thường trực, Ban Tuyên giáo các huyện ủy, thị ủy",
+            None,
+            ["Thường trực các huyện ủy, thị ủy", "Ban Tuyên giáo các huyện ủy, thị ủy"],
         ),
         ("Các huyện, thị, thành ủy", None, ["Các huyện ủy, thị ủy, thành ủy"]),
         ("TT Tỉnh Đoàn", None, ["Thường trực Tỉnh đoàn Đồng Tháp"]),

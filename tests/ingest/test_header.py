@@ -211,6 +211,13 @@ MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
             ("Quy chế", None, None, "Làm việc của Ủy ban nhân dân xã"),
             "Ủy ban nhân dân xã Xuân Phú",
         ),
+        # a Party letter whose subject says no "V/v", its boxes apart by blank lines
+        (
+            "TỈNH UỶ HÀ TĨNH\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBAN TUYÊN GIÁO\n\nHà Tĩnh, ngày 12 tháng 3 năm 2022\n\n"
+            "Số 9 - CV/BTGTU\n\nGửi đề cương\n\nvề ngày thành lập tỉnh\n\nKính gửi: Các ban\n",
+            ("Công văn", "9", "2022-03-12", "Gửi đề cương về ngày thành lập tỉnh"),
+            "Ban Tuyên giáo Tỉnh ủy Hà Tĩnh",
+        ),
         # a heading without any form of a document names nobody
         ("ĐỀ CƯƠNG TUYÊN TRUYỀN TRÊN ĐỊA BÀN XÃ XUÂN PHÚ\n", (None, None, None, None), None),
         # scans: the type lost a mark, or a stamp stands beside it; a letter without subject, noise before the address
