@@ -38,7 +38,7 @@ _ALWAYS_ON: Final = (  # and those that open a clause of the citing document whe
     r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Theo|Thực hiện|Căn cứ|Xét|Trên cơ sở"
 )
 _DAY: Final = rf"ngày\s+\d[\d/.\-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?,?\s+[{UPPER}]"  # and something happened
-_RULES: Final = r"(?:văn bản|quy định (?:khác|hiện hành|của pháp luật|có liên quan|liên quan)|hướng dẫn|chỉ đạo)"
+_RULES: Final = r"(?:văn bản|quy định (?:khác|tại|hiện hành|của pháp luật|có liên quan|liên quan)|hướng dẫn|chỉ đạo)"
 _END: Final = re.compile(
     r"\n"
     r"|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bSt)[.](?=\s|\Z|\")|[./]/\."

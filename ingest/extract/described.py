@@ -51,7 +51,8 @@ _IN_TITLE: Final = re.compile(
     rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}){_ON}"
 )
 _END: Final = re.compile(
-    r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các))\b|[”\";]|\s*\("
+    r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"
+    r"|và (?:tình hình|điều kiện|thực tế|yêu cầu|nhu cầu))\b|[”\";]|\s*\("
 )
 _OF: Final = re.compile(r"\s+của\s+")
 _SAID_OF_IT: Final = re.compile(

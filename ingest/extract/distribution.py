@@ -38,6 +38,7 @@ _OF_MINISTER: Final = re.compile(r"Bộ\s|Văn phòng (?:Chính phủ|Bộ)")
 _MEDIUM: Final = re.compile(r"Cổng|Trang|Website|Báo|Đài|Trung tâm")
 _ONES_OWN: Final = re.compile(r"Trợ lý|Thư ký|Người phát ngôn|Trưởng|Thủ trưởng")
 """Posts whose body says nothing of the posts before them."""
+_HIGHEST: Final = re.compile(r"Tổng Bí thư|Chủ tịch nước|Thường trực Ban Bí thư")
 _OFFICE_POST: Final = re.compile(r"(?:Văn phòng|Thanh tra)$")
 _OFFICE: Final = re.compile(r"(?:các )?(?:Cục|Vụ|Sở|Phòng|Tổng cục|Chi cục)\s")
 """An office beside others is one of the issuer's ("Chánh Văn phòng, Cục trưởng Cục …"), not of the next."""
@@ -62,7 +63,7 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
     body = owner
     for piece in reversed(pieces):
         words = reveal(piece.words)
-        words = _PERSON.sub("", words) if POST_OF.match(words) else words
+        words = _PERSON.sub("", words) if POST_OF.match(words) or _HIGHEST.match(words) else words
         found = POST_OF.fullmatch(words)
         if is_post(words):
             if _OFFICE_POST.search(words) and body and _OFFICE.match(body):

@@ -18,6 +18,7 @@ from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import TYPES
 from ontology.folding import fold
+from ontology.places import Unit, gazetteer
 
 _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
 _SCHOOL: Final = (
@@ -41,6 +42,7 @@ STARTS: Final = re.compile(
     r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học"
     r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
 )
+_OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,5}")
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
 _FIELD_LIST: Final = re.compile(
     r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))$"
@@ -68,6 +70,11 @@ _NAME: Final = rf"(?:[{UPPER}]\w*(?:\s+(?!và\b)|$|(?=,)))+"
 _NAMED_UNITS: Final = re.compile(
     rf"(?P<head>[^,;:]*?)\bcác (?P<type>{TYPES}):?\s+(?P<names>{_NAME}(?:,\s*{_NAME})+(?:và\s+{_NAME})?)"
 )
+_NAMED_PROVINCES: Final = re.compile(
+    r"(?P<head>[^;:]+?)\s+(?:các )?(?:tỉnh, thành phố|tỉnh và thành phố|tỉnh|thành phố)(?: trực thuộc Trung ương)?"
+    r"\s*:\s*(?P<names>[^;:]+)"
+)
+_BOTH_COMMITTEES: Final = re.compile(r"(?:[Cc]ác )?(?:[Tt]ỉnh ủy, [Tt]hành ủy|[Tt]ỉnh ủy)$")
 _SEATED: Final = re.compile(
     rf"(?P<what>.+?)\s+(?P<of>(?:Trung ương|{TYPES})(?:(?:\s*,\s*|\s+và\s+)(?:Trung ương|{TYPES}))+)"
     r"\s+(?P<where>đóng\s.+)"
@@ -84,6 +91,8 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
     words = re.sub(r"\bđồng chí\s+(?=[A-ZĐ])", "", _bracketless(words))
+    if (listed := _NAMED_PROVINCES.fullmatch(words)) and (named := _each_province(listed)):
+        return named
     if ":" in words and ";" in words:
         return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))
@@ -95,6 +104,27 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     pieces = _attach(_listed(pieces))
     pieces = own_posts(pieces, owner)
     return settle([reveal(piece.words) for piece in share_unit(share_head(pieces))], owner)
+
+
+def _each_province(found: re.Match[str]) -> list[str]:
+    """The same body in each of several provinces: "Chủ tịch UBND các tỉnh, thành phố: Thanh Hóa, Huế"."""
+    names = [re.sub(r"^(?:tỉnh|thành phố)\s+", "", name) for name in re.split(r",\s*|\s+và\s+", found["names"])]
+    units = [gazetteer().province(name.strip()) for name in names if name.strip()]
+    if not all(units):
+        return []
+    head = found["head"].strip()
+    committee = _BOTH_COMMITTEES.search(head)
+    before = head[: committee.start()] if committee else f"{head} "
+    return [
+        f"{before}{_committee(unit)}" if committee else f"{before}{unit.full_name}"
+        for unit in units
+        if unit is not None
+    ]
+
+
+def _committee(unit: Unit) -> str:
+    kind = "Thành ủy" if unit.full_name.startswith("thành phố") else "Tỉnh ủy"
+    return f"{kind} {unit.name}"
 
 
 def _each_unit(found: re.Match[str]) -> str:
@@ -129,7 +159,7 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     """What a colon puts under one word: fields of ministries, bodies with one head, or offices of one body."""
     kind = _FIELD_LIST.fullmatch(before)
     if kind:
-        names, rest = _field_names(after)
+        names, rest = _field_names(after, offices=kind["kind"].lower() in {"vụ", "cục", "phòng"})
         head = f"{kind['post'] or ''} {kind['kind'].capitalize()}".strip()
         others = separate(kind["others"], owner) if kind["others"] else []
         return [*others, *(f"{head} {name}" for name in names), *(separate(rest, owner) if rest else [])]
@@ -143,7 +173,7 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     return [_inside(each, before) for each in separate(after, before)]
 
 
-def _field_names(text: str) -> tuple[list[str], str]:
+def _field_names(text: str, *, offices: bool = False) -> tuple[list[str], str]:
     """The fields of a list ("Y tế, Tài chính tỉnh") with the unit said once at its end, and what follows them."""
     unit = UNIT_END.search(text)
     parts = _BREAK.split(protect(text))
@@ -151,7 +181,8 @@ def _field_names(text: str) -> tuple[list[str], str]:
     for order, part in enumerate(parts[::2]):
         name = reveal(part)
         bare = name.removesuffix(unit[0]) if unit else name
-        if fold(bare) not in _folded_fields() and (STARTS.match(name) or POST_OF.match(name + " x")):
+        code = offices and _OFFICE_CODE.fullmatch(bare)
+        if not code and fold(bare) not in _folded_fields() and (STARTS.match(name) or POST_OF.match(name + " x")):
             return names, reveal("".join(parts[2 * order :]))
         if name:
             names.append(bare)

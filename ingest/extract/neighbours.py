@@ -70,6 +70,8 @@ _CONTEXT: Final = tuple(
         (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bBT" + _POSTS, "Bí thư"),
         (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
         (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
+        (r"\bTTg(?=\s+(?:Chính phủ|CP)\b)", "Thủ tướng"),
+        (r"(?<=tổ )CM\b", "chuyên môn"),
         (r"\bQS(?=\s|$|,)", "Quân sự"),
         (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),
         (r"\bUB\s?(?=(?:MTTQ|TWMTTQ|Mặt trận|Hội)\w*\b)", "Ủy ban "),

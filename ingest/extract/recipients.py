@@ -19,7 +19,11 @@ from ingest.extract.names import is_collective
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 
 _TITLE: Final = re.compile(r"\W{0,3}n[ơo][iì]\s+nh[ậâaạ]n\s*[:;.]?", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"^[^\w\n]{0,3}k[íi]nh\s+g[ửưui]+i\s*:?[ \t:]*", re.IGNORECASE | re.MULTILINE)
+_ADDRESS: Final = re.compile(  # in a Công điện "Thủ tướng Chính phủ điện:"
+    r"^(?:[^\w\n]{0,3}k[íi]nh\s+g[ửưui]+i\s*:?"
+    r"|(?:Thủ tướng|Bộ trưởng|Chủ tịch|Ủy ban|UBND|Ban Chỉ đạo|Bộ)[^\n;:.]{3,90}\s(?:điện|gửi)\s*:)[ \t:]*",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LONGEST: Final = 200
 _LONGEST_ITEM: Final = 600  # longer, it is a page of running text behind a list that never ended
 _LINE: Final = re.compile(r"[^\n]+")

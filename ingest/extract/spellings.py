@@ -14,6 +14,7 @@ _PARTS: Final = (
     *("Chỉ huy Quân sự", "Tuyên giáo và Dân vận", "Hội đồng nhân dân và Ủy ban nhân dân", "Thường trực", "Trung ương"),
     *("Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Kho bạc Nhà nước"),
     "Hội Liên hiệp Thanh niên",
+    "Kiểm tra văn bản và Tổ chức thi hành pháp luật",
 )
 _NATIONAL: Final = (
     *("Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Tổng cục Thống kê", "Tổng cục Chính trị", "Quân ủy Trung ương"),

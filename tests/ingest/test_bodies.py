@@ -276,6 +276,24 @@ SCHOOL = "Trường Đại học Đồng Tháp"
             None,
             ["Ban Thường vụ Đảng ủy Sở Y tế tỉnh Đồng Tháp", "Lãnh đạo Sở Y tế tỉnh Đồng Tháp"],
         ),
+        (
+            "Chủ tịch UBND các tỉnh, thành phố: Thanh Hóa, Huế",
+            None,
+            [f"Chủ tịch Ủy ban nhân dân {unit}" for unit in ("tỉnh Thanh Hóa", "thành phố Huế")],
+        ),
+        (
+            "Đồng kính gửi: Bí thư Tỉnh ủy, Thành ủy các tỉnh, thành phố: Thanh Hóa, Huế",
+            None,
+            ["Bí thư Tỉnh ủy Thanh Hóa", "Bí thư Thành ủy Huế"],
+        ),
+        ("VPCP: các Vụ: CN, TH", None, ["Vụ CN, Văn phòng Chính phủ", "Vụ Tổng hợp, Văn phòng Chính phủ"]),
+        ("TTg, các Phó TTg Chính phủ", None, ["Thủ tướng Chính phủ", "Các Phó Thủ tướng Chính phủ"]),
+        ("Tổng Bí thư Trần Văn Mẫu", None, ["Tổng Bí thư"]),
+        (
+            "Cục Kiểm tra văn bản và Tổ chức thi hành pháp luật - Bộ Tư pháp",
+            None,
+            ["Cục Kiểm tra văn bản và Tổ chức thi hành pháp luật, Bộ Tư pháp"],
+        ),
         ("BTV, UBKT CĐN", None, ["Ban Thường vụ Công đoàn ngành", "Ủy ban Kiểm tra Công đoàn ngành"]),
         (
             "Thường trực, Ban Tuyên giáo các huyện ủy, thị ủy",

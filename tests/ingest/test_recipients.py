@@ -122,6 +122,11 @@ def test_filing_with_a_provincial_committee_and_a_federation() -> None:
             "Kính gửi:\nCác phòng huyện;\nUBND các xã.\nSở Y tế đề nghị các xã báo cáo.",
             ["Các phòng huyện", "UBND các xã"],
         ),
+        # a telegram
+        (
+            "THỦ TƯỚNG CHÍNH PHỦ điện:\n- Bộ trưởng Bộ Y tế;\n- UBND tỉnh Bến Tre.\nĐể ứng phó bão số 6, yêu cầu:\n",
+            ["Bộ trưởng Bộ Y tế", "UBND tỉnh Bến Tre"],
+        ),
     ],
 )
 def test_a_letter_names_whom_it_is_addressed_to(opening: str, items: list[str]) -> None:
