@@ -34,7 +34,7 @@ _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|B
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _NAMED_LAW: Final = re.compile(rf"(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?!số)[{UPPER}][^.;:\n“”()]{{2,110}}?\s*\Z")
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z", re.IGNORECASE)
-_BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:đã\s+)?(?:vừa\s+)?(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
+_BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
 _DECIDES: Final = re.compile(
     r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
 )
@@ -96,7 +96,7 @@ def _read(
     first = shared[0] if shared else found.span
     kind, begin = _type_before(text, found, Span(paragraph.start, first.start), last)
     end, date, issuer, term = _tail(text, found, paragraph.end, locality)
-    issuer = issuer or _issuer_before(text, Span(paragraph.start, begin), locality) or _of_symbol(found)
+    issuer = issuer or _of_symbol(found) or _issuer_before(text, Span(paragraph.start, begin), locality)
     whole = Citation(
         id="",
         span=Span(found.span.start if shared else begin, end),

@@ -1,7 +1,8 @@
 """Thể thức phần đầu: type, number, title, place, date and issuer of the document itself.
 
 What is blank in the text stays None ("Số: /KH-UBND" has a symbol and no number). The issuer is read from the
-letterhead, else from the sentence in which it says what it does ("Ủy ban nhân dân thị xã … xây dựng kế hoạch").
+letterhead, else, in a text that has the form of a document, from the sentence in which it says what it does ("Ủy ban
+nhân dân thị xã … xây dựng kế hoạch"). A page that tells of bodies has no issuer and no level.
 """
 
 import re
@@ -69,6 +70,8 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     place = None if _names_unit(surface) else head.place_words(clean)
     above = _local(head.superior, date)
     locality = resolve_locality("\n".join(filter(None, (above, surface, place))) or None, clean, date)
+    if not _is_issued(head, signature):  # whose territory it speaks of is known, and who issues it is not
+        surface, issuer_span, locality = None, None, replace(locality, level=None)
     if around and locality.level is None:
         locality = replace(around, date=date or around.date)
     return Header(
@@ -128,6 +131,11 @@ def _issuer_words(
     if acting:
         return acting[0].of(clean), acting[0]
     return (authority, signature.authority) if authority else (None, None)
+
+
+def _is_issued(head: Letterhead, signature: Signature) -> bool:
+    """Whether anything of a document's form is there; a page that only tells what bodies do is issued by none."""
+    return any((head.issuer, head.type, head.symbol, head.date, head.title, *signature))
 
 
 def _acting_bodies(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:

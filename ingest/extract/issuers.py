@@ -21,6 +21,7 @@ _STOP: Final = re.compile(
     r"(?:về|của|các|quy định|hướng dẫn|phê duyệt|ban hành|phát động|triển khai|thực hiện|sửa|điều chỉnh|bổ sung"
     r"|xây dựng|ban bố|tổ chức|nêu|nếu|giao|thành lập|thành mức|kiện toàn|công nhận|công bố|đề nghị|báo cáo|yêu cầu"
     r"|thông báo|chỉ đạo|đã|sẽ|là|tại|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bởi|bằng|tiếp tục"
+    r"|vừa|đang|cũng|vẫn|chủ trì|tham mưu|lấy"
     r"|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận"
     r"|xem xét|cụ thể|sau|trước|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa"
     r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá"
@@ -77,6 +78,8 @@ def issuer_at(text: str, start: int) -> Span | None:
     'Bộ Văn hóa, Thể thao và Du lịch'
     >>> names("Bộ Thông tin và truyền thông (nay là Bộ Khoa học và Công nghệ)")
     'Bộ Thông tin và truyền thông'
+    >>> names("Hội Nông dân tỉnh cũng ra"), names("Ban Dân vận Huyện ủy tham mưu"), names("Cục Thuế vừa mở")
+    ('Hội Nông dân tỉnh', 'Ban Dân vận Huyện ủy', 'Cục Thuế')
     >>> names("mình") is names("Căn cứ quy định tại") is None
     True
     """

@@ -25,6 +25,8 @@ _STRAY: Final = re.compile(rf"\A(?:[^\W\d]\s+)+(?=[{UPPER}]{{2}})")  # a letter 
 _ATTACHED: Final = re.compile(
     r"\(\s*(?:Ban hành\s+)?kèm\s+theo\b[^()]{0,300}\)|\(?\s*(?:Ban hành\s+)?kèm theo\b[^\n]*", re.IGNORECASE
 )
+_TOLD: Final = re.compile(r"[ ]*(?:[,;:(–-][ ]*)?\w+[ ]+\w+[ ]+\w+")
+"""Behind a day of which a sentence tells: no line with place and date goes on in words."""
 _ADDRESSED: Final = re.compile(r"^(?:\W{0,3}|[^\n]{0,8}\s)Kính gửi", re.MULTILINE)
 _OPENING: Final = 2500  # code points in which a letter names whom it is addressed to
 
@@ -60,6 +62,8 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     span = Span(head_start(clean), max(whole.end, head_start(clean)))
     number = _first(NUMBER_LINE, clean, span)
     date = _first(LINE, clean, span)
+    if date and not number and _TOLD.match(clean, date.end()):  # a page's sentence, not a line of its own
+        date = None
     lines = list(_lines(clean, span))
     spaced = _spaced(number) if number else None
     symbol = spaced[1] if spaced else number["symbol"] if number else None
@@ -176,10 +180,20 @@ def _is_rest(above: str, words: str) -> bool:
     )
 
 
+_BROKEN: Final = re.compile(
+    r"(?<![^\n\t])(?:(?i:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|tỉnh|đặc khu|tp\.?)"
+    rf"(?:[ ]+[{UPPER}][^\W\d{UPPER}]*)*|[{UPPER}][^\W\d{UPPER}]+(?:[ ]+[{UPPER}][^\W\d{UPPER}]+)*[ ]*-)[ ]*\n[ ]*"
+    rf"[{UPPER}][^\W\d]*(?:[ ]+-?[ ]*[{UPPER}][^\W\d]*)*[ ]*[,.]?\s*\Z"
+)
+"""A place that goes on in the next line: a unit word or a hyphen shows that the first line is no end."""
+
+
 def _place(clean: str, date: re.Match[str], number: re.Match[str] | None) -> Span | None:
     """The place before the date: the capitalised words up to the comma, with a unit word before them."""
     after = max(date.start() - 60, number.end() if number and number.end() <= date.start() else 0)
-    before = clean[max(0, after) : date.start()].rpartition("\n")[2].rpartition("\t")[2]
+    before = clean[max(0, after) : date.start()]
+    broken = _BROKEN.search(before)
+    before = broken[0] if broken else before.rpartition("\n")[2].rpartition("\t")[2]
     place = re.search(
         r"(?P<place>(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]ỉnh|[Đđ]ặc khu)\s+)?"
         rf"[{UPPER}][\w.]*(?:\s*-?\s*[{UPPER}][\w.]*)*)\s*[,.]?\s*\Z",

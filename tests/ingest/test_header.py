@@ -269,3 +269,42 @@ def test_signatures(signed, authority, post, name):
 def test_the_organ_in_whose_name_the_centre_signs_is_the_issuer():
     text = "BAN CHẤP HÀNH TRUNG ƯƠNG\nSố 4-NQ/TW\nNGHỊ QUYẾT\nvề doanh nhân\nI. A\nLàm tốt./.\nT/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ"
     assert read_header(text, segment(text)).issuer.name == "Bộ Chính trị"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Chủ tịch UBND tỉnh Lào Cai vừa ban hành Chỉ thị số 3/CT-UBND ngày 02/3/2024 về phòng cháy rừng.",
+        "Sở Nội vụ tỉnh Lào Cai đã tổ chức hội nghị. Hội Nông dân tỉnh cũng phát động thi đua làm đường.",
+        "Hội thi sôi nổi\n\nTrong ngày hội, Ban Tổ chức đã công bố kết quả; Bộ Tư pháp hướng dẫn việc chấm giải.",
+        "Sáng ngày 12 tháng 5 năm 2024, Ủy ban nhân dân huyện Ba Vì phát động phong trào thi đua làm sạch vườn.",
+        "Tin trong tỉnh\nLào Cai, ngày 12 tháng 5 năm 2024 - Sở Nội vụ tỉnh Lào Cai tổ chức hội nghị.",
+        "Trên địa bàn huyện Bát Xát, phong trào trồng cây được các xã hưởng ứng. Thủ tướng Chính phủ yêu cầu làm tốt hơn.",
+    ],
+)
+def test_a_page_that_tells_of_bodies_is_issued_by_none(page):
+    source = clean(page).clean
+    head = read_header(source, segment(source))
+    assert (head.issuer, head.issuer_span, head.locality.level, head.place, head.date) == (None, None, None, None, None)
+
+
+def test_a_page_still_knows_whose_territory_it_speaks_of():
+    source = clean(
+        "Chủ tịch UBND tỉnh Lào Cai vừa ban hành Chỉ thị số 3/CT-UBND ngày 02/3/2024 về việc phòng cháy, chữa cháy rừng "
+        "trong mùa khô, trong đó giao các sở, ngành liên quan kiểm tra và báo cáo kết quả thực hiện hằng tháng."
+    ).clean
+    assert read_header(source, segment(source)).locality.province == "tỉnh Lào Cai"
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        ("Thành phố Hồ\nChí Minh, ngày 03 tháng 6 năm 2021", "Thành phố Hồ Chí Minh"),
+        ("Thị xã\nSơn Tây, ngày 03 tháng 6 năm 2021", "Thị xã Sơn Tây"),
+        ("Phan Rang -\nTháp Chàm, ngày 03 tháng 6 năm 2021", "Phan Rang - Tháp Chàm"),
+        ("Độc lập - Tự do - Hạnh phúc\nHà Nội, ngày 03 tháng 6 năm 2021", "Hà Nội"),
+        ("THÀNH PHỐ HÀ NỘI\nBa Đình, ngày 03 tháng 6 năm 2021", "Ba Đình"),
+    ],
+)
+def test_a_place_broken_over_lines_is_whole(lines, place):
+    assert header(f"ỦY BAN NHÂN DÂN\nSố: 7/KH-UBND\n{lines}\n\nKẾ HOẠCH\nPhát động thi đua\n").place == place
