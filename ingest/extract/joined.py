@@ -74,6 +74,10 @@ _NAMED_PROVINCES: Final = re.compile(
     r"(?P<head>[^;:]+?)\s+(?:các )?(?:tỉnh, thành phố|tỉnh và thành phố|tỉnh|thành phố)(?: trực thuộc Trung ương)?"
     r"\s*:\s*(?P<names>[^;:]+)"
 )
+_BOARDS_AND_OFFICE: Final = re.compile(
+    r"(?P<boards>[Cc]ác [Bb]an)(?:,| và) Văn phòng "
+    r"(?P<whose>(?:Tỉnh|Thành|Huyện) (?:đoàn|ủy)|Liên đoàn Lao động [\w ]+)$"
+)
 _BOTH_COMMITTEES: Final = re.compile(r"(?:[Cc]ác )?(?:[Tt]ỉnh ủy, [Tt]hành ủy|[Tt]ỉnh ủy)$")
 _SEATED: Final = re.compile(
     rf"(?P<what>.+?)\s+(?P<of>(?:Trung ương|{TYPES})(?:(?:\s*,\s*|\s+và\s+)(?:Trung ương|{TYPES}))+)"
@@ -91,6 +95,7 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
     words = re.sub(r"\bđồng chí\s+(?=[A-ZĐ])", "", _bracketless(words))
+    words = _BOARDS_AND_OFFICE.sub(r"\g<boards> \g<whose>, Văn phòng \g<whose>", words)
     if (listed := _NAMED_PROVINCES.fullmatch(words)) and (named := _each_province(listed)):
         return named
     if ":" in words and ";" in words:

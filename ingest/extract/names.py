@@ -42,7 +42,7 @@ _FIXED: Final = tuple(
             "body",
             None,
         ),
-        (r"Tổng Liên đoàn Lao động(?: Việt Nam)?", "Tổng Liên đoàn Lao động Việt Nam", "body", None),
+        (r"Tổng Liên đoàn(?: Lao động)?(?: Việt Nam)?", "Tổng Liên đoàn Lao động Việt Nam", "body", None),
         (r"Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng Thi đua - Khen thưởng Trung ương", "body", None),
         (r"Ban Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương", "body", "Bộ Nội vụ"),
         (r"Hội đồng Dân tộc(?: của Quốc hội)?", "Hội đồng Dân tộc của Quốc hội", "body", "Quốc hội"),

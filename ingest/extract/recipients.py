@@ -44,6 +44,7 @@ _SENTENCE: Final = re.compile(r"(?<=[a-zđà-ỹ]{2})\.\s+(?=[A-ZĐÔ])")
 _PERSONS: Final = re.compile(r"^(?:Các\s+)?[Ôô]ng\s*[,/(]?\s*(?:và\s+)?[Bb]à\)?\s*:?\s*")
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
+_IN_CONTEXT: Final = frozenset({"CĐ", "CQ", "UB", "UV"})  # codes that their neighbours decide
 _PURPOSE: Final = re.compile(
     r"\s*(?:\(\s*(?:để\s+)?(?P<brief>b\s?[/.]?\s?c(?:áo)?|t\s?/\s?h(?:iện)?|th/h|ph?\s?/\s?h|c/đ|th/d)\b[^()]*\)?"
     r"|(?:\(|:|\s(?=để\s))\s*(?:để\s+)?(?P<full>báo cáo|thực hiện|thi hành|phối hợp|biết|chỉ đạo|theo dõi|b/c|t/h"
@@ -175,7 +176,7 @@ def _items(clean: str, block: Span) -> Iterator[Span]:
 def _begins(words: str) -> bool:
     """Whether an unmarked line begins an item."""
     word = re.match(r"[A-ZĐ][\w&]*", words)
-    known = is_code(word[0]) if word and word[0].isupper() else STARTS.match(words)
+    known = is_code(word[0]) or word[0] in _IN_CONTEXT if word and word[0].isupper() else STARTS.match(words)
     return bool(known or _FILING.match(words) or _POINTER.match(words)) and not _STOP.match(words)
 
 

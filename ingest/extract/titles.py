@@ -24,9 +24,9 @@ _VERB: Final = re.compile(
 )
 _CARRIES_OUT: Final = re.compile(r"\s*,\s*(?=(?:triển khai |tổ chức )?thực hiện\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+số\s)")
 _SHORT_NAME: Final = re.compile(  # "(Quyết định 304) về …", "(sau đây gọi là Đề án) về …"
-    r"\s*\((?:sau đây\s+|dưới đây\s+)?(?:(?:viết|gọi)(?:\s+tắt|\s+chung)?\s+(?:tắt\s+)?là\s+)?"
+    r"(?:\s*\((?:sau đây\s+|dưới đây\s+)?(?:(?:viết|gọi)(?:\s+tắt|\s+chung)?\s+(?:tắt\s+)?là\s+)?"
     r"(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Nghị định|Thông tư|Luật|Đề án|Chương trình|Hướng dẫn)"
-    r"[^()\n]{0,40}\)(?=\s*,?\s*(?:về|quy định|ban hành|phê duyệt|hướng dẫn|[“\"])\s?)"
+    r"[^()\n]{0,40}\)|\s*\([A-ZĐ&.-]{2,10}\))(?=\s*,?\s*(?:về|quy định|ban hành|phê duyệt|hướng dẫn|[“\"])\s?)"
 )
 _BETWEEN: Final = re.compile(r"\s+(?:và|với)\s+[^;.,()\n]{3,100}?(?=\s+(?:về|trong việc)\s)")
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:v[ềê]\s+(?:việc\s+)?)?(?=[“\"«])", re.IGNORECASE)

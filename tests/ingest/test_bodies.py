@@ -294,6 +294,11 @@ SCHOOL = "Trường Đại học Đồng Tháp"
             None,
             ["Cục Kiểm tra văn bản và Tổ chức thi hành pháp luật, Bộ Tư pháp"],
         ),
+        (
+            "Các ban, VP LĐLĐ tỉnh",
+            None,
+            [f"{what} Liên đoàn Lao động tỉnh Đồng Tháp" for what in ("Các ban", "Văn phòng")],
+        ),
         ("BTV, UBKT CĐN", None, ["Ban Thường vụ Công đoàn ngành", "Ủy ban Kiểm tra Công đoàn ngành"]),
         (
             "Thường trực, Ban Tuyên giáo các huyện ủy, thị ủy",

@@ -183,6 +183,7 @@ def test_what_follows_theo_is_not_hung_on_an_older_letter():
         ("Nghị định số 5/2010/NĐ-CP ngày 02/3/2010 của Chính phủ về quản lý Internet và các quy định khác của Thành phố", "quản lý Internet"),
         ("Thông tư số 8/2018/TT-BNV ngày 28/6/2018 của Bộ Nội vụ về trợ cấp cho cán bộ đã nghỉ theo Quyết định số 30/QĐ-TTg ngày 20/6/2005 và Quyết định số 11/QĐ-TTg ngày 13/10/2001 của Thủ tướng Chính phủ.", "trợ cấp cho cán bộ đã nghỉ theo Quyết định số 30/QĐ-TTg ngày 20/6/2005 và Quyết định số 11/QĐ-TTg ngày 13/10/2001 của Thủ tướng Chính phủ"),
         ("Nghị quyết số 24-NQ/TW ngày 03/6/2013 của Trung ương về tài nguyên theo Kết luận số 56-KL/TW ngày 23/8/2019", "tài nguyên"),
+        ("Quyết định số 8/QĐ-TLĐ của Tổng Liên đoàn (TLĐ) về việc thu kinh phí;", "thu kinh phí"),
         ("Quyết định số 304-QĐ/TW (Quyết định 304) về tổ chức bộ máy Mặt trận;", "tổ chức bộ máy Mặt trận"),
         ("Quyết định số 24-QĐ/TW của Ban Bí thư về thi hành Điều lệ Đảng, Theo Thông tri số 28/TTr-MTTW", "thi hành Điều lệ Đảng"),
         ("Quy chế số 5/QC-UBND-MTTQ giữa UBND và Ủy ban MTTQ Việt Nam tỉnh về vệ sinh môi trường.", "vệ sinh môi trường"),

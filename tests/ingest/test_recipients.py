@@ -42,6 +42,7 @@ def words(block: str) -> list[str]:
             "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Sở Nội vụ;\tCHỦ TỊCH\n- UBND tỉnh;\n- Lưu: VT.\tTrần Văn An\n",
             ["Sở Nội vụ", "UBND tỉnh", "Lưu: VT"],
         ),
+        ("Nơi nhận:\n- Sở Nội vụ; CĐ ngành Y tế;\n- Lưu: VT.", ["Sở Nội vụ", "CĐ ngành Y tế", "Lưu: VT"]),
         # an item over two lines
         (
             "Nơi nhận:\n- Các phòng, ban, ngành,\nđoàn thể huyện;\n- Lưu: VT.",
