@@ -8,7 +8,8 @@ from typing import Final
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
-from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_openings import time_before
+from ingest.extract.movement_periods import period_of_name, read_period
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Span
 from ontology.folding import fold
@@ -18,7 +19,8 @@ from ontology.folding import fold
 class Reading:
     """A naming and what its sentence says. `citation` is the cited document in whose title it stands.
 
-    `launches`: the words in front launch it; `opens`: in the document's opening; `runs`: a verb gives the time.
+    `launches`: the words in front launch it; `opens`: in the document's opening; `runs`: a verb gives the time;
+    `opened`: the sentence began with the time.
     """
 
     naming: Naming
@@ -29,6 +31,7 @@ class Reading:
     launchers: tuple[Body, ...] = ()
     period: str | None = None
     runs: bool = False
+    opened: bool = False
     in_own_title: bool = False
     launches: bool = False
     opens: bool = False
@@ -65,6 +68,8 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     if time and naming.descriptive and "/" not in time.period:  # an occasion has years of its own
         time = None
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
+    period = (time and time.period) or period_of_name(naming.span.of(page.clean)) or read_period(lead)
+    before = time_before(page.clean, naming)
     return Reading(
         naming,
         name=" ".join(naming.span.of(page.clean).split()),
@@ -72,8 +77,9 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         launched_in=launched_in,
         related=related,
         launchers=tuple(_launchers(page, naming, citation, launched_in)),
-        period=(time and time.period) or read_period(naming.span.of(page.clean)) or read_period(lead),
+        period=period or before,
         runs=time is not None and time.runs,
+        opened=period is None and before is not None,
         in_own_title=own,
         launches=launches,
         opens=page.opening.holds(naming.span) and citation is None and launches,

@@ -1,7 +1,8 @@
 """Thời gian của phong trào: the time a movement runs, as EDTF (ISO 8601-2), from the words that give it.
 
 Forms: giai đoạn 2021 - 2025 · từ 01/9/2025 đến 30/11/2025 · từ tháng 5 đến tháng 10/2024 · từ nay đến hết năm 2020 ·
-năm học 2023 - 2024 · đến năm 2025 · năm 2024 · 1653-2023 (an anniversary, which happens in its last year).
+năm học 2023 - 2024 · đến năm 2025 · năm 2024 · 1653-2023 (an anniversary, which happens in its last year) · từ tháng
+10/2025 đến khi tổ chức Đại hội (until an event: the end stays open).
 """
 
 import re
@@ -28,6 +29,11 @@ _MONTHS: Final = (
     rf"từ\s+tháng\s+(?P<m1>\d{{1,2}})(?:(?:\s*[/-]\s*|\s+năm\s+)(?P<y1>{_YEAR}))?{_TO}"
     rf"tháng\s+(?P<m2>\d{{1,2}})(?:\s*[/-]\s*|\s+năm\s+)(?P<y2>{_YEAR})"
 )
+_TO_EVENT: Final = (
+    r"từ\s+(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+năm\s+))?"
+    rf"(?:năm\s+)?(?P<a>{_YEAR})\s*,?\s*(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?"
+    r"(?:khi|lúc|dịp|thời\s+điểm|kết\s+thúc|hoàn\s+thành|đại\s+hội|lễ|tết|ngày\s+(?!\d))"
+)
 _UNTIL: Final = (
     r"(?:từ\s+nay\s+)?đến\s+(?:hết\s+)?"
     r"(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+))?"
@@ -51,6 +57,10 @@ def _months(match: re.Match[str]) -> str:
     return f"{edtf(match['y1'] or match['y2'], match['m1'])}/{edtf(match['y2'], match['m2'])}"
 
 
+def _to_event(match: re.Match[str]) -> str:
+    return f"{edtf(match['a'], match['m'] or match['n'], match['d'])}/.."
+
+
 def _until(match: re.Match[str]) -> str:
     return f"../{edtf(match['b'], match['m'] or match['n'], match['d'])}"
 
@@ -67,6 +77,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]
         (_DAYS, _days),
         (_MONTHS, _months),
         (_YEARS, _range),
+        (_TO_EVENT, _to_event),
         (_ANNIVERSARY, _anniversary),
         (_UNTIL, _until),
         (_MONTH, lambda match: edtf(match["y"], match["m"])),
@@ -86,6 +97,8 @@ def read_period(text: str) -> str | None:
     ('2025-09-01/2025-11-30', '2024-05/2024-10')
     >>> read_period("kỷ niệm 80 năm (02/9/1945 - 02/9/2025)"), read_period("đến năm 2025, định hướng đến năm 2030")
     ('2025', '../2025')
+    >>> read_period("từ tháng 10/2025 đến khi tổ chức Đại hội"), read_period("từ 15/3/2024 đến dịp Quốc khánh")
+    ('2025-10/..', '2024-03-15/..')
     >>> read_period("trong thời gian tới") is None
     True
     """
@@ -93,6 +106,24 @@ def read_period(text: str) -> str | None:
         if match := pattern.search(text):
             return read(match)
     return None
+
+
+_LAST_YEAR: Final = re.compile(r"[^\W\d]\s(?P<year>20\d\d)\Z")
+_GOAL: Final = re.compile(
+    r"(?:tầm\s+nhìn|khát\s+vọng|(?:hướng|vươn|tiến)\s+(?:tới|đến)|việt\s+nam)\s+\d+\Z", re.IGNORECASE
+)
+
+
+def period_of_name(name: str) -> str | None:
+    """The period that a movement's own name gives: as in any text, or a year that ends it, unless that is a goal.
+
+    >>> period_of_name("Thanh niên tình nguyện hè 2017"), period_of_name("Học suốt đời đến năm 2030")
+    ('2017', '../2030')
+    >>> period_of_name("Hướng tới 2045") is period_of_name("Khát vọng Việt Nam 2045") is None
+    True
+    """
+    year = _LAST_YEAR.search(name)
+    return read_period(name) or (year["year"] if year and not _GOAL.search(name) else None)
 
 
 PERIOD_WORDS: Final = (

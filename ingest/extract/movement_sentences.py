@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract import movement_words as words
+from ingest.extract.letters import UPPER
 from ingest.extract.movement_periods import PERIOD_WORDS, read_period
 from ingest.model import Citation, Span
 
@@ -78,7 +79,12 @@ _TIME_BEHIND: Final = re.compile(
     rf"(?P<time>{PERIOD_WORDS}[^.;:“”\"\n]{{0,60}})",
     re.IGNORECASE,
 )
-_BEGINNING: Final = re.compile(r"từ\s+(?!.*(?:đến|tới|\d\s*-\s*\d))", re.IGNORECASE)
+_BEGINNING: Final = re.compile(r"từ\s+(?!.*(?:(?:đến|tới)(?!\s+(?:nay|giờ))|\d\s*-\s*\d))", re.IGNORECASE)
+_NEXT_SENTENCE: Final = re.compile(
+    rf"(?:(?<=\n)(?:Năm|Từ|Đến|Trong|Tháng)\s|(?:Năm|Từ|Đến|Trong|Tháng)\s[\w\s/.-]{{4,50}},\s+[{UPPER}])"
+)
+"""Time that opens the sentence below a heading, or behind it where the lines were joined: it is not the heading's."""
+_YEARS_BEHIND: Final = re.compile(r"[”\"’'»]?\s*(?P<time>\((?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}\))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +102,15 @@ def time_behind(clean: str, place: int) -> Time | None:
     Time(period='2020-07-12/2020-08-16', runs=True)
     >>> time_behind("“Nhà sạch” 2020", 9), time_behind("“Nhà sạch” từ năm 2010", 9)
     (Time(period='2020', runs=False), None)
+    >>> time_behind("“Nhà sạch” (2019 - 2021) lan rộng", 9)
+    Time(period='2019/2021', runs=False)
     """
     if year := _YEAR_BEHIND.match(clean, place):
         return Time(year["time"])
+    if (years := _YEARS_BEHIND.match(clean, place)) and "/" in (period := read_period(years["time"]) or ""):
+        return Time(period)
     match = _TIME_BEHIND.match(clean, place, place + 230)
-    if not match or _BEGINNING.match(match["time"]):
+    if not match or _BEGINNING.match(match["time"]) or _NEXT_SENTENCE.match(clean, match.start("time")):
         return None
     period = read_period(match["time"])
     launched = match["launch"] or match["occasion"] or (match["runs"] or "").lower().split()[-2:] == ["phát", "động"]

@@ -30,9 +30,10 @@ _FAR: Final = 900  # code points behind a name in which a sentence still goes on
 def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
     """Each naming, in text order, with what is said of it alone, of its list and in sentences behind."""
     readings = [read_naming(page, naming) for naming in namings]
-    for place in range(1, len(readings)):  # the launch in front of a list holds for what follows
+    for place in range(1, len(readings)):  # the launch and the time in front of a list hold for what follows
         if _joined(page, readings[place - 1], readings[place]):
             readings[place] = _launched_with(readings[place], readings[place - 1])
+            readings[place] = _opened_with(readings[place], readings[place - 1])
     for place in range(len(readings) - 1, 0, -1):  # what stands behind a list holds for what is before
         if _joined(page, readings[place - 1], readings[place]):
             readings[place - 1] = _running_with(readings[place - 1], readings[place])
@@ -50,6 +51,12 @@ def _launched_with(reading: Reading, before: Reading) -> Reading:
     related = tuple(name for name in reading.related if name != before.launched_in)
     launchers = reading.launchers or before.launchers
     return replace(reading, launched_in=before.launched_in, related=related, launchers=launchers, launches=True)
+
+
+def _opened_with(reading: Reading, before: Reading) -> Reading:
+    if reading.period or not before.opened:
+        return reading
+    return replace(reading, period=before.period, opened=True)
 
 
 def _running_with(reading: Reading, behind: Reading) -> Reading:

@@ -1,0 +1,73 @@
+"""Thời gian đầu câu: the time that a sentence gives before it comes to name the movement for which it holds.
+
+"Từ năm 2020 đến năm 2025, toàn ngành hưởng ứng phong trào …" gives the movement's time, and so does what is said of a
+group of which it is one ("Trong các phong trào giai đoạn 2016 - 2020, phong trào …"). When it was launched, or what
+had been reached by then, gives none ("Năm 2021, Hội đã phát động …").
+"""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.dates import read_date
+from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_words import Naming
+
+_REACH: Final = 260  # code points of a sentence before the kind words
+_NEW: Final = re.compile(r"(?:\A|[.;:!?…]\s+|\n\s*)(?P<said>[^;:!?…\n“”\"]*)\Z")
+_BREAK: Final = re.compile(r"(?<=\D)\.\s+")
+_ONE: Final = r"(?:19|20)\d{2}"
+_TWO: Final = rf"(?:từ )?(?:năm )?{_ONE}(?:\s*-\s*| (?:đến|tới) (?:hết )?)(?:năm )?{_ONE}"
+_PHASE: Final = words.pattern(
+    rf"\W*(?:\d+[.)] )?(?:trong )?(?:\w+ năm (?:qua )?\(?)?"
+    rf"(?P<time>giai đoạn {_TWO}|từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE})\)?,? "
+)
+_YEAR: Final = words.pattern(
+    rf"\W*(?:\d+[.)] )?(?P<time>năm (?:{_ONE}|học {_TWO})),? "
+    r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
+)
+_GROUP: Final = words.pattern(
+    r"\b(?:các|những|nhiều|\d+) (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)\b.{0,120}?"
+    rf"(?P<time>giai đoạn {_TWO}|từ {_TWO}|năm {_ONE}(?!\d|\s*-))\s*,\s*"
+    r"(?:(?:trong đó|nổi bật|tiêu biểu|điển hình|đáng chú ý|phải kể đến|có|là|các)\s*)*\Z"
+)
+_OCCASION: Final = words.pattern(rf"(?:\A|\W)dịp (?:ngày )?(?P<time>\d{{1,2}}[/.-]\d{{1,2}}[/.-]{_ONE}),\s")
+_REACHED: Final = words.pattern(r"\b(?:đã|từng)\b(?! phát động)")
+_TOLD: Final = words.pattern(r"\b(?:đã|từng|vừa|phát động|khởi xướng|tổng kết|sơ kết)\b")
+
+
+def time_before(clean: str, naming: Naming) -> str | None:
+    """The period, as EDTF, that the sentence gave before it came to a movement; None when it gave none.
+
+    >>> from ingest.model import Span
+    >>> def time(text):
+    ...     start = text.index("phong trào “")
+    ...     return time_before(text, Naming(Span(start + 12, len(text) - 1), "phong trào", Span(start, start + 11), ""))
+    >>> time("Giai đoạn 2021-2025, các xã hưởng ứng phong trào “Nhà sạch”")
+    '2021/2025'
+    >>> time("Trong 9 phong trào giai đoạn 2016 - 2020, nổi bật là phong trào “Nhà sạch”")
+    '2016/2020'
+    >>> time("Năm 2024, xã triển khai phong trào “Nhà sạch”"), time("Năm 2024, xã phát động phong trào “Nhà sạch”")
+    ('2024', None)
+    """
+    said = _sentence(clean, naming.lead.start)
+    if said is None or naming.weak:
+        return None
+    found = _GROUP.search(said)
+    if not found and not _REACHED.search(said):
+        found = _PHASE.match(said)
+    if not found and not _TOLD.search(said):
+        found = _YEAR.match(said)
+    if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
+        day = _OCCASION.search(said)
+        return read_date(day["time"]) if day else None
+    return read_period(found["time"]) if found else None
+
+
+def _sentence(clean: str, place: int) -> str | None:
+    """The words of a sentence up to `place`; None where it began too far before or a quotation stands between."""
+    start = max(0, place - _REACH)
+    before = _NEW.search(clean, start, place)
+    if before is None or (before.start() == start > 0 and before.start("said") == start):
+        return None
+    return _BREAK.split(before["said"])[-1]
