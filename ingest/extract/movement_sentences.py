@@ -107,8 +107,8 @@ def time_behind(clean: str, place: int) -> Time | None:
     """
     if year := _YEAR_BEHIND.match(clean, place):
         return Time(year["time"])
-    if (years := _YEARS_BEHIND.match(clean, place)) and "/" in (period := read_period(years["time"]) or ""):
-        return Time(period)
+    if (years := _YEARS_BEHIND.match(clean, place)) and "/" in (span := read_period(years["time"]) or ""):
+        return Time(span)
     match = _TIME_BEHIND.match(clean, place, place + 230)
     if not match or _BEGINNING.match(match["time"]) or _NEXT_SENTENCE.match(clean, match.start("time")):
         return None
