@@ -84,7 +84,10 @@ _HANGS: Final = tuple(  # end no line
 _FOLLOWING: Final = (" tiếp theo", " TIẾP THEO")  # "… và những năm tiếp theo" ends a title
 _DIGITAL: Final = (" số", " SỐ")  # a number follows, unless it is "chuyển đổi số"
 _QUOTED: Final = ("”", '"', "»")  # a title often ends with a name in quotation marks
-_SENTENCE: Final = re.compile(r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều)\s")
+_SENTENCE: Final = re.compile(
+    r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều|Tối|Hôm|Vừa)\s"
+    r"|(?:Ngày|Tháng|Năm|Từ)\s[^,\n]{1,40},\s"
+)
 _NAME_HANGS: Final = re.compile(
     r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
 )  # "… Bộ Lao động / - Thương binh"

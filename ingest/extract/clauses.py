@@ -54,7 +54,7 @@ _END: Final = re.compile(
     rf"|,\s+(?=(?:{_ALWAYS_ON})\b|{_DAY})"
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
     rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này|0?5 năm|năm năm))"
-    rf"|;\s*(?=(?:{_ON}|{_ALSO_ON})\b|[{UPPER}]|\Z|\n)"
+    rf"|;\s*(?=(?:{_ON}|{_ALSO_ON}|{_ALWAYS_ON})\b|[{UPPER}]|\Z|\n)"
     r"|[”»]"
 )
 _ALWAYS: Final = re.compile(

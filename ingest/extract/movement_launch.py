@@ -20,7 +20,7 @@ class Reading:
     """A naming and what its sentence says. `citation` is the cited document in whose title it stands.
 
     `launches`: the words in front launch it; `opens`: in the document's opening; `runs`: a verb gives the time;
-    `opened`: the sentence began with the time.
+    `opened`: the sentence began with the time; `in_heading`: in the heading of a page that is no document.
     """
 
     naming: Naming
@@ -33,6 +33,7 @@ class Reading:
     runs: bool = False
     opened: bool = False
     in_own_title: bool = False
+    in_heading: bool = False
     launches: bool = False
     opens: bool = False
 
@@ -45,6 +46,7 @@ class Page:
     header: Header
     citations: tuple[Citation, ...]
     opening: Span
+    heading: Span
 
     @property
     def orders(self) -> bool:
@@ -54,7 +56,7 @@ class Page:
 
 def page_of(clean: str, header: Header, citations: Sequence[Citation]) -> Page:
     """A text with what is known of it."""
-    return Page(clean, header, tuple(citations), _opening(clean, header))
+    return Page(clean, header, tuple(citations), _opening(clean, header), _heading(clean, header))
 
 
 def read_naming(page: Page, naming: Naming) -> Reading:
@@ -81,6 +83,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         runs=time is not None and time.runs,
         opened=period is None and before is not None,
         in_own_title=own,
+        in_heading=page.heading.holds(naming.span),
         launches=launches,
         opens=page.opening.holds(naming.span) and citation is None and launches,
     )
@@ -95,6 +98,15 @@ def _opening(clean: str, header: Header) -> Span:
     start = header.title_span.end if header.title_span else 0
     heading = _FIRST_HEADING.search(clean, start, start + _OPENING)
     return Span(start, heading.start() if heading else min(len(clean), start + _OPENING))
+
+
+_HEADING: Final = re.compile(r"[^\n]{10,250}[^\s.;:!?…](?=\n)")
+
+
+def _heading(clean: str, header: Header) -> Span:
+    """The first line of a page without a document's form, unless it is a sentence; empty otherwise."""
+    line = _HEADING.match(clean) if header.type is None and header.issuer is None else None
+    return Span(0, line.end() if line else 0)
 
 
 _ABOUT: Final = re.compile(

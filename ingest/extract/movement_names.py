@@ -113,9 +113,12 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
         start = head.span.end + len(gap) - len(gap.lstrip())
         return _outside(head, Span(start, start + len(gap.strip()))) if national(text) else inner
     start = head.span.end + len(gap) - len(gap.lstrip())
-    return _outside(head, Span(start, quote.outer.end))
+    behind = _ABBREVIATED.match(clean, quote.outer.end)
+    return _outside(head, Span(start, behind.end() if behind else quote.outer.end))
 
 
+_ABBREVIATED: Final = re.compile(r"[ ][A-ZĐ]{2,6}(?![\w-])")
+"""Letters right behind a quotation inside a name, to which it belongs."""
 _LONGEST_HALF: Final = 10  # syllables of a name before its quoted end
 _CALLED: Final = words.pattern(
     r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành)\s?)?"

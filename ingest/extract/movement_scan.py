@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from ingest.extract import movement_words as words
+from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import ABBREVIATIONS, names
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
@@ -53,7 +54,9 @@ class Scan:
     def known_end(self, start: int) -> int | None:
         """Where the longest name that starts here ends, of those known everywhere and those quoted in the text."""
         ends = (_end_of(self.clean, start, self.given), _end_of(self.clean, start, _national()))
-        return max((end for end in ends if end), default=None)
+        end = max((end for end in ends if end), default=None)
+        own = _OWN_NAME.match(self.clean, end) if end else None
+        return (_end_of(self.clean, own.end(), _national()) or end) if own else end
 
 
 def by_first_word(found: Iterable[str]) -> Known:
@@ -75,6 +78,8 @@ def _national() -> Known:
     return by_first_word(names())
 
 
+_OWN_NAME: Final = re.compile(rf"[ ]+(?=[{UPPER}][^\W{UPPER}])")
+"""Before a second known name that follows at once: it names the drive of the movement ("… Mùa hè xanh")."""
 _WORD: Final = re.compile(r"\w+")
 _BREAK: Final = re.compile(r"[.\n“”\"]\s")
 

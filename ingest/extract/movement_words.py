@@ -229,10 +229,11 @@ OWNER: Final = pattern(rf" {_OF_WHOM}\b")
 """Whose a movement is, behind its name."""
 
 DELIMITER: Final = pattern(
-    rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]| (?:gắn(?: liền| chặt)? với|nhằm|để
-    |(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu|đạt (?:được
-    |kết|hiệu|\d+)|góp phần|là|do|nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang|kéo dài
-    |kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)|mùa (?:xuân|hè|thu|đông) năm (?:ấy|đó|nay|ngoái|trước)
+    rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]|(?<=[^\W\d_])do (?=(?-i:[A-ZĐ]))| (?:gắn(?: liền| chặt)? với|nhằm
+    |(?<!không\s)để|(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu
+    |đạt (?:được|kết|hiệu|\d+)|góp phần|là|do|nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang
+    |kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)
+    |mùa (?:xuân|hè|thu|đông) năm (?:ấy|đó|nay|ngoái|trước)
     |hiện nay|h[ằà]ng năm(?! và)|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)
     |trong (?:những|các|thời gian|khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những|nhiều|mặt|\d+)|với (?:hơn|gần
     |trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và

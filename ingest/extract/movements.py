@@ -83,7 +83,10 @@ class _Group:
         strong = [one for one in strong if not one.naming.alone] or strong
         if strong[0].naming.descriptive and strong[0].in_own_title:
             return next((one for one in strong if one.opens), strong[0])
-        return next((one for one in strong if not one.in_own_title), strong[0])
+        told = [one for one in strong if not (one.in_own_title or one.in_heading)]
+        if strong[0].in_heading and strong[0].period and not any(one.period for one in told):
+            return strong[0]  # the heading alone says its time
+        return told[0] if told else strong[0]
 
 
 _CALLED: Final = re.compile(r"\(?[^.;()]{0,20}?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?$", re.IGNORECASE)

@@ -11,6 +11,8 @@ from ingest.model import Span
 _MARK: Final = re.compile(r"''|’’|‘‘|``|[“”\"„‟‘’'«»]")
 _BLOCK_END: Final = re.compile(r"\n(?:\s*\n|(?=[-+•●]|\d{1,2}[.)]|[a-zđ][.)]\s))")
 _OPENING: Final = frozenset("“„‟‘«``‘‘")
+_TAKEN_FOR: Final = re.compile(r"\s+[^\W\d_][^“”„«»\".;:\n]{4,120}[”»]")
+"""Behind a closing mark that closes nothing: the next mark closes too, so the first was meant to open."""
 _SINGLE: Final = frozenset("‘’'")
 LONGEST: Final = 400
 """Code points with the marks; a mark that is not closed by then was never meant to be."""
@@ -72,7 +74,7 @@ def _opens(clean: str, mark: re.Match[str], *, is_open: bool) -> bool:
     if mark[0] in _OPENING:
         return not (is_open and at_end and not at_start)
     if mark[0] in "”»":  # with nothing open and a space before it, it can only open
-        return at_start and not is_open
+        return not is_open and (at_start or (at_end and _TAKEN_FOR.match(clean, mark.end()) is not None))
     if mark[0] in "’’":
         return at_start and not at_end and not is_open
     if mark[0] == "'":

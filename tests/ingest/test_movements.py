@@ -209,3 +209,17 @@ def test_no_movement_is_read_into_papers_that_name_none(shared: Path) -> None:
         for movement in read(paper.read_text("utf-8"))[1]
     ]
     assert len(names) <= 1, names
+
+
+@pytest.mark.parametrize(
+    ("page", "place"),
+    [
+        ("Lễ phát động cuộc vận động “Mỗi nhà một cây ổi”\nHôm qua, xã mở cuộc vận động “Mỗi nhà một cây ổi”.", 1),
+        ("Phong trào “Mỗi nhà một cây ổi” 2023: vui cả xã\nHôm qua, phong trào “Mỗi nhà một cây ổi” đến thôn cuối.", 0),
+        ("Phong trào “Mỗi nhà một cây ổi” về làng.\nHôm qua, phong trào “Mỗi nhà một cây ổi” đến thôn cuối.", 0),
+    ],
+)
+def test_an_entry_stands_in_the_text_and_not_in_a_heading_that_says_no_more(page: str, place: int) -> None:
+    cleaned, found = read(page)
+    starts = [match.start() for match in re.finditer("Mỗi nhà", cleaned)]
+    assert [movement.span.start for movement in found] == [starts[place]]

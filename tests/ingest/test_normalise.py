@@ -45,6 +45,10 @@ NOISE = [
             "về phát động đợt thi đua cao điểm “Sáu mươi ngày”\nBan Thường vụ Tỉnh đoàn phát động",
             "về phát động đợt thi đua cao điểm “Sáu mươi ngày”\nBan Thường vụ Tỉnh đoàn phát động",
         ),
+        (
+            "ra quân chiến dịch tình nguyện “Trăm cây cầu nhỏ”\nNăm 2019, Huyện đoàn phát động",
+            "ra quân chiến dịch tình nguyện “Trăm cây cầu nhỏ”\nNăm 2019, Huyện đoàn phát động",
+        ),
         ("BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nSố: 07/KH-BCĐ", "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nSố: 07/KH-BCĐ"),
         ("**KẾ HOẠCH**  \n**Phát động**", "KẾ HOẠCH\nPhát động"),
         ("#### **Nơi nhận:**", "Nơi nhận:"),
