@@ -33,11 +33,10 @@ from queries.cascade import cascade
 from queries.catalogue import Question, ValueType, names, question
 from queries.coverage import coverage
 from queries.engines import Engine, run
-from queries.export import Format, export
 from queries.lineage import Walk, lineage
 from queries.model import Direction
 from queries.snapshot import Snapshot, open_snapshot, publish
-from tests.servers.processes import fuseki, import_into, load_into, neo4j
+from tests.servers.loading import bulk_loaded
 
 DEADLINE: Final = 20.0
 RUNS: Final = 7
@@ -163,21 +162,6 @@ def _opened(data: Path, ask: Callable[[Snapshot, str], int], ref: str) -> Callab
     return lambda: ask(snapshot, ref)
 
 
-def _served(stack: ExitStack, data: Path, folder: Path) -> None:
-    """A Neo4j and a Fuseki with the country, loaded in bulk, where lantoa looks for them."""
-    with open_snapshot(data) as snapshot:
-        tables, home = folder / "tables", folder / "neo4j"
-        export(snapshot, Format.NEO4J_ADMIN, tables)
-        import_into(home, tables, (tables / "import.args").read_text().split())
-        dump = folder / "country.nq"
-        export(snapshot, Format.NQUADS, dump)
-    load_into(folder / "fuseki", dump)
-    dump.unlink()
-    graph = stack.enter_context(neo4j(home, memory="2g"))
-    triples = stack.enter_context(fuseki(folder / "fuseki", memory="3g"))
-    os.environ.update(graph.environment | triples.environment)
-
-
 def main() -> None:
     """Measure and print."""
     asking = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -191,7 +175,9 @@ def main() -> None:
     with ExitStack() as stack:
         engines = [Engine.OXIGRAPH, Engine.LADYBUG]
         if given.servers:
-            _served(stack, data, Path(stack.enter_context(TemporaryDirectory(dir=given.folder))))
+            files = Path(stack.enter_context(TemporaryDirectory(dir=given.folder)))
+            with open_snapshot(data) as snapshot:
+                os.environ.update(stack.enter_context(bulk_loaded(snapshot, files, memory="3g")))
             engines += [Engine.NEO4J, Engine.ENDPOINT]
         for name, case, timing in functions(data):
             print(f"| `{name}` | {case} | {timing.rows} | {timing} |", flush=True)

@@ -7,6 +7,7 @@ more documents fit than a person would look through, nothing is said.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from pyoxigraph import NamedNode, Quad, Store
@@ -57,24 +58,35 @@ def _number(store: Store, iri: str) -> _Number | None:
 def _bearing(store: Store, numbers: set[_Number], apart: set[str]) -> Mapping[_Number, Mapping[str | None, set[str]]]:
     """The documents that bear a number, by the unit of their issuer."""
     found: defaultdict[_Number, defaultdict[str | None, set[str]]] = defaultdict(lambda: defaultdict(set))
-    sought = {number for number, _ in numbers}
-    for iri, number in pairs(store, LT + "number"):
-        if number in sought and iri not in apart and (full := _number(store, iri)) in numbers:
-            found[full][_place(store, iri)].add(iri)
+    symbols = dict(pairs(store, LT + "symbol"))
+    places = _Places(store)
+    for iri, number in set(pairs(store, LT + "number")) if numbers else ():
+        if (full := (number, symbols.get(iri, ""))) in numbers and iri not in apart:
+            found[full][places.of(iri)].add(iri)
     return found
 
 
-def _place(store: Store, document: str) -> str | None:
-    """The unit of a document's issuer; None when it is not known."""
-    if level_of(store, document) is Level.CENTRAL:
-        return _CENTRE
-    issuer = value(store, document, LT + "issuedBy")
-    return unit_of(store, issuer) if issuer else None
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The units of documents' issuers, read once for each issuer."""
+
+    store: Store
+    units: dict[str, str | None] = field(default_factory=dict)
+
+    def of(self, document: str) -> str | None:
+        """The unit of a document's issuer; None when it is not known."""
+        if level_of(self.store, document) is Level.CENTRAL:
+            return _CENTRE
+        issuer = value(self.store, document, LT + "issuedBy")
+        if issuer and issuer not in self.units:
+            self.units[issuer] = unit_of(self.store, issuer)
+        return self.units[issuer] if issuer else None
 
 
 def _line(store: Store, iri: str) -> set[str]:
     """The units of those who cite it, the units around them, and the centre."""
-    units = {_place(store, citing) for citing in subjects(store, LT + "cites", NamedNode(iri))} - {None, _CENTRE}
+    places = _Places(store)
+    units = {places.of(citing) for citing in subjects(store, LT + "cites", NamedNode(iri))} - {None, _CENTRE}
     return {_CENTRE, *(around for unit in units if unit for around in units_around(store, unit))}
 
 
