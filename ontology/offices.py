@@ -102,6 +102,7 @@ def is_committee(name: str) -> bool:
     return name in _COMMITTEES
 
 
+@lru_cache(1 << 15)
 def kind_of(key: str) -> str:
     """What kind of body a key stands for: all Party committees of units are one kind, as are all People's Committees.
 
