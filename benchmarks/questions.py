@@ -39,8 +39,8 @@ from queries.snapshot import Snapshot, open_snapshot, publish
 from tests.servers.loading import bulk_loaded
 
 DEADLINE: Final = 20.0
-RUNS: Final = 7
-ENOUGH: Final = 4.0
+RUNS: Final = 5
+ENOUGH: Final = 3.0
 """seconds after which no further run is made"""
 
 NATIONWIDE: Final = "tw/ct/0/khoa-13"
