@@ -38,7 +38,9 @@ _BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban 
 _DECIDES: Final = re.compile(
     r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
 )
-_ACTED: Final = rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:đã\s+)?(?:ban hành|có)\s+\Z"  # between a date and its document
+_ACTED: Final = (
+    rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:(?:đã|vừa)\s+)?(?:ban hành|có|ký)\s+\Z"  # between a date and its document
+)
 _LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
 _LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
 _DATED: Final = tuple(re.compile(rf"[Nn]gày\s+{date}{_ACTED}") for date in (NUMERIC, LONG))

@@ -62,10 +62,21 @@ def canonical(name: str) -> str:
     'ca-nuoc-chung-tay-vi-nguoi-ngheo-khong-de-ai-bi-bo-lai-phia-sau'
     >>> canonical("Phong trào dân vận khéo"), canonical("Chuyển đổi số giai đoạn 2021 - 2025")
     ('dan-van-kheo', 'chuyen-doi-so')
+    >>> canonical("Thanh niên tình nguyện Mùa hè xanh")
+    'mua-he-xanh'
     """
     explained = plain(name).split(":")[0]
     short = len(explained.split()) <= _EXPLAINED  # "Ba nhất: kỷ luật nhất - …"
-    return known(name) or slug(explained if short else plain(name))
+    return known(name) or _second_of_two(plain(name)) or slug(explained if short else plain(name))
+
+
+def _second_of_two(name: str) -> str | None:
+    """The nationwide movement that a name ends with, where it begins with another's: the drive inside the movement."""
+    syllables = name.split()
+    for place in range(2, len(syllables) - 1):
+        if syllables[place][0].isupper() and known(" ".join(syllables[:place])):
+            return known(" ".join(syllables[place:]))
+    return None
 
 
 _EXPLAINED: Final = 3  # syllables of a name that needs to be explained

@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
+from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import further, listed
 from ingest.extract.movement_occasions import described
 from ingest.extract.movement_periods import PERIOD_WORDS
@@ -57,7 +58,9 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
         return None
     end, terminator = _phrase_end(scan, start, title)
     name = scan.clean[start:end].strip(" ,;-")
-    if not 2 <= len(name.split()) <= 45 or words.GENERIC_DUTY.match(name) or words.PEOPLE.match(name):
+    if not 2 <= len(name.split()) <= 45 or words.GENERIC_DUTY.match(name):
+        return None
+    if words.PEOPLE.match(name) and not national(name):
         return None
     rule = _phrase_rule(scan, head, name, title is not None, terminator)
     if rule is None:

@@ -56,6 +56,7 @@ def one(text, locality=TAY_NINH):
         ("khoản 2 Điều 10 Nghị định số 98/2023/NĐ-CP của Chính phủ", "98/2023/NĐ-CP", None, "Chính phủ"),
         ("Kế hoạch số 7/KH-UBND của UBND tỉnh ngày 07/12/2022", "7/KH-UBND", "2022-12-07", "Ủy ban nhân dân tỉnh Tây Ninh"),  # issuer before date
         ("Phó Thủ tướng Lê Văn Mẫu vừa ký Quyết định số 7/QĐ-TTg", "7/QĐ-TTg", None, "Thủ tướng Chính phủ"),  # who signs is not who issues
+        ("Ngày 09/6/2023, Chủ tịch UBND tỉnh ký Quyết định số 7/QĐ-UBND", "7/QĐ-UBND", "2023-06-09", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"),
         ("Công đoàn Y tế Việt Nam cũng ban hành Kế hoạch số 7/KH-CĐYT", "7/KH-CĐYT", None, "Công đoàn Y tế Việt Nam"),
         ("Theo chỉ đạo của Chủ tịch UBND tỉnh tại Chỉ thị số 02/CT-UBND ngày 18/01/2024", "02/CT-UBND", "2024-01-18", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"),
         ("Ngày 09/6/2023, Sở Nội vụ đã ban hành Báo cáo số 55/BC-SNV", "55/BC-SNV", "2023-06-09", "Sở Nội vụ tỉnh Tây Ninh"),
