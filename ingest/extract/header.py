@@ -70,7 +70,7 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     place = None if _names_unit(surface) else head.place_words(clean)
     above = _local(head.superior, date)
     locality = resolve_locality("\n".join(filter(None, (above, surface, place))) or None, clean, date)
-    if not _is_issued(head, signature):  # whose territory it speaks of is known, and who issues it is not
+    if not _is_issued(sections, head, signature):  # whose territory it speaks of is known, and who issues it is not
         surface, issuer_span, locality = None, None, replace(locality, level=None)
     if around and locality.level is None:
         locality = replace(around, date=date or around.date)
@@ -133,9 +133,10 @@ def _issuer_words(
     return (authority, signature.authority) if authority else (None, None)
 
 
-def _is_issued(head: Letterhead, signature: Signature) -> bool:
+def _is_issued(sections: tuple[Section, ...], head: Letterhead, signature: Signature) -> bool:
     """Whether anything of a document's form is there; a page that only tells what bodies do is issued by none."""
-    return any((head.issuer, head.type, head.symbol, head.date, head.title, *signature))
+    sent = any(part(sections, SectionKind.RECIPIENTS))
+    return sent or any((head.issuer, head.type, head.symbol, head.date, head.title, *signature))
 
 
 def _acting_bodies(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:

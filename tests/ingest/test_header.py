@@ -288,6 +288,14 @@ def test_a_page_that_tells_of_bodies_is_issued_by_none(page):
     assert (head.issuer, head.issuer_span, head.locality.level, head.place, head.date) == (None, None, None, None, None)
 
 
+def test_a_text_that_is_sent_to_somebody_is_issued_by_the_body_that_acts():
+    source = clean(
+        "Căn cứ Luật Thi đua, khen thưởng; Ủy ban nhân dân huyện Bát Xát phát động đợt thi đua như sau:\n"
+        "1. Làm đường trước mùa mưa./.\nNơi nhận:\n- Các xã;\n- Lưu: VT."
+    ).clean
+    assert read_header(source, segment(source)).issuer.name == "Ủy ban nhân dân huyện Bát Xát"
+
+
 def test_a_page_still_knows_whose_territory_it_speaks_of():
     source = clean(
         "Chủ tịch UBND tỉnh Lào Cai vừa ban hành Chỉ thị số 3/CT-UBND ngày 02/3/2024 về việc phòng cháy, chữa cháy rừng "
