@@ -14,6 +14,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, cast
 
+from ingest.misread import THI_DUA, restored
 from ingest.model import Body, Extraction, Locality, SourceText, Span
 
 _SAME_LENGTH: Final = {
@@ -101,10 +102,6 @@ _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
-_MISREAD: Final = re.compile(  # "đưa" is a word too: only where its neighbours leave no choice; ư first, as it is rare
-    r"[ưƯ](?=[aA])(?:(?<=(?i:phong trào thi đư))(?=[aA]\b)"
-    r"|(?<=(?i:\bthi đư))(?=[aA](?i:\s*,|\s+và|\s*[-–])?\s+(?i:khen thưởng|yêu nước)\b))"
-)
 _ROW: Final = 1 << 18  # longer than most documents
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
@@ -127,7 +124,8 @@ def clean(text: str) -> SourceText:
     draft = draft.rebuilt(_joined_lines(draft.text))
     draft = draft.replaced(_BLANK_LINES, lambda _: "\n\n")  # around the text, between its lines they have shrunk
     draft = draft.rebuilt(_cut_lines(draft.text))
-    draft = draft.replaced(_MISREAD, lambda match: "u" if match[0].islower() else "U")
+    draft = draft.replaced(THI_DUA, lambda match: "u" if match[0].islower() else "U")
+    draft = draft.rebuilt(restored(draft.text))
     return SourceText(text, draft.text, draft.offsets)
 
 

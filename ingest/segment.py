@@ -20,7 +20,12 @@ _BODY_START: Final = re.compile(
     r"(?:I|A|1|PHẦN\s+\w+|Phần\s+\w+|Điều\s+1)\s*[.:)/\-]|Điều 1\b|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)\s*:"
     r"|I\s+[A-ZĐ]|Kính gửi|Chương I\b|CHƯƠNG I\b"
 )
-_RECIPIENTS: Final = re.compile(r"(?:N[ơo]i|NƠI)\s+(?:nh[ậâa]n|NHẬN)\b\s*[:;.]?", re.IGNORECASE)
+RECIPIENTS: Final = re.compile(  # a scan puts noise before the words and takes letters for others that look like them
+    r"(?:n[ơo]i)\s+(?:nh[ậâa]n)\b\s*[:;.]?"
+    r"|(?:[^\w\n+*-]{0,3}|_\s?|(?-i:[A-Z]))(?-i:[NMÑ])(?:\s?[oơóòôớờởợ])?\s?[iíìl1]\s*nh[ậâaăạấầàá][nm]\b\s*:",
+    re.IGNORECASE,
+)
+"""The words above the list of those who get a document."""
 _SIGNATURE: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.\s?|(?:T/M|K/T|T/L|T/UQ)\b\.?\s?")
 _POST: Final = re.compile(
     r"(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG BAN"
@@ -134,7 +139,7 @@ def _kind_of(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:
 def _opening(line: str, kind: SectionKind) -> SectionKind:
     if _BODY_START.match(line):
         return SectionKind.BODY
-    if _RECIPIENTS.match(line):  # a short letter has no numbered parts
+    if RECIPIENTS.match(line):  # a short letter has no numbered parts
         return SectionKind.RECIPIENTS
     # a title may begin like a ground ("Thực hiện phong trào …"), but it is short and ends without a mark
     if _BASE.match(line) and (
@@ -148,7 +153,7 @@ def _opening(line: str, kind: SectionKind) -> SectionKind:
 
 
 def _closing(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:
-    if _RECIPIENTS.match(line):
+    if RECIPIENTS.match(line):
         return SectionKind.RECIPIENTS
     outside = kind is not SectionKind.BODY or ended
     if _SIGNATURE.match(line) or (outside and _POST.match(line) and len(line) < 60):

@@ -17,17 +17,18 @@ from ingest.extract.filing import find_filing
 from ingest.extract.joined import STARTS
 from ingest.extract.names import is_collective
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
+from ingest.segment import RECIPIENTS
 
-_TITLE: Final = re.compile(r"\W{0,3}n[ơo][iì]\s+nh[ậâaạ]n\s*[:;.]?", re.IGNORECASE)
+_TITLE: Final = re.compile(rf"\W{{0,3}}n[ơo][iì]\s+nh[ậâaạ]n\s*[:;.]?|{RECIPIENTS.pattern}", re.IGNORECASE)
 _ADDRESS: Final = re.compile(  # in a Công điện "Thủ tướng Chính phủ điện:"
-    r"^(?:[^\w\n]{0,3}k[íi]nh\s+g[ửưui]+i\s*:?"
+    r"^(?:[^\w\n]{0,3}k[íi]nh\s+g[ửưui]+i\s*:?|[^\n]{0,8}\s(?-i:K)[íi]nh\s+g[ửưu]i\s*:"
     r"|(?:Thủ tướng|Bộ trưởng|Chủ tịch|Ủy ban|UBND|Ban Chỉ đạo|Bộ)[^\n;:.]{3,90}\s(?:điện|gửi)\s*:)[ \t:]*",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST: Final = 200
 _LONGEST_ITEM: Final = 600  # longer, it is a page of running text behind a list that never ended
 _LINE: Final = re.compile(r"[^\n]+")
-_MARK: Final = re.compile(r"(?:[^\w\n(]{0,3}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
+_MARK: Final = re.compile(r"(?:(?:[^\w\n(]|_){0,4}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
 _INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
 _END: Final = re.compile(r"[;.]\s*$")
 _FILING: Final = re.compile(r"L[ưu]u\b", re.IGNORECASE)

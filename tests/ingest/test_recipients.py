@@ -118,6 +118,7 @@ def test_filing_with_a_provincial_committee_and_a_federation() -> None:
     ("opening", "items"),
     [
         ("Kính gửi: Các phòng, ban huyện\nThực hiện A.", ["Các phòng, ban huyện"]),
+        ("2 4© Kính gửi: :\nđt - Sở Nội vụ;\n~- Sở Y tế.\nThực hiện A.", ["Sở Nội vụ", "Sở Y tế"]),  # a stamp before it
         ("Kính gửi:\n\n- Sở Nội vụ;\n\n- Sở Y tế.\n\nThực hiện A.", ["Sở Nội vụ", "Sở Y tế"]),  # a page apart
         (
             "Kính gửi:\nCác phòng huyện;\nUBND các xã.\nSở Y tế đề nghị các xã báo cáo.",

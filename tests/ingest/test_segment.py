@@ -63,3 +63,14 @@ def test_sections_cover_the_text_without_gaps():
     assert sections[0].span.start == 0
     assert sections[-1].span.end == len(PLAN)
     assert all(a.span.end == b.span.start for a, b in pairwise(sections))
+
+
+@pytest.mark.parametrize("heading", ["` Nơi nhậm:", "Minhận:", "ANơi nhận:", "_ Nol nhân :", "Nơi nhận", "NƠI NHẬN:"])
+def test_the_list_of_recipients_is_known_by_damaged_words_too(heading):
+    text = f"KẾ HOẠCH\nI. MỤC ĐÍCH\nLàm tốt./.\n{heading}\n- Sở Y tế;\n- Lưu: VT."
+    assert kinds(text)[-1] == "recipients"
+
+
+@pytest.mark.parametrize("line", ["Người nhận: ông A", "- Tôi nhận: hồ sơ", "Mỗi nhân viên: một bản", "Ghi nhận: tốt"])
+def test_words_like_those_above_the_list_are_body(line):
+    assert "recipients" not in kinds(f"KẾ HOẠCH\nI. MỤC ĐÍCH\nLàm tốt.\n{line}\n2. Việc khác.")

@@ -1,0 +1,100 @@
+"""Chữ mất dấu: phrases of documents whose marks a scan lost, written as they are meant ("sửa đôi, bô sung", "vê việc").
+
+Up to three syllables, and "số" between type and number of a document, are mended where marks are missing only: another
+mark may make other words ("giảm độc" is not "giám đốc"). Longer phrases are mended whatever marks they carry. Every
+letter keeps its place and its case.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from ontology.folding import fold
+from ontology.registry import document_types
+
+_PHRASES: Final = (
+    *("sửa đổi, bổ sung", "sửa đổi bổ sung", "được sửa đổi", "được sửa đổi, bổ sung", "sửa đổi một số"),
+    *("bổ sung một số", "hướng dẫn một số"),
+    *("quy định chi tiết", "chi tiết và hướng dẫn", "hướng dẫn thi hành", "về việc", "có ý kiến", "theo đề nghị"),
+    *("hội đồng nhân dân", "ban nhân dân", "nhân dân thành phố", "trực thuộc trung ương", "án nhân dân tối cao"),
+    *("đoàn thể", "giám đốc", "chủ tịch", "bộ trưởng", "thủ tướng Chính phủ", "tổng cục", "viễn thông"),
+    *("thành phố Hà Nội", "thành phố Hồ Chí Minh", "thành phố Đà Nẵng", "cổng thông tin điện tử", "báo chí, xuất bản"),
+)
+THI_DUA: Final = re.compile(  # "đưa" is a word too: only where its neighbours leave no choice; ư first, as it is rare
+    r"[ưƯ](?=[aA])(?:(?<=(?i:phong trào thi đư))(?=[aA]\b)"
+    r"|(?<=(?i:\bthi đư))(?=[aA](?i:\s*,|\s+và|\s*[-–])?\s+(?i:khen thưởng|yêu nước)\b))"
+)
+"""The letter that a keyboard or a scan put for the u of "thi đua"."""
+
+_NUMBER: Final = re.compile(r"(?<= )so(?= \d)")
+_POINTS: Final = {*range(0xC0, 0x250), *range(0x1EA0, 0x1EFA)}
+
+
+def restored(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits (start, end, replacement of the same length) that give phrases their marks back; in order, apart.
+
+    >>> [edit[2] for edit in restored("Nghị định sô 5 vê việc sửa đối, bô sung; GIÁM ĐÓC; giảm độc tố; việc sửa đổi")]
+    ['Nghị định số', 'về việc', 'sửa đổi, bổ sung', 'GIÁM ĐỐC']
+    """
+    bare = text.translate(_bare())
+    done = 0
+    for start, meant in sorted((*_phrases(bare), *_numbered(bare)), key=lambda hit: (hit[0], -len(hit[1]))):
+        end = start + len(meant)
+        read = text[start:end]
+        whole = not text[start - 1 : start].isalpha() and not text[end : end + 1].isalpha()
+        if start >= done and whole and read.lower() != meant.lower() and _may_mean(read, meant):
+            done = end
+            yield start, end, _cased(meant, read)
+
+
+def _may_mean(read: str, meant: str) -> bool:
+    """Whether what was read is long enough to be nothing else, or only lacks marks."""
+    if meant in _PHRASES and meant.count(" ") > 2:
+        return True
+    return all(_marks(seen) <= _marks(letter) for seen, letter in zip(read.lower(), meant.lower(), strict=True))
+
+
+@cache
+def _marks(letter: str) -> frozenset[str]:
+    return frozenset(unicodedata.normalize("NFD", letter)[1:] + ("-" if letter == "đ" else ""))
+
+
+def _phrases(bare: str) -> Iterator[tuple[int, str]]:
+    for meant in _PHRASES:
+        words = meant.lower().translate(_bare())
+        start = bare.find(words)
+        while start >= 0:
+            yield start, meant
+            start = bare.find(words, start + 1)
+
+
+def _numbered(bare: str) -> Iterator[tuple[int, str]]:
+    """Types with "số", before a number."""
+    for so in _NUMBER.finditer(bare):
+        kind = next(
+            (kind for kind in _types() if bare.endswith(kind.lower().translate(_bare()), 0, so.start() - 1)), None
+        )
+        if kind is not None:
+            yield so.start() - 1 - len(kind), f"{kind} số"
+
+
+@cache
+def _types() -> tuple[str, ...]:
+    """Names of types, long ones first; a name of one syllable may be another word."""
+    return tuple(sorted((kind.label for kind in document_types() if " " in kind.label), key=len, reverse=True))
+
+
+@cache
+def _bare() -> dict[int, str]:
+    """Letters without marks and in lower case, one for one."""
+    folded = {point: fold(chr(point)) for point in (*_POINTS, *range(ord("A"), ord("Z") + 1))}
+    return {point: letter for point, letter in folded.items() if len(letter) == 1}
+
+
+def _cased(meant: str, read: str) -> str:
+    """The meant letters in the case of those read."""
+    return "".join(
+        letter.upper() if seen.isupper() else letter.lower() for letter, seen in zip(meant, read, strict=True)
+    )
