@@ -13,6 +13,7 @@ from typing import Final
 from ingest.extract.bodies import read_body
 from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.extract.issuers import issuer_at, term_after
+from ingest.extract.laws import name_before
 from ingest.extract.letters import UPPER
 from ingest.extract.nesting import attach
 from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
@@ -32,7 +33,6 @@ _OF: Final = re.compile(
 _BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=\s+(?:về|thực hiện|tiếp tục)|\s*[(“\"])")
 _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
-_NAMED_LAW: Final = re.compile(rf"(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?!số)[{UPPER}][^.;:\n“”()]{{2,110}}?\s*\Z")
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z", re.IGNORECASE)
 _BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
 _DECIDES: Final = re.compile(
@@ -169,7 +169,7 @@ def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | N
     head = words[: number_word.start()] if number_word else words
     if named := _type_at_end().search(head, max(0, len(head) - _TYPE_REACH)):
         return _label(named["type"], found), start + named.start()
-    if law := _NAMED_LAW.search(head):
+    if law := name_before(head, found.symbol):
         return law["type"], start + law.start()
     begin = start + number_word.start() if number_word else before.end
     coded = document_types_of_code(found.type_code) if found.type_code else ()
@@ -279,4 +279,13 @@ def _titled(text: str, citations: Sequence[Citation], end: int, *, ground: bool)
     """The citations of one paragraph with their titles."""
     for index, citation in enumerate(citations):
         title = title_after(text, Span(citation.span.end, end), citations[index + 1 :], ground=ground, of=citation)
+        title = title or _name_of_law(text, citation)
         yield replace(citation, title=title.of(text) if title else None, title_span=title)
+
+
+def _name_of_law(text: str, citation: Citation) -> Span | None:
+    """What a law is called, between its type and its number."""
+    begin = citation.span.start
+    place = text.find(citation.raw_identifier, begin, citation.span.end)
+    law = name_before(text[begin:place], citation.symbol) if place > begin else None
+    return Span(begin + law.start("name"), begin + law.end("name")) if law else None

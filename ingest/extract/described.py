@@ -40,12 +40,13 @@ _TYPE: Final = re.compile(rf"(?P<type>{_RULES}|{_ACTS}){_ON}")
 _LEAD: Final = re.compile(
     r"(?:[Cc]ăn cứ(?:\s+vào)?|[Tt]hực hiện(?:\s+theo)?|[Tt]riển khai|[Tt]heo|(?:[Tt]heo|thực hiện)\s+đúng"
     r"|[Tt]heo tinh thần|(?:quy định|nêu|xác định)\s+(?:tại|của|trong)|[Tt]hi hành|[Cc]hấp hành|[Tt]uân thủ"
-    r"|thay thế(?:\s+cho)?|vi phạm|bãi bỏ)\s+[“\"]?\Z"
+    r"|thay thế(?:\s+cho)?|vi phạm|bãi bỏ|[Ss]ửa đổi,\s*bổ sung(?:\s+một số điều)?(?:\s+của)?|Điều\s+\d+(?:\s+của)?)"
+    r"\s+[“\"]?\Z"
 )
 _GROUND: Final = re.compile(r"[Cc]ăn cứ(?:\s+vào)?\s+\Z")
 _JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
 _GROUNDS: Final = re.compile(r"[-+•\s]*(?:Căn cứ|Thực hiện|Theo|Triển khai)\b")
-_NEAR: Final = 24  # code points before a type that hold the words which cite it
+_NEAR: Final = 40  # code points before a type that hold the words which cite it
 _IN_TITLE: Final = re.compile(
     r"(?:(?:ban hành|phê duyệt|triển khai|thực hiện|công bố)\s+(?:kèm theo\s+)?)+"
     rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}){_ON}"

@@ -33,6 +33,8 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))(?: Đảng(?: Cộng sản Việt Nam)?)?"
     r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
 )
+_SMALL: Final = re.compile(rf"(?:sở|bộ(?! Luật)|ủy ban nhân dân)\s+(?=[{UPPER}])")  # "của sở Y tế", no "sở hữu"
+_LONGEST: Final = 200  # code points of a name
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
@@ -80,6 +82,8 @@ def issuer_at(text: str, start: int) -> Span | None:
     'Bộ Thông tin và truyền thông'
     >>> names("Hội Nông dân tỉnh cũng ra"), names("Ban Dân vận Huyện ủy tham mưu"), names("Cục Thuế vừa mở")
     ('Hội Nông dân tỉnh', 'Ban Dân vận Huyện ủy', 'Cục Thuế')
+    >>> names("sở Y tế tỉnh về"), names("sở hữu của") is None
+    ('sở Y tế tỉnh', True)
     >>> names("mình") is names("Căn cứ quy định tại") is None
     True
     """
@@ -87,6 +91,9 @@ def issuer_at(text: str, start: int) -> Span | None:
         return Span(start, complete.end())
     if _GROUND.match(text, start):
         return None
+    if _SMALL.match(text, start):
+        name = issuer_at(text[start].upper() + text[start + 1 : start + _LONGEST], 0)
+        return Span(start, start + name.end) if name else None
     post = _OF_MINISTRY.match(text, start)
     ministry = _ministry().match(text, post.end() if post else start)
     end = place = ministry.end() if ministry else start

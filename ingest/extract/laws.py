@@ -65,6 +65,15 @@ _STATUTES: Final = re.compile(
 )
 
 
+_KIND: Final = r"(?:Bộ luật|Luật|Pháp lệnh)"
+_NAME_BEFORE: Final = re.compile(  # "Luật sửa đổi, bổ sung một số điều của Luật A": the last law and what amends it
+    rf"(?P<type>{_KIND})\s+(?P<name>(?:[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+)?[Đđ]iều\s+của\s+{_KIND}\s+)?"
+    rf"(?!số\b|này\b)(?:(?!\b(?:{_KIND}|Nghị (?:định|quyết)|Thông tư|Quyết định|[Cc]ăn cứ|được|theo|ngày)\b)"
+    r"[^.;:\n“”()]){2,110}?)(?:\s+năm\s+\d{4})?\s*,?\s*(?:số\s*:?\s*)?\Z"
+)
+_OF_LAW: Final = re.compile(r"(?:QH|PL|L-|UBTVQH)")
+
+
 @cache
 def _law() -> re.Pattern[str]:
     """A law by its name: a known one, one amended by it, or whatever is written as names of laws are."""
@@ -115,6 +124,18 @@ def find_laws(clean: str) -> Iterator[Named]:
         yield Named(Span(match.start(), end), kind, read_body(issuer, Locality()), _date(when))
     for match in _STATUTES.finditer(clean):
         yield Named(Span(match.start(), match.end()), "Điều lệ")
+
+
+def name_before(words: str, symbol: str) -> re.Match[str] | None:
+    """`type` and `name` of a law that the last words before its number name; in small letters by its symbol only.
+
+    >>> found = name_before("theo Điều 3 Pháp lệnh phí và lệ phí số ", "PL-UBTVQH10")
+    >>> found and (found["type"], found["name"])
+    ('Pháp lệnh', 'phí và lệ phí')
+    >>> name_before("Luật Việc làm được hướng dẫn tại Nghị định số ", "NĐ-CP")
+    """
+    found = _NAME_BEFORE.search(words)
+    return found if found and (found["name"][0].isupper() or _OF_LAW.match(symbol)) else None
 
 
 def _date(written: str | None) -> str | None:

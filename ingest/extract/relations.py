@@ -23,7 +23,8 @@ _DO: Final = (
     r"(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|hưởng ứng|quán triệt)"
 )
 _ACCORDING: Final = (
-    r"(?:thực hiện\s+|làm\s+)?theo(?:\s+đúng)?"
+    r"(?:thực hiện\s+|làm\s+)?theo"
+    r"(?!\s+(?:t[ỷỉ] lệ|hình thức|phương thức|quy mô|giá|mức|nhu cầu|giai đoạn|từng|hướng)\b)(?:\s+đúng)?"
     r"(?:\s+(?:tinh thần|quy định|chỉ đạo|yêu cầu|nội dung|hướng dẫn|đề nghị|kết luận|ý kiến))?"
     r"(?:\s+(?:chỉ đạo|quy định))?(?:\s+tại)?"
 )
@@ -39,7 +40,8 @@ _TRIGGER: Final = re.compile(
     r"|(?P<references>(?:đã\s+)?được\s[^;.]{0,80}?(?:phê duyệt|ban hành|thông qua)[^;.]{0,60}?\s+tại"
     r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành)"
     rf"|(?P<follows>{_ACCORDING}|tuân thủ|chấp hành)"
-    r"|(?P<amends>sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?(?:\s+một số (?:điều|nội dung))?(?:\s+của)?|điều chỉnh,\s*bổ sung)"
+    r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?|bổ sung,?\s*(?:và\s+)?sửa đổi)"
+    r"(?:\s+một số (?:điều|nội dung))?(?:\s+của)?|điều chỉnh,\s*bổ sung)"
     r"|(?P<replaces>thay thế(?:\s+cho)?)"
     r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|hết hiệu lực)"
     rf"|(?P<guides>{_DETAILS})"
@@ -74,6 +76,8 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     (('continues', 'Tiếp tục đẩy mạnh thực hiện'), ('implements', 'việc thực hiện tốt'))
     >>> relation("Tiếp tục đẩy mạnh đổi mới theo tinh thần "), relation("Căn cứ ")
     (('follows', 'theo tinh thần'), ('legal_basis', 'Căn cứ'))
+    >>> relation("Căn cứ Điều 3 của Quy chế thi ban hành kèm theo "), relation("sửa đổi mức thu theo tỷ lệ tại ")
+    (('legal_basis', 'Căn cứ'), ('amends', 'sửa đổi'))
     >>> relation("sửa đổi, bổ sung một số điều của "), relation("đã được sửa đổi, bổ sung tại ")
     (('amends', 'sửa đổi, bổ sung một số điều của'), None)
     """
@@ -81,6 +85,8 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     for match in _TRIGGER.finditer(text, max(start, end - _FARTHEST), end):
         if match.lastgroup == "passive":
             found = None
+        elif found and found.relation is Relation.LEGAL_BASIS and _attaches(text, found.span.end, match):
+            continue
         elif match.lastgroup is not None and match.lastgroup != "skipped":
             found = Trigger(Span(match.start(), match.end()), Relation(match.lastgroup))
     if found is None:
@@ -90,3 +96,8 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
         return None if re.search(r"\.\s|\n", between) else found
     reach = _REACH * 2 if _AT.search(between) else _REACH
     return None if len(between) > reach or _BREAK.search(between) else found
+
+
+def _attaches(text: str, ground: int, match: re.Match[str]) -> bool:
+    """Whether a ground goes on: "Căn cứ Quy chế … ban hành kèm theo Quyết định số …" is based on both."""
+    return match[0].lower().endswith("kèm theo") and not re.search(r"[;.]\s|\n", text[ground : match.start()])

@@ -29,6 +29,7 @@ _SHORT_NAME: Final = re.compile(  # "(Quyết định 304) về …", "(sau đâ
     r"[^()\n]{0,40}\)|\s*\([A-ZĐ&.-]{2,10}\))(?=\s*,?\s*(?:về|quy định|ban hành|phê duyệt|hướng dẫn|[“\"])\s?)"
 )
 _BETWEEN: Final = re.compile(r"\s+(?:và|với)\s+[^;.,()\n]{3,100}?(?=\s+(?:về|trong việc)\s)")
+_SENT: Final = re.compile(r"\s*,?\s+gửi\s+[^;.,()\n]{3,100}?(?=\s+(?:về|v/v)\s)")
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:v[ềê]\s+(?:việc\s+)?)?(?=[“\"«])", re.IGNORECASE)
 _ABOUT_INSIDE: Final = re.compile(r"\s*(?:về\s+việc|về)\s+", re.IGNORECASE)
 _SIBLING: Final = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?\Z")
@@ -57,12 +58,16 @@ def title_after(
     'Xây dựng, phát triển; hội nhập'
     >>> title(" thực hiện Chỉ thị số 34-CT/TW"), title(", thực hiện tốt")
     ('thực hiện Chỉ thị số 34-CT/TW', None)
+    >>> title(" gửi các xã về việc phòng cháy, chữa cháy")
+    'phòng cháy, chữa cháy'
     >>> title(", hướng dẫn thực hiện Quy chế này"), title(" về bảng giá đất hết hiệu lực từ nay")
     ('hướng dẫn thực hiện Quy chế này', 'bảng giá đất')
     """
     place, end = room.start, room.end
     if of is not None and "giữa" in of.span.of(text) and (other := _BETWEEN.match(text, place, end)):
         place = other.end()
+    if sent := _SENT.match(text, place, end):
+        place = sent.end()
     if short := _SHORT_NAME.match(text, place, end):
         place = short.end()
     if quoted := _QUOTED.match(text, place, end):
