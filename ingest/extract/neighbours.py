@@ -41,8 +41,9 @@ _TIER: Final = r"(?:tỉnh|thành|huyện|quận|thị)"
 _TWO_TIERS: Final = re.compile(  # "Phòng Nội vụ quận huyện" are those of all
     r"(?<!\w)(?:[Cc]ác\s+)?([Tt]ỉnh|[Qq]uận|[Hh]uyện|[Xx]ã)\s+(thành phố|thành|huyện|thị xã|phường|thị trấn)(?=$|[,;])"
 )
-_COMMITTEES: Final = re.compile(
-    rf"\b(?P<first>{_TIER}(?:\s*,\s*{_TIER})*)(?P<joint>\s*,\s*|\s+và\s+)(?P<last>{_TIER}\s?(?P<what>[ủu][ỷy]|đoàn))\b",
+_COMMITTEES: Final = re.compile(  # of their own, not the units of bodies before them ("Hội Nông dân huyện, Huyện ủy")
+    rf"(?:(?<!.)|(?<=các )|(?<=[,;:(] ))(?P<first>{_TIER}(?:\s*,\s*{_TIER})*)"
+    rf"(?P<joint>\s*,\s*|\s+và\s+)(?P<last>{_TIER}\s?(?P<what>[ủu][ỷy]|đoàn))\b",
     re.IGNORECASE,
 )
 
@@ -106,6 +107,8 @@ def each_committee(text: str) -> str:
 
     >>> each_committee("Các huyện, thị, thành ủy")
     'Các huyện ủy, thị ủy, thành ủy'
+    >>> each_committee("Hội Nông dân huyện, Huyện ủy")
+    'Hội Nông dân huyện, Huyện ủy'
     """
 
     def spread(found: re.Match[str]) -> str:
