@@ -1,6 +1,6 @@
 """Chữ mất dấu: phrases of documents whose marks a scan lost, written as they are meant ("sửa đôi, bô sung", "vê việc").
 
-Up to three syllables, and "số" between type and number of a document, are mended where marks are missing only: another
+Short ones, and "số" between type and number of a document, are mended where marks are missing only: another
 mark may make other words ("giảm độc" is not "giám đốc"). Longer phrases are mended whatever marks they carry. Every
 letter keeps its place and its case.
 """
@@ -12,15 +12,19 @@ from functools import cache
 from typing import Final
 
 from ontology.folding import fold
-from ontology.registry import document_types
+from ontology.registry import document_types, ministries
 
-_PHRASES: Final = (
+_WHATEVER_MARKS: Final = (  # long enough to be nothing else
     *("sửa đổi, bổ sung", "sửa đổi bổ sung", "được sửa đổi", "được sửa đổi, bổ sung", "sửa đổi một số"),
-    *("bổ sung một số", "hướng dẫn một số"),
-    *("quy định chi tiết", "chi tiết và hướng dẫn", "hướng dẫn thi hành", "về việc", "có ý kiến", "theo đề nghị"),
+    *("bổ sung một số", "hướng dẫn một số", "quy định chi tiết", "chi tiết và hướng dẫn", "hướng dẫn thi hành"),
     *("hội đồng nhân dân", "ban nhân dân", "nhân dân thành phố", "trực thuộc trung ương", "án nhân dân tối cao"),
-    *("đoàn thể", "giám đốc", "chủ tịch", "bộ trưởng", "thủ tướng Chính phủ", "tổng cục", "viễn thông"),
-    *("thành phố Hà Nội", "thành phố Hồ Chí Minh", "thành phố Đà Nẵng", "cổng thông tin điện tử", "báo chí, xuất bản"),
+    *("kiểm sát nhân dân", "Mặt trận Tổ quốc", "của Chính phủ", "của Thủ tướng Chính phủ", "cổng thông tin điện tử"),
+    *("thành phố Hà Nội", "thành phố Hồ Chí Minh", "thành phố Đà Nẵng", "báo chí, xuất bản", "đổi mới và phát triển"),
+    *(ministry.label for ministry in ministries() if ministry.label.count(" ") > 2 and "óa" not in ministry.label),
+)
+_LACKING_MARKS: Final = (
+    *("về việc", "có ý kiến", "theo đề nghị", "đoàn thể", "giám đốc", "chủ tịch", "bộ trưởng", "tổng cục"),
+    *("thủ tướng Chính phủ", "viễn thông"),
 )
 THI_DUA: Final = re.compile(  # "đưa" is a word too: only where its neighbours leave no choice; ư first, as it is rare
     r"[ưƯ](?=[aA])(?:(?<=(?i:phong trào thi đư))(?=[aA]\b)"
@@ -50,10 +54,10 @@ def restored(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _may_mean(read: str, meant: str) -> bool:
-    """Whether what was read is long enough to be nothing else, or only lacks marks."""
-    if meant in _PHRASES and meant.count(" ") > 2:
-        return True
-    return all(_marks(seen) <= _marks(letter) for seen, letter in zip(read.lower(), meant.lower(), strict=True))
+    """Whether what was read can be nothing else, or only lacks marks."""
+    return meant in _WHATEVER_MARKS or all(
+        _marks(seen) <= _marks(letter) for seen, letter in zip(read.lower(), meant.lower(), strict=True)
+    )
 
 
 @cache
@@ -62,7 +66,7 @@ def _marks(letter: str) -> frozenset[str]:
 
 
 def _phrases(bare: str) -> Iterator[tuple[int, str]]:
-    for meant in _PHRASES:
+    for meant in (*_WHATEVER_MARKS, *_LACKING_MARKS):
         words = meant.lower().translate(_bare())
         start = bare.find(words)
         while start >= 0:
@@ -73,17 +77,16 @@ def _phrases(bare: str) -> Iterator[tuple[int, str]]:
 def _numbered(bare: str) -> Iterator[tuple[int, str]]:
     """Types with "số", before a number."""
     for so in _NUMBER.finditer(bare):
-        kind = next(
-            (kind for kind in _types() if bare.endswith(kind.lower().translate(_bare()), 0, so.start() - 1)), None
-        )
+        kind = next((kind for kind, words in _types() if bare.endswith(words, 0, so.start() - 1)), None)
         if kind is not None:
             yield so.start() - 1 - len(kind), f"{kind} số"
 
 
 @cache
-def _types() -> tuple[str, ...]:
-    """Names of types, long ones first; a name of one syllable may be another word."""
-    return tuple(sorted((kind.label for kind in document_types() if " " in kind.label), key=len, reverse=True))
+def _types() -> tuple[tuple[str, str], ...]:
+    """Names of types and the same without marks, long ones first; a name of one syllable may be another word."""
+    names = sorted((kind.label for kind in document_types() if " " in kind.label), key=len, reverse=True)
+    return tuple((name, name.lower().translate(_bare())) for name in names)
 
 
 @cache

@@ -30,7 +30,12 @@ MISREAD: Final = (
 
 INNER: Final = (
     *("phòng, chống", "Bộ trưởng, Chủ nhiệm", "Chánh, Phó", "Văn hóa và Thể thao", "Phát thanh, Truyền hình"),
-    *("Thể thao và Du lịch", "khoa học, công nghệ", "phòng chống thiên tai và tìm kiếm cứu nạn"),
+    *(
+        "Thể thao và Du lịch",
+        "khoa học, công nghệ",
+        "phòng chống thiên tai và tìm kiếm cứu nạn",
+        "phòng, chống thiên tai và tìm kiếm cứu nạn",
+    ),
 )
 """More words whose comma or "và" belongs to a name."""
 

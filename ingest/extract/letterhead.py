@@ -187,6 +187,8 @@ _BROKEN: Final = re.compile(
 )
 """A place that goes on in the next line: a unit word or a hyphen shows that the first line is no end."""
 
+_SMALL_PLACE: Final = re.compile(rf"\s*(?P<place>[{UPPER}][^\W\d]+(?:\s[^\W\d]+){{1,2}})\s*,\s*")  # "Hà nội, ngày …"
+
 
 def _place(clean: str, date: re.Match[str], number: re.Match[str] | None) -> Span | None:
     """The place before the date: the capitalised words up to the comma, with a unit word before them."""
@@ -198,7 +200,7 @@ def _place(clean: str, date: re.Match[str], number: re.Match[str] | None) -> Spa
         r"(?P<place>(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]ỉnh|[Đđ]ặc khu)\s+)?"
         rf"[{UPPER}][\w.]*(?:\s*-?\s*[{UPPER}][\w.]*)*)\s*[,.]?\s*\Z",
         before,
-    )
+    ) or _SMALL_PLACE.fullmatch(before)
     if place is None:
         return None
     offset = date.start() - len(before)

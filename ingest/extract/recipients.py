@@ -15,6 +15,7 @@ from ingest.extract.bodies import read_bodies
 from ingest.extract.expansion import is_code
 from ingest.extract.filing import find_filing
 from ingest.extract.joined import STARTS
+from ingest.extract.letters import UPPER
 from ingest.extract.names import is_collective
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 from ingest.segment import RECIPIENTS
@@ -34,6 +35,14 @@ _END: Final = re.compile(r"[;.]\s*$")
 _FILING: Final = re.compile(r"L[ưu]u\b", re.IGNORECASE)
 _POINTER: Final = re.compile(
     r"(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|điều|mục|khoản|phần|danh sách|thành phần)\b.*", re.IGNORECASE
+)
+_NOISE: Final = re.compile(  # of a stamp beside the list: short bits with a sign that no name has
+    r"(?<=[,;])(?=(?:\s+\S{1,2})*?\s+\S?[`%?!|\\<>@#$^\"'©®°»«„¬=+{}\[\]])(?:\s+\S{1,2})+?"
+    rf"(?=\s+(?:[{UPPER}]\w{{2}}|(?:Sở|Bộ|Vụ|Ủy|Uỷ)\s)|\s*$)"
+)
+_POST_BESIDE: Final = re.compile(  # of the signature beside the list
+    r"(?<=[,;])\s+(?:PHÓ |QUYỀN |(?:KT|TM|TL)\. ?)?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|CHÁNH|THỦ TƯỚNG)"
+    r"(?:\s[^\Wa-z]+)*\s*$"
 )
 _ARTICLE: Final = re.compile(r"\bĐiều\s+(\d+)", re.IGNORECASE)
 _CARRIED_OUT: Final = re.compile(
@@ -93,7 +102,8 @@ def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None) -
         return Recipient(span, _pointed(clean, text, locality, owner), pointer=text, rule="recipient.pointer")
     found = _PURPOSE.search(text)
     words = text[: found.start()] if found else text
-    flat = " ".join(part.partition("\t")[0] for part in words.splitlines())
+    flat = " ".join(_POST_BESIDE.sub("", part.partition("\t")[0]) for part in words.splitlines())
+    flat = _NOISE.sub("", flat)
     return Recipient(span, read_bodies(flat, locality, owner.name if owner else None), _purpose(found))
 
 

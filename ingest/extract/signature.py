@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from ingest.extract.letters import UPPER
 from ingest.model import Section, SectionKind, Span
-from ingest.segment import part
+from ingest.segment import RECIPIENTS, part
 
 _AUTHORITY: Final = re.compile(r"(?:TM|T/M)\b\s?\.?\s?\S")
 _DEPUTY: Final = re.compile(r"(?:KT|K/T|TL|T/L|TUQ|T/UQ|Q)\b\s?\.?\s?\S")
@@ -20,6 +20,11 @@ _NAME: Final = re.compile(
     r"|Thượng tướng|Đại tướng)[. ]+)*"
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
 )
+_BESIDE: Final = re.compile(  # a scan runs the columns together; bits of the stamp may stand between them
+    rf"(?i:{RECIPIENTS.pattern})\s*(?:\S{{1,3}}\s+)??(?=\w[{UPPER}]+\b)"
+    rf"(?=(?i:{_AUTHORITY.pattern}|{_DEPUTY.pattern}|{_POST.pattern}))"
+)
+_BEHIND: Final = re.compile(rf"[;,]\s+(?P<post>{_POST.pattern}[^\Wa-z]*)\s*\Z")
 
 
 class Signature(NamedTuple):
@@ -61,8 +66,12 @@ def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:
     """Every cell of the lines where a signature may stand; items of a list are none."""
     for section in part(tuple(sections), SectionKind.SIGNATURE, SectionKind.RECIPIENTS):
         for cell in re.finditer(r"[^\n\t]+", section.of(clean)):
-            if not re.match(r"\s*[-+•]", cell[0]):
+            if beside := _BESIDE.match(cell[0]):
+                yield Span(section.start + cell.start() + beside.end(), section.start + cell.end())
+            elif not re.match(r"\s*[-+•]", cell[0]):
                 yield Span(section.start + cell.start(), section.start + cell.end())
+            elif ends := _BEHIND.search(cell[0]):
+                yield Span(section.start + cell.start() + ends.start("post"), section.start + cell.end())
 
 
 def _first(clean: str, fields: list[Span], pattern: re.Pattern[str]) -> Span | None:

@@ -33,6 +33,7 @@ def test_a_plan_in_two_columns():
         ("Huyện DMC, ngày tháng năm 2024\n\nSố: /KH - LĐLĐ", None, "KH-LĐLĐ", "2024"),
         ("Số: ……/QĐ-UBND\nHà Nội, ngày … tháng … năm 2023", None, "QĐ-UBND", "2023"),
         ("Số 38 - HD/BTCTW\nHà Nội, ngày 29 tháng 9 năm 2025", "38", "HD/BTCTW", "2025-09-29"),
+        ("Số: 12/2002/QĐ-BTC\nHà nội, ngày 5 tháng 3 năm 2002", "12", "QĐ-BTC", "2002-03-05"),
         ("Số: 01/2022/TT-BLĐTBXH\nHà Nội, ngày 25 tháng 01 năm 2022", "01", "TT-BLĐTBXH", "2022-01-25"),
         ("Số: 95 / CV-CĐGD\nTP. Hồ Chí Minh, ngày 11 tháng 5 năm 2017", "95", "CV-CĐGD", "2017-05-11"),
     ],
@@ -257,6 +258,15 @@ def test_heads_of_other_times_and_bodies(text, said, issuer):
     [
         ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Mẫu", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn Mẫu"),
         ("K/T TRƯỞNG BAN\tPHÓ\nTRƯỞNG BAN\nLê Văn Mẫu", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Văn Mẫu"),
+        # columns that a scan ran together, with bits of the stamp
+        (
+            "Nơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT.\nLê Văn Mẫu",
+            "KT. GIÁM ĐỐC",
+            "PHÓ GIÁM ĐỐC",
+            "Lê Văn Mẫu",
+        ),
+        ("Nơi nhận: Z tHỦ TƯỚNG\n- Như trên;\n- Lưu: VT.", None, "tHỦ TƯỚNG", None),
+        ("Nơi nhận: Chủ tịch UBND tỉnh;\n- Lưu: VT.", None, None, None),
         ("TRƯỞNG BAN\nLê Văn Mẫu\nCHỦ TỊCH UBND TỈNH", None, "TRƯỞNG BAN", "Lê Văn Mẫu"),
     ],
 )
@@ -316,3 +326,10 @@ def test_a_page_still_knows_whose_territory_it_speaks_of():
 )
 def test_a_place_broken_over_lines_is_whole(lines, place):
     assert header(f"ỦY BAN NHÂN DÂN\nSố: 7/KH-UBND\n{lines}\n\nKẾ HOẠCH\nPhát động thi đua\n").place == place
+
+
+def test_a_place_in_small_letters_is_one():
+    assert (
+        header("BỘ Y TẾ\nSố: 12/2002/QĐ-BYT\tHà nội, ngày 5 tháng 3 năm 2002\nQUYẾT ĐỊNH\nVề trực Tết\n").place
+        == "Hà nội"
+    )

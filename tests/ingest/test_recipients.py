@@ -100,6 +100,20 @@ def test_filing_lines_are_archive(line: str, names: list[str]) -> None:
     assert [body.name for body in filed.bodies] == names
 
 
+@pytest.mark.parametrize(
+    ("item", "names"),
+    [
+        ("Sở Nội vụ, Í K? W% M2 Sở Y tế;", ["Sở Nội vụ tỉnh Bến Tre", "Sở Y tế tỉnh Bến Tre"]),
+        ("Sở Y tế, ` ~ ¬;", ["Sở Y tế tỉnh Bến Tre"]),
+        ("Sở Y tế, PHÓ GIÁM ĐỐC", ["Sở Y tế tỉnh Bến Tre"]),
+        ("BCH PCTT và TKCN huyện;", ["Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn huyện Ba Tri"]),
+    ],
+)
+def test_what_a_stamp_or_a_signature_leaves_in_an_item_is_no_body(item: str, names: list[str]) -> None:
+    found = read(f"Nơi nhận:\n- {item}\n- Lưu: VT.")[0]
+    assert [body.name.casefold() for body in found.bodies] == [name.casefold() for name in names]
+
+
 def test_filing_with_a_provincial_committee_and_a_federation() -> None:
     province = Body("Ủy ban nhân dân tỉnh Bến Tre", Level.PROVINCE)
     assert [body.name for body in read("Nơi nhận:\n- Lưu: VT, TH.", issuer=province)[0].bodies] == [
