@@ -64,7 +64,8 @@ _PAGE_NUMBER: Final = re.compile(r"-?\s*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\
 _CLOSING: Final = '”"»’)]'
 _ENDS: Final = (".", ";", ":", "!", "?", "…")  # marks that end a line, before any closing ones
 _STARTS_ITEM: Final = re.compile(
-    r"[-+•●○▪■◦►⁃·]|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
+    r"[-+•●○▪■◦►⁃·]|(?:[^\w\s(]{1,2}\s)?[-~]\s+(?=[A-ZĐỦÔ])"  # a scan reads bullets as "~" and puts bits before them
+    r"|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
     r"|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[0-9IVXLA-Z]"
     r"|Ngày\s+\d"
     r"|(?:Căn cứ|Thực hiện|Triển khai|Tiếp tục|Để|Nhằm)\b"

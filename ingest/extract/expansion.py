@@ -25,6 +25,7 @@ MISREAD: Final = (
     (re.compile(r"\bt[oôốỏ] chức\b"), "tổ chức"),
     (re.compile(r"\b[UÚỦỪ]y [Bb]an (?=[Nn]hân|[Mm]ặt|[Tt]rung)"), "Ủy ban "),
     (re.compile(r"\bHội đông (?=nhân)"), "Hội đồng "),
+    (re.compile(r"\bC[oôốỗộ]ng (?=TTĐT|[Tt]hông tin điện tử)"), "Cổng "),
 )
 """Words of body names that scans often lose a mark of."""
 

@@ -70,6 +70,7 @@ _CONTEXT: Final = tuple(
         (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bCT" + _POSTS, "Chủ tịch"),
         (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bBT" + _POSTS, "Bí thư"),
         (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
+        (r"(?<=[Cc]ục )TĐC\b", "Tiêu chuẩn Đo lường Chất lượng"),
         (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
         (r"\bTTg(?=\s+(?:Chính phủ|CP)\b)", "Thủ tướng"),
         (r"(?<=tổ )CM\b", "chuyên môn"),

@@ -39,6 +39,7 @@ _POINTER: Final = re.compile(
 _NOISE: Final = re.compile(  # of a stamp beside the list: short bits with a sign that no name has
     r"(?<=[,;])(?=(?:\s+\S{1,2})*?\s+\S?[`%?!|\\<>@#$^\"'©®°»«„¬=+{}\[\]])(?:\s+\S{1,2})+?"
     rf"(?=\s+(?:[{UPPER}]\w{{2}}|(?:Sở|Bộ|Vụ|Ủy|Uỷ)\s)|\s*$)"
+    r"|(?<=[,;])\s+[/\\|`~°:]{1,3}(?=\s)"
 )
 _POST_BESIDE: Final = re.compile(  # of the signature beside the list
     r"(?<=[,;])\s+(?:PHÓ |QUYỀN |(?:KT|TM|TL)\. ?)?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|CHÁNH|THỦ TƯỚNG)"

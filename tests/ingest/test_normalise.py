@@ -54,6 +54,10 @@ NOISE = [
         ("#### **Nơi nhận:**", "Nơi nhận:"),
         ("ỦY BAN NHÂN DÂN      CỘNG HÒA", "ỦY BAN NHÂN DÂN\tCỘNG HÒA"),  # two columns
         ("a\r\n\r\nB", "a\n\nB"),
+        (  # bullets of a scan begin items
+            "Ban Quản lý các khu công nghiệp của tỉnh Tây Ninh pu\n~ Sở Y tế;\n/ - Sở Xây dựng",
+            "Ban Quản lý các khu công nghiệp của tỉnh Tây Ninh pu\n~ Sở Y tế;\n/ - Sở Xây dựng",
+        ),
         ("Đảng ta.\n\n   12\n\nTiếp theo", "Đảng ta.\n\nTiếp theo"),  # a page number
         ("Ðảng", "Đảng"),
         ("TT-BTС", "TT-BTC"),  # a Cyrillic letter

@@ -106,6 +106,8 @@ def test_filing_lines_are_archive(line: str, names: list[str]) -> None:
         ("Sở Nội vụ, Í K? W% M2 Sở Y tế;", ["Sở Nội vụ tỉnh Bến Tre", "Sở Y tế tỉnh Bến Tre"]),
         ("Sở Y tế, ` ~ ¬;", ["Sở Y tế tỉnh Bến Tre"]),
         ("Sở Y tế, PHÓ GIÁM ĐỐC", ["Sở Y tế tỉnh Bến Tre"]),
+        ("VPCP: các PCN, : Công TTĐT;", ["Các Phó Chủ nhiệm Văn phòng Chính phủ", "Cổng Thông tin điện tử Chính phủ"]),
+        ("Tổng cục TĐC;", ["Tổng cục Tiêu chuẩn Đo lường Chất lượng"]),
         ("BCH PCTT và TKCN huyện;", ["Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn huyện Ba Tri"]),
     ],
 )
