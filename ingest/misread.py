@@ -9,9 +9,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from importlib.resources import files
 from typing import Final
 
-from ontology.folding import fold
+from ontology.folding import fold, old_tone
 from ontology.registry import document_types, ministries
 
 _WHATEVER_MARKS: Final = (  # long enough to be nothing else
@@ -20,10 +21,19 @@ _WHATEVER_MARKS: Final = (  # long enough to be nothing else
     *("hội đồng nhân dân", "ban nhân dân", "nhân dân thành phố", "trực thuộc trung ương", "án nhân dân tối cao"),
     *("kiểm sát nhân dân", "Mặt trận Tổ quốc", "của Chính phủ", "của Thủ tướng Chính phủ", "cổng thông tin điện tử"),
     *("thành phố Hà Nội", "thành phố Hồ Chí Minh", "thành phố Đà Nẵng", "báo chí, xuất bản", "đổi mới và phát triển"),
-    *(ministry.label for ministry in ministries() if ministry.label.count(" ") > 2 and "óa" not in ministry.label),
 )
 _LACKING_MARKS: Final = (
-    *("về việc", "có ý kiến", "theo đề nghị", "đoàn thể", "giám đốc", "chủ tịch", "bộ trưởng", "tổng cục"),
+    *(
+        "về việc",
+        "có ý kiến",
+        "theo đề nghị",
+        "đoàn thể",
+        "giám đốc",
+        "chủ tịch",
+        "bộ trưởng",
+        "tổng cục",
+        "luật tổ chức",
+    ),
     *("thủ tướng Chính phủ", "viễn thông"),
 )
 THI_DUA: Final = re.compile(  # "đưa" is a word too: only where its neighbours leave no choice; ư first, as it is rare
@@ -55,7 +65,7 @@ def restored(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _may_mean(read: str, meant: str) -> bool:
     """Whether what was read can be nothing else, or only lacks marks."""
-    return meant in _WHATEVER_MARKS or all(
+    return meant in _unmistakable() or all(
         _marks(seen) <= _marks(letter) for seen, letter in zip(read.lower(), meant.lower(), strict=True)
     )
 
@@ -66,7 +76,7 @@ def _marks(letter: str) -> frozenset[str]:
 
 
 def _phrases(bare: str) -> Iterator[tuple[int, str]]:
-    for meant in (*_WHATEVER_MARKS, *_LACKING_MARKS):
+    for meant in (*_unmistakable(), *_LACKING_MARKS):
         words = meant.lower().translate(_bare())
         start = bare.find(words)
         while start >= 0:
@@ -80,6 +90,21 @@ def _numbered(bare: str) -> Iterator[tuple[int, str]]:
         kind = next((kind for kind, words in _types() if bare.endswith(words, 0, so.start() - 1)), None)
         if kind is not None:
             yield so.start() - 1 - len(kind), f"{kind} số"
+
+
+@cache
+def _unmistakable() -> dict[str, None]:
+    """Phrases that are nothing else whatever their marks, names of ministries and laws among them.
+
+    None whose tone mark has two places ("hóa", "hoá"): both are right.
+    """
+    laws = (files("ingest.extract") / "laws.txt").read_text("utf-8").splitlines()
+    names = (
+        *(ministry.label for ministry in ministries()),
+        *(f"Luật {name}" for name in laws if name and not name.startswith("#")),
+    )
+    long = (name for name in names if name.count(" ") > 2 and old_tone(name) == name)
+    return dict.fromkeys((*_WHATEVER_MARKS, *long))
 
 
 @cache

@@ -19,6 +19,8 @@ def mended(text: str) -> str:
         ("Sữa đối, bỗ sung một số điều", "Sửa đổi, bổ sung một số điều"),
         ("tại Kê hoạch sô 12/KH-SYT", "tại Kế hoạch số 12/KH-SYT"),
         ("Sở Y tế vê việc tập huấn", "Sở Y tế về việc tập huấn"),
+        ("Luật Phố biến, giáo dục pháp luật", "Luật Phổ biến, giáo dục pháp luật"),
+        ("Luật tô chức chính quyền", "Luật tổ chức chính quyền"),
         ("KT. GIÁM ĐÓC", "KT. GIÁM ĐỐC"),
         ("Hội đông nhân dân xã", "Hội đồng nhân dân xã"),
     ],
