@@ -76,12 +76,21 @@ def _marks(letter: str) -> frozenset[str]:
 
 
 def _phrases(bare: str) -> Iterator[tuple[int, str]]:
+    for opening, phrases in _by_opening().items():
+        start = bare.find(opening)
+        while start >= 0:
+            yield from ((start, meant) for meant, words in phrases if bare.startswith(words, start))
+            start = bare.find(opening, start + 1)
+
+
+@cache
+def _by_opening() -> dict[str, list[tuple[str, str]]]:
+    """Phrases and the same without marks, by what is looked for: the names of laws are many, the word is rare."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for meant in (*_unmistakable(), *_LACKING_MARKS):
         words = meant.lower().translate(_bare())
-        start = bare.find(words)
-        while start >= 0:
-            yield start, meant
-            start = bare.find(words, start + 1)
+        found.setdefault("luat " if words.startswith("luat ") else words, []).append((meant, words))
+    return found
 
 
 def _numbered(bare: str) -> Iterator[tuple[int, str]]:
