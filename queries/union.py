@@ -3,7 +3,11 @@
 Oxigraph can ask the union of named graphs, but gives a triple once for every graph that says it. What fifty files say
 of a plan then counts fifty times for each property that a question reads, and the product of it all is what the engine
 goes through: with 600 made documents `implements` was not answered in ten minutes, and is in 0.2 s from a union of
-triples. The store shares its other files with the snapshot's, by hard links.
+triples.
+
+What was loaded in bulk lies in many files that overlap, each of which every look-up has to ask: put into order, the
+store of 57,000 made documents answers five to ten times as fast, for a minute's work and a copy of its own of what it
+would else share with the snapshot's store by hard links.
 """
 
 from pathlib import Path
@@ -20,7 +24,7 @@ def build(store: Store, folder: Path) -> None:
     store.backup(folder)
     copy = Store(str(folder))
     copy.bulk_extend(Quad(quad.subject, quad.predicate, quad.object) for quad in store)
-    copy.flush()
+    copy.optimize()
 
 
 def has_union(store: Store) -> bool:
