@@ -60,7 +60,7 @@ def read_stream(name: str, data: bytes, media_type: str | None = None) -> RawDoc
     'Kế hoạch'
     >>> read_stream("gia.xlsx", b"")
     Traceback (most recent call last):
-    ingest.model.IngestError: gia.xlsx: the file is empty
+    ingest.model.texts.IngestError: gia.xlsx: the file is empty
     """
     if not data:
         raise IngestError(name, "the file is empty")

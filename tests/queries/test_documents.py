@@ -112,8 +112,12 @@ def test_movements_are_found_by_any_name(snapshot):
     [
         ("2014-04-06", set(), set()),
         ("2014-04-07", {"34-CT/TW"}, set()),
-        ("2022-01", {"34-CT/TW", "2035/KH-UBND", "05-CT/TW", "01-KL/TW"}, set()),
-        ("2022-02", {"34-CT/TW", "2035/KH-UBND", "05-CT/TW", "01-KL/TW", "/KH-LĐLĐ"}, {"tay-ninh-chung-suc"}),
+        ("2022-01", {"34-CT/TW", "2035/KH-UBND", "05-CT/TW", "01-KL/TW", "103/KH-UBND"}, set()),
+        (
+            "2022-02",
+            {"34-CT/TW", "2035/KH-UBND", "05-CT/TW", "01-KL/TW", "103/KH-UBND", "/KH-LĐLĐ"},
+            {"tay-ninh-chung-suc"},
+        ),
     ],
 )
 def test_lists_as_of_a_day(snapshot, as_of, known, carried):
