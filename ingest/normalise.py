@@ -14,12 +14,15 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, cast
 
+from ingest.displaced import replaced_marks
 from ingest.misread import THI_DUA, restored
 from ingest.model import Body, Extraction, Locality, SourceText, Span
 
 _SAME_LENGTH: Final = {
     "Ð": "Đ",  # U+00D0, left by old converters
     "ð": "đ",
+    "Ƣ": "Ư",  # U+01A2 and U+01A3, what fonts of the nineties left in PDFs
+    "ƣ": "ư",
     "\u00a0": " ",
     "\u2007": " ",
     "\u202f": " ",
@@ -104,6 +107,8 @@ _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 _ROW: Final = 1 << 18  # longer than most documents
+_DATED: Final = re.compile(r",\s*ngày\b.*\btháng\b|^V/v\b")
+_STRETCHED_FROM: Final = 60  # a stretched line reaches the margin
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -120,6 +125,7 @@ def clean(text: str) -> SourceText:
     draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), _from_zero(len(text) + 1))
     if _MARKS.search(text):
         draft = draft.replaced(_DECOMPOSED, lambda match: unicodedata.normalize("NFC", match[0]))
+    draft = draft.rebuilt(replaced_marks(draft.text))
     draft = draft.replaced(_REMOVED, lambda _: "")
     draft = draft.replaced(_LAYOUT, _layout)
     draft = draft.rebuilt(_joined_lines(draft.text))
@@ -229,8 +235,7 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
         return True
     if (
         left.rstrip(_CLOSING).endswith(_ENDS)
-        or "\t" in left
-        or "\t" in right
+        or (("\t" in left or "\t" in right) and not _stretched(left, right))
         or _STARTS_ITEM.match(right)
         or _in_letterhead(left)
     ):
@@ -243,6 +248,17 @@ def _goes_on(left: str, right: str, *, blank: bool) -> bool:
     if left.endswith(_QUOTED) and _SENTENCE.match(right):
         return False
     return not (blank or capitals or left.isupper()) and len(left) >= _WRAPPED_FROM
+
+
+def _stretched(left: str, right: str) -> bool:
+    """Whether gaps in lines are the margin's doing, not columns: "… dạy tin học / và trong giai đoạn⇥2017-2020, …"."""
+    gapped = [line for line in (left, right) if "\t" in line]
+    pieces = [piece for line in gapped for piece in line.split("\t")]
+    return (
+        right[0].islower()
+        and min(map(len, gapped)) >= _STRETCHED_FROM
+        and not any(piece.isupper() or _DATED.search(piece) for piece in pieces)
+    )
 
 
 def _in_letterhead(line: str) -> bool:

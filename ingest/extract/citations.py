@@ -12,7 +12,7 @@ from typing import Final
 
 from ingest.extract.bodies import read_body
 from ingest.extract.dates import LONG, NUMERIC, edtf
-from ingest.extract.issuers import issuer_at, term_after
+from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
 from ingest.extract.laws import name_before
 from ingest.extract.letters import UPPER
 from ingest.extract.nesting import attach
@@ -27,8 +27,11 @@ _DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
 _DATES: Final = (re.compile(_DAY + NUMERIC, re.IGNORECASE), re.compile(_DAY + LONG, re.IGNORECASE))
 _OF: Final = re.compile(
     r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:liên\s+(?:tịch\s+)?(?=bộ\s))?"
-    r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+\w+,?\s*)?)?",
+    r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
     re.IGNORECASE,
+)
+_NAMED_SHORT: Final = re.compile(
+    rf"\s*\([A-ZĐ][A-ZĐ&.\- ]{{1,11}}\)\s+(?P<place>(?:{UNIT_WORDS}\s+)?[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{0,3}})(?!\w)"
 )
 _BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=\s+(?:về|thực hiện|tiếp tục)|\s*[(“\"])")
 _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
@@ -98,7 +101,9 @@ def _read(
     first = shared[0] if shared else found.span
     kind, begin = _type_before(text, found, Span(paragraph.start, first.start), last)
     end, date, issuer, term = _tail(text, found, paragraph.end, locality)
-    issuer = issuer or _of_symbol(found) or _issuer_before(text, Span(paragraph.start, begin), locality)
+    if issuer is None or (issuer.level is None and issuer.name.startswith("Bộ ")):  # "Bộ GD&T" is misspelt
+        issuer = _of_symbol(found) or issuer
+    issuer = issuer or _issuer_before(text, Span(paragraph.start, begin), locality)
     whole = Citation(
         id="",
         span=Span(found.span.start if shared else begin, end),
@@ -133,7 +138,10 @@ def _tail(
     issuer: Body | None = None
     term: str | None = None
     if (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
-        issuer = read_body(name.of(text), locality)
+        issuer = read_body("Trung ương Đảng" if name.of(text) == "Trung ương" else name.of(text), locality)
+        if around := _NAMED_SHORT.match(text, name.end, limit):  # "Sở Nội vụ (SNV) Đồng Tháp"
+            issuer = read_body(f"{name.of(text)} {around['place']}", locality)
+            name = Span(name.start, around.end())
         place = _behind_others(text, name.end) if found.groups[0] in JOINT else name.end
         if both := _BOTH.match(text, place):
             place = both.end()

@@ -47,7 +47,8 @@ _END: Final = re.compile(
     r"|[“\"«‘]"
     r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
     r"|\s*[,(]?\s*(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế|đính chính)"
-    rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b|\s+(?:hết|có) hiệu lực\b"
+    rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b"
+    r"|\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
     r"|\s+thì\b|\s+để (?:có|làm|bảo đảm|đảm bảo|báo cáo|biết|tổ chức thực hiện|triển khai thực hiện)\b"
     r"|\s+kể từ ngày\b|\s+nêu trên\b|\s+đã (?:nêu|đề ra|quy định|xác định|chỉ rõ)\b"
     rf"|\s*\((?i:sau đây|gọi|dưới đây|viết|có |kèm |(?:{_TYPES})\s+(?:liên tịch\s+)?(?:số\s+)?\d)"
@@ -74,6 +75,11 @@ _ACTS: Final = (
 _STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes on with what the citing body does
     rf",\s+(?={_BODY}(?:(?!,\s+{_BODY})[^;.\n]){{0,120}}?\b{_ACTS})"
 )
+_DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an institution does right behind its name
+    r",\s+(?=(?:UBND|Ủy ban nhân dân|HĐND|Sở|Bộ|Phòng|Ban Giám hiệu|Trường|Nhà trường|Công đoàn|Liên đoàn|Hội|Cục"
+    r"|Chi cục|Trung tâm|(?:Tỉnh|Huyện|Thành|Đảng) ủy)\b[^,;.\n]{0,60}?\s(?:triệu|mời|sao gửi|chuyển|giới thiệu"
+    r"|phân công|cử|tiếp tục|tăng cường|giao|lưu ý|khuyến nghị|đăng ký|nhất trí|chấp thuận|đồng ý)\b)"
+)
 _FEW: Final = 25  # code points in which no title is complete
 
 
@@ -89,8 +95,9 @@ def clause_end(text: str, start: int, limit: int, *, ground: bool) -> int:
     >>> words("cán bộ, công chức, đẩy mạnh phân cấp, UBND xã ban hành Kế hoạch", ground=True)
     'cán bộ, công chức, đẩy mạnh phân cấp'
     """
-    if (states := _STATES.search(text, start, limit)) is not None:
-        limit = states.start()
+    for says in (_STATES, _DOES):
+        if (stated := says.search(text, start, limit)) is not None:
+            limit = stated.start()
     place = start
     while match := _END.search(text, place, limit):
         begun = ground or match.start() - start < _FEW  # "quán triệt, triển khai …" has just begun

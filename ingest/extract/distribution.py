@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.extract.expansion import reveal
-from ingest.extract.groups import LISTED
+from ingest.extract.groups import EACH, LISTED
 from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import PLACE, TYPES
@@ -20,7 +20,8 @@ _BOARD_BESIDE: Final = re.compile(r"(?:Ủy ban Kiểm tra|Ban (?!Chỉ đạo)|
 _HAS_STANDING: Final = re.compile(r"(?:Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)\b")
 _ITSELF: Final = re.compile(r"(?:(?:Phó|phó) )?(?:Sở|Bộ|Văn phòng|Trường|Ban|Viện|Cục|Huyện|Tỉnh|Ủy ban nhân dân)$")
 UNIT_END: Final = re.compile(
-    rf"\s+(?P<unit>(?:(?:các\s+)(?i:{LISTED})(?:\s+trực thuộc Trung ương)?|(?i:{TYPES})(?:\s+{PLACE})?))"
+    rf"\s+(?P<unit>(?:(?:các\s+(?i:{LISTED})|(?i:{EACH}(?:(?:\s*[,/]\s*|\s+và\s+){EACH})+))"
+    rf"(?:\s+trực thuộc Trung ương)?|(?i:{TYPES})(?:\s+{PLACE})?))"
     r"(?P<where>\s+(?:trực )?thuộc\s.*)?$"
 )
 _TAKES_UNIT: Final = re.compile(

@@ -5,6 +5,7 @@ town); what is not decided stays as written. Full words stay, in the usual spell
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -56,6 +57,8 @@ _CODES: Final = re.compile(
 )
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
+_AMPERSAND: Final = re.compile(r"(?P<left>[^\W\d_]+)\s*&\s*(?P<right>[^\W\d_]+)")
+_TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _CODE: Final = re.compile(r"[A-ZĐ&-]{3,}")
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
 
@@ -68,12 +71,18 @@ def expand(line: str, locality: Locality) -> str:
     >>> expand("Sở NN&PTNT; P.CNTT; BNV", Locality())
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
-    text = new_tone(" ".join(line.split()))
+    text = _AMPERSAND.sub(_and, re.sub(r",(?=[^\W\d_])", ", ", new_tone(" ".join(line.split()))))
     if _SHORT.search(text):
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)
     text = _names().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()))
+
+
+def _and(found: re.Match[str]) -> str:
+    """What "&" stands for between words; these carry tones, as abbreviations do not ("GIÁO DỤC & ĐÀO TẠO", "GD&ĐT")."""
+    toned = _TONES & set(unicodedata.normalize("NFD", found[0]))
+    return f"{found['left']} và {found['right']}" if toned else found[0]
 
 
 def protect(text: str) -> str:

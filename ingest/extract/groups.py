@@ -15,8 +15,8 @@ from ingest.model import Body, Locality
 from ontology.levels import Level
 
 _SHORT: Final = {"thành": "thành phố", "thị": "thị xã"}
-_EACH: Final = rf"(?:{TYPES}|thành|thị)(?!\s+(?:ủy|đoàn)\b)"
-LISTED: Final = rf"{_EACH}(?:\s*(?:[,/\x01\x02]|và|hoặc)\s*(?:các\s+)?{_EACH})*"
+EACH: Final = rf"(?:{TYPES}|thành|thị)(?!\s+(?:ủy|đoàn)\b)"
+LISTED: Final = rf"{EACH}(?:\s*(?:[,/\x01\x02]|và|hoặc)\s*(?:các\s+)?{EACH})*"
 """Types of units in a row: "huyện, thị xã, thành phố"."""
 
 _UNITS: Final = re.compile(

@@ -31,6 +31,7 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"(?:(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
     r"|Ban Bí thư(?! Trung ương (?:Đoàn|Hội))(?: Trung ương(?: Đảng)?)?"
     r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))(?: Đảng(?: Cộng sản Việt Nam)?)?"
+    r"|Trung ương(?=\s*,?\s*\(?[Kk]h[óo])"
     r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
 )
 _SMALL: Final = re.compile(rf"(?:sở|bộ(?! Luật)|ủy ban nhân dân)\s+(?=[{UPPER}])")  # "của sở Y tế", no "sở hữu"

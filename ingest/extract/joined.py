@@ -20,8 +20,22 @@ from ingest.extract.units import TYPES
 from ontology.folding import fold
 from ontology.places import Unit, gazetteer
 
+_BARE_LIST: Final = re.compile(
+    r"\A(?P<noun>Bộ|Sở|Ban|Phòng|Ngành|Cơ quan)(?=,\s+(?:bộ|sở|ban|phòng|ngành|cơ quan|đoàn thể|đơn vị)\b)"
+)
+"""A list of nouns that lacks its "các": "Bộ, cơ quan ngang bộ", "Sở, ban, ngành tỉnh"."""
+_TWO_BODIES: Final = re.compile(  # an office may be of both
+    r"(?<!Văn phòng )(?<!Quốc hội, )(?<!Quốc hội và )(Hội đồng nhân dân) và (?=Ủy ban nhân dân)"
+)
+_OFFICES: Final = re.compile(
+    r"(?P<head>Văn phòng (?:Đoàn đại biểu Quốc hội|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy[^,]*|Hội đồng nhân dân))"
+    r"(?P<rest>(?:,\s+(?:Hội đồng nhân dân|Ủy ban nhân dân))+)"
+)
+_EACH_OF: Final = re.compile(
+    r"(?P<post>.+?\s)??[Cc]ác (?P<kind>(?:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm|nhà máy)\b[^,:]*)"
+)
 _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
-_SCHOOL: Final = (
+_SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its own too
     r"(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông[\w ]*|trung cấp chuyên nghiệp"
     r"|trung cấp|cao đẳng|đại học|trung học)"
 )
@@ -39,6 +53,7 @@ STARTS: Final = re.compile(
     r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội|tổ chức"
     r"|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
     r"|xã|phường|đảng|chi bộ|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư|công|báo|đài|cổng|trang|website|web"
+    r"|trung ương (?=đoàn|hội)"
     r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học"
     r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
 )
@@ -95,6 +110,9 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
     words = re.sub(r"\bđồng chí\s+(?=[A-ZĐ])", "", _bracketless(words))
+    words = _BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", words)
+    words = _OFFICES.sub(lambda found: found["head"] + found["rest"].replace(", ", ", Văn phòng "), words)
+    words = _TWO_BODIES.sub(r"\1, ", words)
     words = _BOARDS_AND_OFFICE.sub(r"\g<boards> \g<whose>, Văn phòng \g<whose>", words)
     if (listed := _NAMED_PROVINCES.fullmatch(words)) and (named := _each_province(listed)):
         return named
@@ -168,6 +186,9 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
         head = f"{kind['post'] or ''} {kind['kind'].capitalize()}".strip()
         others = separate(kind["others"], owner) if kind["others"] else []
         return [*others, *(f"{head} {name}" for name in names), *(separate(rest, owner) if rest else [])]
+    if (each := _EACH_OF.fullmatch(before)) and not STARTS.match(after):
+        head = f"{each['post'] or ''}{each['kind'] if each['post'] else each['kind'].capitalize()}"
+        return [f"{head} {name.strip()}" for name in re.split(r",\s*|\s+và\s+", after) if name.strip()]
     if _BOARD_END.search(before):
         return [f"{before} {each}" for each in separate(after, owner)]
     parts = _PARTS_LIST.search(after)

@@ -21,6 +21,8 @@ _NUMBER: Final = re.compile(r"\d{1,5}[a-zđ]?\Z")  # what is damaged ("2†4") i
 _SPACED: Final = re.compile(rf"(\d{{1,5}})\s+([{UPPER}][\w]{{0,4}})")
 _YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH")
 _UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")
+_NO_BODY: Final = re.compile(r"\A\d|/\s?[A-ZĐ]{2,}")
+"""What a damaged number line and a torn name have: "SỐ: Ạ S /Ỷ /BGDĐT", "2TẠO"."""
 _STRAY: Final = re.compile(rf"\A(?:[^\W\d]\s+)+(?=[{UPPER}]{{2}})")  # a letter that a scan left in the margin
 _ATTACHED: Final = re.compile(
     r"\(\s*(?:Ban hành\s+)?kèm\s+theo\b[^()]{0,300}\)|\(?\s*(?:Ban hành\s+)?kèm theo\b[^\n]*", re.IGNORECASE
@@ -136,7 +138,7 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
         words = line.of(clean).strip() if _is_youth_union(clean, line) else _left_of_motto(line.of(clean))
         if line.start >= top:
             break
-        if not _is_capitals(words) or len(words) < 4 or NUMBER_LINE.match(words):
+        if not _is_capitals(words) or len(words) < 4 or NUMBER_LINE.match(words) or _NO_BODY.search(words):
             continue
         if held and (_UNIT_LINE.match(words) or _is_rest(held[0], words)):
             held = f"{held[0]} {words}", Span(held[1].start, line.end)

@@ -59,7 +59,7 @@ _POST: Final = (
     r"|Phó Chủ nhiệm|Phó Thủ tướng(?: Thường trực)?|Trợ lý|Thư ký|Lãnh đạo|Thủ trưởng|Trưởng Ban|Phó Trưởng Ban"
     r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Đại biểu|Ủy viên|Thành viên"
     r"|Chánh Thanh tra|Cục trưởng"
-    r"|Vụ trưởng|(?<=các )chuyên viên(?: nghiên cứu)?)(?: phụ trách| trực)?"
+    r"|Vụ trưởng|[Cc]huyên viên(?: nghiên cứu)?)(?: phụ trách| trực)?"
 )
 _BOARD: Final = (
     r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng"
@@ -161,7 +161,9 @@ def _nested(words: str, locality: Locality) -> Body | None:
     outer = capitalised(re.sub(r"\bđồng chí\s+", "", found["outer"], flags=re.IGNORECASE))
     post = is_post(found["outer"])
     kind = "office" if post else inner.kind if inner.kind == "party" else _kind(outer)
-    many = post and (outer.startswith("Các ") or outer in {"Lãnh đạo", "Thành viên", "Ủy viên", "Đại biểu"})
+    many = post and (
+        outer.startswith("Các ") or outer in {"Lãnh đạo", "Chuyên viên", "Thành viên", "Ủy viên", "Đại biểu"}
+    )
     return replace(
         inner,
         name=f"{outer} {re.sub('^Các ', 'các ', inner.name)}",

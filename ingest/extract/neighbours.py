@@ -34,7 +34,8 @@ _KIND: Final = rf"(?:{'|'.join(sorted(_SCHOOLS, key=len, reverse=True))})"
 
 def _schools(found: re.Match[str]) -> str:
     """The kinds of schools that follow "trường" ("các trường MN, TH, THCS")."""
-    return re.sub(_KIND + r"(?!\w)", lambda kind: _SCHOOLS[kind[0]], found[0])
+    words = re.sub(_KIND + r"(?!\w)", lambda kind: _SCHOOLS[kind[0]], found[0])
+    return re.sub(r"(?<=[a-zđà-ỹ])\s*&\s*(?=[a-zđà-ỹ])", " và ", words)
 
 
 _TIER: Final = r"(?:tỉnh|thành|huyện|quận|thị)"
@@ -76,6 +77,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=tổ )CM\b", "chuyên môn"),
         (r"\bQS(?=\s|$|,)", "Quân sự"),
         (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),
+        (r"\bUB(?=\s+(?:của )?(?:QH|Quốc hội)\b)", "Ủy ban"),
         (r"\bUB\s?(?=(?:MTTQ|TWMTTQ|Mặt trận|Hội)\w*\b)", "Ủy ban "),
         (r"\bUV\s?(?=(?:BCH|BTV|UBKT|BCĐ|Ban|Ủy ban)\b)", "Ủy viên "),
         (r"(?<=Hội )(?:ND|HND)\b", "Nông dân"),
@@ -83,7 +85,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=Hội )SV\b", "Sinh viên"),
         (r"(?<=Đoàn )TN\b", "Thanh niên"),
         (r"\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|cấp|Giáo dục|Y tế|huyện|khối))", "Công đoàn"),
-        (rf"(?<=rường )(?P<kinds>{_KIND}(?:\s*(?:,|và|/|-)\s*{_KIND})*)(?!\w)", _schools),
+        (rf"(?<=rường )(?:[a-zđ][\w ]*,\s*)?(?P<kinds>{_KIND}(?:\s*(?:,|và|/|-|&)\s*{_KIND})*)(?!\w)", _schools),
     )
 )
 """What an ambiguous abbreviation means is decided by what follows it (the order matters)."""

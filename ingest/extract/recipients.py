@@ -32,6 +32,7 @@ _LINE: Final = re.compile(r"[^\n]+")
 _MARK: Final = re.compile(r"(?:(?:[^\w\n(]|_){0,4}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
 _INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
 _END: Final = re.compile(r"[;.]\s*$")
+_SECOND_LIST: Final = re.compile(r"^\W{0,3}(?:Gửi )?[Bb]ản (?:điện tử|giấy|mềm|số|in)[^\n:;]{0,40}:", re.MULTILINE)
 _FILING: Final = re.compile(r"L[ưu]u\b", re.IGNORECASE)
 _POINTER: Final = re.compile(
     r"(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|điều|mục|khoản|phần|danh sách|thành phần)\b.*", re.IGNORECASE
@@ -84,8 +85,9 @@ def find_recipients(
     in the Kính gửi items. "Như Điều 3" carries those that the article tells to carry the document out.
     """
     owner = _collective(issuer)
-    items = [*_addressed(clean, sections), *_listed(clean, sections)]
-    return tuple(_recipient(clean, span, locality, owner) for span in items)
+    addressed = (_recipient(clean, span, locality, owner) for span in _addressed(clean, sections))
+    listed = (_recipient(clean, span, locality, owner, columns=True) for span in _listed(clean, sections))
+    return (*addressed, *listed)
 
 
 def _collective(issuer: Body | None) -> Body | None:
@@ -95,7 +97,8 @@ def _collective(issuer: Body | None) -> Body | None:
     return issuer
 
 
-def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None) -> Recipient:
+def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None, *, columns: bool = False) -> Recipient:
+    """One item; in `columns`, a tab parts it from the signature beside it, else it is a gap in the line."""
     text = span.of(clean)
     if _FILING.match(text):
         return Recipient(span, find_filing(text, locality, owner), archive=True, rule="recipient.filing")
@@ -103,7 +106,8 @@ def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None) -
         return Recipient(span, _pointed(clean, text, locality, owner), pointer=text, rule="recipient.pointer")
     found = _PURPOSE.search(text)
     words = text[: found.start()] if found else text
-    flat = " ".join(_POST_BESIDE.sub("", part.partition("\t")[0]) for part in words.splitlines())
+    lines = words.splitlines() if columns else [words]
+    flat = " ".join(_POST_BESIDE.sub("", line.partition("\t")[0] if columns else line) for line in lines)
     flat = _NOISE.sub("", flat)
     return Recipient(span, read_bodies(flat, locality, owner.name if owner else None), _purpose(found))
 
@@ -127,15 +131,18 @@ def _addressed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
     first = next(lines, None)
     if first is None:
         return
-    yield from _split(clean, Span(first.start(), first.end())) if _inline(clean, found.end(), first) else ()
-    last = first.end() if _inline(clean, found.end(), first) else None
-    for line in lines if last else (first, *lines):
-        listed = last is not None and clean[:last].rstrip().endswith((";", ","))
-        apart = last is not None and not listed and re.search(r"\n\s*\n", clean[last : line.start()])
-        if apart or len(line[0]) > _LONGEST or not (_MARK.match(line[0]) or _names_some(line[0])):
-            return
-        last = line.end()
-        yield from _split(clean, Span(line.start(), line.end()))
+    item = Span(first.start(), first.end()) if _inline(clean, found.end(), first) else None
+    for line in lines if item else (first, *lines):
+        going_on = item is not None and clean[: item.end].endswith(",") and not _MARK.match(line[0])
+        listed = item is not None and clean[: item.end].rstrip().endswith((";", ","))
+        apart = item is not None and not listed and re.search(r"\n\s*\n", clean[item.end : line.start()])
+        if apart or len(line[0]) > _LONGEST or not (_MARK.match(line[0]) or going_on or _names_some(line[0])):
+            break
+        if item and not going_on:
+            yield from _split(clean, item)
+        item = Span(item.start if item and going_on else line.start(), line.end())
+    if item:
+        yield from _split(clean, item)
 
 
 def _names_some(words: str) -> bool:
@@ -154,14 +161,16 @@ def _before_recipients(place: int, sections: tuple[Section, ...]) -> bool:
 
 
 def _listed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
-    """The items of Nơi nhận, up to the filing line."""
+    """The items of Nơi nhận, up to the filing line, and those of a second list for copies of another kind."""
+    filed: int | None = None
     for section in sections:
         if section.kind is SectionKind.RECIPIENTS:
             for item in _items(clean, section.span):
+                if filed is not None and not _SECOND_LIST.search(clean, filed, item.start):
+                    return
                 for part in _split(clean, item):
                     yield part
-                    if _FILING.match(part.of(clean)):
-                        return
+                    filed = part.end if _FILING.match(part.of(clean)) else None
 
 
 def _items(clean: str, block: Span) -> Iterator[Span]:

@@ -15,7 +15,8 @@ from ingest.model import Citation, Span
 _ABOUT: Final = re.compile(r"\s*,?\s*(?:(?:quy định|nêu)\s+)?(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)
 _VERB: Final = re.compile(
     r"\s*,?\s*(?=hướng dẫn (?:thực hiện|thi hành)\b|một số (?:vấn đề|điểm|nội dung|quy định|nhiệm vụ|giải pháp)\b)"
-    r"|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn|quy định|sửa đổi|phát động|kiện toàn"
+    r"|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn"
+    r"|quy định(?!\s+(?:rõ|cụ thể|tại|như|này|thì|nêu))|sửa đổi|phát động|kiện toàn"
     r"|thành lập|công bố|tiếp tục|tổ chức|tăng cường|đẩy mạnh|phân công|bổ sung|công nhận|giải quyết|quán triệt"
     r"|chi tiết|thí điểm|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo"
     r"|phân cấp|ủy quyền|đính chính|phân bổ|bổ nhiệm|cho phép|thu hồi|miễn nhiệm|chấn chỉnh|tổng kết|sơ kết|thông qua"

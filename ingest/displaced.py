@@ -1,0 +1,62 @@
+"""Dấu lạc chỗ: tone marks and spaces that a PDF's fonts put in the wrong place ("kế hoac̣ h", "hê ̣thống", "vớ i").
+
+A word processor that lacks a letter in one font borrows it from another; what is read back then has the dot under the
+consonant after its vowel, or after a space, and a space where the font changed. Such texts betray themselves, as no
+Vietnamese syllable carries a mark on a consonant: only they are mended.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+_DOT: Final = "\u0323"
+_CONSONANT: Final = "bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX"
+_MARKED: Final = "ḄḅḌḍḤḥḲḳḶḷṂṃṆṇṚṛṢṣṬṭṾṿñÑ"  # composed by normal form C
+_VOWEL: Final = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
+_BETRAYED: Final = re.compile(rf"[{_CONSONANT}]{_DOT}|[{_MARKED[:-2]}]|[{_VOWEL}] {_DOT}")
+_GLIDE: Final = (  # the dot stands on the vowel before: "đaị" is "đại"; "giạ", "quạ" are words
+    "(?:a[ịọụỵ]|â[ụỵ]|e[ọ]|ê[ụ]|i[ụ]|[oôơ][ị]|ư[ịụạ]|(?<![gG])iạ)"
+)
+_PIECES: Final = re.compile(
+    rf"(?P<vowel>[{_VOWEL}])(?:(?P<coda>[cghmnptCGHMNPT]{{0,2}}){_DOT}|(?P<marked>[{_MARKED}]))(?P<broken> (?=[hg]\b))?"
+    rf"|(?P<open>[{_VOWEL}])(?P<stop>[.,;:]?) ?{_DOT}(?P<next>\w)?"
+    rf"|(?P<glide>{_GLIDE})"
+    r"|(?<=[ờớởợừứửữự]) (?=(?:i|n|ng|u|c|t|p|m)\b)"
+)
+
+
+def replaced_marks(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits (start, end, replacement, never longer) that put marks and spaces where they belong; none in a sound text.
+
+    >>> text = "kế hoac\u0323 h của hê \u0323thống đaị học vớ i nông dân"
+    >>> mended = text
+    >>> for start, end, piece in reversed(list(replaced_marks(text))):
+    ...     mended = mended[:start] + piece + mended[end:]
+    >>> mended
+    'kế hoạch của hệ thống đại học với nông dân'
+    >>> list(replaced_marks("vớ i"))
+    []
+    """
+    if not _BETRAYED.search(text):
+        return
+    for match in _PIECES.finditer(text):
+        yield match.start(), match.end(), _mended(match)
+
+
+def _mended(match: re.Match[str]) -> str:
+    if match["vowel"]:
+        marked = unicodedata.normalize("NFD", match["marked"]) if match["marked"] else match["coda"] + _DOT
+        return _marked(match["vowel"], marked[-1]) + marked[:-1]
+    if match["open"]:
+        return _marked(match["open"], _DOT) + match["stop"] + (f" {match['next']}" if match["next"] else "")
+    if match["glide"]:
+        first, second = match["glide"][0], match["glide"][1]
+        return _marked(first, _DOT) + unicodedata.normalize(
+            "NFC", unicodedata.normalize("NFD", second).replace(_DOT, "")
+        )
+    return ""
+
+
+def _marked(vowel: str, mark: str) -> str:
+    return unicodedata.normalize("NFC", vowel + mark)
