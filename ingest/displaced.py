@@ -44,6 +44,27 @@ def replaced_marks(text: str) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), _mended(match)
 
 
+_MARKED_VOWELS: Final = "".join(
+    letter
+    for letter in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)))
+    if unicodedata.normalize("NFD", letter)[0] in "aeiouyAEIOUY"
+)
+_TORN: Final = re.compile(rf"(?<![^\s(“\"])(?P<onset>[BCDĐGHKLMNPQRSTVX]) (?P<rest>[{_MARKED_VOWELS}]\w*)")
+"""A consonant alone is no word: "B Ộ", "Đ ộc lập", "X Ã"."""
+_WORDS: Final = frozenset({"ở", "ý", "ạ", "à", "ừ", "ổ", "ủ", "ô", "ơ", "ê", "ấy", "ủy", "ức", "ướt", "ấm", "ác"})
+
+
+def joined_syllables(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits that close the gap which a scan or a page leaves behind the first letter of a syllable.
+
+    >>> [text[start:end] for text in ("B Ộ TÀI CHÍNH, ông B ở xã",) for start, end, _ in joined_syllables(text)]
+    [' ']
+    """
+    for match in _TORN.finditer(text):
+        if match["rest"] not in _WORDS:
+            yield match.end("onset"), match.start("rest"), ""
+
+
 def _mended(match: re.Match[str]) -> str:
     if match["vowel"]:
         marked = unicodedata.normalize("NFD", match["marked"]) if match["marked"] else match["coda"] + _DOT

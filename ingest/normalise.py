@@ -14,7 +14,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, cast
 
-from ingest.displaced import replaced_marks
+from ingest.displaced import joined_syllables, replaced_marks
 from ingest.misread import THI_DUA, restored
 from ingest.model import Body, Extraction, Locality, SourceText, Span
 
@@ -102,6 +102,10 @@ _BODY_HANGS: Final = re.compile(  # "… của Bộ / Chính trị", "Căn cứ 
 )
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8
+_UNIT_HANGS: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^\W\d_]+$")
+_NAME_RESTS: Final = re.compile(
+    r"(?!(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|SỞ|BAN|PHÒNG)$)[^\W\d_a-z]{1,7}"
+)  # "… THÀNH PHỐ HÀ / NỘI"
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
@@ -126,6 +130,7 @@ def clean(text: str) -> SourceText:
     if _MARKS.search(text):
         draft = draft.replaced(_DECOMPOSED, lambda match: unicodedata.normalize("NFC", match[0]))
     draft = draft.rebuilt(replaced_marks(draft.text))
+    draft = draft.rebuilt(joined_syllables(draft.text))
     draft = draft.replaced(_REMOVED, lambda _: "")
     draft = draft.replaced(_LAYOUT, _layout)
     draft = draft.rebuilt(_joined_lines(draft.text))
@@ -185,16 +190,20 @@ def _layout(match: re.Match[str]) -> str:
 def _joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
     """Edits that join a paragraph's lines and drop page numbers; blank lines shrink to one."""
     last: tuple[int, int] | None = None  # the last line that holds words
+    rest = False  # whether it goes on with the line before it
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
         if _LETTER_OR_DIGIT.search(line) and not (_PAGE_NUMBER.match(line) and _alone(text, start, end)):
+            joined = False
             if last is not None:
                 blank = text.count("\n", last[1], start) > 1
-                if _goes_on(text[last[0] : last[1]], line, blank=blank):
+                joined = _goes_on(text[last[0] : last[1]], line, blank=blank, rest=rest)
+                if joined:
                     yield last[1], start, " "
                 elif blank:
                     yield last[1], start, "\n\n"
+            rest = joined
             last = start, end
         start = end + 1
 
@@ -225,13 +234,13 @@ def _alone(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 2) : start].strip() == "" and text[end : end + 2].strip() == ""
 
 
-def _goes_on(left: str, right: str, *, blank: bool) -> bool:
+def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False) -> bool:
     """Whether `right` continues the sentence of `left`.
 
     Over a blank line (a page break) only a lower-case start is sure enough; over a single line break also a long
     line that ends in the middle of a sentence.
     """
-    if _must_go_on(left, right, blank=blank):
+    if _must_go_on(left, right, blank=blank, rest=rest):
         return True
     if (
         left.rstrip(_CLOSING).endswith(_ENDS)
@@ -265,8 +274,11 @@ def _in_letterhead(line: str) -> bool:
     return _LETTERHEAD.match(line) is not None or ("năm" in line and _DATE_LINE.match(line) is not None)
 
 
-def _must_go_on(left: str, right: str, *, blank: bool) -> bool:
-    """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone."""
+def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
+    """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone.
+
+    What is the `rest` of a line before is not alone.
+    """
     hangs = f" {left}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
     if left.endswith(_DIGITAL) and right[0].isalpha():  # "… CHUYỂN ĐỔI SỐ / Số: 07/KH-BCĐ"
         hangs = False
@@ -276,7 +288,15 @@ def _must_go_on(left: str, right: str, *, blank: bool) -> bool:
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
-    return not blank and len(left) <= _LONGEST_LONE and _LONE.match(left) is not None and _completes(left, right)
+    if not blank and _UNIT_HANGS.search(left) and _NAME_RESTS.fullmatch(right):
+        return True
+    return (
+        not blank
+        and not rest
+        and len(left) <= _LONGEST_LONE
+        and _LONE.match(left) is not None
+        and _completes(left, right)
+    )
 
 
 def _completes(lone: str, right: str) -> bool:

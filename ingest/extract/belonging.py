@@ -27,12 +27,20 @@ _HEADS_OF: Final = re.compile(
 )
 _STATION: Final = re.compile(rf"Đài Phát thanh(?: và|,) [Tt]ruyền hình (?P<place>[{UPPER}].+)")
 _TAIL: Final = re.compile(
-    r"(?P<what>.*[^\W\d_](?<!\b[Cc]ác)(?<!\bvà)(?<!\bmỗi)(?<!\bcủa))"
-    r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]ục|[Vv]iện|[Tt]rường|[Tt]ổng cục)"
+    r"(?P<what>.*[^\W\d_](?<!\b[Cc]ác)(?<!\bvà)(?<!\bmỗi)(?<!\bcủa)"
+    r"(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc))"
+    r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường|[Tt]ổng cục|[Tt]rung tâm|[Cc]ông ty)"
 )
 _SCHOOL: Final = re.compile(r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty)\b")
+_UNION: Final = re.compile(r"(?:Công đoàn|Liên đoàn Lao động|Tổng Liên đoàn)\b")
 _HEAD_BOARD: Final = {
-    **dict.fromkeys(("Đảng ủy", "Công đoàn", "Đoàn Thanh niên", "Hội Sinh viên", "Hội Cựu chiến binh"), _SCHOOL),
+    **dict.fromkeys(
+        (
+            *("Đảng ủy", "Công đoàn", "Đoàn Thanh niên", "Hội Sinh viên", "Hội Cựu chiến binh"),
+            *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn"),
+        ),
+        _SCHOOL,
+    ),
     "Ban Giám hiệu": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
     "Ban Giám đốc": re.compile(r"(?:Sở|Trung tâm|Bệnh viện|Công ty|Học viện|Viện|Đài|Quỹ|Kho bạc|Ngân hàng|Đại học)\b"),
 }
@@ -72,6 +80,8 @@ def _owned(phrase: str, owner: str | None) -> str:
     """With the issuer, where the phrase ends in the bare word for it or is a board that only its kind has."""
     if owner is None:
         return phrase
+    if phrase == "Ban Nội chính" and _UNION.match(owner):  # its "Ban NC" is for women's affairs
+        return f"Ban Nữ công {owner}"
     if phrase in _HEAD_BOARD:
         return f"{phrase} {owner}" if _HEAD_BOARD[phrase].match(owner) else phrase
     tail = _TAIL.fullmatch(phrase)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from ingest.extract.belonging import settle
 from ingest.extract.bodies import read_body
 from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
@@ -18,6 +19,7 @@ from ingest.extract.letters import UPPER
 from ingest.extract.nesting import attach
 from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
 from ingest.extract.titles import title_after
+from ingest.extract.units import PLACE
 from ingest.model import Body, Citation, Header, Locality, Section, SectionKind, Span
 from ingest.segment import section_at
 from ontology.registry import document_type, document_types, document_types_of_code, ministries
@@ -30,6 +32,12 @@ _OF: Final = re.compile(
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
     re.IGNORECASE,
 )
+_BARE_UNIT: Final = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
+_LISTED: Final = re.compile(r"\s*(?:[,;]|[,;]?\s*và)\s*(?:số\s*)?")
+_SHARED_CODES: Final = frozenset(
+    {"", "UBND", "HĐND", "BTV", "BCH", "CV", "KH", "QĐ", "BC", "TB", "HD", "TTr", "CT", "NQ"}
+)
+"""First groups of symbols that say nothing of one issuer."""
 _NAMED_SHORT: Final = re.compile(
     rf"\s*\([A-ZĐ][A-ZĐ&.\- ]{{1,11}}\)\s+(?P<place>(?:{UNIT_WORDS}\s+)?[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{0,3}})(?!\w)"
 )
@@ -37,7 +45,7 @@ _BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=
 _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z", re.IGNORECASE)
-_BEFORE: Final = re.compile(r"(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
+_BEFORE: Final = re.compile(r"\s*\(\s*\Z|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
 _DECIDES: Final = re.compile(
     r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
 )
@@ -67,8 +75,48 @@ def find_citations(clean: str, sections: tuple[Section, ...], header: Header) ->
             inside += _read(clean, number, Span(start, end), header.locality, inside[-1] if inside else None)
         ground = section_at(sections, start) is SectionKind.BASES
         found += _titled(clean, inside, end, ground=ground)
-    named = _with_known_issuers(found)
+    named = _with_known_issuers(_with_names_in_full(clean, _with_issuers_of_lists(clean, found), header))
     return attach(clean, tuple(replace(citation, id=f"c{place}") for place, citation in enumerate(named, 1)))
+
+
+def _with_issuers_of_lists(clean: str, citations: list[Citation]) -> list[Citation]:
+    """In a list whose last item alone says by whom, those like it are by the same ("số 1/…, số 2/… của Bộ Y tế")."""
+    out = list(citations)
+    for place in range(len(out) - 2, -1, -1):
+        this, following = out[place], out[place + 1]
+        between = clean[this.span.end : following.span.start]
+        alike = this.type == following.type or _last_group(this) == _last_group(following) != "TW"
+        if this.issuer is None and this.title is None and alike and _LISTED.fullmatch(between):
+            out[place] = replace(this, issuer=following.issuer)
+    return out
+
+
+def _last_group(citation: Citation) -> str:
+    return re.split(r"[-/]", citation.symbol)[-1]
+
+
+def _with_names_in_full(clean: str, citations: list[Citation], header: Header) -> list[Citation]:
+    """Issuers of a bare "tỉnh" with its name, of a bare "Bệnh viện" that is the paper's own, or told by their code."""
+    own = header.issuer
+    code = (header.symbol or "").split("-")[0]
+    return [_with_name_in_full(clean, citation, own, code, header.locality) for citation in citations]
+
+
+def _with_name_in_full(clean: str, citation: Citation, own: Body | None, code: str, locality: Locality) -> Citation:
+    issuer = citation.issuer
+    if issuer is None:
+        same = code not in _SHARED_CODES and citation.symbol.split("-")[0] == code
+        return replace(citation, issuer=own) if same else citation
+    full = _full_name(clean, issuer.name, own.name if own else None)
+    return citation if full == issuer.name else replace(citation, issuer=read_body(full, locality))
+
+
+def _full_name(clean: str, name: str, owner: str | None) -> str:
+    """A body's name with the only unit that the text gives its kind, or with the institution that cites."""
+    if bare := _BARE_UNIT.search(name):
+        units = {unit[1] for unit in re.finditer(rf"\b{bare[1]}\s+({PLACE})", clean)}
+        return f"{name} {units.pop()}" if len(units) == 1 else name
+    return settle([name], owner)[0]
 
 
 def _with_known_issuers(citations: list[Citation]) -> list[Citation]:

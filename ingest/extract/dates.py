@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 NUMERIC: Final = r"(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>\d{4})(?!\d)"
-LONG: Final = r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})(?!\d)"
+LONG: Final = r"(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})\s*năm\s*(?P<y>\d{4})(?!\d)"
 
 _NUMERIC: Final = re.compile(NUMERIC)
 _LONG: Final = re.compile(LONG, re.IGNORECASE)

@@ -24,6 +24,9 @@ UNIT_END: Final = re.compile(
     rf"(?:\s+trực thuộc Trung ương)?|(?i:{TYPES})(?:\s+{PLACE})?))"
     r"(?P<where>\s+(?:trực )?thuộc\s.*)?$"
 )
+_MEDIA_OF: Final = re.compile(
+    r"(?P<head>Website|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử) (?P<kind>Bộ|Sở)\s"
+)
 _TAKES_UNIT: Final = re.compile(
     r"(?:[Cc]ác )?(?:(?:sở|ban|phòng|ngành|đoàn thể|hội|tổ chức|doanh nghiệp|đơn vị|cơ quan|hợp tác xã|trường)\b"
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
@@ -37,7 +40,7 @@ SAID: Final = re.compile(r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđ�
 _MINISTER: Final = re.compile(r"Bộ trưởng|Thứ trưởng")
 _OF_MINISTER: Final = re.compile(r"Bộ\s|Văn phòng (?:Chính phủ|Bộ)")
 _MEDIUM: Final = re.compile(r"Cổng|Trang|Website|Báo|Đài|Trung tâm")
-_ONES_OWN: Final = re.compile(r"Trợ lý|Thư ký|Người phát ngôn|Trưởng|Thủ trưởng")
+_ONES_OWN: Final = re.compile(r"(?:[Cc]ác )?(?:Trợ lý|Thư ký|Người phát ngôn|Trưởng|Thủ trưởng)", re.IGNORECASE)
 """Posts whose body says nothing of the posts before them."""
 _HIGHEST: Final = re.compile(r"Tổng Bí thư|Chủ tịch nước|Thường trực Ban Bí thư")
 _OFFICE_POST: Final = re.compile(r"(?:Văn phòng|Thanh tra)$")
@@ -99,7 +102,9 @@ def _holding(post: str, body: str) -> str:
 
 
 def share_head(pieces: Sequence[Piece]) -> list[Piece]:
-    """The head word "Thường trực", said once, before bodies that have a standing board."""
+    """The head word "Thường trực", said once, before bodies that have a standing board; "Website" before its kind."""
+    if len(pieces) > 1 and (media := _MEDIA_OF.match(pieces[0].words)):
+        return [pieces[0], *(_headed(piece, media["head"], media["kind"]) for piece in pieces[1:])]
     heads = [_STANDING.fullmatch(piece.words) for piece in pieces]
     if sum(head is not None for head in heads) != 1 or not heads[0]:
         return list(pieces)
@@ -112,6 +117,10 @@ def share_head(pieces: Sequence[Piece]) -> list[Piece]:
             return [*out, *pieces[pieces.index(piece) :]]
         out.append(Piece(f"{head['head']} {piece.words}"))
     return out
+
+
+def _headed(piece: Piece, head: str, kind: str) -> Piece:
+    return replace(piece, words=f"{head} {piece.words}") if piece.words.startswith(f"{kind} ") else piece
 
 
 def _takes(words: str, unit: str) -> bool:

@@ -50,7 +50,7 @@ _HEADED: Final = re.compile(
 )
 _FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"
 _LISTED: Final = re.compile(rf"(\b(?i:các {_FIELD_HEADS})\s*:\s*)([^;:]+)")
-_AFTER_HEAD: Final = re.compile(rf"(\b(?i:{_FIELD_HEADS})\s)([A-ZĐ][A-Za-zĐ&-]+)\b")
+_AFTER_HEAD: Final = re.compile(rf"(\b(?i:{_FIELD_HEADS}|ngành|nghề|cao đẳng|đại học|trường)\s)([A-ZĐ][A-Za-zĐ&-]+)\b")
 _CULTURE_SPLIT: Final = 2008  # information left the departments of culture (Nghị định 13/2008/NĐ-CP), not the divisions
 _CODES: Final = re.compile(
     r"(?<![cC]ác )\b(?P<head>Phòng|Sở|Vụ)\s+(?P<codes>[A-ZĐ&-]{2,}(?:\s*,\s*[A-ZĐ&-]{2,})+)(?![\w&-])"
@@ -58,6 +58,7 @@ _CODES: Final = re.compile(
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
 _AMPERSAND: Final = re.compile(r"(?P<left>[^\W\d_]+)\s*&\s*(?P<right>[^\W\d_]+)")
+_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=(?:[Vv]à|VÀ|TỈNH|HUYỆN|THÀNH PHỐ|QUẬN|PHƯỜNG)\b)")
 _TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _CODE: Final = re.compile(r"[A-ZĐ&-]{3,}")
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
@@ -71,12 +72,18 @@ def expand(line: str, locality: Locality) -> str:
     >>> expand("Sở NN&PTNT; P.CNTT; BNV", Locality())
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
-    text = _AMPERSAND.sub(_and, re.sub(r",(?=[^\W\d_])", ", ", new_tone(" ".join(line.split()))))
+    text = _AMPERSAND.sub(_and, _unglued(new_tone(" ".join(line.split()))))
     if _SHORT.search(text):
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)
     text = _names().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()))
+
+
+def _unglued(words: str) -> str:
+    """Words that lost the space between them: no syllable goes on with "v" or with another one's capital unit word."""
+    words = re.sub(r",(?=[^\W\d_])|(?<=\bngành)(?= đoàn thể\b)", lambda mark: "," if not mark[0] else ", ", words)
+    return _GLUED.sub(" ", words)
 
 
 def _and(found: re.Match[str]) -> str:

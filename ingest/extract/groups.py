@@ -28,6 +28,10 @@ _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn th�
 _OWNED: Final = re.compile(
     r"(?P<what>.+?)\s+(?P<tie>trực thuộc|thuộc|của|giúp việc(?: cho)?)\s+(?P<owner>(?!các\b|Đảng$).+)"
 )
+_SUBORDINATE: Final = re.compile(
+    r"(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn) trực thuộc\b"
+)
+"""Many, though nothing says so: "Công đoàn cơ sở trực thuộc"."""
 _SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tại|trên|ở)\b")
 _ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
 _AGENCIES: Final = re.compile(
@@ -50,7 +54,9 @@ def is_group(words: str) -> bool:
     [True, True, False]
     """
     units = _UNITS.fullmatch(words)
-    return bool(_PLURAL.search(words) or (units and re.search(r",|/|\bvà\b", units["types"])))
+    return bool(
+        _PLURAL.search(words) or _SUBORDINATE.match(words) or (units and re.search(r",|/|\bvà\b", units["types"]))
+    )
 
 
 def read_group(words: str, locality: Locality) -> Body:
@@ -150,7 +156,7 @@ def _level(words: str, level: Level | None) -> Level | None:
     seat = _SEATED.search(words)
     if seat:
         return Level.CENTRAL if seat["of"] == "Trung ương" else LEVELS.get(seat["of"].lower(), level)
-    if re.search(r"\b(?:tỉnh|thành) ủy\b.*trực thuộc Trung ương", words, re.IGNORECASE):
+    if re.search(r"\b(?:tỉnh|thành) ủy\b.*trực thuộc Trung ương|^Các tỉnh ủy, thành ủy$", words, re.IGNORECASE):
         return Level.PROVINCE
     if level is None and re.match(r"Các sở\b", words, re.IGNORECASE):
         return Level.PROVINCE

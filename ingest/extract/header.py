@@ -169,6 +169,8 @@ def _below(surface: str, superior: str, locality: Locality) -> Body:
             return read_body(f"Ban Chấp hành Trung ương {read_body(superior, locality).name}", locality)
         return read_body(f"{board['board']} {superior} {board['unit']}", locality)
     body = read_body(surface, locality)
+    if body.level is None and read_body(superior, locality).level is Level.CENTRAL:
+        return replace(body, level=Level.CENTRAL)
     unit = _UNIT.search(read_body(superior, locality).name) if body.level is None and _OF_UNIT.match(surface) else None
     return read_body(f"{body.name} {unit[0]}", locality) if unit else body
 

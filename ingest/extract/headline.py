@@ -20,6 +20,7 @@ NUMBER_LINE: Final = re.compile(
     r"(?!\s+S[ốôo]\s?[:.;])\s{0,2}[:.;]?[ \t]*"
     r"(?P<raw>[^/\n-]{0,14}?)(?:[-/][ \t]*(?P<year>(?:19|20)\d\d))?[ \t]*(?P<sep>[-/])[ \t]*/?[ \t]*"
     rf"(?P<symbol>[{UPPER}][{UPPER}\d][\wĐđƯư&.]*(?:[ ]?[-/][ ]?[{UPPER}][\w&]*)*"
+    rf"(?:,[ ]?[{UPPER}][\w&]*(?=[ ]*(?:[\t\n]|\Z)))?"
     rf"|[{UPPER}][a-z][{UPPER}\w]*/[{UPPER}]\w+)"
 )
 MOTTO: Final = re.compile(
@@ -32,6 +33,10 @@ _SUBJECT: Final = re.compile(r"(?:V\s?/\s?[vV]?\s?:?|Về việc|Về)\s+(?=\S)"
 _ABOUT: Final = re.compile(r"(?:V\s?/\s?v\s?:?|Về việc|Về)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s*(?:của|liên tịch)\s+(?=\S)", re.IGNORECASE)
 _FROM_NUMBER: Final = re.compile(r"\s*,?\s*S[ốỐ]\s?:?\s?\d", re.IGNORECASE)
+_REFERENCE: Final = re.compile(
+    r"\s*,?\s*S[ốỐ]\s?:?\s?\d\S*,?\s+ngày\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4}\s*",
+    re.IGNORECASE,
+)
 _LATER: Final = re.compile(r"\s(?:về việc|về|v/v)\s+", re.IGNORECASE)
 _LONGEST_TITLE: Final = 2000  # code points
 _NOISE: Final = re.compile(r"\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b|\(\s*Ban hành kèm theo")
@@ -137,6 +142,8 @@ def _issued_by(clean: str, lines: list[Span], kind: Span) -> tuple[Span | None, 
         body = issuer_at(clean, of.end())
         if body is None and clean[of.end()].islower():  # capitals of an old font
             body = Span(of.end(), about.start() if about else place.end)
+        if body and (reference := _REFERENCE.match(clean, body.end, place.end)):
+            return body, reference.end(), joint
         behind = place.end if joint or body is None else body.end
         return body, about.start() if about else behind, joint
     return None, kind.end, False

@@ -27,10 +27,20 @@ _STOP: Final = re.compile(
     r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá"
     r"|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v)\b"
 )
+_STEERED: Final = (  # what national steering committees are for
+    r"phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số|phòng,? chống tham nhũng(?:, lãng phí, tiêu cực"
+    r"|, tiêu cực)?|[Dd]u lịch|hội nhập (?:kinh tế )?quốc tế|[Cc]huyển đổi số|[Nn]hân quyền|an toàn, an ninh mạng"
+    r"|cải cách tư pháp|phòng,? chống thiên tai|phòng,? chống tội phạm|an sinh xã hội|giảm nghèo(?: bền vững)?"
+    r"|tăng trưởng xanh|nhà ở và thị trường bất động sản|trợ giúp xã hội|đổi mới giáo dục và đào tạo|biên giới"
+    r"|khắc phục hậu quả bom mìn[\w ]*|kinh tế tập thể, hợp tác xã|bảo vệ sức khỏe cán bộ"
+)
 _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"(?:(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
     r"|Ban Bí thư(?! Trung ương (?:Đoàn|Hội))(?: Trung ương(?: Đảng)?)?"
     r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))(?: Đảng(?: Cộng sản Việt Nam)?)?"
+    r"|(?:Tổ [Gg]iúp việc |Trưởng |Thường trực )?Ban [Cc]hỉ đạo (?:Trung ương|[Nn]hà nước|[Qq]uốc gia|Chính phủ) về "
+    rf"(?:{_STEERED})"
+    r"|(?:Tòa án|Toà án|Viện kiểm sát) nhân dân (?:tối cao|cấp cao)|Kiểm toán [Nn]hà nước"
     r"|Trung ương(?=\s*,?\s*\(?[Kk]h[óo])"
     r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
 )
@@ -142,7 +152,7 @@ def term_after(text: str, place: int) -> tuple[str, int] | None:
 
 def _stops(match: re.Match[str], text: str) -> bool:
     """Whether a word in capitals is one that ends a name, in a title that is all capitals, or begins its term."""
-    if match[0] in {"Khóa", "Khoá"}:
+    if match[0] in {"Khóa", "Khoá"} or _GROUND.match(text, match.start()):
         return True
     return match[0].isupper() and _STOP.match(text[match.start() : match.start() + 24].lower()) is not None
 

@@ -15,11 +15,16 @@ from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, 
 from ingest.extract.expansion import field, fields, protect, reveal
 from ingest.extract.groups import LISTED
 from ingest.extract.letters import UPPER
-from ingest.extract.names import POST_OF, is_post
+from ingest.extract.names import POST_OF, capitalised, is_post
 from ingest.extract.units import TYPES
 from ontology.folding import fold
 from ontology.places import Unit, gazetteer
 
+_OF_BODY: Final = re.compile(r"\b(?:trực thuộc|thuộc|của)\s+(?P<body>[A-ZĐ]\w+(?:\s+[^\s,;:]+){2,7})$")
+"""Whose a group is, in words that lack the place: "công đoàn cơ sở trực thuộc Công đoàn ngành Giáo dục"."""
+_FIELDS_AFTER: Final = re.compile(
+    r"(?P<head>[Cc]ác (?:bộ|sở|phòng|vụ|ban|cục)) (?P<rest>[^,:]+(?:,[^:]*)?)\Z", re.IGNORECASE
+)
 _BARE_LIST: Final = re.compile(
     r"\A(?P<noun>Bộ|Sở|Ban|Phòng|Ngành|Cơ quan)(?=,\s+(?:bộ|sở|ban|phòng|ngành|cơ quan|đoàn thể|đơn vị)\b)"
 )
@@ -74,7 +79,7 @@ _FAMILIES: Final = (
     re.compile(r"(?:hội|đoàn thể)\b"),
     re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),
     re.compile(r"(?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)\b"),
-    re.compile(r"(?:doanh nghiệp|hợp tác xã)\b"),
+    re.compile(r"(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE),
     re.compile(r"(?:chi bộ|đảng bộ)\b"),
     re.compile(r"(?:cụm|khối)(?: thi đua)?\b", re.IGNORECASE),
 )
@@ -111,6 +116,7 @@ def separate(words: str, owner: str | None = None) -> list[str]:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
     words = re.sub(r"\bđồng chí\s+(?=[A-ZĐ])", "", _bracketless(words))
     words = _BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", words)
+    words = _with_colon(words)
     words = _OFFICES.sub(lambda found: found["head"] + found["rest"].replace(", ", ", Văn phòng "), words)
     words = _TWO_BODIES.sub(r"\1, ", words)
     words = _BOARDS_AND_OFFICE.sub(r"\g<boards> \g<whose>, Văn phòng \g<whose>", words)
@@ -163,9 +169,19 @@ def _ours(words: str, owner: str | None) -> str:
         mine = owner and owner.lower().startswith(f"{found[2].lower()} ")
         return f"{found[1]} {owner}" if mine else found[0]
 
+    if (tail := _OF_BODY.search(words)) and owner and owner.startswith(f"{tail['body']} "):
+        words = f"{words[: tail.start('body')]}{owner}"
     if owner and owner.startswith("Ủy ban nhân dân "):
         words = re.sub(r"(\b(?:trực thuộc|thuộc|của))\s+Văn phòng$", rf"\1 Văn phòng {owner}", words)
     return re.sub(r"(\b(?:trực thuộc|thuộc|trong|của))\s+(sở|bộ|ban|trường|viện|cục)$", own, words, flags=re.IGNORECASE)
+
+
+def _with_colon(words: str) -> str:
+    """A list of offices by their fields with the colon it lacks: "Các phòng Giáo dục Tiểu học, Thanh tra"."""
+    found = _FIELDS_AFTER.fullmatch(words)
+    first = re.split(r",\s*|\s+và\s+", protect(found["rest"]), maxsplit=1)[0] if found else ""
+    known = found and fold(reveal(first).strip()) in _folded_fields() and (first != protect(found["rest"]))
+    return f"{found['head']}: {found['rest']}" if found and known else words
 
 
 def _bracketless(words: str) -> str:
@@ -276,8 +292,8 @@ def _listed(pieces: Sequence[Piece]) -> list[Piece]:
         if joins and _family(last) is not None and _family(last) is _family(noun) and not _closed(last):
             out[-1] = replace(previous, words=f"{previous.words}, {noun}")
             continue
-        if not noun[:1].islower():
-            out.append(replace(piece, listed=plural))
+        if not noun[:1].islower() or (not plural and POST_OF.match(noun)):
+            out.append(replace(piece, words=capitalised(piece.words), listed=plural))
             continue
         head = re.match(r"(.*?\s)?[Cc]ác\s", previous.words)
         before = head[1] if head and head[1] and not plural else ""

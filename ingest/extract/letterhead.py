@@ -23,6 +23,13 @@ _YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ
 _UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")
 _NO_BODY: Final = re.compile(r"\A\d|/\s?[A-ZĐ]{2,}")
 """What a damaged number line and a torn name have: "SỐ: Ạ S /Ỷ /BGDĐT", "2TẠO"."""
+_BODY_WORD: Final = re.compile(
+    r"(?:[ỦU][ỶY] BAN|UB|HỘI|BAN|BỘ|SỞ|PHÒNG|CỤC|CHI|VỤ|VIỆN|TỔNG|TRƯỜNG|TRUNG|HỌC|ĐẠI|BỆNH|CÔNG|LIÊN|ĐOÀN|ĐẢNG|TỈNH"
+    r"|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|MẶT|THANH|KIỂM|TÒA|TOÀ|QUỐC|CHÍNH|CHỦ|THỦ|VĂN|BẢO|KHO|NGÂN|QUỸ|TẬP|HIỆP|CÂU|CỤM|KHỐI"
+    r"|ĐỘI|ĐÀI|BÁO|TẠP|NHÀ|TRẠM|HẠT|KHU|QUÂN|TIỂU|LỮ|SƯ|XÍ|CHI|KHOA|TỔ|THƯỜNG|[BCDĐFGHJKLMNPQRSTVWXZ&]{2,})\b"
+)
+"""First words of bodies' names, and abbreviations."""
+_WRAPS_FROM: Final = 14  # code points of a line that the column's margin may have broken
 _STRAY: Final = re.compile(rf"\A(?:[^\W\d]\s+)+(?=[{UPPER}]{{2}})")  # a letter that a scan left in the margin
 _ATTACHED: Final = re.compile(
     r"\(\s*(?:Ban hành\s+)?kèm\s+theo\b[^()]{0,300}\)|\(?\s*(?:Ban hành\s+)?kèm theo\b[^\n]*", re.IGNORECASE
@@ -73,6 +80,8 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     coded = codes[0].label if codes else None
     said = read_headline(clean, lines, coded)
     kind = said.kind or coded
+    if said.kind is None and coded == "Chỉ thị" and said.title is not None:  # "CT" is also who drafts a letter
+        kind = "Công văn"
     if kind is None and (said.title is not None or (number and _ADDRESSED.search(clean, 0, _OPENING))):
         kind = "Công văn"
     tops = [span.end, *(place.start() for place in (number,) if place)]
@@ -140,7 +149,7 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
             break
         if not _is_capitals(words) or len(words) < 4 or NUMBER_LINE.match(words) or _NO_BODY.search(words):
             continue
-        if held and (_UNIT_LINE.match(words) or _is_rest(held[0], words)):
+        if held and (_UNIT_LINE.match(words) or _is_rest(held[0], words) or _wraps(held[0], words)):
             held = f"{held[0]} {words}", Span(held[1].start, line.end)
             continue
         if held:
@@ -171,6 +180,11 @@ def _is_capitals(words: str) -> bool:
     """Capitals, allowing the small letters of a damaged scan."""
     letters = [letter for letter in words if letter.isalpha()]
     return bool(letters) and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
+
+
+def _wraps(above: str, words: str) -> bool:
+    """Whether a line that begins like no body goes on with a long name above ("… NGHỀ / NGHIỆP GIÁO VIÊN")."""
+    return len(above) >= _WRAPS_FROM and _BODY_WORD.match(words) is None
 
 
 def _is_rest(above: str, words: str) -> bool:

@@ -26,6 +26,8 @@ _FIXED: Final = tuple(
         (r"Bộ Chính trị(?: Trung ương Đảng)?", "Bộ Chính trị", "party", CENTRAL_COMMITTEE),
         (r"Ban Bí thư(?: Trung ương)?(?: Đảng)?", "Ban Bí thư", "party", CENTRAL_COMMITTEE),
         (r"Đảng(?: Cộng sản Việt Nam)?", PARTY, "party", None),
+        (r"Tổng Bí thư", "Tổng Bí thư", "office", CENTRAL_COMMITTEE),
+        (r"Văn phòng Tổng Bí thư", "Văn phòng Tổng Bí thư", "party", CENTRAL_COMMITTEE),
         (r"Văn phòng Trung ương(?: Đảng)?", "Văn phòng Trung ương Đảng", "party", CENTRAL_COMMITTEE),
         (r"Ủy ban Kiểm tra Trung ương", "Ủy ban Kiểm tra Trung ương", "party", CENTRAL_COMMITTEE),
         (r"Quốc hội(?: nước.*)?", "Quốc hội", "body", None),

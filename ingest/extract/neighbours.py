@@ -23,6 +23,10 @@ _SCHOOLS: Final = {
     "THCS": "trung học cơ sở",
     "THPT": "trung học phổ thông",
     "PTDTNT": "phổ thông dân tộc nội trú",
+    "PT DTNT": "phổ thông dân tộc nội trú",
+    "PT DTBT": "phổ thông dân tộc bán trú",
+    "DTNT": "dân tộc nội trú",
+    "DTBT": "dân tộc bán trú",
     "PTDTBT": "phổ thông dân tộc bán trú",
     "TCCN": "trung cấp chuyên nghiệp",
     "TC": "trung cấp",
@@ -32,10 +36,13 @@ _SCHOOLS: Final = {
 _KIND: Final = rf"(?:{'|'.join(sorted(_SCHOOLS, key=len, reverse=True))})"
 
 
+_ITEM: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, reverse=True))})"
+
+
 def _schools(found: re.Match[str]) -> str:
     """The kinds of schools that follow "trường" ("các trường MN, TH, THCS")."""
-    words = re.sub(_KIND + r"(?!\w)", lambda kind: _SCHOOLS[kind[0]], found[0])
-    return re.sub(r"(?<=[a-zđà-ỹ])\s*&\s*(?=[a-zđà-ỹ])", " và ", words)
+    words = re.sub(rf"(?:{_ITEM})(?!\w)", lambda kind: _SCHOOLS.get(kind[0], kind[0].lower()), found["kinds"])
+    return found[0][: found.start("kinds") - found.start()] + re.sub(r"\s*&\s*", " và ", words)
 
 
 _TIER: Final = r"(?:tỉnh|thành|huyện|quận|thị)"
@@ -77,15 +84,19 @@ _CONTEXT: Final = tuple(
         (r"(?<=tổ )CM\b", "chuyên môn"),
         (r"\bQS(?=\s|$|,)", "Quân sự"),
         (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),
+        (r"\bUBDN\b|\bUBNB\b|\bUNBD\b", "UBND"),
+        (r"\bHĐ(?=\s+(?!TĐ|KT|[A-ZĐ]{2})[^\W\d_]{2})", "Hội đồng"),
+        (r"(?<=Công đoàn )GD\b|(?<=Quốc gia )GD\b|(?<=ngành )GD\b", "Giáo dục"),
+        (r"(?<=Hội )PNVN\b", "Liên hiệp Phụ nữ Việt Nam"),
         (r"\bUB(?=\s+(?:của )?(?:QH|Quốc hội)\b)", "Ủy ban"),
         (r"\bUB\s?(?=(?:MTTQ|TWMTTQ|Mặt trận|Hội)\w*\b)", "Ủy ban "),
         (r"\bUV\s?(?=(?:BCH|BTV|UBKT|BCĐ|Ban|Ủy ban)\b)", "Ủy viên "),
         (r"(?<=Hội )(?:ND|HND)\b", "Nông dân"),
-        (r"(?<=Hội )PN\b", "Phụ nữ"),
+        (r"(?<=Hội )PN\b", "Liên hiệp Phụ nữ"),
         (r"(?<=Hội )SV\b", "Sinh viên"),
         (r"(?<=Đoàn )TN\b", "Thanh niên"),
         (r"\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|cấp|Giáo dục|Y tế|huyện|khối))", "Công đoàn"),
-        (rf"(?<=rường )(?:[a-zđ][\w ]*,\s*)?(?P<kinds>{_KIND}(?:\s*(?:,|và|/|-|&)\s*{_KIND})*)(?!\w)", _schools),
+        (rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{_ITEM})(?:\s*(?:,|và|/|-|&)\s*(?:{_ITEM}))*)(?!\w)", _schools),
     )
 )
 """What an ambiguous abbreviation means is decided by what follows it (the order matters)."""

@@ -21,11 +21,12 @@ from ontology.registry import document_types_of_code
 
 _UPPER: Final = "A-ZĂÂĐÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝ"
 _GROUP: Final = rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,2}}"
+_CODE: Final = "(?:KH|QĐ|CT|NQ|TB|HD|BC|CV|NĐ|TT|KL|TTr|CTr|TTLT)"  # types whose code needs no sign before it
 _SEP: Final = r"\s?[-/]\s?"
 _NUMBER: Final = re.compile(
     rf"(?=\d)(?<![\w/.\-])(?P<number>\d{{1,5}}[a-zA-D]?)"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/))?"
-    rf"(?P<first>\s{{0,9}}[-/]\s?|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/))"
+    rf"(?P<first>\s{{0,9}}[-/]\s?|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/)|\s?(?={_CODE}-[{_UPPER}]))"
     rf"(?P<groups>{_GROUP}(?:{_SEP}{_GROUP})*)(?![\w&])"
 )
 
@@ -68,6 +69,8 @@ def find_numbers(text: str, *, start: int = 0, end: int | None = None) -> Iterat
 
     >>> [found.identifier for found in find_numbers("Kế hoạch số 480/KH- UBND; 22/CT-TW; 733/QĐ/TTg; số 298 KH/TWĐTN")]
     ['480/KH-UBND', '22-CT/TW', '733/QĐ-TTg', '298-KH/TWĐTN']
+    >>> [found.identifier for found in find_numbers("số 274KH-UBND, số 85 NĐ-CP")]
+    ['274/KH-UBND', '85/NĐ-CP']
     >>> [found.identifier for found in find_numbers("ngày 16/7/2021 của UBND, 24/24 giờ, 10 km/giờ, Số: /KH-UBND")]
     []
     """

@@ -16,7 +16,7 @@ from ingest.extract.expansion import is_code
 from ingest.extract.filing import find_filing
 from ingest.extract.joined import STARTS
 from ingest.extract.letters import UPPER
-from ingest.extract.names import is_collective
+from ingest.extract.names import POST_OF, is_collective
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 from ingest.segment import RECIPIENTS
 
@@ -30,10 +30,13 @@ _LONGEST: Final = 200
 _LONGEST_ITEM: Final = 600  # longer, it is a page of running text behind a list that never ended
 _LINE: Final = re.compile(r"[^\n]+")
 _MARK: Final = re.compile(r"(?:(?:[^\w\n(]|_){0,4}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
+_DASHED: Final = re.compile(
+    rf"(?<![-:])[-–+•]\s+(?=[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]\s)"
+)  # what is marked is an item, whatever it begins with
 _INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
 _END: Final = re.compile(r"[;.]\s*$")
 _SECOND_LIST: Final = re.compile(r"^\W{0,3}(?:Gửi )?[Bb]ản (?:điện tử|giấy|mềm|số|in)[^\n:;]{0,40}:", re.MULTILINE)
-_FILING: Final = re.compile(r"L[ưu]u\b", re.IGNORECASE)
+_FILING: Final = re.compile(r"L[ưu]u\b|\w{2,4}\s?:\s*VT\b", re.IGNORECASE)
 _POINTER: Final = re.compile(
     r"(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|điều|mục|khoản|phần|danh sách|thành phần)\b.*", re.IGNORECASE
 )
@@ -52,11 +55,11 @@ _CARRIED_OUT: Final = re.compile(
     r"|tổ chức thực hiện)\b"
 )
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
-_SENTENCE: Final = re.compile(r"(?<=[a-zđà-ỹ]{2})\.\s+(?=[A-ZĐÔ])")
+_SENTENCE: Final = re.compile(r"(?<=[a-zđà-ỹ\d]{2})\.\s+(?=[A-ZĐÔ])")
 _PERSONS: Final = re.compile(r"^(?:Các\s+)?[Ôô]ng\s*[,/(]?\s*(?:và\s+)?[Bb]à\)?\s*:?\s*")
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
-_IN_CONTEXT: Final = frozenset({"CĐ", "CQ", "UB", "UV"})  # codes that their neighbours decide
+_IN_CONTEXT: Final = frozenset({"BT", "CĐ", "CQ", "CT", "CV", "TT", "UB", "UV"})  # codes that their neighbours decide
 _PURPOSE: Final = re.compile(
     r"\s*(?:\(\s*(?:để\s+)?(?P<brief>b\s?[/.]?\s?c(?:áo)?|t\s?/\s?h(?:iện)?|th/h|ph?\s?/\s?h|c/đ|th/d)\b[^()]*\)?"
     r"|(?:\(|:|\s(?=để\s))\s*(?:để\s+)?(?P<full>báo cáo|thực hiện|thi hành|phối hợp|biết|chỉ đạo|theo dõi|b/c|t/h"
@@ -168,9 +171,12 @@ def _listed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
             for item in _items(clean, section.span):
                 if filed is not None and not _SECOND_LIST.search(clean, filed, item.start):
                     return
+                filed = None
                 for part in _split(clean, item):
                     yield part
-                    filed = part.end if _FILING.match(part.of(clean)) else None
+                    if _FILING.match(part.of(clean)):
+                        filed = part.end
+                        break
 
 
 def _items(clean: str, block: Span) -> Iterator[Span]:
@@ -198,7 +204,8 @@ def _begins(words: str) -> bool:
     """Whether an unmarked line begins an item."""
     word = re.match(r"[A-ZĐ][\w&]*", words)
     known = is_code(word[0]) or word[0] in _IN_CONTEXT if word and word[0].isupper() else STARTS.match(words)
-    return bool(known or _FILING.match(words) or _POINTER.match(words)) and not _STOP.match(words)
+    post = POST_OF.match(words) and not words.isupper()
+    return bool(known or post or _FILING.match(words) or _POINTER.match(words)) and not _STOP.match(words)
 
 
 def _goes_on(clean: str, item: Span, start: int, words: str) -> bool:
@@ -224,7 +231,8 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
     bounds.append(len(text))
     for order, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
         span = _trimmed(clean, Span(place + start, place + max(start, end)))
-        if span and span.end - span.start <= _LONGEST_ITEM and (order == 0 or _begins(span.of(clean))):
+        marked = order > 0 and _DASHED.search(text, bounds[2 * order - 1], end)
+        if span and span.end - span.start <= _LONGEST_ITEM and (order == 0 or marked or _begins(span.of(clean))):
             yield span
 
 

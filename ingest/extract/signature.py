@@ -16,9 +16,14 @@ _POST: Final = re.compile(
 )
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
-    r"(?:(?:GS|PGS|TS|ThS|Ths|BS|Bs|BSCK\w*|DS|KS|CN|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng"
+    r"(?:(?:GS|PGS|TS|BS|Bs|BSCK\w*|DS|KS|Th\.?\s?[sS]|CN|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng"
     r"|Thượng tướng|Đại tướng)[. ]+)*"
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
+)
+_ROW: Final = re.compile(  # a web page's table cell holds all of it: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Mẫu"
+    rf"(?P<authority>(?:{_AUTHORITY.pattern}|{_DEPUTY.pattern})[ {UPPER}.,&-]*?)?\s*"
+    rf"(?P<post>{_POST.pattern}(?:\s+[{UPPER}]{{2,}}|,|-)*)\s+(?:\((?:đã|Đã) ký\)\s*)?"
+    rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+\s+){{1,4}}[{UPPER}][^\W{UPPER}\d]+)"
 )
 _BESIDE: Final = re.compile(  # a scan runs the columns together; bits of the stamp may stand between them
     rf"(?i:{RECIPIENTS.pattern})\s*(?:\S{{1,3}}\s+)??(?=\w[{UPPER}]+\b)"
@@ -66,6 +71,12 @@ def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:
     """Every cell of the lines where a signature may stand; items of a list are none."""
     for section in part(tuple(sections), SectionKind.SIGNATURE, SectionKind.RECIPIENTS):
         for cell in re.finditer(r"[^\n\t]+", section.of(clean)):
+            if row := _ROW.fullmatch(cell[0].strip()):
+                lead = len(cell[0]) - len(cell[0].lstrip())
+                for group in ("authority", "post", "name"):
+                    if row[group]:
+                        yield Span(*(section.start + cell.start() + lead + place for place in row.span(group)))
+                continue
             if beside := _BESIDE.match(cell[0]):
                 yield Span(section.start + cell.start() + beside.end(), section.start + cell.end())
             elif not re.match(r"\s*[-+•]", cell[0]):
