@@ -30,6 +30,7 @@ _SCHOOL: Final = re.compile(
     r"(?P<level>(?:đại học|cao đẳng|trung cấp|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|chính trị"
     r"|đa khoa|phổ thông dân tộc nội trú)\s)?(?P<name>.+)"
 )
+_SECTOR: Final = re.compile(r"\b((?:tổng cục|chi cục|cục|vụ|viện|trung tâm) )(\w)")  # what they are for has a capital
 _LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
 
 
@@ -84,6 +85,7 @@ def _recase(surface: str, locality: Locality) -> str:
     words = expand(surface, locality).lower()
     if school := _SCHOOL.fullmatch(words):
         return f"{school['kind'].capitalize()}{(school['level'] or '').capitalize()}{school['name'].title()}"
+    words = _SECTOR.sub(lambda found: f"{found[1]}{found[2].upper()}", words)
     for start, end, _ in gazetteer().names_in(words.upper()):
         words = words[:start] + words[start:end].title() + words[end:]
     return _CAPITALS.sub(lambda found: found[1] + found[2].title(), words)

@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from ingest.extract.belonging import settle
 from ingest.extract.bodies import read_body
+from ingest.extract.citation_issuers import issuer_before, issuer_of_symbol, with_issuers
 from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
 from ingest.extract.laws import name_before
@@ -19,10 +19,9 @@ from ingest.extract.letters import UPPER
 from ingest.extract.nesting import attach
 from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
 from ingest.extract.titles import title_after
-from ingest.extract.units import PLACE
 from ingest.model import Body, Citation, Header, Locality, Section, SectionKind, Span
 from ingest.segment import section_at
-from ontology.registry import document_type, document_types, document_types_of_code, ministries
+from ontology.registry import document_type, document_types, document_types_of_code
 
 _MAY_CITE: Final = re.compile(r"^[^\n/-]*[/-][^\n]*", re.MULTILINE)  # a paragraph with a separator of numbers
 _DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
@@ -32,12 +31,7 @@ _OF: Final = re.compile(
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
     re.IGNORECASE,
 )
-_BARE_UNIT: Final = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
-_LISTED: Final = re.compile(r"\s*(?:[,;]|[,;]?\s*và)\s*(?:số\s*)?")
-_SHARED_CODES: Final = frozenset(
-    {"", "UBND", "HĐND", "BTV", "BCH", "CV", "KH", "QĐ", "BC", "TB", "HD", "TTr", "CT", "NQ"}
-)
-"""First groups of symbols that say nothing of one issuer."""
+_MISSPELT: Final = re.compile(r"Bộ [^a-zà-ỹ]*&")  # "Bộ GD&T": an abbreviation that no ministry has
 _NAMED_SHORT: Final = re.compile(
     rf"\s*\([A-ZĐ][A-ZĐ&.\- ]{{1,11}}\)\s+(?P<place>(?:{UNIT_WORDS}\s+)?[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{0,3}})(?!\w)"
 )
@@ -45,17 +39,10 @@ _BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=
 _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z", re.IGNORECASE)
-_BEFORE: Final = re.compile(r"\s*\(\s*\Z|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
-_DECIDES: Final = re.compile(
-    r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
-)
 _ACTED: Final = (
     rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:(?:đã|vừa)\s+)?(?:ban hành|có|ký)\s+\Z"  # between a date and its document
 )
-_LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
-_LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
 _DATED: Final = tuple(re.compile(rf"[Nn]gày\s+{date}{_ACTED}") for date in (NUMERIC, LONG))
-_NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
 _NAME_REACH: Final = 300  # code points before a number that hold the name of its type or law
 _TYPE_REACH: Final = 120
 _LIST_REACH: Final = 600  # and the bare numbers that share its symbol
@@ -75,62 +62,8 @@ def find_citations(clean: str, sections: tuple[Section, ...], header: Header) ->
             inside += _read(clean, number, Span(start, end), header.locality, inside[-1] if inside else None)
         ground = section_at(sections, start) is SectionKind.BASES
         found += _titled(clean, inside, end, ground=ground)
-    named = _with_known_issuers(_with_names_in_full(clean, _with_issuers_of_lists(clean, found), header))
+    named = with_issuers(clean, found, header)
     return attach(clean, tuple(replace(citation, id=f"c{place}") for place, citation in enumerate(named, 1)))
-
-
-def _with_issuers_of_lists(clean: str, citations: list[Citation]) -> list[Citation]:
-    """In a list whose last item alone says by whom, those like it are by the same ("số 1/…, số 2/… của Bộ Y tế")."""
-    out = list(citations)
-    for place in range(len(out) - 2, -1, -1):
-        this, following = out[place], out[place + 1]
-        between = clean[this.span.end : following.span.start]
-        alike = this.type == following.type or _last_group(this) == _last_group(following) != "TW"
-        if this.issuer is None and this.title is None and alike and _LISTED.fullmatch(between):
-            out[place] = replace(this, issuer=following.issuer)
-    return out
-
-
-def _last_group(citation: Citation) -> str:
-    return re.split(r"[-/]", citation.symbol)[-1]
-
-
-def _with_names_in_full(clean: str, citations: list[Citation], header: Header) -> list[Citation]:
-    """Issuers of a bare "tỉnh" with its name, of a bare "Bệnh viện" that is the paper's own, or told by their code."""
-    own = header.issuer
-    code = (header.symbol or "").split("-")[0]
-    return [_with_name_in_full(clean, citation, own, code, header.locality) for citation in citations]
-
-
-def _with_name_in_full(clean: str, citation: Citation, own: Body | None, code: str, locality: Locality) -> Citation:
-    issuer = citation.issuer
-    if issuer is None:
-        same = code not in _SHARED_CODES and citation.symbol.split("-")[0] == code
-        return replace(citation, issuer=own) if same else citation
-    full = _full_name(clean, issuer.name, own.name if own else None)
-    return citation if full == issuer.name else replace(citation, issuer=read_body(full, locality))
-
-
-def _full_name(clean: str, name: str, owner: str | None) -> str:
-    """A body's name with the only unit that the text gives its kind, or with the institution that cites."""
-    if bare := _BARE_UNIT.search(name):
-        units = {unit[1] for unit in re.finditer(rf"\b{bare[1]}\s+({PLACE})", clean)}
-        return f"{name} {units.pop()}" if len(units) == 1 else name
-    return settle([name], owner)[0]
-
-
-def _with_known_issuers(citations: list[Citation]) -> list[Citation]:
-    """A document named again without its issuer has the one that the text gives it elsewhere, if it gives only one."""
-    known: dict[str, set[Body]] = {}
-    for citation in citations:
-        if citation.issuer is not None:
-            known.setdefault(citation.identifier, set()).add(citation.issuer)
-    return [
-        replace(citation, issuer=next(iter(issuers)))
-        if citation.issuer is None and len(issuers := known.get(citation.identifier, set())) == 1
-        else citation
-        for citation in citations
-    ]
 
 
 def _is_own(found: FoundNumber, header: Header) -> bool:
@@ -149,9 +82,9 @@ def _read(
     first = shared[0] if shared else found.span
     kind, begin = _type_before(text, found, Span(paragraph.start, first.start), last)
     end, date, issuer, term = _tail(text, found, paragraph.end, locality)
-    if issuer is None or (issuer.level is None and issuer.name.startswith("Bộ ")):  # "Bộ GD&T" is misspelt
-        issuer = _of_symbol(found) or issuer
-    issuer = issuer or _issuer_before(text, Span(paragraph.start, begin), locality)
+    if issuer is None or _MISSPELT.match(issuer.name):
+        issuer = issuer_of_symbol(found) or issuer
+    issuer = issuer or issuer_before(text, Span(paragraph.start, begin), locality)
     whole = Citation(
         id="",
         span=Span(found.span.start if shared else begin, end),
@@ -268,32 +201,6 @@ def _shared(text: str, found: FoundNumber, start: int) -> list[Span]:
     return [Span(at + m.start(), at + m.end()) for m in re.finditer(r"\d+", listed[1])]
 
 
-def _issuer_before(text: str, before: Span, locality: Locality) -> Body | None:
-    """An issuer named before its documents: "chỉ đạo của UBND tỉnh tại …", "Sở Y tế đã ban hành …"."""
-    words = before.of(text)[-_BACK:]
-    link = _BEFORE.search(words)
-    if link is None:
-        return _issuer_of_list(text, before, locality)
-    offset = before.end - len(words)
-    for start in _NAME_START.finditer(words, 0, link.start()):
-        name = issuer_at(text, offset + start.start())
-        if name is None:
-            continue
-        decides = " " in name.of(text) and _DECIDES.match(text, name.end, before.end)
-        if name.end == offset + link.start() or decides:
-            return read_body(name.of(text), locality)
-    return None
-
-
-def _issuer_of_list(text: str, before: Span, locality: Locality) -> Body | None:
-    """The issuer that a list gives once, before its colon: "các Kế hoạch của UBND tỉnh: số 1 …; số 2 …"."""
-    for listed in _LIST.finditer(text, before.start, before.end):
-        name = issuer_at(text, listed.end())
-        if name is not None and _LIST_START.match(text, name.end):
-            return read_body(name.of(text), locality)
-    return None
-
-
 def _date_before(text: str, start: int, begin: int) -> str | None:
     """The date of "Ngày 09/6/2026, Sở Y tế đã ban hành Báo cáo số …"."""
     words = text[max(start, begin - _BACK) : begin]
@@ -301,34 +208,6 @@ def _date_before(text: str, start: int, begin: int) -> str | None:
         if match := dated.search(words):
             return edtf(match["y"], match["m"], match["d"])
     return None
-
-
-_CENTRAL: Final = {
-    "TTg": "Thủ tướng Chính phủ",
-    "CP": "Chính phủ",
-    "QH": "Quốc hội",
-    "UBTVQH": "Ủy ban Thường vụ Quốc hội",
-    "CTN": "Chủ tịch nước",
-}
-
-
-def _of_symbol(found: FoundNumber) -> Body | None:
-    """The issuer that the symbol alone names without doubt: central State organs, whose code nobody else uses."""
-    if found.groups[0] in JOINT or found.is_party:
-        return None
-    code = re.sub(r"\d+\Z", "", found.groups[-1] if len(found.groups) <= 2 else found.groups[1])
-    name = _CENTRAL.get(code) or _ministries().get(code)
-    return read_body(name, Locality()) if name else None
-
-
-@cache
-def _ministries() -> dict[str, str]:
-    """Ministries by their code, where one code has one name ("BNN" is the old ministry's, "BNNMT" the new one's)."""
-    names: dict[str, set[str]] = {}
-    for ministry in ministries():
-        for code in ministry.codes:
-            names.setdefault(code, set()).add(ministry.label)
-    return {code: min(labels) for code, labels in names.items() if len(labels) == 1}
 
 
 def _titled(text: str, citations: Sequence[Citation], end: int, *, ground: bool) -> Iterator[Citation]:

@@ -29,7 +29,8 @@ _OWNED: Final = re.compile(
     r"(?P<what>.+?)\s+(?P<tie>trực thuộc|thuộc|của|giúp việc(?: cho)?)\s+(?P<owner>(?!các\b|Đảng$).+)"
 )
 _SUBORDINATE: Final = re.compile(
-    r"(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn) trực thuộc\b"
+    r"(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn) trực thuộc\b",
+    re.IGNORECASE,
 )
 """Many, though nothing says so: "Công đoàn cơ sở trực thuộc"."""
 _SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tại|trên|ở)\b")

@@ -6,16 +6,16 @@ units ("các huyện, thành phố") they part nothing. Nouns on a list ("Các s
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Final
 
 from ingest.extract.belonging import settle
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
 from ingest.extract.expansion import field, fields, protect, reveal
+from ingest.extract.families import by_family
 from ingest.extract.groups import LISTED
 from ingest.extract.letters import UPPER
-from ingest.extract.names import POST_OF, capitalised, is_post
+from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import TYPES
 from ontology.folding import fold
 from ontology.places import Unit, gazetteer
@@ -25,6 +25,7 @@ _OF_BODY: Final = re.compile(r"\b(?:trực thuộc|thuộc|của)\s+(?P<body>[A-
 _FIELDS_AFTER: Final = re.compile(
     r"(?P<head>[Cc]ác (?:bộ|sở|phòng|vụ|ban|cục)) (?P<rest>[^,:]+(?:,[^:]*)?)\Z", re.IGNORECASE
 )
+_CODE: Final = re.compile(r"[A-ZĐ&][A-Za-zĐ&-]+")
 _BARE_LIST: Final = re.compile(
     r"\A(?P<noun>Bộ|Sở|Ban|Phòng|Ngành|Cơ quan)(?=,\s+(?:bộ|sở|ban|phòng|ngành|cơ quan|đoàn thể|đơn vị)\b)"
 )
@@ -72,20 +73,6 @@ _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNO
 _PARENT: Final = re.compile(r"(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Trường)\b")
 _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa)\s+\S")
 
-_FAMILIES: Final = (
-    re.compile(
-        r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa)\b", re.IGNORECASE
-    ),
-    re.compile(r"(?:hội|đoàn thể)\b"),
-    re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),
-    re.compile(r"(?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)\b"),
-    re.compile(r"(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE),
-    re.compile(r"(?:chi bộ|đảng bộ)\b"),
-    re.compile(r"(?:cụm|khối)(?: thi đua)?\b", re.IGNORECASE),
-)
-_RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan (?:ngang bộ|thuộc Chính phủ)", re.IGNORECASE)
-"""Nouns that end a list of the same family even after "các" of their own."""
-_ANNOUNCES: Final = re.compile(r"\bcác\s+(?:cơ quan|đơn vị|địa phương|đoàn thể|\w+(?: ủy| đoàn)?)$")
 _NAME: Final = rf"(?:[{UPPER}]\w*(?:\s+(?!và\b)|$|(?=,)))+"
 _NAMED_UNITS: Final = re.compile(
     rf"(?P<head>[^,;:]*?)\bcác (?P<type>{TYPES}):?\s+(?P<names>{_NAME}(?:,\s*{_NAME})+(?:và\s+{_NAME})?)"
@@ -130,7 +117,7 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     if colon and after.strip():
         return _under(before.strip(), after.strip(), owner)
     pieces = [piece for piece in _pieces(words) if not _INDIVIDUAL.match(piece.words)]
-    pieces = _attach(_listed(pieces))
+    pieces = _attach(by_family(pieces))
     pieces = own_posts(pieces, owner)
     return settle([reveal(piece.words) for piece in share_unit(share_head(pieces))], owner)
 
@@ -181,7 +168,11 @@ def _with_colon(words: str) -> str:
     found = _FIELDS_AFTER.fullmatch(words)
     first = re.split(r",\s*|\s+và\s+", protect(found["rest"]), maxsplit=1)[0] if found else ""
     known = found and fold(reveal(first).strip()) in _folded_fields() and (first != protect(found["rest"]))
-    return f"{found['head']}: {found['rest']}" if found and known else words
+    return (
+        f"{found['head']}: {_CODE.sub(lambda code: field(code[0]) or code[0], found['rest'])}"
+        if found and known
+        else words
+    )
 
 
 def _bracketless(words: str) -> str:
@@ -273,49 +264,6 @@ def _glued(parts: Sequence[str]) -> list[str]:
         elif piece.strip():
             out.append(piece.strip())
     return out
-
-
-def _listed(pieces: Sequence[Piece]) -> list[Piece]:
-    """Nouns that go on a list ("Các sở, ban, ngành") back together by family; each family is one group."""
-    out: list[Piece] = []
-    for piece in pieces:
-        noun = re.sub(r"^[Cc]ác\s+", "", piece.words)
-        plural = noun != piece.words
-        previous = out[-1] if out and out[-1].listed else None
-        if previous is None or not _small(noun):
-            out.append(
-                replace(piece, listed=bool(plural or _ANNOUNCES.search(piece.words) or _family(noun, lower=True)))
-            )
-            continue
-        last = re.split(r"(?:,|\x01|\x02|\b[Cc]ác)\s*", previous.words)[-1]
-        joins = not plural or _RUNS_ON.match(noun)
-        if joins and _family(last) is not None and _family(last) is _family(noun) and not _closed(last):
-            out[-1] = replace(previous, words=f"{previous.words}, {noun}")
-            continue
-        if not noun[:1].islower() or (not plural and POST_OF.match(noun)):
-            out.append(replace(piece, words=capitalised(piece.words), listed=plural))
-            continue
-        head = re.match(r"(.*?\s)?[Cc]ác\s", previous.words)
-        before = head[1] if head and head[1] and not plural else ""
-        out.append(Piece(f"{before}{'các' if before else 'Các'} {noun}", listed=True))
-    return out
-
-
-def _small(noun: str) -> bool:
-    """Whether a noun is written as nouns are, or with a capital out of courtesy ("Các Vụ, Cục"), not as a name."""
-    return noun[:1].islower() or (_family(noun) is not None and bool(re.match(rf"\w+(?:\s+[^\W{UPPER}]|$)", noun)))
-
-
-def _family(noun: str, *, lower: bool = False) -> re.Pattern[str] | None:
-    """The family of nouns that share a list; with `lower`, only for a noun written small."""
-    if lower and not noun[:1].islower():
-        return None
-    return next((each for each in _FAMILIES if each.match(noun)), None)
-
-
-def _closed(noun: str) -> bool:
-    """Whether a noun already says whose it is, so that the list ends with it."""
-    return bool(re.search(r"\s(?:trực thuộc|của)\s|\bđóng\b", noun))
 
 
 def _attach(pieces: Sequence[Piece]) -> list[Piece]:

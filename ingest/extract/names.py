@@ -9,50 +9,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from ingest.extract.central_names import FRONT, PEOPLES_COMMITTEE, central_body
 from ingest.extract.units import PLACE, TAIL, Unit, around, bare, day_of, means, own_unit, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
-
-PARTY: Final = "Đảng Cộng sản Việt Nam"
-CENTRAL_COMMITTEE: Final = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
-PEOPLES_COMMITTEE: Final = "Ủy ban nhân dân"
-FRONT: Final = "Ủy ban Mặt trận Tổ quốc Việt Nam"
-
-_FIXED: Final = tuple(
-    (re.compile(pattern, re.IGNORECASE), name, kind, parent)
-    for pattern, name, kind, parent in (
-        (r"(?:Ban Chấp hành )?Trung ương Đảng(?: Cộng sản Việt Nam)?", CENTRAL_COMMITTEE, "party", PARTY),
-        (r"Ban Chấp hành Trung ương", CENTRAL_COMMITTEE, "party", PARTY),
-        (r"Bộ Chính trị(?: Trung ương Đảng)?", "Bộ Chính trị", "party", CENTRAL_COMMITTEE),
-        (r"Ban Bí thư(?: Trung ương)?(?: Đảng)?", "Ban Bí thư", "party", CENTRAL_COMMITTEE),
-        (r"Đảng(?: Cộng sản Việt Nam)?", PARTY, "party", None),
-        (r"Tổng Bí thư", "Tổng Bí thư", "office", CENTRAL_COMMITTEE),
-        (r"Văn phòng Tổng Bí thư", "Văn phòng Tổng Bí thư", "party", CENTRAL_COMMITTEE),
-        (r"Văn phòng Trung ương(?: Đảng)?", "Văn phòng Trung ương Đảng", "party", CENTRAL_COMMITTEE),
-        (r"Ủy ban Kiểm tra Trung ương", "Ủy ban Kiểm tra Trung ương", "party", CENTRAL_COMMITTEE),
-        (r"Quốc hội(?: nước.*)?", "Quốc hội", "body", None),
-        (r"Ủy ban Thường vụ Quốc hội", "Ủy ban Thường vụ Quốc hội", "body", "Quốc hội"),
-        (r"Chủ tịch nước(?: Cộng hòa.*)?", "Chủ tịch nước", "office", None),
-        (r"Chính phủ", "Chính phủ", "body", None),
-        (r"Thủ tướng(?: Chính phủ)?", "Thủ tướng Chính phủ", "office", "Chính phủ"),
-        (r"Tòa án nhân dân tối cao", "Tòa án nhân dân tối cao", "body", None),
-        (r"Viện kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "body", None),
-        (r"Kiểm toán nhà nước", "Kiểm toán nhà nước", "body", "Quốc hội"),
-        (
-            r"(?:Ủy ban Trung ương|Trung ương) Mặt trận Tổ quốc(?: Việt Nam)?",
-            f"{FRONT[:6]} Trung ương{FRONT[6:]}",
-            "body",
-            None,
-        ),
-        (r"Tổng Liên đoàn(?: Lao động)?(?: Việt Nam)?", "Tổng Liên đoàn Lao động Việt Nam", "body", None),
-        (r"Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng Thi đua - Khen thưởng Trung ương", "body", None),
-        (r"Ban Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương", "body", "Bộ Nội vụ"),
-        (r"Hội đồng Dân tộc(?: của Quốc hội)?", "Hội đồng Dân tộc của Quốc hội", "body", "Quốc hội"),
-        (r"Công báo", "Công báo", "media", "Chính phủ"),
-    )
-)
-
-_ANY_FIXED: Final = re.compile("|".join(pattern.pattern for pattern, *_ in _FIXED), re.IGNORECASE)
+from ontology.places import gazetteer
 
 _POST: Final = (
     r"(?:các |đồng chí |các đồng chí )*(?:Quyền )?"
@@ -114,7 +75,7 @@ _PARTY_WORDS: Final = re.compile(r"\b(?:Đảng(?: ủy| bộ|)|(?:Tỉnh|Thành
 
 def read_name(words: str, locality: Locality) -> Body:
     """The body that `words` (written out, one body) name for an issuer of this locality."""
-    return _fixed(words) or _part(words, locality) or _nested(words, locality) or _local(words, locality)
+    return central_body(words) or _part(words, locality) or _nested(words, locality) or _local(words, locality)
 
 
 def is_post(words: str) -> bool:
@@ -130,15 +91,6 @@ def is_collective(body: Body) -> bool:
 def capitalised(words: str) -> str:
     """`words` with a capital at the start."""
     return words[:1].upper() + words[1:]
-
-
-def _fixed(words: str) -> Body | None:
-    if not _ANY_FIXED.fullmatch(words):
-        return None
-    for pattern, name, kind, parent in _FIXED:
-        if pattern.fullmatch(words):
-            return Body(name, Level.CENTRAL, kind, parent=parent)
-    return None
 
 
 def _part(words: str, locality: Locality) -> Body | None:
@@ -215,7 +167,7 @@ def _above_committee(unit: Unit, locality: Locality) -> str | None:
 def _untold(words: str, locality: Locality) -> Body:
     """A name without a unit: of the centre, or of the level that its first word belongs to, or unknown."""
     words = front(words)
-    named = _named_after(words, locality)
+    named = _named_after(words, locality) or (_of_province(words, locality) if _DEPARTMENT.match(words) else None)
     if named:
         return named
     if _MEDIA.match(words):
@@ -241,6 +193,16 @@ def _named_after(words: str, locality: Locality) -> Body | None:
         kind = _kind(words)
         owner = f"Tỉnh ủy {unit.bare}" if words.startswith("Báo") else f"{PEOPLES_COMMITTEE} {unit.name}"
         return Body(capitalised(words), level, kind, parent=owner if kind == "media" else None, within=unit.within)
+    return None
+
+
+def _of_province(words: str, locality: Locality) -> Body | None:
+    """A department with the name of its province, wherever the issuer is ("Sở Y tế Nghệ An")."""
+    found = words.split(" ")
+    for size in (2, 3, 4):
+        unit = gazetteer().province(" ".join(found[-size:]), day_of(locality.date)) if len(found) > size + 1 else None
+        if unit:
+            return _compose(" ".join(found[:-size]), Unit(unit.full_name, Level.PROVINCE), "", locality)
     return None
 
 

@@ -42,7 +42,7 @@ _ITEM: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, 
 def _schools(found: re.Match[str]) -> str:
     """The kinds of schools that follow "trường" ("các trường MN, TH, THCS")."""
     words = re.sub(rf"(?:{_ITEM})(?!\w)", lambda kind: _SCHOOLS.get(kind[0], kind[0].lower()), found["kinds"])
-    return found[0][: found.start("kinds") - found.start()] + re.sub(r"\s*&\s*", " và ", words)
+    return " " + re.sub(r"\s*&\s*", " và ", words)
 
 
 _TIER: Final = r"(?:tỉnh|thành|huyện|quận|thị)"

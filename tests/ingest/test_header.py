@@ -333,3 +333,57 @@ def test_a_place_in_small_letters_is_one():
         header("BỘ Y TẾ\nSố: 12/2002/QĐ-BYT\tHà nội, ngày 5 tháng 3 năm 2002\nQUYẾT ĐỊNH\nVề trực Tết\n").place
         == "Hà nội"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "number", "title"),
+    [
+        # a long name that the column breaks, with the other column between
+        (
+            "UBND HUYỆN BA BỂ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBAN TỔ CHỨC HỘI THI TAY\tĐộc lập - Tự do - Hạnh phúc\n"
+            "NGHỀ NÔNG THÔN\nSố: 30/BTC\nV/v đăng ký dự thi\n",
+            "Ban tổ chức hội thi tay nghề nông thôn huyện Ba Bể",
+            "30",
+            "đăng ký dự thi",
+        ),
+        # a damaged number line is no body
+        (
+            "BỘ CÔNG THƯƠNG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỐ: Ạ S /Ỷ /BCT-TTTN\nV/v cung ứng xăng dầu\n",
+            "Bộ Công Thương",
+            None,
+            "cung ứng xăng dầu",
+        ),
+        # "CT" is who drafts it, not a Chỉ thị
+        (
+            "BỘ TÀI CHÍNH\nCỤC THUẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 56/CT-CS\nV/v hóa đơn điện tử\n"
+            "Hà Nội, ngày 2 tháng 12 năm 2025\nKính gửi: Thuế tỉnh Cao Bằng\n",
+            "Cục Thuế",
+            "56",
+            "hóa đơn điện tử",
+        ),
+        # number and day between the type and the title
+        (
+            "BỘ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 4/2001/TT-BXD\nHà Nội, ngày 20 tháng 8 năm 2001\nTHÔNG TƯ\n"
+            "CỦA BỘ XÂY DỰNG SỐ 4/2001/TT-BXD NGÀY 20 THÁNG 8 NĂM 2001 HƯỚNG DẪN CẢI TẠO NHÀ CÓ TỪ NĂM 1954 VỀ TRƯỚC\n",
+            "Bộ Xây dựng",
+            "4",
+            "HƯỚNG DẪN CẢI TẠO NHÀ CÓ TỪ NĂM 1954 VỀ TRƯỚC",
+        ),
+    ],
+)
+def test_letterheads_that_pages_and_scans_break(text, issuer, number, title):
+    head = header(text)
+    assert (head.issuer.name, head.number, head.title) == (issuer, number, title)
+
+
+@pytest.mark.parametrize(
+    ("cell", "authority", "post", "name"),
+    [
+        ("TM. UỶ BAN NHÂN DÂN TỈNH CHỦ TỊCH Trần Văn Mẫu", "TM. UỶ BAN NHÂN DÂN TỈNH", "CHỦ TỊCH", "Trần Văn Mẫu"),
+        ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Lê Thị Thử", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Thị Thử"),
+        ("CHỦ TỊCH Hoàng Văn Thí Dụ", None, "CHỦ TỊCH", "Hoàng Văn Thí Dụ"),
+    ],
+)
+def test_a_signature_in_one_cell(cell, authority, post, name):
+    head = header(f"UBND TỈNH CAO BẰNG\nSố: 5/QĐ-UBND\nQUYẾT ĐỊNH{BODY}| Nơi nhận: - Lưu: VT. | {cell} |\n")
+    assert (head.authority, head.signatory_title, head.signatory) == (authority, post, name)

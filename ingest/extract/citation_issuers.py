@@ -1,0 +1,146 @@
+"""Ai ban hành văn bản được viện dẫn: issuers of cited documents that do not follow their number.
+
+A symbol may name its issuer, a sentence name it before its documents, a list once for all, a text elsewhere.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from ingest.extract.belonging import settle
+from ingest.extract.bodies import read_body
+from ingest.extract.issuers import issuer_at
+from ingest.extract.letters import UPPER
+from ingest.extract.numbers import JOINT, FoundNumber
+from ingest.extract.units import PLACE
+from ingest.model import Body, Citation, Header, Locality, Span
+from ontology.registry import ministries
+
+_BACK: Final = 110  # code points before a citation where its issuer may stand
+_BARE_UNIT: Final = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
+_LISTED: Final = re.compile(r"\s*(?:[,;]|[,;]?\s*và)\s*(?:số\s*)?")
+_SHARED_CODES: Final = frozenset(
+    {"", "UBND", "HĐND", "BTV", "BCH", "CV", "KH", "QĐ", "BC", "TB", "HD", "TTr", "CT", "NQ"}
+)
+"""First groups of symbols that say nothing of one issuer."""
+_BEFORE: Final = re.compile(r"\s*\(\s*\Z|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
+_DECIDES: Final = re.compile(
+    r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
+)
+_LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
+_LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
+_NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
+
+
+def with_issuers(clean: str, citations: list[Citation], header: Header) -> list[Citation]:
+    """The citations of a text with the issuers that lists, their own words, their codes and other mentions tell."""
+    return _with_known_issuers(_with_names_in_full(clean, _with_issuers_of_lists(clean, citations), header))
+
+
+def _with_issuers_of_lists(clean: str, citations: list[Citation]) -> list[Citation]:
+    """In a list whose last item alone says by whom, those like it are by the same ("số 1/…, số 2/… của Bộ Y tế")."""
+    out = list(citations)
+    for place in range(len(out) - 2, -1, -1):
+        this, following = out[place], out[place + 1]
+        between = clean[this.span.end : following.span.start]
+        alike = this.type == following.type or _last_group(this) == _last_group(following) != "TW"
+        if this.issuer is None and this.title is None and alike and _LISTED.fullmatch(between):
+            out[place] = replace(this, issuer=following.issuer)
+    return out
+
+
+def _last_group(citation: Citation) -> str:
+    return re.split(r"[-/]", citation.symbol)[-1]
+
+
+def _with_names_in_full(clean: str, citations: list[Citation], header: Header) -> list[Citation]:
+    """Issuers of a bare "tỉnh" with its name, of a bare "Bệnh viện" that is the paper's own, or told by their code."""
+    own = header.issuer
+    code = (header.symbol or "").split("-")[0]
+    return [_with_name_in_full(clean, citation, own, code, header.locality) for citation in citations]
+
+
+def _with_name_in_full(clean: str, citation: Citation, own: Body | None, code: str, locality: Locality) -> Citation:
+    issuer = citation.issuer
+    if issuer is None:
+        same = code not in _SHARED_CODES and citation.symbol.split("-")[0] == code
+        return replace(citation, issuer=own) if same else citation
+    full = _full_name(clean, issuer.name, own.name if own else None)
+    return citation if full == issuer.name else replace(citation, issuer=read_body(full, locality))
+
+
+def _full_name(clean: str, name: str, owner: str | None) -> str:
+    """A body's name with the only unit that the text gives its kind, or with the institution that cites."""
+    if bare := _BARE_UNIT.search(name):
+        units = {unit[1] for unit in re.finditer(rf"\b{bare[1]}\s+({PLACE})", clean)}
+        return f"{name} {units.pop()}" if len(units) == 1 else name
+    return settle([name], owner)[0]
+
+
+def _with_known_issuers(citations: list[Citation]) -> list[Citation]:
+    """A document named again without its issuer has the one that the text gives it elsewhere, if it gives only one."""
+    known: dict[str, set[Body]] = {}
+    for citation in citations:
+        if citation.issuer is not None:
+            known.setdefault(citation.identifier, set()).add(citation.issuer)
+    return [
+        replace(citation, issuer=next(iter(issuers)))
+        if citation.issuer is None and len(issuers := known.get(citation.identifier, set())) == 1
+        else citation
+        for citation in citations
+    ]
+
+
+def issuer_before(text: str, before: Span, locality: Locality) -> Body | None:
+    """An issuer named before its documents: "chỉ đạo của UBND tỉnh tại …", "Sở Y tế đã ban hành …"."""
+    words = before.of(text)[-_BACK:]
+    link = _BEFORE.search(words)
+    if link is None:
+        return _issuer_of_list(text, before, locality)
+    offset = before.end - len(words)
+    for start in _NAME_START.finditer(words, 0, link.start()):
+        name = issuer_at(text, offset + start.start())
+        if name is None:
+            continue
+        decides = " " in name.of(text) and _DECIDES.match(text, name.end, before.end)
+        if name.end == offset + link.start() or decides:
+            return read_body(name.of(text), locality)
+    return None
+
+
+def _issuer_of_list(text: str, before: Span, locality: Locality) -> Body | None:
+    """The issuer that a list gives once, before its colon: "các Kế hoạch của UBND tỉnh: số 1 …; số 2 …"."""
+    for listed in _LIST.finditer(text, before.start, before.end):
+        name = issuer_at(text, listed.end())
+        if name is not None and _LIST_START.match(text, name.end):
+            return read_body(name.of(text), locality)
+    return None
+
+
+_CENTRAL: Final = {
+    "TTg": "Thủ tướng Chính phủ",
+    "CP": "Chính phủ",
+    "QH": "Quốc hội",
+    "UBTVQH": "Ủy ban Thường vụ Quốc hội",
+    "CTN": "Chủ tịch nước",
+}
+
+
+def issuer_of_symbol(found: FoundNumber) -> Body | None:
+    """The issuer that the symbol alone names without doubt: central State organs, whose code nobody else uses."""
+    if found.groups[0] in JOINT or found.is_party:
+        return None
+    code = re.sub(r"\d+\Z", "", found.groups[-1] if len(found.groups) <= 2 else found.groups[1])
+    name = _CENTRAL.get(code) or _ministries().get(code)
+    return read_body(name, Locality()) if name else None
+
+
+@cache
+def _ministries() -> dict[str, str]:
+    """Ministries by their code, where one code has one name ("BNN" is the old ministry's, "BNNMT" the new one's)."""
+    names: dict[str, set[str]] = {}
+    for ministry in ministries():
+        for code in ministry.codes:
+            names.setdefault(code, set()).add(ministry.label)
+    return {code: min(labels) for code, labels in names.items() if len(labels) == 1}

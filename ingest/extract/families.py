@@ -1,0 +1,68 @@
+"""Các sở, ban, ngành: nouns on a list, which stay together by family; each family is one group."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract.distribution import Piece
+from ingest.extract.letters import UPPER
+from ingest.extract.names import POST_OF, capitalised
+
+_FAMILIES: Final = (
+    re.compile(
+        r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa)\b", re.IGNORECASE
+    ),
+    re.compile(r"(?:hội|đoàn thể)\b"),
+    re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),
+    re.compile(r"(?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)\b"),
+    re.compile(r"(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE),
+    re.compile(r"(?:chi bộ|đảng bộ)\b"),
+    re.compile(r"(?:cụm|khối)(?: thi đua)?\b", re.IGNORECASE),
+)
+_RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan (?:ngang bộ|thuộc Chính phủ)", re.IGNORECASE)
+"""Nouns that end a list of the same family even after "các" of their own."""
+_ANNOUNCES: Final = re.compile(r"\bcác\s+(?:cơ quan|đơn vị|địa phương|đoàn thể|\w+(?: ủy| đoàn)?)$")
+
+
+def by_family(pieces: Sequence[Piece]) -> list[Piece]:
+    """Nouns that go on a list ("Các sở, ban, ngành") back together by family; each family is one group."""
+    out: list[Piece] = []
+    for piece in pieces:
+        noun = re.sub(r"^[Cc]ác\s+", "", piece.words)
+        plural = noun != piece.words
+        previous = out[-1] if out and out[-1].listed else None
+        if previous is None or not _small(noun):
+            out.append(
+                replace(piece, listed=bool(plural or _ANNOUNCES.search(piece.words) or _family(noun, lower=True)))
+            )
+            continue
+        last = re.split(r"(?:,|\x01|\x02|\b[Cc]ác)\s*", previous.words)[-1]
+        joins = not plural or _RUNS_ON.match(noun)
+        if joins and _family(last) is not None and _family(last) is _family(noun) and not _closed(last):
+            out[-1] = replace(previous, words=f"{previous.words}, {noun}")
+            continue
+        if not noun[:1].islower() or (not plural and POST_OF.match(noun)):
+            out.append(replace(piece, words=capitalised(piece.words), listed=plural))
+            continue
+        head = re.match(r"(.*?\s)?[Cc]ác\s", previous.words)
+        before = head[1] if head and head[1] and not plural else ""
+        out.append(Piece(f"{before}{'các' if before else 'Các'} {noun}", listed=True))
+    return out
+
+
+def _small(noun: str) -> bool:
+    """Whether a noun is written as nouns are, or with a capital out of courtesy ("Các Vụ, Cục"), not as a name."""
+    return noun[:1].islower() or (_family(noun) is not None and bool(re.match(rf"\w+(?:\s+[^\W{UPPER}]|$)", noun)))
+
+
+def _family(noun: str, *, lower: bool = False) -> re.Pattern[str] | None:
+    """The family of nouns that share a list; with `lower`, only for a noun written small."""
+    if lower and not noun[:1].islower():
+        return None
+    return next((each for each in _FAMILIES if each.match(noun)), None)
+
+
+def _closed(noun: str) -> bool:
+    """Whether a noun already says whose it is, so that the list ends with it."""
+    return bool(re.search(r"\s(?:trực thuộc|của)\s|\bđóng\b", noun))

@@ -1,0 +1,181 @@
+"""Xuống dòng: which lines of a page are one paragraph, and where a line that never ends is cut.
+
+A page or a margin breaks paragraphs; letterheads, lists and tables have lines of their own. They are told apart by how
+a line ends, how the next one begins, and how far it reached.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
+_PAGE_NUMBER: Final = re.compile(r"-?\s*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*-?$")
+_CLOSING: Final = '”"»’)]'
+_ENDS: Final = (".", ";", ":", "!", "?", "…")  # marks that end a line, before any closing ones
+_STARTS_ITEM: Final = re.compile(
+    r"[-+•●○▪■◦►⁃·]|(?:[^\w\s(]{1,2}\s)?[-~]\s+(?=[A-ZĐỦÔ])"  # a scan reads bullets as "~" and puts bits before them
+    r"|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
+    r"|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[0-9IVXLA-Z]"
+    r"|Ngày\s+\d"
+    r"|(?:Căn cứ|Thực hiện|Triển khai|Tiếp tục|Để|Nhằm)\b"
+    r"|(?:Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
+)
+_LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập")
+_DATE_LINE: Final = re.compile(  # no "Luật số 5 ngày …"
+    r"(?:\S{1,6}\s?:?\s*[^\s/]{0,9}/\S+\s+)?(?>\D{0,45}?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$"
+)
+_BROKEN: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$")
+_HANGS: Final = tuple(  # end no line
+    f" {word}"
+    for word in (
+        *("ngày", "số", "của", "và", "về", "năm", "tháng", "tại", "khóa", "khoá", "thứ", "theo", "các", "cho", "với"),
+        *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO"),
+    )
+)
+_FOLLOWING: Final = (" tiếp theo", " TIẾP THEO")  # "… và những năm tiếp theo" ends a title
+_DIGITAL: Final = (" số", " SỐ")  # a number follows, unless it is "chuyển đổi số"
+_QUOTED: Final = ("”", '"', "»")  # a title often ends with a name in quotation marks
+_SENTENCE: Final = re.compile(
+    r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều|Tối|Hôm|Vừa)\s"
+    r"|(?:Ngày|Tháng|Năm|Từ)\s[^,\n]{1,40},\s"
+)
+_NAME_HANGS: Final = re.compile(
+    r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
+)  # "… Bộ Lao động / - Thương binh"
+_BODY_HANGS: Final = re.compile(  # "… của Bộ / Chính trị", "Căn cứ / Luật …"
+    r"\bcủa (?:Ban|Bộ|[ỦU][ỷy](?: ban)?|Hội(?: đồng)?|Sở|Thủ|Chính|Quốc|Ban (?:Thường|Chấp|Bí)|Tỉnh|Thành|Huyện)$"
+    r"|^(?:Căn cứ|Bộ trưởng|Theo)$"
+)
+_LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
+_LONGEST_LONE: Final = 8
+_UNIT_HANGS: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^\W\d_]+$")
+_NAME_RESTS: Final = re.compile(
+    r"(?!(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|SỞ|BAN|PHÒNG)$)[^\W\d_a-z]{1,7}"
+)  # "… THÀNH PHỐ HÀ / NỘI"
+_TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
+_LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
+_LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
+_DATED: Final = re.compile(r",\s*ngày\b.*\btháng\b|^V/v\b")
+_STRETCHED_FROM: Final = 60  # a stretched line reaches the margin
+_WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
+
+
+def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits that join a paragraph's lines and drop page numbers; blank lines shrink to one."""
+    last: tuple[int, int] | None = None  # the last line that holds words
+    rest = False  # whether it goes on with the line before it
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if _LETTER_OR_DIGIT.search(line) and not (_PAGE_NUMBER.match(line) and _alone(text, start, end)):
+            joined = False
+            if last is not None:
+                blank = text.count("\n", last[1], start) > 1
+                joined = _goes_on(text[last[0] : last[1]], line, blank=blank, rest=rest)
+                if joined:
+                    yield last[1], start, " "
+                elif blank:
+                    yield last[1], start, "\n\n"
+            rest = joined
+            last = start, end
+        start = end + 1
+
+
+def cut_lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits that end lines without end, at a clause where they have one: what a line costs stays bounded."""
+    start = 0
+    while len(text) - start > _LONGEST_LINE:
+        end = text.rfind("\n", start, start + _LONGEST_LINE + 1)
+        if end >= 0:
+            start = end + 1
+            continue
+        cut = _place_to_cut(text, start + _LONGEST_LINE // 2, start + _LONGEST_LINE)
+        start = cut + 1 if text[cut] == " " else cut
+        yield cut, start, "\n"
+
+
+def _place_to_cut(text: str, start: int, limit: int) -> int:
+    """The last end of a clause between two places, else of a word, else the limit."""
+    for mark in (". ", "; ", " "):
+        if (place := text.rfind(mark, start, limit)) >= 0:
+            return place + len(mark) - 1
+    return limit
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether blank lines (or the text's edge) stand around this line: a page number, not a table cell."""
+    return text[max(0, start - 2) : start].strip() == "" and text[end : end + 2].strip() == ""
+
+
+def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False) -> bool:
+    """Whether `right` continues the sentence of `left`.
+
+    Over a blank line (a page break) only a lower-case start is sure enough; over a single line break also a long
+    line that ends in the middle of a sentence.
+    """
+    if _must_go_on(left, right, blank=blank, rest=rest):
+        return True
+    if (
+        left.rstrip(_CLOSING).endswith(_ENDS)
+        or (("\t" in left or "\t" in right) and not _stretched(left, right))
+        or _STARTS_ITEM.match(right)
+        or _in_letterhead(left)
+    ):
+        return False
+    capitals = right.isupper() and not left.isupper() and not _LAST_CAPITALS.match(right)
+    if left.endswith(",") and not capitals:
+        return len(left) >= _WRAPPED_FROM or right[0].islower()
+    if right[0].islower():
+        return not (_in_letterhead(right) or left.isupper())
+    if left.endswith(_QUOTED) and _SENTENCE.match(right):
+        return False
+    return not (blank or capitals or left.isupper()) and len(left) >= _WRAPPED_FROM
+
+
+def _stretched(left: str, right: str) -> bool:
+    """Whether gaps in lines are the margin's doing, not columns: "… dạy tin học / và trong giai đoạn⇥2017-2020, …"."""
+    gapped = [line for line in (left, right) if "\t" in line]
+    pieces = [piece for line in gapped for piece in line.split("\t")]
+    return (
+        right[0].islower()
+        and min(map(len, gapped)) >= _STRETCHED_FROM
+        and not any(piece.isupper() or _DATED.search(piece) for piece in pieces)
+    )
+
+
+def _in_letterhead(line: str) -> bool:
+    return _LETTERHEAD.match(line) is not None or ("năm" in line and _DATE_LINE.match(line) is not None)
+
+
+def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
+    """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone.
+
+    What is the `rest` of a line before is not alone.
+    """
+    hangs = f" {left}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
+    if left.endswith(_DIGITAL) and right[0].isalpha():  # "… CHUYỂN ĐỔI SỐ / Số: 07/KH-BCĐ"
+        hangs = False
+    if hangs or (left[-1] == "-" and _BROKEN.search(left)):
+        return True
+    if _BODY_HANGS.search(left) and not _STARTS_ITEM.match(right):
+        return True
+    if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
+        return True
+    if not blank and _UNIT_HANGS.search(left) and _NAME_RESTS.fullmatch(right):
+        return True
+    return (
+        not blank
+        and not rest
+        and len(left) <= _LONGEST_LONE
+        and _LONE.match(left) is not None
+        and _completes(left, right)
+    )
+
+
+def _completes(lone: str, right: str) -> bool:
+    """Whether `right` goes on with a word left alone: "ỦY / BAN NHÂN DÂN", "Số: / 36/KH-UBND", "Cà / Mau, ngày …"."""
+    if lone[0] == "S" and re.match(r"\d*\s*[-/]", right):
+        return True
+    if lone.isupper() and right.isupper():
+        return len(lone) > 1 and not _TYPE_ALONE.match(lone) and not _STARTS_ITEM.match(lone + " ")
+    return re.match(r"[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s?,\s*ngày\b", right) is not None

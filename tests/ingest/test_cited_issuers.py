@@ -1,0 +1,73 @@
+"""Who issued a cited document, where its own words do not say it behind the number."""
+
+import pytest
+
+from ingest.extract import extract
+from ingest.normalise import clean
+
+
+def issuers(text: str) -> list[str | None]:
+    return [citation.issuer and citation.issuer.name for citation in extract(clean(f"I. MỤC ĐÍCH\n{text}")).citations]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # the last of a list tells for all
+        (
+            "Căn cứ Quyết định số 11/QĐ-BT ngày 22/5/2020, Quyết định số 12/QĐ-BTP ngày 20/5/2020 của Bộ Tư pháp;",
+            ["Bộ Tư pháp", "Bộ Tư pháp"],
+        ),
+        (
+            "Thực hiện Chỉ thị số 3/CT-UBND ngày 19/3/2019, Phương án số 7/PA-UBND ngày 28/02/2025 của UBND tỉnh Lai Châu.",
+            ["Ủy ban nhân dân tỉnh Lai Châu"] * 2,
+        ),
+        # before the bracket
+        (
+            "Sau khi thống nhất với Bộ Tài chính (Văn bản số 47/TC-CSTC ngày 25/5/2001), Bộ Xây dựng hướng dẫn.",
+            ["Bộ Tài chính"],
+        ),
+        # with its short name between
+        (
+            "Thực hiện Công văn số 5/SGDĐT-VP ngày 3/9/2020 của Sở Giáo dục và Đào tạo (GD&ĐT) Bắc Giang về việc thi.",
+            ["Sở Giáo dục và Đào tạo tỉnh Bắc Giang"],
+        ),
+        # a body of a bare "tỉnh" on a page that names it in full
+        (
+            "Bộ CHQS tỉnh Quảng Bình sơ kết. Bộ CHQS tỉnh có Kế hoạch số 33/KH-BCH ngày 20/12/2024 phát động thi đua.",
+            ["Bộ Chỉ huy Quân sự tỉnh Quảng Bình"],
+        ),
+        # names that do not end where a word is small
+        (
+            "theo Kế hoạch số 14/KH-TA ngày 30/12/2024 của Tòa án nhân dân tối cao về thi đua",
+            ["Tòa án nhân dân tối cao"],
+        ),
+        (
+            "theo Kế hoạch số 1-KH/BCĐ ngày 2/6/2025 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới"
+            " sáng tạo và chuyển đổi số về việc tập huấn",
+            ["Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"],
+        ),
+        (
+            "theo Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Hội nghị Trung ương khóa XI về đổi mới",
+            ["Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"],
+        ),
+        # where the next ground begins without a mark
+        (
+            "Căn cứ Thông tư số 117/2004/TT-BTC ngày 07/12/2004 của Bộ Tài chính Xét đề nghị của Cục Thuế",
+            ["Bộ Tài chính"],
+        ),
+        # misspelt, but its symbol says it
+        ("theo Thông tư số 21/2017/TT-BGDĐT ngày 06/9/2017 của Bộ GD&T", ["Bộ Giáo dục và Đào tạo"]),
+    ],
+)
+def test_issuers(text: str, names: list[str]) -> None:
+    assert issuers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("written", "identifier"),
+    [("Kế hoạch số 274KH-UBND", "274/KH-UBND"), ("Nghị định 85 NĐ-CP", "85/NĐ-CP")],
+)
+def test_a_number_may_lack_the_sign_before_its_type(written: str, identifier: str) -> None:
+    (citation,) = extract(clean(f"I. MỤC ĐÍCH\nThực hiện theo {written} của cấp trên.")).citations
+    assert citation.identifier == identifier
