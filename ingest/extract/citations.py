@@ -156,9 +156,12 @@ def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | N
     words = text[start : before.end]
     number_word = _NUMBER_WORD.search(words)
     head = words[: number_word.start()] if number_word else words
+    law = name_before(head, found.symbol)
+    if law and head.rstrip().lower().endswith("pháp luật"):  # "Luật Ban hành văn bản quy phạm pháp luật số …"
+        return law["type"], start + law.start()
     if named := _type_at_end().search(head, max(0, len(head) - _TYPE_REACH)):
         return _label(named["type"], found), start + named.start()
-    if law := name_before(head, found.symbol):
+    if law:
         return law["type"], start + law.start()
     begin = start + number_word.start() if number_word else before.end
     coded = document_types_of_code(found.type_code) if found.type_code else ()
@@ -181,9 +184,7 @@ def _label(written: str, found: FoundNumber) -> str:
     words = re.sub(r"\s+", " ", written).strip()
     kind = document_type(words)
     coded = document_types_of_code(found.type_code) if found.type_code else ()
-    if kind is None and coded:
-        return coded[0].label
-    return kind.label if kind else words
+    return kind.label if kind else coded[0].label if coded else words
 
 
 def _shared(text: str, found: FoundNumber, start: int) -> list[Span]:

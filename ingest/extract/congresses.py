@@ -19,12 +19,15 @@ _UNION: Final = (
     r"(?:(?:Đảng bộ|Chi bộ|Công đoàn|Đoàn|Hội|Mặt trận)"
     rf"(?:\s+(?!(?:lần|nhiệm|toàn|và|của)\b)[{UPPER}]?[\w.-]+){{0,9}}?)"
 )
+_ALSO_OF: Final = (  # "Đảng bộ huyện, tỉnh": of two levels in one breath
+    r"(?:(?:\s*(?:,|và)\s+(?:Đảng bộ\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp trên)(?!\w)){1,3})?"
+)
 _ORDER: Final = r"(?:(?:lần\s+)?thứ\s+(?:[IVXLC]+\b|\w+)|[IVXLC]+\b)"
 _TERM: Final = r"(?:\s*[,(]?\s*(?:nhiệm kỳ|NK)\s+(?P<term>\d{4})\s*-\s*\d{4}\)?)"
 _ALL: Final = r"(?:toàn quốc\s+)"
 _CONGRESS_OF: Final = (
     rf"Đại hội\s+(?:đại biểu\s+)?{_ALL}?"
-    rf"(?:(?P<unit>{_UNION})\s+{_ALL}?(?=lần thứ|thứ\s|nhiệm kỳ|NK\s|khóa|khoá|[IVXLC]+\b)|Đảng\s+{_ALL}?)?"
+    rf"(?:(?P<unit>{_UNION}){_ALSO_OF}\s+{_ALL}?(?=lần thứ|thứ\s|nhiệm kỳ|NK\s|khóa|khoá|[IVXLC]+\b)|Đảng\s+{_ALL}?)?"
     rf"(?P<order>{_ORDER})?"
     rf"(?P<party>\s+(?:của\s+)?Đảng(?!\s+bộ)(?:\s+Cộng sản Việt Nam)?|\s+(?P<whose>{_UNION}\s+Việt Nam))?{_TERM}?"
 )

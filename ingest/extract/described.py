@@ -13,7 +13,7 @@ from typing import Final
 
 from ingest.extract.bodies import read_body
 from ingest.extract.clauses import clause_end
-from ingest.extract.dates import edtf
+from ingest.extract.dates import LONG, edtf
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named
 from ingest.model import Body, Citation, Header, Locality, Span
@@ -37,9 +37,10 @@ _NO_SUBJECT: Final = (
 )
 _ON: Final = rf"\s+{_NO_SUBJECT}(?=\S)"
 _TYPE: Final = re.compile(rf"(?P<type>{_RULES}|{_ACTS}){_ON}")
+_WELL: Final = r"(?:\s+(?:theo|tốt|nghiêm túc|nghiêm|đúng|đầy đủ|có hiệu quả|hiệu quả|đồng bộ|kịp thời|các))*"
 _LEAD: Final = re.compile(
-    r"(?:[Cc]ăn cứ(?:\s+vào)?|[Tt]hực hiện(?:\s+theo)?|[Tt]riển khai|[Tt]heo|(?:[Tt]heo|thực hiện)\s+đúng"
-    r"|[Tt]heo tinh thần|(?:quy định|nêu|xác định)\s+(?:tại|của|trong)|[Tt]hi hành|[Cc]hấp hành|[Tt]uân thủ"
+    rf"(?:[Cc]ăn cứ(?:\s+vào)?|(?:[Tt]hực hiện|[Tt]riển khai|[Cc]hấp hành){_WELL}|[Tt]heo|[Tt]heo\s+đúng"
+    r"|[Tt]heo tinh thần|(?:quy định|nêu|xác định)\s+(?:tại|của|trong)|[Tt]hi hành|[Tt]uân thủ"
     r"|thay thế(?:\s+cho)?|vi phạm|bãi bỏ|[Ss]ửa đổi,\s*bổ sung(?:\s+một số điều)?(?:\s+của)?|Điều\s+\d+(?:\s+của)?)"
     r"\s+[“\"]?\Z"
 )
@@ -54,16 +55,27 @@ _IN_TITLE: Final = re.compile(
 _END: Final = re.compile(
     r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"
     r"|và (?:tình hình|điều kiện|thực tế|yêu cầu|nhu cầu))\b|[”\";]|\s*\("
+    rf"|,\s+(?:và\s+)?(?:{_RULES}|{_SCHEMES}|{_ACTS})\s"
 )
 _OF: Final = re.compile(r"\s+của\s+")
 _SAID_OF_IT: Final = re.compile(
     r"\s*,?\s*\(?(?:về|tại|năm|nhiệm kỳ|ngày|khóa|khoá|quy định|hướng dẫn|ban hành|trong)\b"
 )
-_YEAR: Final = re.compile(r"\bnăm\s+(\d{4})|\bnăm học\s+(\d{4})")
+_YEAR: Final = re.compile(r"(?<!đến )(?<!hướng )\bnăm\s+(\d{4})|\bnăm học\s+(\d{4})")  # no "đến năm 2030"
 _DAY: Final = re.compile(r"\bngày\s+(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})")
+_LONG_DAY: Final = re.compile(rf"\bngày\s+{LONG}")
 _LINKS: Final = re.compile(r"(?:\s+(?:trong|theo|tại|của|số|và|thực hiện|hướng dẫn))+\Z")
+_DATED: Final = re.compile(  # "Nghị quyết giao ban ngày 19 tháng 3 năm 2012", "Biên bản họp xét năm học 2024-2025"
+    r"[^;:.\n“”()]{3,100}?\s(?:ngày\s+\d{1,2}(?:[/.-]\d|\s+tháng)|năm (?:học )?\d{4})"
+)
+_OF_ABOUT: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Kế hoạch", "Đề án", "Chương trình hành động", "Chiến lược")
+_ABOUT: Final = re.compile(r"\s+về\s+(?!việc\s*\W)[^\W\d_]")
+_MADE: Final = re.compile(
+    r"(?:xây dựng|lập|ban hành|trình|soạn thảo|tham mưu|dự thảo|thông qua|có|ra|đề xuất)\s+(?:các\s+)?\Z"
+)
+_APPROVED: Final = re.compile(r"\s+(?:đã\s+)?được\s+(?:phê\s+)?duyệt")  # "Quy trình vận hành đã được duyệt": any
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LONGEST: Final = 160
+_LONGEST: Final = 300
 _LONGEST_JOINT: Final = 5  # code points of ", và "
 _LONGEST_TYPE: Final = 20  # code points of a type's second word
 
@@ -88,11 +100,22 @@ def _is_cited(clean: str, match: re.Match[str], citations: Sequence[Citation]) -
     before = clean[max(0, start - _NEAR) : start]
     if _LEAD.search(before):
         by_body = match["type"] in _OF_BODIES and clean.startswith("của ", match.end())
-        return by_body or match["type"] in _RULES or _GROUND.search(before) is not None
+        known = by_body or match["type"] in _RULES or _GROUND.search(before) is not None
+        return known or _DATED.match(clean, match.end()) is not None
+    if _by_body_about(clean, match) and not _MADE.search(before):
+        return True
     if _JOINED.search(before) is None:
         return False
     ground = _GROUNDS.match(clean, clean.rfind("\n", 0, start) + 1)
     return ground is not None or any(0 <= start - _end(citation) <= _LONGEST_JOINT for citation in citations)
+
+
+def _by_body_about(clean: str, match: re.Match[str]) -> bool:
+    """Whether both whose and about what is said: "Đề án của Chính phủ về văn hóa công vụ" is one document."""
+    if match["type"] not in _OF_ABOUT or not clean.startswith("của ", match.end()):
+        return False
+    body = issuer_at(clean, match.end() + len("của "))
+    return body is not None and " " in body.of(clean) and _ABOUT.match(clean, body.end) is not None
 
 
 def _described(clean: str, match: re.Match[str], header: Header, citations: Sequence[Citation]) -> Iterator[Named]:
@@ -110,7 +133,13 @@ def _described(clean: str, match: re.Match[str], header: Header, citations: Sequ
     if (stop := _END.search(clean, place, end)) is not None:
         end = stop.start()
     words = _LINKS.sub("", clean[place:end].rstrip(" ,;.:-"))
-    if len(_WORD.findall(words)) < 2 or _is_own(kind, words, header) or _only_of_body(clean, place, end):
+    count = len(_WORD.findall(words))
+    if (
+        count < 2
+        or (count < 3 and _APPROVED.match(clean, place + len(words)))
+        or _is_own(kind, words, header)
+        or _only_of_body(clean, place, end)
+    ):
         return
     span = Span(start, place + len(words))
     yield Named(span, kind, _issuer(clean, span, header.locality), _date(words))
@@ -145,7 +174,7 @@ def _issuer(clean: str, span: Span, locality: Locality) -> Body | None:
 
 
 def _date(words: str) -> str | None:
-    if day := _DAY.search(words):
+    if day := _DAY.search(words) or _LONG_DAY.search(words):
         return edtf(day["y"], day["m"], day["d"])
     year = _YEAR.search(words)
     return (year[1] or year[2]) if year else None

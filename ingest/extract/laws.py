@@ -78,7 +78,11 @@ _OF_LAW: Final = re.compile(r"(?:QH|PL|L-|UBTVQH)")
 def _law() -> re.Pattern[str]:
     """A law by its name: a known one, one amended by it, or whatever is written as names of laws are."""
     known = "|".join(_spaced(name) for name in sorted(_known(), key=len, reverse=True))
-    name = rf"(?:(?i:{known})(?!\w)|(?!số\b|này\b|sư\b|gia\b|lệ\b|định\b){_NAME})"
+    small = (  # "Pháp lệnh" opens a name, whatever follows; of "luật" that is not so
+        rf"(?<=Pháp lệnh )(?!(?:{_ENDS}|này|khác|liên|hiện|trên|trước|sau|sửa)(?!\w))[^\W\d_]+"
+        rf"(?:(?:\s+(?!{_ENDS}(?!\w))|,\s*(?={_INSIDE}\b))[^\W\d_]+){{1,8}}"
+    )
+    name = rf"(?:(?i:{known})(?!\w)|(?!số\b|này\b|sư\b|gia\b|lệ\b|định\b){_NAME}|{small})"
     return re.compile(  # literals first, so that the search runs from capital to capital
         r"(?P<type>Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh)"
         rf"(?:(?<=Hiến pháp){_CONSTITUTION}|(?<!Hiến pháp)\s+(?:{_AMENDED})?(?:(?<=\s){name}|(?<=\w)(?!\w)))"

@@ -9,11 +9,16 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.relations import Trigger, last_trigger
+from ingest.extract.relations import Trigger, last_trigger, lead_trigger
 from ingest.model import THIS, Citation, Relation, Span
 
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[A-ZĐ“\"])|\n")
 _SEPARATED: Final = re.compile(r"[\s,;:()“”\"]*(?:(?:và|cùng với|cùng|cũng như|các|gồm|số|trong đó có)\b[\s,;:]*)*\Z")
+_NEXT_LINE: Final = re.compile(r"[^\n]*;\s*\n\s*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?")
+_SAID_IN: Final = re.compile(  # "và hướng dẫn của Bộ Y tế tại Công văn số …"
+    r"\s*(?:,|;|và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)(?:\s+chỉ đạo)?"
+    r"\s+của\s[^;.,\n]{3,90}\s(?:tại|trong)\s+\Z"
+)
 _ASIDE: Final = re.compile(r"\([^()]*\)")  # "(sau đây gọi tắt là Chỉ thị 19)"
 _AMENDED: Final = re.compile(r"được\s+(?:sửa đổi|bổ sung|thay thế)[^;.]*(?:bởi|tại|theo|bằng)\s*\Z")
 _ENDED: Final = re.compile(r"[^;.\n]{0,250}?\bhết hiệu lực\b")
@@ -24,11 +29,16 @@ def attach(text: str, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
     done: list[Citation] = []
     line: list[Citation] = []
     for citation in citations:
-        if line and "\n" in text[line[-1].span.end : citation.span.start]:
+        if line and not _on_one_line(text[line[-1].span.end : citation.span.start]):
             line.clear()
         line.append(_attached(text, citation, line))
         done.append(line[-1])
     return tuple(done)
+
+
+def _on_one_line(between: str) -> bool:
+    r"""Whether two documents stand on one line, or on two of a list: "Căn cứ A;\n- B;" has one document a line."""
+    return "\n" not in between or _NEXT_LINE.fullmatch(between) is not None
 
 
 def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation:
@@ -38,7 +48,7 @@ def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation
         return _nested(text, citation, around, before)
     heads = [other for other in before if other.cited_by == THIS]
     start = _start(text, citation, heads)
-    trigger = last_trigger(text, start, citation.span.start)
+    trigger = last_trigger(text, start, citation.span.start) or lead_trigger(text, citation.span.start)
     if trigger is not None:
         return _with(citation, trigger, THIS)
     if heads and _continues_list(text, heads[-1], citation):
@@ -62,11 +72,13 @@ def _end(citation: Citation) -> int:
 def _continues_list(text: str, last: Citation, citation: Citation) -> bool:
     """Whether nothing but the end of a clause and separators stand between a document and the next of its list."""
     between = _ASIDE.sub("", text[_end(last) : citation.span.start])
-    if _SENTENCE.search(between):
+    if _SENTENCE.search(between) and _NEXT_LINE.fullmatch(between) is None:
         return False
     if _AMENDED.search(between):  # an act and the act that amended it are cited alike
         return True
-    return _SEPARATED.match(between) is not None or re.search(r"[;,]\s*(?:và\s+)?(?:các\s+)?\Z", between) is not None
+    if _SEPARATED.match(between) or _SAID_IN.match(between):
+        return True
+    return re.search(r"[;,]\s*(?:và\s+)?(?:các\s+)?\Z", between) is not None
 
 
 def _nested(text: str, citation: Citation, around: list[Citation], before: list[Citation]) -> Citation:

@@ -36,10 +36,12 @@ _TRIGGER: Final = re.compile(
     r"\b(?:"
     r"(?P<skipped>văn bản hướng dẫn (?:thi hành|thực hiện))"
     r"|(?P<passive>được\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định)[^;.]{0,40})"
-    r"|(?P<legal_basis>căn cứ(?:\s+vào)?)"
+    r"|(?P<legal_basis>căn cứ(?:\s+vào)?|trên cơ sở|cơ sở pháp lý)"
     r"|(?P<references>(?:đã\s+)?được\s[^;.]{0,80}?(?:phê duyệt|ban hành|thông qua)[^;.]{0,60}?\s+tại"
     r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành)"
-    rf"|(?P<follows>{_ACCORDING}|tuân thủ|chấp hành)"
+    r"|(?P<continued>tiếp theo(?=(?:\s+(?:nội dung|các|của))*\s*\Z))"  # a letter follows upon a letter
+    rf"|(?P<follows>{_ACCORDING}|tuân thủ|chấp hành"
+    r"|xét(?:\s+theo)?(?:\s+(?:đề nghị|báo cáo|ý kiến|kết quả)|(?=\s+Tờ trình)))"
     r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?|bổ sung,?\s*(?:và\s+)?sửa đổi)"
     r"(?:\s+một số (?:điều|nội dung))?(?:\s+của)?|điều chỉnh,\s*bổ sung)"
     r"|(?P<replaces>thay thế(?:\s+cho)?)"
@@ -55,6 +57,15 @@ _REACH: Final = (
 )
 _FARTHEST: Final = 1500  # and between "Căn cứ" and the last document of a list that it holds for
 _BREAK: Final = re.compile(r"[;.]\s|:\s(?=\s*\S)")  # a colon right before a list of documents breaks nothing
+_DOCUMENT: Final = re.compile(r"\s+(?:[“\"]|(?:tiết|điểm|khoản|điều|mục)\s|[A-ZĐ])")
+_ITEM: Final = re.compile(r"[ \t]*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)")
+_LEADS: Final = re.compile(
+    r"(?:[\dIVX]+[.)]\s*)*(?:các\s+)?(?:căn cứ|cơ sở)"
+    r"(?:\s+(?:pháp lý|xây dựng|ban hành|lập|thực hiện)[^:;.\n]{0,50})?\s*:?"
+    r"|.*\b(?:bãi bỏ|thay thế|hết hiệu lực|sửa đổi|văn bản)\b.{0,80}:",
+    re.IGNORECASE,
+)
+_LONGEST_LIST: Final = 40  # items
 _AT: Final = re.compile(r"\btại\s*\Z")  # "… theo quy định về … (tại Quyết định số …)"
 
 
@@ -88,7 +99,8 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
         elif found and found.relation is Relation.LEGAL_BASIS and _attaches(text, found.span.end, match):
             continue
         elif match.lastgroup is not None and match.lastgroup != "skipped":
-            found = Trigger(Span(match.start(), match.end()), Relation(match.lastgroup))
+            relation = Relation.CONTINUES if match.lastgroup == "continued" else Relation(match.lastgroup)
+            found = Trigger(Span(match.start(), match.end()), relation)
     if found is None:
         return None
     between = text[found.span.end : end]
@@ -98,6 +110,34 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     return None if len(between) > reach or _BREAK.search(between) else found
 
 
+def lead_trigger(text: str, place: int) -> Trigger | None:
+    r"""The trigger in the line that leads the list of which the document at `place` opens an item; None without one.
+
+    >>> text = "I. Căn cứ pháp lý\n- Luật A.\n- Nghị định số 5"
+    >>> found = lead_trigger(text, text.index("Nghị"))
+    >>> found and found.relation.value
+    'legal_basis'
+    """
+    start = text.rfind("\n", 0, place) + 1
+    if (item := _ITEM.match(text, start, place)) is None or item.end() != place:
+        return None
+    for _ in range(_LONGEST_LIST):
+        end = len(text[:start].rstrip())
+        start = text.rfind("\n", 0, end) + 1
+        if _LEADS.fullmatch(text, start, end):
+            return last_trigger(text, start, end)
+        numbered = item[0][0].isdigit() and text[start].isdigit()
+        if not end or (text[start] != item[0][0] and not numbered):
+            return None
+    return None
+
+
 def _attaches(text: str, ground: int, match: re.Match[str]) -> bool:
-    """Whether a ground goes on: "Căn cứ Quy chế … ban hành kèm theo Quyết định số …" is based on both."""
-    return match[0].lower().endswith("kèm theo") and not re.search(r"[;.]\s|\n", text[ground : match.start()])
+    """Whether a ground goes on: "Căn cứ Quy chế … ban hành kèm theo Quyết định số …" is based on both.
+
+    Of "Căn cứ nội dung này, các trường áp dụng khung ban hành kèm theo Công văn số …" the letter is no ground.
+    """
+    between = text[ground : match.start()]
+    return match[0].lower().endswith("kèm theo") and not (
+        re.search(r"[;.]\s|\n", between) or (not _DOCUMENT.match(between) and ", " in between)
+    )

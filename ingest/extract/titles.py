@@ -10,19 +10,38 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.extract.clauses import QUOTES, clause_end
+from ingest.extract.quotes import quotes
 from ingest.model import Citation, Span
 
 _ABOUT: Final = re.compile(r"\s*,?\s*(?:(?:quy định|nêu)\s+)?(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)
 _VERB: Final = re.compile(
     r"\s*,?\s*(?=hướng dẫn (?:thực hiện|thi hành)\b|một số (?:vấn đề|điểm|nội dung|quy định|nhiệm vụ|giải pháp)\b)"
     r"|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn"
-    r"|quy định(?!\s+(?:rõ|cụ thể|tại|như|này|thì|nêu))|sửa đổi|phát động|kiện toàn"
+    r"|quy định(?!\s+(?:rõ|cụ thể|tại|như|này|thì|nêu)|\s*:)|sửa đổi|phát động|kiện toàn"
     r"|thành lập|công bố|tiếp tục|tổ chức|tăng cường|đẩy mạnh|phân công|bổ sung|công nhận|giải quyết|quán triệt"
     r"|chi tiết|thí điểm|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo"
     r"|phân cấp|ủy quyền|đính chính|phân bổ|bổ nhiệm|cho phép|thu hồi|miễn nhiệm|chấn chỉnh|tổng kết|sơ kết|thông qua"
     r"|phòng,? chống|tuyển dụng|công khai|quản lý|xử lý)\b)",
     re.IGNORECASE,
 )
+_SAYS: Final = re.compile(  # what a document with its day or issuer says; behind a number alone the sentence goes on
+    r"\s*(?=(?:thông báo|kết luận|triệu tập|trả lời|kêu gọi|góp ý|cải cách|chuyển đổi|ứng phó|chủ trương|bảo đảm"
+    r"|bảo vệ|xếp hạng|đặt tên|chấp thuận|phân loại|lấy ý kiến|cho ý kiến|quy hoạch|đôn đốc|đề nghị(?!\s+của)"
+    r"|chỉ đạo\s+(?:việc|tăng cường|thực hiện|triển khai))\b)",
+    re.IGNORECASE,
+)
+_COMMA_VERB: Final = re.compile(  # ", phát triển nông nghiệp;": in a ground nothing else can follow the comma
+    r"\s*,\s*(?=(?:phát động|phát triển|ban hành|phê duyệt|quy định|hướng dẫn|thành lập|kiện toàn|sửa đổi|tăng cường"
+    r"|đẩy mạnh|nâng cao|đổi mới|công bố|xây dựng|triển khai|thực hiện|phân công|tổ chức|bổ sung|điều chỉnh)\s)"
+)
+_GROUND: Final = re.compile(r"[-+•*\s]*(?:Căn cứ|Thực hiện|Triển khai|Theo)\b")
+_ITEM_END: Final = re.compile(r"\s*(?:;|\Z|\n|[./]+\s*(?:\Z|\n))")
+_FOOTNOTE: Final = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,2}\))(?=[\s,])")
+_POINTED_AT: Final = re.compile(
+    r"(?:^|[.;:-]\s+)(?:Tại|Theo)\s+(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục|[Pp]hụ lục)\s[^;:.]{1,80}\Z", re.MULTILINE
+)
+_HERE: Final = re.compile(r"\s+(?:tại|ở|trong)\s+(?:cơ quan|đơn vị|nhà trường|địa phương|trường)(?:\s+mình)?\Z")
+_GENERAL: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch"})
 _CARRIES_OUT: Final = re.compile(r"\s*,\s*(?=(?:triển khai |tổ chức )?thực hiện\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+số\s)")
 _SHORT_NAME: Final = re.compile(  # "(Quyết định 304) về …", "(sau đây gọi là Đề án) về …"
     r"(?:\s*\((?:sau đây\s+|dưới đây\s+)?(?:(?:viết|gọi)(?:\s+tắt|\s+chung)?\s+(?:tắt\s+)?là\s+)?"
@@ -34,7 +53,9 @@ _SENT: Final = re.compile(r"\s*,?\s+gửi\s+[^;.,()\n]{3,100}?(?=\s+(?:về|v/v)
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:v[ềê]\s+(?:việc\s+)?)?(?=[“\"«])", re.IGNORECASE)
 _ABOUT_INSIDE: Final = re.compile(r"\s*(?:về\s+việc|về)\s+", re.IGNORECASE)
 _SIBLING: Final = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?\Z")
+_PLACE_IN: Final = re.compile(r"(?:Điều|khoản|điểm|Mục|Phụ lục)\s+\w{1,5},\s*\Z")  # "Điều 3, Quyết định số …"
 _ACCORDING: Final = re.compile(r"\s*,?\s*theo(?:\s+tinh thần|\s+nội dung|\s+quy định tại)?\s*\Z")
+_BEFORE: Final = 120  # code points before a document that may say at which place of it something stands
 _LINKED: Final = 60  # code points before a document that hold all words which link it to the one before
 _BESIDE: Final = 6  # two documents named with no more than this between them share the words before them
 
@@ -69,19 +90,52 @@ def title_after(
         place = other.end()
     if sent := _SENT.match(text, place, end):
         place = sent.end()
+    if footnote := _FOOTNOTE.match(text, place, end):
+        place = footnote.end()
     if short := _SHORT_NAME.match(text, place, end):
         place = short.end()
     if quoted := _QUOTED.match(text, place, end):
         return _inside_quotes(text, quoted.end(), end)
     start = _ABOUT.match(text, place, end) or _VERB.match(text, place, end)
-    if start is None and of is not None and of.type == "Hướng dẫn":
-        start = _CARRIES_OUT.match(text, place, end)
+    if start is None and of is not None:
+        start = _without_about(text, Span(place, end), of, ground=ground)
     if start is None:
         return None
     if start.end() < end and text[start.end()] in QUOTES:
         return _inside_quotes(text, start.end(), end)
     whole = Span(start.end(), clause_end(text, start.end(), end, ground=ground))
-    return _trimmed(text, Span(whole.start, _before_sibling(text, whole, later, of)))
+    if of is not None and _is_statement(text, whole, of):
+        return None
+    title = _trimmed(text, Span(whole.start, _before_sibling(text, whole, later, of)))
+    return _without_place(text, title) if of is not None and of.type in _GENERAL else title
+
+
+def _without_about(text: str, room: Span, of: Citation, *, ground: bool) -> re.Match[str] | None:
+    """The place of a title that neither "về" nor a usual verb opens."""
+    if of.type == "Hướng dẫn" and (carries := _CARRIES_OUT.match(text, room.start, room.end)):
+        return carries
+    if (of.date or of.issuer) and (says := _SAYS.match(text, room.start, room.end)):
+        return says
+    comma = _COMMA_VERB.match(text, room.start, room.end)
+    if comma and _GROUND.match(text, text.rfind("\n", 0, of.span.start) + 1):
+        end = clause_end(text, comma.end(), room.end, ground=ground)
+        return comma if _ITEM_END.match(text, end) else None
+    return None
+
+
+def _is_statement(text: str, words: Span, of: Citation) -> bool:
+    """Whether the words are what a place in the document says ("Tại Điều 3 Thông tư số … quy định …: “…”")."""
+    if not text.startswith(("quy định", "hướng dẫn", "giải thích"), words.start):
+        return False
+    before = text[max(0, of.span.start - _BEFORE) : of.span.start]
+    said = text.startswith(":", words.end) or not (of.date or "của" in of.span.of(text))
+    return said and _POINTED_AT.search(before) is not None
+
+
+def _without_place(text: str, title: Span | None) -> Span | None:
+    """A title without "tại đơn vị": acts of the State speak of no unit of the citing body."""
+    here = _HERE.search(title.of(text)) if title else None
+    return Span(title.start, title.start + here.start()) if title and here else title
 
 
 def _before_sibling(text: str, title: Span, later: Sequence[Citation], of: Citation | None) -> int:
@@ -95,7 +149,7 @@ def _before_sibling(text: str, title: Span, later: Sequence[Citation], of: Citat
             continue
         if not title.start <= start < title.end:
             break
-        sibling = _SIBLING.search(text, near, start)
+        sibling = _SIBLING.search(text, near, start) if not _PLACE_IN.search(text, near, start) else None
         beside = nested is not None and start - nested.span.end <= _BESIDE
         if sibling and not beside:
             return sibling.start()
@@ -119,7 +173,8 @@ def _pairs(text: str, nested: Citation, other: Citation, of: Citation | None) ->
 
 def _inside_quotes(text: str, place: int, limit: int) -> Span | None:
     """Between the quote at `place` and its partner; "về" at the beginning is not part of it."""
-    closing = QUOTES[text[place]].search(text, place + 1, limit)
+    nesting = next((quote for quote in quotes(text[place:limit]) if quote.outer.start == 0), None)
+    closing = QUOTES[text[place]].search(text, place + nesting.inner.end if nesting else place + 1, limit)
     if closing is None:
         return None
     close = closing.start()

@@ -10,12 +10,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from ingest.extract.bare import find_bare
 from ingest.extract.bodies import read_body
 from ingest.extract.congresses import find_congresses
 from ingest.extract.described import find_described
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named, find_laws
-from ingest.extract.relations import last_trigger
+from ingest.extract.relations import last_trigger, lead_trigger
 from ingest.model import (
     THIS,
     Citation,
@@ -42,6 +43,11 @@ _PLAN: Final = re.compile(
     r"(?:(?:phát triển\s+kinh tế\s*-\s*xã hội\s+)?(?:5|05|năm)\s+năm\s*\(?(?:giai đoạn\s+)?\d{4}\s*-\s*\d{4}\)?"
     r"|(?!phát động|tổ chức|triển khai công tác|này)[^,;:.\n“”()]{8,110}?\s+giai đoạn\s+\d{4}\s*-\s*\d{4})"
 )
+_PLAN_UNTIL: Final = re.compile(  # behind words that cite, as such plans are also only wished for
+    r"(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|các))*\s+"
+    r"(?P<name>[Kk]ế hoạch\s+(?!phát động|tổ chức|triển khai|này)[^,;:.\n“”()]{8,110}?\s+đến\s+năm\s+\d{4})"
+)
+_IN_BRACKETS: Final = re.compile(r"\((?P<type>Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+")
 _PROMULGATED: Final = re.compile(
     r"(?P<type>Kế hoạch|Chương trình hành động|Chương trình)\s+"
     r"(?:tiếp tục\s+|triển khai,?\s+)*(?:thực hiện|triển khai)\s+(?=\S)"
@@ -56,6 +62,7 @@ _SCHEME: Final = re.compile(
 )
 _ISSUED: Final = re.compile(r"ban hành\s+\Z")  # outside a title: the document speaks of itself
 _BRACKETED: Final = re.compile(r"[^;.()“”]{0,120}\s*\(")
+_LAWS: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})  # no document is called one in its own title
 _TO_BE_MADE: Final = re.compile(r"(?:xây dựng|lập|có)\s+\Z")
 
 
@@ -74,6 +81,7 @@ def find_unnumbered(
         *_promulgated(clean, citations),
         *find_described(clean, header, citations),
         *_blank(clean, header.locality),
+        *find_bare(clean, citations, header.locality),
     ]
     for named in sorted(candidates, key=lambda named: (named.span.start, -named.span.end)):
         overlaps = bool(found) and named.span.touches(found[-1].span)  # in text order the last reaches furthest
@@ -81,7 +89,7 @@ def find_unnumbered(
         if (
             not overlaps
             and kind not in (SectionKind.RECIPIENTS, SectionKind.SIGNATURE)
-            and not _inside(named.span, own)
+            and not (named.type not in _LAWS and _inside(named.span, own))
             and not _renames(clean, named.span, citations)
         ):
             found.append(named)
@@ -104,7 +112,7 @@ def _inside(span: Span, others: list[Span]) -> bool:
 def _cited(clean: str, ident: str, named: Named, citations: tuple[Citation, ...]) -> UnnumberedCitation:
     inner = _around(clean, named.span, citations)
     start = inner.title_span.start if inner and inner.title_span else _line(clean, named.span)
-    trigger = last_trigger(clean, start, named.span.start)
+    trigger = last_trigger(clean, start, named.span.start) or lead_trigger(clean, named.span.start)
     return UnnumberedCitation(
         id=ident,
         span=named.span,
@@ -155,12 +163,16 @@ def _of_bodies(clean: str, locality: Locality) -> Iterator[Named]:
             continue
         body = read_body(span.of(clean), locality)
         yield Named(Span(match.start(), end), match["type"], body, year[1] if year else None)
+    for match in _IN_BRACKETS.finditer(clean):
+        span = issuer_at(clean, match.end())
+        if span is not None and clean.startswith(")", span.end):
+            yield Named(Span(match.start("type"), span.end), match["type"], read_body(span.of(clean), locality))
 
 
 def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
     """Plans by subject and years; not the subject of a numbered document ("Nghị quyết số 1 về kế hoạch …")."""
-    for match in _PLAN.finditer(clean):
-        span = Span(match.start(), match.end())
+    spans = [Span(*match.span()) for match in _PLAN.finditer(clean)]
+    for span in [*spans, *(Span(*match.span("name")) for match in _PLAN_UNTIL.finditer(clean))]:
         before = clean[max(0, span.start - 12) : span.start]
         about = re.search(r"\bvề\s+(?:việc\s+)?\Z", before) or _ISSUED.search(before)
         if not about and not any(span.touches(other) for other in taken):

@@ -124,6 +124,15 @@ def test_an_issuer_given_once_before_a_list_holds_for_its_items():
         ("bổ sung, sửa đổi mức thu theo tỷ lệ quy định trong Thông tư số 5/2010/TT-BTC", ["amends"]),
         ("Luật số 15/2003/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực", ["repeals"]),
         ("gắn với việc thực hiện tốt Kế hoạch số 5/KH-UBND", ["implements"]),
+        ("Căn cứ Nghị định số 98/2023/NĐ-CP;\nThông tư số 1/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ;", ["legal_basis"] * 2),
+        ("I. CĂN CỨ PHÁP LÝ\n- Nghị định số 98/2023/NĐ-CP.\n- Thông tư số 1/2024/TT-BNV.\nII. NỘI DUNG", ["legal_basis"] * 2),
+        ("Các văn bản sau đây hết hiệu lực:\n1. Quyết định số 1/QĐ-UBND;\n2. Quyết định số 2/QĐ-UBND.", ["repeals"] * 2),
+        ("Căn cứ tình hình trên, các trường dùng khung ban hành kèm theo Công văn số 5/SGDĐT-GDTH", ["references"]),
+        ("Xét đề nghị của Sở Y tế tại Tờ trình số 5/TTr-SYT", ["follows"]),
+        ("Trên cơ sở Kế hoạch số 5/KH-UBND, Sở đề nghị", ["legal_basis"]),
+        ("Tiếp theo Công văn số 5/SYT-NV, Sở Y tế lưu ý", ["continues"]),
+        ("Thực hiện Chỉ thị số 1/CT-UBND về trực Tết và hướng dẫn của Sở Y tế tại Công văn số 5/SYT-NV", ["implements"] * 2),
+        ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật số 87/2025/QH15;", ["legal_basis"]),
         ("Văn bản số 5/KH-UBND đã nêu", ["references"]),
     ],
 )  # fmt: skip
@@ -195,6 +204,27 @@ def test_what_follows_theo_is_not_hung_on_an_older_letter():
         ("Theo Pháp lệnh lưu trữ quốc gia số 34/2001/PL-UBTVQH10 thì", "lưu trữ quốc gia"),
         ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Việc làm số 5/2019/QH14;", "sửa đổi, bổ sung một số điều của Luật Việc làm"),
         ("Công văn số 5/SYT-NV ngày 3/2/2015 gửi các bệnh viện về việc trực Tết.", "trực Tết"),
+        ("Quyết định số 4/QĐ-BYT của Bộ Y tế về phong trào “Bệnh viện xanh”[1]; Công văn số 5/SYT-NV", "phong trào “Bệnh viện xanh”"),
+        ("Quyết định số 4/QĐ-BYT của Bộ Y tế về vệ sinh bệnh viện(2);", "vệ sinh bệnh viện"),
+        ("Quyết định số 4/QĐ-TTg ngày 3/2/2015 của Thủ tướng Chính phủ [3] về trồng rừng.", "trồng rừng"),
+        ("Quyết định số 4/QĐ-BCA phê duyệt Chương trình phòng, chống mua bán người (Chương trình PCMBN);", "phê duyệt Chương trình phòng, chống mua bán người"),
+        ("Thông tư số 5/2017/TT-BGDĐT về phổ cập giáo dục, xóa mù chữ (truy cập tại http://pc.vn).", "phổ cập giáo dục, xóa mù chữ"),
+        ("Công văn số 5/SYT-NV về việc sắp xếp giường bệnh của các trạm y tế để phù hợp với tình hình mới.", "sắp xếp giường bệnh của các trạm y tế"),
+        ("Kế hoạch số 1/KH-SYT về phong trào thi đua “Nụ cười” năm 2024, các khoa làm ba việc", "phong trào thi đua “Nụ cười” năm 2024"),
+        ("Kế hoạch số 1/KH-SYT về Kế hoạch “Thi đua xây dựng bệnh viện văn minh”, tích cực làm theo lời Bác", "Kế hoạch “Thi đua xây dựng bệnh viện văn minh”"),
+        ("Công văn số 5/SYT-NV về khảo sát sự hài lòng của người bệnh, Bệnh viện đa khoa huyện xây dựng kế hoạch", "khảo sát sự hài lòng của người bệnh"),
+        ("Công văn số 5/SYT-NV về khám sức khỏe học sinh đầu năm học, nhà trường tổ chức khám", "khám sức khỏe học sinh đầu năm học"),
+        ("Thực hiện Thông tri số 2-TT/TU về lãnh đạo bầu cử và hướng dẫn của Sở Nội vụ tại Công văn số 5/SNV-XDCQ", "lãnh đạo bầu cử"),
+        ("Quyết định số 4/QĐ-BTP công bố thủ tục hành chính được sửa đổi, bổ sung, bãi bỏ trong lĩnh vực hộ tịch; luật sư;", "công bố thủ tục hành chính được sửa đổi, bổ sung, bãi bỏ trong lĩnh vực hộ tịch; luật sư"),
+        ("Quyết định số 4/QĐ-UBND về việc phê duyệt quy trình nội bộ; Phê duyệt quy trình điện tử; Quyết định số 5/QĐ-UBND", "phê duyệt quy trình nội bộ; Phê duyệt quy trình điện tử"),
+        ("Quyết định số 4/QĐ-TTg về việc sửa đổi một số điều của Quyết định số 1/TTg ngày 2/3/1996 và Điều 3, Quyết định số 2/QĐ-TTg.", "sửa đổi một số điều của Quyết định số 1/TTg ngày 2/3/1996 và Điều 3, Quyết định số 2/QĐ-TTg"),
+        ("Công văn số 5/LĐLĐ-TG về việc “khen thưởng phong trào “Hai giỏi” và báo cáo năm 2017”. Ban", "khen thưởng phong trào “Hai giỏi” và báo cáo năm 2017"),
+        ("quy định tại Nghị định số 85/2015/NĐ-CP của Chính phủ quy định về lao động nữ tại đơn vị.", "lao động nữ"),
+        ("Tại Điều 11 Luật Việc làm số 5/2013/QH13 quy định mức vay vốn: “Mức vay…”", "Việc làm"),
+        ("Tại khoản 2 Điều 2 Thông tư số 5/2013/TT-BTC ngày 15/8/2013 của Bộ Tài chính quy định: “Thu nhập…”", None),
+        ("Căn cứ Nghị quyết số 4-NQ/TU ngày 12/02/2026 của Tỉnh ủy, phát triển nông thôn; nâng cao đời sống.", "phát triển nông thôn; nâng cao đời sống"),
+        ("Thông báo số 5/TB-SYT ngày 2/3/2024 của Sở Y tế thông báo lịch tiêm chủng.", "thông báo lịch tiêm chủng"),
+        ("theo Công văn số 5/SYT-NV đề nghị các trạm y tế", None),
     ],
 )  # fmt: skip
 def test_titles(text, title):
@@ -254,6 +284,16 @@ def test_spacing_breaks_and_marks_change_nothing(joints, broken, slash):
         ("Căn cứ Biên bản họp Hội đồng khen thưởng ngày 05/3/2024;", "Biên bản họp Hội đồng khen thưởng ngày 05/3/2024", "legal_basis"),
         ("Thực hiện Kết luận của Bộ Chính trị về sắp xếp bộ máy;", "Kết luận của Bộ Chính trị về sắp xếp bộ máy", "implements"),
         ("hoàn thành Kế hoạch 5 năm (2021-2025)", "Kế hoạch 5 năm (2021-2025)", "references"),
+        ("theo Nghị quyết Đại hội Đảng bộ huyện, tỉnh nhiệm kỳ 2020 - 2025 và", "Nghị quyết Đại hội Đảng bộ huyện, tỉnh nhiệm kỳ 2020 - 2025", "follows"),
+        ("xử lý theo Pháp lệnh công chức, viên chức và", "Pháp lệnh công chức, viên chức", "follows"),
+        ("cũng như Đề án của Chính phủ về văn hóa công vụ nhằm", "Đề án của Chính phủ về văn hóa công vụ", "references"),
+        ("Thực hiện các Kế hoạch của UBND tỉnh về việc xét thăng hạng giáo viên;", "Kế hoạch của UBND tỉnh về việc xét thăng hạng giáo viên", "implements"),
+        ("thực hiện nghiêm túc Quy định về dạy thêm, học thêm trên địa bàn tỉnh nhằm", "Quy định về dạy thêm, học thêm trên địa bàn tỉnh", "implements"),
+        ("thực hiện kế hoạch phát triển đội ngũ bác sĩ đến năm 2030, nhằm", "kế hoạch phát triển đội ngũ bác sĩ đến năm 2030", "implements"),
+        ("Thực hiện Nghị quyết giao ban ngày 19 tháng 3 năm 2012;", "Nghị quyết giao ban ngày 19 tháng 3 năm 2012", "implements"),
+        ("phong trào “Đồng khởi” (Chỉ thị của Ban Thường vụ Tỉnh ủy Bến Tre) và", "Chỉ thị của Ban Thường vụ Tỉnh ủy Bến Tre", "references"),
+        ("đổi mới theo Nghị quyết 29 và nâng cao", "Nghị quyết 29", "follows"),
+        ("thực hiện Chỉ thị số 40 ngày 22/11/2014 của Ban Bí thư về", "Chỉ thị số 40 ngày 22/11/2014 của Ban Bí thư", "implements"),
     ],
 )  # fmt: skip
 def test_documents_cited_by_name(text, name, relation):
@@ -266,6 +306,21 @@ def test_a_bracket_names_what_was_cited_by_number():
     text = "Thực hiện Nghị quyết số 18-NQ/TW (Nghị quyết Trung ương 6 khóa XII) về bộ máy; Luật Việc làm."
     (found,) = find_unnumbered(text, segment(text), Header(locality=TAY_NINH), tuple(cited(text)))
     assert found.name == "Luật Việc làm"
+
+
+def test_a_bare_number_that_is_given_in_full_names_nothing_new():
+    text = "Thực hiện Quyết định số 550/QĐ-UBND về dạy tin học; theo Đề án 550 và Thông tư 22."
+    (found,) = find_unnumbered(text, segment(text), Header(locality=TAY_NINH), tuple(cited(text)))
+    assert found.name == "Thông tư 22"
+
+
+def test_a_law_in_the_own_title_is_cited():
+    source = clean(
+        "SỞ Y TẾ\nSố: 5/SYT-NV\nV/v thực hiện Luật Việc làm\n\nTây Ninh, ngày 02 tháng 3 năm 2023\nKính gửi: Các xã"
+    ).clean
+    sections = segment(source)
+    (found,) = find_unnumbered(source, sections, read_header(source, sections), ())
+    assert (found.name, found.relation.value) == ("Luật Việc làm", "implements")
 
 
 def test_what_a_decision_promulgates_is_a_document_of_its_own():
@@ -284,6 +339,12 @@ def test_what_a_decision_promulgates_is_a_document_of_its_own():
             "luật sư, Luật này",
         ),
         *("xây dựng kế hoạch triển khai", "theo Hiến pháp và pháp luật", "thực hiện Quy định của Ban Bí thư."),
+        *(
+            "có Nghị quyết 2020 người dự",
+            "hoàn thành Kế hoạch 15 ngày",
+            "thực hiện đúng Quy trình vận hành đã được phê duyệt",
+            "xây dựng Kế hoạch của Sở Y tế về trực Tết",
+        ),
         *(
             "triển khai Kế hoạch được giao",
             "theo Quy chế này",

@@ -1,0 +1,54 @@
+"""Số hiệu rút gọn: documents called by their type and a bare number, as everybody knows them, without a symbol.
+
+Forms: theo Nghị quyết 29 · Chỉ thị số 40 ngày 22/11/2014 của Ban Bí thư · Thông tư 22 về đánh giá học sinh · Đề án 06.
+A number that the text gives in full elsewhere ("Quyết định số 550/QĐ-UBND … (Đề án 550)") names nothing new.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ingest.extract.bodies import read_body
+from ingest.extract.dates import LONG, NUMERIC, edtf
+from ingest.extract.issuers import issuer_at
+from ingest.extract.laws import Named
+from ingest.model import Citation, Locality, Span
+
+_BARE: Final = re.compile(
+    r"(?<!\w)(?P<type>Nghị quyết|Chỉ thị|Kết luận|Nghị định|Thông tư|Quyết định|Quy định|Đề án|Pháp lệnh|Kế hoạch"
+    r"|Hướng dẫn|Thông báo)"
+    r"\s+(?P<number>số\s+\d{1,4}|(?!(?:19|20)\d\d)\d{2,4})"
+    r"(?=\s*[.,;:)”\"\n]|\s*\Z|\s+(?:về|của|và|với|ngày(?=\s+\d)|do|đã|là|được|trong|trên|nhằm|gắn|theo|để|có|vào"
+    r"|quy định|\(?[Kk]h[óo])\b)(?!\s*[.,]\d|\s*và\s+\d)"
+)
+_DAYS: Final = (re.compile(rf"\s*,?\s*ngày\s+{NUMERIC}"), re.compile(rf"\s*,?\s*ngày\s+{LONG}", re.IGNORECASE))
+_OF: Final = re.compile(r"\s*,?\s*của\s+")
+
+
+def find_bare(clean: str, citations: Sequence[Citation], locality: Locality) -> Iterator[Named]:
+    """The first mention of every document called by type and bare number, in text order.
+
+    >>> text = "thực hiện Chỉ thị số 40 ngày 22/11/2014 của Ban Bí thư và Nghị quyết 29 về giáo dục; Kế hoạch 5 năm"
+    >>> [(one.span.of(text), one.date) for one in find_bare(text, (), Locality())]
+    [('Chỉ thị số 40 ngày 22/11/2014 của Ban Bí thư', '2014-11-22'), ('Nghị quyết 29', None)]
+    """
+    known = {citation.number.lstrip("0") for citation in citations}
+    for match in _BARE.finditer(clean):
+        number = match["number"].removeprefix("số").strip().lstrip("0")
+        if not number or number in known or any(c.span.touches(Span(*match.span())) for c in citations):
+            continue
+        known.add(number)
+        yield _read(clean, match, locality)
+
+
+def _read(clean: str, match: re.Match[str], locality: Locality) -> Named:
+    """The document with its day and issuer, where they follow."""
+    end, date = match.end(), None
+    for pattern in _DAYS:
+        if day := pattern.match(clean, end):
+            end, date = day.end(), edtf(day["y"], day["m"], day["d"])
+            break
+    issuer = None
+    if (of := _OF.match(clean, end)) and (name := issuer_at(clean, of.end())):
+        end, issuer = name.end, read_body(name.of(clean), locality)
+    return Named(Span(match.start(), end), match["type"], issuer, date)
