@@ -5,8 +5,12 @@ a line ends, how the next one begins, and how far it reached.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Final
+
+from ontology.registry import document_types, ministries
 
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _PAGE_NUMBER: Final = re.compile(r"-?\s*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*-?$")
@@ -29,7 +33,7 @@ _HANGS: Final = tuple(  # end no line
     f" {word}"
     for word in (
         *("ngày", "số", "của", "và", "về", "năm", "tháng", "tại", "khóa", "khoá", "thứ", "theo", "các", "cho", "với"),
-        *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO"),
+        *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO", "V/v"),
     )
 )
 _FOLLOWING: Final = (" tiếp theo", " TIẾP THEO")  # "… và những năm tiếp theo" ends a title
@@ -52,6 +56,17 @@ _UNIT_HANGS: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ X�
 _NAME_RESTS: Final = re.compile(
     r"(?!(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|SỞ|BAN|PHÒNG)$)[^\W\d_a-z]{1,7}"
 )  # "… THÀNH PHỐ HÀ / NỘI"
+_PHRASES: Final = (
+    *("Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hoà xã hội chủ nghĩa Việt Nam", "Đảng Cộng sản Việt Nam"),
+    *("Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Văn phòng Chính phủ"),
+    *("Văn phòng Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chủ tịch nước", "Ban Chấp hành Trung ương", "Bộ Chính trị"),
+    *("Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Mặt trận Tổ quốc Việt Nam", "Chính phủ"),
+    *("Liên đoàn Lao động", "Ban Thường vụ", "Ban Chấp hành", "Ban Tổ chức", "Hội Liên hiệp Phụ nữ", "Hội Nông dân"),
+    *("Ngân hàng Nhà nước Việt Nam", "Bảo hiểm xã hội Việt Nam", "Tổng Liên đoàn Lao động Việt Nam"),
+    *("Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Phòng Giáo dục và Đào tạo"),
+)
+"""Names, beside ministries and types of documents, that the lines of a letterhead break."""
+_LONGEST_PHRASE: Final = 7  # words of it before the break
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
@@ -161,6 +176,8 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
+    if not blank and (left[-1].isupper() or left[-1] in ",-") and right[0].isupper() and _inside_phrase(left, right):
+        return True
     if not blank and _UNIT_HANGS.search(left) and _NAME_RESTS.fullmatch(right):
         return True
     return (
@@ -170,6 +187,27 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
         and _LONE.match(left) is not None
         and _completes(left, right)
     )
+
+
+def _inside_phrase(left: str, right: str) -> bool:
+    """Whether a line of capitals ends inside a name that letterheads have ("THỦ TƯỚNG CHÍNH / PHỦ", "QUYẾT / ĐỊNH")."""
+    words, following = left.split()[-_LONGEST_PHRASE:], f"{right} "
+    heads = (" ".join(words[-size:]) for size in range(1, len(words) + 1))
+    return any(following.startswith(rest) for head in heads for rest in _rests().get(head, ()))
+
+
+@cache
+def _rests() -> Mapping[str, tuple[str, ...]]:
+    """The beginnings of names in capitals, each with what may follow it."""
+    ministry = [one.label for one in ministries()]
+    departments = (label.replace("Bộ ", "Sở ", 1) for label in ministry)
+    names = {*_PHRASES, *ministry, *departments, *(kind.label for kind in document_types())}
+    found: dict[str, set[str]] = {}
+    for name in names:
+        words = name.upper().split()
+        for place in range(1, len(words)):
+            found.setdefault(" ".join(words[:place]), set()).add(" ".join(words[place:]) + " ")
+    return MappingProxyType({head: tuple(rests) for head, rests in found.items()})
 
 
 def _completes(lone: str, right: str) -> bool:

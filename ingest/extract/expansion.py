@@ -46,7 +46,8 @@ _BOARD: Final = re.compile(
     re.IGNORECASE,
 )
 _HEADED: Final = re.compile(
-    r"\b(?<!cơ )(?<!cán )(bộ|sở|phòng)\s+((?!bộ\b|sở\b|phòng\b)\w+,?(?:\s(?!bộ\b|sở\b|phòng\b)(?:\w+,?|-)){0,7})",
+    r"\b(?<!cơ )(?<!cán )(bộ|sở|phòng)\s+"
+    r"((?!bộ\b|sở\b|phòng\b)\w+,?(?:\s(?!bộ\b|sở\b|(?<!quốc )phòng\b)(?:\w+,?|-)){0,7})",
     re.IGNORECASE,
 )
 _FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"

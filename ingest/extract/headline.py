@@ -33,6 +33,7 @@ _SUBJECT: Final = re.compile(r"(?:V\s?/\s?[vV]?\s?:?|Về việc|Về)\s+(?=\S)"
 _ABOUT: Final = re.compile(r"(?:V\s?/\s?v\s?:?|Về việc|Về)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s*(?:của|liên tịch)\s+(?=\S)", re.IGNORECASE)
 _FROM_NUMBER: Final = re.compile(r"\s*,?\s*S[ốỐ]\s?:?\s?\d", re.IGNORECASE)
+_OTHER: Final = re.compile(r"\s*(?:,|và)\s*(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ)", re.IGNORECASE)  # both conclude
 _REFERENCE: Final = re.compile(
     r"\s*,?\s*S[ốỐ]\s?:?\s?\d\S*,?\s+ngày\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4}\s*",
     re.IGNORECASE,
@@ -142,6 +143,8 @@ def _issued_by(clean: str, lines: list[Span], kind: Span) -> tuple[Span | None, 
         body = issuer_at(clean, of.end())
         if body is None and clean[of.end()].islower():  # capitals of an old font
             body = Span(of.end(), about.start() if about else place.end)
+        if body and (other := _OTHER.match(clean, body.end)):
+            return body, other.end(), joint
         if body and (reference := _REFERENCE.match(clean, body.end, place.end)):
             return body, reference.end(), joint
         behind = place.end if joint or body is None else body.end

@@ -89,7 +89,9 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     formal = number or date or said.kind or any(MOTTO.search(line.of(clean)) for line in lines)
     bodies = list(_bodies(clean, lines, top)) if formal else []  # else a heading in capitals is no body
     bodies = bodies or list(_known_bodies(clean, lines, top))
-    issuer, place = bodies[-1] if bodies else (said.by.of(clean), said.by) if said.by else (None, None)
+    if said.by and (not bodies or bodies[-1][0] == "BAN CHẤP HÀNH TRUNG ƯƠNG"):  # which of its organs, the type says
+        bodies = [*bodies[:-1], (said.by.of(clean), said.by)]
+    issuer, place = bodies[-1] if bodies else (None, None)
     return Letterhead(
         span=span,
         issuer=issuer,

@@ -369,6 +369,31 @@ def test_a_place_in_small_letters_is_one():
             "4",
             "HƯỚNG DẪN CẢI TẠO NHÀ CÓ TỪ NĂM 1954 VỀ TRƯỚC",
         ),
+        # names, motto and type broken by narrow columns of a page
+        (
+            "THỦ TƯỚNG CHÍNH\nPHỦ\n-------\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+            "Số: 25/QĐ-TTg\n\nHà Nội, ngày\n18 tháng 11 năm 2025\n\nQUYẾT\nĐỊNH\n\nPHÊ DUYỆT ĐỀ ÁN ĐỌC SÁCH\n",
+            "Thủ tướng Chính phủ",
+            "25",
+            "PHÊ DUYỆT ĐỀ ÁN ĐỌC SÁCH",
+        ),
+        # below what a web page says of the document
+        (
+            "Số hiệu:\n7/QĐ-UBND\nLoại văn bản:\nQuyết định\nNgười ký:\nTrần Văn Mẫu\nỦY BAN NHÂN\nDÂN\nTỈNH LAI CHÂU\n"
+            "CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 7/QĐ-UBND\nLai Châu, ngày 5 tháng 6 năm 2024\n"
+            "QUYẾT ĐỊNH\nVỀ VIỆC GIAO ĐẤT\n",
+            "Ủy ban nhân dân tỉnh Lai Châu",
+            "7",
+            "GIAO ĐẤT",
+        ),
+        # two bodies of the Party conclude together
+        (
+            "BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 21-KL/TW\nHà Nội, ngày 28 tháng 11 năm 2025\nKẾT LUẬN\n"
+            "CỦA BỘ CHÍNH TRỊ,\nBAN BÍ THƯ\nVỀ TÌNH HÌNH QUÝ I\n",
+            "Bộ Chính trị",
+            "21",
+            "TÌNH HÌNH QUÝ I",
+        ),
     ],
 )
 def test_letterheads_that_pages_and_scans_break(text, issuer, number, title):
