@@ -72,6 +72,9 @@ _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
 _DATED: Final = re.compile(r",\s*ngày\b.*\btháng\b|^V/v\b")
 _STRETCHED_FROM: Final = 60  # a stretched line reaches the margin
+_MANY: Final = 30  # lines that show how a page breaks them
+_NARROW: Final = 64
+_NARROW_FROM: Final = 20
 _WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
@@ -79,6 +82,7 @@ def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
     """Edits that join a paragraph's lines and drop page numbers; blank lines shrink to one."""
     last: tuple[int, int] | None = None  # the last line that holds words
     rest = False  # whether it goes on with the line before it
+    wrapped = _NARROW_FROM if _is_narrow(text) else _WRAPPED_FROM
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
@@ -86,7 +90,7 @@ def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
             joined = False
             if last is not None:
                 blank = text.count("\n", last[1], start) > 1
-                joined = _goes_on(text[last[0] : last[1]], line, blank=blank, rest=rest)
+                joined = _goes_on(text[last[0] : last[1]], line, blank=blank, rest=rest, wrapped=wrapped)
                 if joined:
                     yield last[1], start, " "
                 elif blank:
@@ -122,7 +126,13 @@ def _alone(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 2) : start].strip() == "" and text[end : end + 2].strip() == ""
 
 
-def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False) -> bool:
+def _is_narrow(text: str) -> bool:
+    """Whether a page breaks its lines early and parts its paragraphs by blank lines."""
+    sizes = sorted(len(line) for line in text.split("\n") if line.strip())
+    return len(sizes) > _MANY and sizes[len(sizes) * 19 // 20] <= _NARROW and 6 * text.count("\n\n") >= len(sizes)
+
+
+def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped: int = 40) -> bool:
     """Whether `right` continues the sentence of `left`.
 
     Over a blank line (a page break) only a lower-case start is sure enough; over a single line break also a long
@@ -139,12 +149,12 @@ def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False) -> bool:
         return False
     capitals = right.isupper() and not left.isupper() and not _LAST_CAPITALS.match(right)
     if left.endswith(",") and not capitals:
-        return len(left) >= _WRAPPED_FROM or right[0].islower()
+        return len(left) >= wrapped or right[0].islower()
     if right[0].islower():
         return not (_in_letterhead(right) or left.isupper())
     if left.endswith(_QUOTED) and _SENTENCE.match(right):
         return False
-    return not (blank or capitals or left.isupper()) and len(left) >= _WRAPPED_FROM
+    return not (blank or capitals or left.isupper()) and len(left) >= wrapped
 
 
 def _stretched(left: str, right: str) -> bool:

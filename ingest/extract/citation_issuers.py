@@ -12,7 +12,7 @@ from ingest.extract.belonging import settle
 from ingest.extract.bodies import read_body
 from ingest.extract.issuers import issuer_at
 from ingest.extract.letters import UPPER
-from ingest.extract.numbers import JOINT, FoundNumber
+from ingest.extract.numbers import JOINT, FoundNumber, parse_number
 from ingest.extract.units import PLACE
 from ingest.model import Body, Citation, Header, Locality, Span
 from ontology.registry import ministries
@@ -30,6 +30,14 @@ _DECIDES: Final = re.compile(
 )
 _LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
 _LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
+_HEAD_OF_BODY: Final = re.compile(
+    r"(?:Phó )?(?:Tổng )?"
+    r"(?:Giám đốc|Cục trưởng|Chi cục trưởng|Vụ trưởng|Tổng cục trưởng|Viện trưởng|Hiệu trưởng|Trưởng)\s+"
+    r"(?=(?:Sở|Cục|Chi cục|Vụ|Tổng cục|Viện|Trường|Công an|Trung tâm|Bệnh viện|Kho bạc|Ban|Phòng|Học viện|Đài)\s)"
+)
+_HEAD_OF_OFFICE: Final = re.compile(
+    r"(?:Phó )?(?:Trưởng|Chánh)\s+(?P<office>[Pp]hòng|[Bb]an|[Vv]ăn phòng|[Tt]hanh tra)(?=\s)"
+)
 _NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
 
 
@@ -66,6 +74,9 @@ def _with_name_in_full(clean: str, citation: Citation, own: Body | None, code: s
     if issuer is None:
         same = code not in _SHARED_CODES and citation.symbol.split("-")[0] == code
         return replace(citation, issuer=own) if same else citation
+    number = parse_number(citation.identifier) if issuer.name == "Bộ trưởng" else None
+    if number and (ministry := issuer_of_symbol(number)):
+        return replace(citation, issuer=read_body(f"Bộ trưởng {ministry.name}", Locality()))
     full = _full_name(clean, issuer.name, own.name if own else None)
     return citation if full == issuer.name else replace(citation, issuer=read_body(full, locality))
 
@@ -105,8 +116,16 @@ def issuer_before(text: str, before: Span, locality: Locality) -> Body | None:
             continue
         decides = " " in name.of(text) and _DECIDES.match(text, name.end, before.end)
         if name.end == offset + link.start() or decides:
-            return read_body(name.of(text), locality)
+            return read_body(_institution(name.of(text)), locality)
     return None
+
+
+def _institution(words: str) -> str:
+    """The body behind its head: a paper of the Giám đốc Sở Nội vụ is the department's."""
+    if office := _HEAD_OF_OFFICE.match(words):
+        return f"{office['office'].capitalize()}{words[office.end() :]}"
+    head = _HEAD_OF_BODY.match(words)
+    return words[head.end() :] if head else words
 
 
 def _issuer_of_list(text: str, before: Span, locality: Locality) -> Body | None:
@@ -131,9 +150,12 @@ def issuer_of_symbol(found: FoundNumber) -> Body | None:
     """The issuer that the symbol alone names without doubt: central State organs, whose code nobody else uses."""
     if found.groups[0] in JOINT or found.is_party:
         return None
-    code = re.sub(r"\d+\Z", "", found.groups[-1] if len(found.groups) <= 2 else found.groups[1])
-    name = _CENTRAL.get(code) or _ministries().get(code)
-    return read_body(name, Locality()) if name else None
+    last = found.groups[-1] if len(found.groups) <= 2 else found.groups[1]
+    for group in (last, found.groups[0]):  # a letter begins with its issuer: BTC-QLG
+        code = re.sub(r"\d+\Z", "", group)
+        if name := _CENTRAL.get(code) or _ministries().get(code):
+            return read_body(name, Locality())
+    return None
 
 
 @cache

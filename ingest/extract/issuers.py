@@ -25,7 +25,7 @@ _STOP: Final = re.compile(
     r"|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận"
     r"|xem xét|cụ thể|sau|trước|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa"
     r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá"
-    r"|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v)\b"
+    r"|hết|gửi|còn|xin|hiện|chính thức|vướng mắc|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v)\b"
 )
 _STEERED: Final = (  # what national steering committees are for
     r"phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số|phòng,? chống tham nhũng(?:, lãng phí, tiêu cực"
@@ -35,7 +35,8 @@ _STEERED: Final = (  # what national steering committees are for
     r"|khắc phục hậu quả bom mìn[\w ]*|kinh tế tập thể, hợp tác xã|bảo vệ sức khỏe cán bộ"
 )
 _COMPLETE: Final = re.compile(  # names that nothing can be added to
-    r"(?:(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
+    r"(?:Bộ trưởng,? (?:[Cc]hủ nhiệm )?Văn phòng Chính phủ|Bộ trưởng, Chủ nhiệm (?:Ủy|Uỷ) ban Dân tộc"
+    r"|(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
     r"|Ban Bí thư(?! Trung ương (?:Đoàn|Hội))(?: Trung ương(?: Đảng)?)?"
     r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))(?: Đảng(?: Cộng sản Việt Nam)?)?"
     r"|(?:Tổ [Gg]iúp việc |Trưởng |Thường trực )?Ban [Cc]hỉ đạo (?:Trung ương|[Nn]hà nước|[Qq]uốc gia|Chính phủ) về "
@@ -43,6 +44,10 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"|(?:Tòa án|Toà án|Viện kiểm sát) nhân dân (?:tối cao|cấp cao)|Kiểm toán [Nn]hà nước"
     r"|Trung ương(?=\s*,?\s*\(?[Kk]h[óo])"
     r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
+)
+_TITLE_VERB: Final = re.compile(  # with which the title of a cited document begins, written with a capital
+    r"\b(?:Ban hành|Quy định|Sửa đổi|Bổ sung|Thành lập|Phê duyệt|Cho phép|Công bố|Điều chỉnh|Bãi bỏ|Kiện toàn|Về việc"
+    r"|Về|V/v|Hết hiệu lực|Tách|Sáp nhập|Không)\b"
 )
 _SMALL: Final = re.compile(rf"(?:sở|bộ(?! Luật)|ủy ban nhân dân)\s+(?=[{UPPER}])")  # "của sở Y tế", no "sở hữu"
 _LONGEST: Final = 200  # code points of a name
@@ -53,6 +58,10 @@ _TOKEN: Final = re.compile(
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
 _HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
+_POST: Final = re.compile(
+    r"(?:Phó )?(?:Tổng )?"
+    r"(?:Giám đốc|Cục trưởng|Chi cục trưởng|Vụ trưởng|Chủ nhiệm|Trưởng|Bộ trưởng|Thứ trưởng|Chủ tịch)\s+"
+)
 _OF_MINISTRY: Final = re.compile(r"(?:Bộ trưởng|Thứ trưởng|Văn phòng|Thanh tra|Đảng ủy|Công đoàn)\s+(?=Bộ\s)")
 _TERM: Final = re.compile(
     r"\s*,?\s*\(?\s*[Kk]h(?:óa|oá)\s+(?P<roman>[IVXLC]+|\d{1,2})\b"
@@ -111,13 +120,13 @@ def issuer_at(text: str, start: int) -> Span | None:
     place = _after_joint(text, start, place) if ministry else place
     lows = 0  # lower-case words since the last capital or unit word
     while match := _TOKEN.match(text, place):
-        if match["low"] and (lows >= 3 or end == start or _STOP.match(text, place)):
-            break
-        if match["cap"] and end > start and (_next_document().match(text, place) or _stops(match, text)):
+        if _ends(match, text, begun=end > start, lows=lows):
             break
         whole = ministry is not None and end == ministry.end()
         if match["dash"] and (whole or _HEAD.match(text, match.end() + 1)):  # "Sở A - Sở B" are two
             break
+        if match["name"] and (verb := _TITLE_VERB.search(text, match.start("name"))) and verb.start() < match.end():
+            return Span(start, _trimmed(text, verb.start() - 1))
         lows = lows + 1 if match["low"] else 0
         place = match.end()
         if not match["dash"]:
@@ -150,9 +159,16 @@ def term_after(text: str, place: int) -> tuple[str, int] | None:
     return (f"khóa {match['roman']}", match.end()) if match else None
 
 
+def _ends(match: re.Match[str], text: str, *, begun: bool, lows: int) -> bool:
+    """Whether a word is no more of the name: too many small ones, a verb, the type of the next document."""
+    if match["low"]:
+        return lows >= 3 or not begun or _STOP.match(text, match.start()) is not None
+    return bool(match["cap"] and begun and (_next_document().match(text, match.start()) or _stops(match, text)))
+
+
 def _stops(match: re.Match[str], text: str) -> bool:
     """Whether a word in capitals is one that ends a name, in a title that is all capitals, or begins its term."""
-    if match[0] in {"Khóa", "Khoá"} or _GROUND.match(text, match.start()):
+    if match[0] in {"Khóa", "Khoá"} or _TITLE_VERB.match(text, match.start()) or _GROUND.match(text, match.start()):
         return True
     return match[0].isupper() and _STOP.match(text[match.start() : match.start() + 24].lower()) is not None
 
@@ -168,7 +184,8 @@ def _goes_on(text: str, place: int) -> bool:
 
 def _after_joint(text: str, start: int, place: int) -> int:
     """The place of the next word; "và" and commas are passed only inside the name of one body."""
-    if _HEAD.match(text, start) and (joint := _AND.match(text, place)):
+    post = _POST.match(text, start)
+    if _HEAD.match(text, post.end() if post else start) and (joint := _AND.match(text, place)):
         following = joint.end()
         if not _next_document().match(text, following) and not _HEAD.match(text, following):
             return following

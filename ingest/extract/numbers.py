@@ -25,7 +25,7 @@ _CODE: Final = "(?:KH|QĐ|CT|NQ|TB|HD|BC|CV|NĐ|TT|KL|TTr|CTr|TTLT)"  # types wh
 _SEP: Final = r"\s?[-/]\s?"
 _NUMBER: Final = re.compile(
     rf"(?=\d)(?<![\w/.\-])(?P<number>\d{{1,5}}[a-zA-D]?)"
-    rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/))?"
+    rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/|-{_CODE}-|{_CODE}-))?"
     rf"(?P<first>\s{{0,9}}[-/]\s?|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/)|\s?(?={_CODE}-[{_UPPER}]))"
     rf"(?P<groups>{_GROUP}(?:{_SEP}{_GROUP})*)(?![\w&])"
 )
@@ -69,8 +69,8 @@ def find_numbers(text: str, *, start: int = 0, end: int | None = None) -> Iterat
 
     >>> [found.identifier for found in find_numbers("Kế hoạch số 480/KH- UBND; 22/CT-TW; 733/QĐ/TTg; số 298 KH/TWĐTN")]
     ['480/KH-UBND', '22-CT/TW', '733/QĐ-TTg', '298-KH/TWĐTN']
-    >>> [found.identifier for found in find_numbers("số 274KH-UBND, số 85 NĐ-CP")]
-    ['274/KH-UBND', '85/NĐ-CP']
+    >>> [found.identifier for found in find_numbers("số 274KH-UBND, số 85 NĐ-CP; 48/2017-TT-BYT, 49/2025TT-BCT")]
+    ['274/KH-UBND', '85/NĐ-CP', '48/2017/TT-BYT', '49/2025/TT-BCT']
     >>> [found.identifier for found in find_numbers("ngày 16/7/2021 của UBND, 24/24 giờ, 10 km/giờ, Số: /KH-UBND")]
     []
     """
@@ -137,6 +137,8 @@ def _symbol(groups: tuple[str, ...], separators: tuple[str, ...], *, party: bool
 
 
 _SAID: Final = re.compile(r"(?:[Ss]ố|SỐ|[Cc]ông văn|CV|[Vv]ăn bản|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị)\s*:?\s*$")
+_IN_LIST: Final = re.compile(r"(?:[,;]|\bvà)\s*$")
+_DATED: Final = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s*(?:/|\btháng\b)")
 _FORM: Final = re.compile(r"(?:[Mm]ẫu|MẪU|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Pp]hiếu)(?:\s+số)?\s*:?\s*$")
 
 
@@ -147,7 +149,8 @@ def _is_plausible(found: FoundNumber, text: str) -> bool:
         return False
     if found.year or found.type_code:
         return True
-    said = _SAID.search(before) is not None
+    listed = len(found.groups) > 1 and _IN_LIST.search(before) and _DATED.match(text, found.span.end)
+    said = bool(_SAID.search(before) or listed)
     if len(found.groups) == 1:  # 30/HĐTĐ, and the old 178/CP, 814/TTg
         code = found.groups[0]
         return code in ALONE_BEFORE_1998 or (said and (code.isupper() or code == "TTg") and len(code) >= 2)
