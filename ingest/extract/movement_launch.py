@@ -1,7 +1,7 @@
 """Phát động: what the sentence around a movement's name says of its launch, launcher, time and documents."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +9,8 @@ from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_openings import time_before
+from ingest.extract.dates import year_of
+from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_periods import period_of_name, read_period
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Span
@@ -49,9 +51,21 @@ class Page:
     heading: Span
 
     @property
+    def year(self) -> int | None:
+        """The year in which it was written: that of the document's date, or of the day printed above a page."""
+        if self.header.date:
+            return year_of(self.header.date)
+        above = _DATELINE.search(self.clean, 0, _TOP)
+        return int(above["y"]) if above else None
+
+    @property
     def orders(self) -> bool:
         """Whether it is a document that can launch a movement: no web page, no report."""
         return self.header.type not in (None, "Báo cáo", "Tờ trình", "Thông báo") and self.header.issuer is not None
+
+
+_DATELINE: Final = re.compile(r"\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?P<y>20\d{2})(?!\d)")
+_TOP: Final = 400  # code points in which a page prints its day
 
 
 def page_of(clean: str, header: Header, citations: Sequence[Citation]) -> Page:
@@ -66,9 +80,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     own = title is not None and title.holds(naming.span)
     launches = _launches(page, naming)
     launched_in, related = _documents(page, naming, citation, own=own, launches=launches)
-    time = sentences.time_behind(page.clean, naming.span.end)
-    if time and naming.descriptive and "/" not in time.period:  # an occasion has years of its own
-        time = None
+    time = _time(page, naming)
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
     period = (time and time.period) or period_of_name(naming.span.of(page.clean)) or read_period(lead)
     before = time_before(page.clean, naming)
@@ -80,13 +92,46 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         related=related,
         launchers=tuple(_launchers(page, naming, citation, launched_in)),
         period=period or before,
-        runs=time is not None and time.runs,
+        runs=time is not None and (time.runs or _counted(page, naming)),
         opened=period is None and before is not None,
         in_own_title=own,
         in_heading=page.heading.holds(naming.span),
         launches=launches,
         opens=page.opening.holds(naming.span) and citation is None and launches,
     )
+
+
+def _time(page: Page, naming: Naming) -> sentences.Time | None:
+    """The time behind a naming; an occasion has years of its own, and the term of the body whose congress it is."""
+    time = timed(page, naming.span.end, sentences.time_behind)
+    if time and naming.descriptive and ("/" not in time.period or _OF_TERM.match(page.clean, naming.span.end)):
+        return None
+    return time
+
+
+_OF_TERM: Final = re.compile(r"\s*[,(]?\s*(?:nhiệm\s+kỳ|khóa)\b", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"\b(?:hai|ba|bốn|0?[2-4]|cả\s+hai|cả\s+ba)\s+\Z", re.IGNORECASE)
+
+
+def _counted(page: Page, naming: Naming) -> bool:
+    """Whether the kind words count the movements that are listed ("hai phong trào …"): what is said is said of each."""
+    return bool(_NUMBERED.search(page.clean, max(0, naming.lead.start - 8), naming.lead.start))
+
+
+def timed(page: Page, place: int, read: Callable[[str, int, int | None], sentences.Time | None]) -> sentences.Time | None:
+    """The time that a reader finds at `place`; days without a year are those that follow an order's date."""
+    year = _year_at(page, place)
+    time = read(page.clean, place, year)
+    date = page.header.date if page.orders else None
+    if time and year and date and "/" in time.period and time.period.split("/")[1] < date[: len(time.period.split("/")[1])]:
+        return read(page.clean, place, year + 1)
+    return time
+
+
+def _year_at(page: Page, place: int) -> int | None:
+    """The year in which what stands at `place` goes on: the last one that its sentence named before, or the page's."""
+    start = max(page.clean.rfind(mark, 0, place) for mark in ("\n", ". ", "; "))
+    return next(reversed(years_of(page.clean[start + 1 : place])), page.year)
 
 
 _FIRST_HEADING: Final = re.compile(r"\n\s*(?:(?:I|1|A)\s*[.)/:-]|PHẦN\b|Phần\s|Điều\s+1\b|I\s+[A-ZĐ])")

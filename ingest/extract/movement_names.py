@@ -94,7 +94,7 @@ def _is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
     name = quote.inner.of(clean)
     if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before) or _GATHERING.match(name):
         return False
-    return not gap.strip(" :,-") or _CALLED.fullmatch(gap) is not None
+    return not gap.strip(" :,-") or _CALLED.fullmatch(gap) is not None or _DEED.fullmatch(gap) is not None
 
 
 def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming | None:
@@ -109,6 +109,8 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
         return None
     if "," in text or text[0] == "-" or words.FIRST_WORDS_OF_NO_NAME.match(text):
         return None
+    if _BARE_VERB.fullmatch(text) and quote.inner.of(clean)[0].isupper() and not national(f"{text} {quote.inner.of(clean)}"):
+        return inner
     if not quote.inner.of(clean)[0].islower() and not _BEGINS_NAME.match(text):
         start = head.span.end + len(gap) - len(gap.lstrip())
         return _outside(head, Span(start, start + len(gap.strip()))) if national(text) else inner
@@ -124,6 +126,11 @@ _CALLED: Final = words.pattern(
     r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành)\s?)?"
     r"(?:mang tên|với tên gọi|có tên)?:?"
 )
+_DEED: Final = words.pattern(
+    r"(?:trồng|hiến máu|quyên góp|gây quỹ|vận động|hỗ trợ|giúp(?: đỡ)?|đỡ đầu|chăm (?:lo|sóc)|tiếp sức|xây(?: dựng)?"
+    r"|sửa chữa|xóa|chung tay|bảo vệ|thu gom|đổi rác|thắp sáng|khám(?: chữa)? bệnh|nhân đạo|thiện nguyện)(?: [\w-]+){0,7}:?"
+)
+"""What a programme has people do, before its quoted name."""
 _EVENT: Final = words.pattern(
     r"[ \d]*[,.]? (?:vừa )?(?:được )?(?:tổ chức (?:tối|sáng|chiều)|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình"
     r"|lúc \d)"
@@ -131,7 +138,7 @@ _EVENT: Final = words.pattern(
 """Behind a programme's name: it is on the air."""
 _GATHERING: Final = words.pattern(
     r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
-    r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|festival|âm vang|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
+    r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|cuộc thi|giải|tuần lễ|tháng hành động|festival|âm vang|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
 )
 """Names of evenings and meetings, and of the state's programme of local products."""
 _WITH_PROJECTS: Final = words.pattern(
@@ -142,6 +149,8 @@ _GLOSSED: Final = re.compile(
     rf"\s+(?!(?:{words.ORGANISED.pattern}))(?P<name>[{UPPER}][^\W\d_]*(?:\s+[^\W\d_]+){{1,5}})\s*:\s*"
 )
 """A name in capitals with its meaning in the quotation ("phong trào Ba tốt: “…”")."""
+_BARE_VERB: Final = words.pattern(r"(?:xây dựng|thực hiện|bảo vệ|giữ gìn|làm)")
+"""A verb without its object, which the quotation is; the name begins in the quotation."""
 _BEGINS_NAME: Final = words.pattern(
     r"(?:xây dựng|chung (?:tay|sức)|cả nước|toàn (?:dân|tỉnh|ngành|đảng|quân)|mỗi|nói không|giữ (?:gìn|sạch)"
     r"|bảo vệ|xóa|học tập|thi đua|làm)\b"
@@ -170,7 +179,17 @@ def _of_another(clean: str, head: Head, gap: str) -> bool:
         return head.bare or bool(re.search(r":|\blà\b", gap))
     if head.bare:
         return bool(words.NOT_A_MOVEMENT.search(re.split(r"[.;,\n“”\"]", before)[-1]))
-    return head.kind == words.MODEL and before.rstrip().endswith((" theo", "Theo"))
+    follows = head.kind == words.MODEL and before.rstrip().endswith((" theo", "Theo"))
+    return follows and (_ARRANGED.search(before) is not None or not _GIVEN_NAME.match(clean, head.span.end))
+
+
+_ARRANGED: Final = words.pattern(
+    r"\b(?:hoạt động|tổ chức|quản lý|vận hành|sản xuất|kinh doanh|chuyển đổi|phát triển|xây dựng|quản trị|liên kết|dạy học"
+    r"|đào tạo|bố trí|sắp xếp|thiết kế)(?: \w+){0,4} theo\s*\Z"
+)
+"""Before a model: what is arranged after a pattern, and no movement."""
+_GIVEN_NAME: Final = re.compile(rf"\s*[“\"«‘][{UPPER}][^\W\d_]*(?:\s+[^\W\d_{UPPER}][^\W\d_]*){{2,}}\s*[”\"»’]")
+"""A name of more than two syllables with one capital."""
 
 
 _JUDGED: Final = words.pattern(r"\b(?:bình chọn|công nhận|đánh giá|coi|xem|xác định|trở thành)\b.*\b(?:là|như)?\s*:?$")
@@ -245,19 +264,24 @@ _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đ
 
 
 def _known_quote(clean: str, quote: Quote) -> Naming | None:
-    """The quoted name of a nationwide movement, without kind words, where the words before take part in it.
+    """A quoted name without kind words where the words before take part in it.
 
-    The same words may be an honour ("đạt “Sinh viên 5 tốt”") or a duty.
+    It is known nationwide, or the words behind say who launched it. The same words may be an honour
+    ("đạt “Sinh viên 5 tốt”") or a duty.
     """
     name = quote.inner.of(clean)
-    if (
-        len(name.split()) < _SHORTEST_KNOWN
-        or not _TAKES_PART.search(_clause_before(clean, quote))
-        or not national(name)
-    ):
+    if len(name.split()) < _SHORTEST_KNOWN or not _TAKES_PART.search(_clause_before(clean, quote)):
+        return None
+    launched = _LAUNCHED.match(clean, quote.outer.end) is not None and not _GATHERING.match(name)
+    if not launched and not national(name):
         return None
     lead = Span(quote.outer.start, quote.inner.start)
-    return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=True, confidence=0.7)
+    return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=not launched, confidence=0.7)
+
+
+_LAUNCHED: Final = re.compile(
+    rf"(?:\s*\([^()]{{0,40}}\))?,?\s+(?:năm\s+\d{{4}},?\s+)?(?:do|được)\s+(?=[{UPPER}])[^.;:“”\"\n]{{3,120}}?\s(?:phát\s+động|khởi\s+xướng)\b"
+)
 
 
 _SHORTEST_KNOWN: Final = 3  # syllables

@@ -10,7 +10,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.dates import read_date
-from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_periods import PERIOD_WORDS, read_period
 from ingest.extract.movement_words import Naming
 
 _REACH: Final = 260  # code points of a sentence before the kind words
@@ -22,10 +22,21 @@ _PHASE: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:trong )?(?:\w+ năm (?:qua )?\(?)?"
     rf"(?P<time>giai đoạn {_TWO}|từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE})\)?,? "
 )
+_STRETCH: Final = words.pattern(
+    r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?(?P<time>(?:bắt đầu )?từ (?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
+    r"[^,.;]{0,30}? ?(?:đến|tới|-) ?[^,.;]{2,40}?),? (?=\D)"
+)
+"""The days or months from and to which something runs."""
 _YEAR: Final = words.pattern(
-    rf"\W*(?:\d+[.)] )?(?P<time>năm (?:{_ONE}|học {_TWO})),? "
+    rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>năm (?:{_ONE}|học {_TWO})|nhiệm kỳ {_TWO}|quý [IV]+(?:/| năm ){_ONE}"
+    rf"|\d tháng (?:đầu|cuối) năm {_ONE}|tháng \d+(?:/| năm ){_ONE}),? "
     r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
 )
+_OBJECT: Final = words.pattern(
+    rf"\b(?:kéo dài|gia hạn|duy trì|tiếp tục|thực hiện|triển khai|tổ chức|phát động|mở)(?: thêm)?,? "
+    rf"(?P<time>{PERIOD_WORDS}[^.,;:“”\"]{{0,40}}?),? (?:các |những )?\Z"
+)
+"""A verb with its time, whose object is the movement ("kéo dài đến hết năm 2025 chương trình …")."""
 _GROUP: Final = words.pattern(
     r"\b(?:các|những|nhiều|\d+) (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)\b.{0,120}?"
     rf"(?P<time>giai đoạn {_TWO}|từ {_TWO}|năm {_ONE}(?!\d|\s*-))\s*,\s*"
@@ -56,8 +67,11 @@ def time_before(clean: str, naming: Naming) -> str | None:
     found = _GROUP.search(said)
     if not found and not _REACHED.search(said):
         found = _PHASE.match(said)
+    if not found and (days := _STRETCH.match(said)) and "/" in (read_period(days["time"]) or ""):
+        found = days
     if not found and not _TOLD.search(said):
         found = _YEAR.match(said)
+    found = found or _OBJECT.search(said)
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None

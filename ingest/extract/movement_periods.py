@@ -1,8 +1,10 @@
 """Thời gian của phong trào: the time a movement runs, as EDTF (ISO 8601-2), from the words that give it.
 
-Forms: giai đoạn 2021 - 2025 · từ 01/9/2025 đến 30/11/2025 · từ tháng 5 đến tháng 10/2024 · từ nay đến hết năm 2020 ·
-năm học 2023 - 2024 · đến năm 2025 · năm 2024 · 1653-2023 (an anniversary, which happens in its last year) · từ tháng
-10/2025 đến khi tổ chức Đại hội (until an event: the end stays open).
+Forms: giai đoạn 2021 - 2025 · nhiệm kỳ 2022 - 2027 · hai năm 2024, 2025 · từ 01/9/2025 đến 30/11/2025 · bắt đầu từ 05/5
+và khép lại ngày 13/9/2025 · từ tháng 5 đến tháng 10/2024 · từ nay đến hết năm 2020 · năm học 2023 - 2024 · đến năm 2025 ·
+quý IV/2024 · 6 tháng cuối năm 2024 · năm 2024 · 1653-2023 (an anniversary, which happens in its last year) · từ tháng
+10/2025 đến khi tổ chức Đại hội (until an event: the end stays open) · đợt 1 từ … đến …, đợt 2 từ … đến … (from the
+beginning of the first to the end of the last).
 """
 
 import re
@@ -10,84 +12,135 @@ from collections.abc import Callable
 from typing import Final
 
 from ingest.extract.dates import edtf
+from ingest.extract.movement_moments import YEAR, Moment, moments, one_moment, stretch, years_of
 
-_YEAR: Final = r"(?:19|20)\d{2}"
 _TO: Final = r"\s*(?:-|đến(?:\s+hết)?|tới)\s*"
+_NUMBERS: Final = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
-_DAY_OF: Final = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*"
-
-_PHASE: Final = (
-    r"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ)\s*\(?(?:từ\s+)?(?:năm\s+)?"
-    rf"(?P<a>{_YEAR}){_TO}(?:năm\s+)?(?P<b>{_YEAR})"
+_PHASE: Final = re.compile(
+    r"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa)\s*:?\s*\(?(?:từ\s+)?(?:năm\s+)?(?:học\s+)?"
+    rf"(?P<a>{YEAR})(?:{_TO}|\s*/\s*)(?:năm\s+)?(?:học\s+)?(?P<b>{YEAR})",
+    re.IGNORECASE,
 )
-_YEARS: Final = rf"từ\s+(?:năm\s+)?(?P<a>{_YEAR}){_TO}(?:năm\s+)?(?P<b>{_YEAR})"
-_DAYS: Final = (
-    rf"từ\s+(?:ngày\s+)?(?P<d1>\d{{1,2}})[/.-](?P<m1>\d{{1,2}})(?:[/.-](?P<y1>{_YEAR}))?{_TO}(?:ngày\s+)?"
-    rf"(?P<d2>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-](?P<y2>{_YEAR})"
+_COUNTED: Final = re.compile(
+    rf"(?:{_NUMBERS}|các)\s+năm(?:\s+học)?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+)?(?P<years>{YEAR}"
+    rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
+    re.IGNORECASE,
 )
-_MONTHS: Final = (
-    rf"từ\s+tháng\s+(?P<m1>\d{{1,2}})(?:(?:\s*[/-]\s*|\s+năm\s+)(?P<y1>{_YEAR}))?{_TO}"
-    rf"tháng\s+(?P<m2>\d{{1,2}})(?:\s*[/-]\s*|\s+năm\s+)(?P<y2>{_YEAR})"
+_FROM: Final = re.compile(r"\b(?:bắt\s+đầu\s+(?:vào\s+|từ\s+)?|từ\s+)(?:đầu\s+|giữa\s+|cuối\s+)?", re.IGNORECASE)
+_BARE: Final = re.compile(r"\b(?=(?:tháng|quý|ngày)\s+\w)", re.IGNORECASE)
+_BRACKET: Final = re.compile(r"(?<=\()\s*(?=\d)")
+_MONTHS: Final = re.compile(
+    r"tháng\s+(?P<m>\d{1,2})(?:\s*(?:,|và)\s*(?:tháng\s+)?\d{1,2})*\s*(?:,|và)\s*(?:tháng\s+)?(?P<n>\d{1,2})"
+    rf"(?:\s*/\s*|\s+năm\s+)(?P<y>{YEAR})",
+    re.IGNORECASE,
 )
-_TO_EVENT: Final = (
+_HALF: Final = re.compile(
+    rf"(?P<count>\d|sáu|ba)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<y>{YEAR})", re.IGNORECASE
+)
+_TO_EVENT: Final = re.compile(
     r"từ\s+(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+năm\s+))?"
-    rf"(?:năm\s+)?(?P<a>{_YEAR})\s*,?\s*(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?"
-    r"(?:khi|lúc|dịp|thời\s+điểm|kết\s+thúc|hoàn\s+thành|đại\s+hội|lễ|tết|ngày\s+(?!\d))"
+    rf"(?:năm\s+)?(?P<a>{YEAR})\s*,?\s*(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?"
+    r"(?:khi|lúc|dịp|thời\s+điểm|kết\s+thúc|hoàn\s+thành|đại\s+hội|lễ|tết|ngày\s+(?!\d))",
+    re.IGNORECASE,
 )
-_UNTIL: Final = (
-    r"(?:từ\s+nay\s+)?đến\s+(?:hết\s+)?"
-    r"(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+))?"
-    rf"(?:năm\s+)?(?P<b>{_YEAR})"
+_DAY_OF: Final = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*"
+_ANNIVERSARY: Final = re.compile(
+    rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{YEAR})\s*\)", re.IGNORECASE
 )
-_ANNIVERSARY: Final = rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{_YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{_YEAR})\s*\)"
-_MONTH: Final = rf"(?:trong\s+)?tháng\s+(?P<m>\d{{1,2}})(?:\s*/\s*|\s+năm\s+)(?P<y>{_YEAR})"
-_ONE_YEAR: Final = rf"năm\s+(?P<b>{_YEAR})(?!\s*-\s*\d)"
+_UNTIL: Final = re.compile(
+    r"(?<!tính\s)(?<!hướng\s)(?<!tiến\s)(?<!nhìn\s)\b(?:(?:đến|tới)\s+(?:hết\s+|cuối\s+)?|hết\s+(?=ngày|tháng|năm|quý)|kết\s+thúc\s+(?:vào\s+)?(?=ngày|tháng|năm))",
+    re.IGNORECASE,
+)
+_MONTH: Final = re.compile(rf"(?=(?:tháng|quý)\s+\w+(?:\s*/\s*|\s+năm\s+){YEAR})", re.IGNORECASE)
+_ONE_YEAR: Final = re.compile(rf"năm\s+(?P<b>{YEAR})(?!\s*-\s*\d)", re.IGNORECASE)
 
 
-def _range(match: re.Match[str]) -> str:
-    return f"{match['a']}/{match['b']}"
+def _phase(text: str) -> str | None:
+    match = _PHASE.search(text)
+    return f"{match['a']}/{match['b']}" if match else None
 
 
-def _days(match: re.Match[str]) -> str:
-    start = edtf(match["y1"] or match["y2"], match["m1"], match["d1"])
-    return f"{start}/{edtf(match['y2'], match['m2'], match['d2'])}"
+def _counted(text: str) -> str | None:
+    """So many years that are named one by one or by the first and the last."""
+    match = _COUNTED.search(text)
+    years = years_of(match["years"] or match["listed"]) if match else ()
+    return f"{min(years)}/{max(years)}" if years and min(years) < max(years) else None
 
 
-def _months(match: re.Match[str]) -> str:
-    return f"{edtf(match['y1'] or match['y2'], match['m1'])}/{edtf(match['y2'], match['m2'])}"
+def _stretch(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
+    found = (stretch(text, match.end(), year) for match in opening.finditer(text))
+    return next((said for said, _ in filter(None, found)), None)
 
 
-def _to_event(match: re.Match[str]) -> str:
-    return f"{edtf(match['a'], match['m'] or match['n'], match['d'])}/.."
+def _months(text: str) -> str | None:
+    match = _MONTHS.search(text)
+    return f"{edtf(match['y'], match['m'])}/{edtf(match['y'], match['n'])}" if match else None
 
 
-def _until(match: re.Match[str]) -> str:
-    return f"../{edtf(match['b'], match['m'] or match['n'], match['d'])}"
+def _half(text: str) -> str | None:
+    match = _HALF.search(text)
+    if match is None:
+        return None
+    count = {"sáu": 6, "ba": 3}.get(match["count"].lower()) or int(match["count"])
+    first, last = (1, count) if match["which"].lower() == "đầu" else (13 - count, 12)
+    return f"{match['y']}-{first:02}/{match['y']}-{last:02}"
 
 
-def _anniversary(match: re.Match[str]) -> str:
-    """A short stretch of years is a phase; a long one counts the years since an event."""
-    return _range(match) if int(match["b"]) - int(match["a"]) <= 10 else match["b"]
+def _to_event(text: str) -> str | None:
+    match = _TO_EVENT.search(text)
+    return f"{edtf(match['a'], match['m'] or match['n'], match['d'])}/.." if match else None
 
 
-_FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...]] = tuple(
-    (re.compile(pattern, re.IGNORECASE), read)
-    for pattern, read in (
-        (_PHASE, _range),
-        (_DAYS, _days),
-        (_MONTHS, _months),
-        (_YEARS, _range),
-        (_TO_EVENT, _to_event),
-        (_ANNIVERSARY, _anniversary),
-        (_UNTIL, _until),
-        (_MONTH, lambda match: edtf(match["y"], match["m"])),
-        (_ONE_YEAR, lambda match: match["b"]),
-    )
+def _anniversary(text: str) -> str | None:
+    """A short stretch in brackets is a phase; a long one counts the years since an event."""
+    match = _ANNIVERSARY.search(text)
+    if match and int(match["b"]) - int(match["a"]) > _LONGEST:
+        return match["b"]
+    return _stretch(text, None, _BRACKET) or (f"{match['a']}/{match['b']}" if match else None)
+
+
+_LONGEST: Final = 10  # years that a movement runs
+
+
+def _until(text: str, year: int | None) -> str | None:
+    for match in _UNTIL.finditer(text):
+        for moment, _ in moments(text, match.end()):
+            if moment.year or (year and moment.month):
+                return f"../{Moment(moment.year or year, moment.month, moment.day, moment.last).end()}"
+    return None
+
+
+def _month(text: str) -> str | None:
+    match = _MONTH.search(text)
+    return one_moment(text, match.start()) if match else None
+
+
+def _one_year(text: str) -> str | None:
+    match = _ONE_YEAR.search(text)
+    return match["b"] if match else None
+
+
+_READERS: Final[tuple[Callable[[str, int | None], str | None], ...]] = (
+    lambda text, year: read_parts(text, year),
+    lambda text, year: _phase(text),
+    lambda text, year: _stretch(text, year, _FROM),
+    lambda text, year: _counted(text),
+    lambda text, year: _to_event(text),
+    lambda text, year: _anniversary(text),
+    lambda text, year: _stretch(text, None, _BARE),
+    lambda text, year: _months(text),
+    lambda text, year: _half(text),
+    _until,
+    lambda text, year: _month(text),
+    lambda text, year: _one_year(text),
 )
 
 
-def read_period(text: str) -> str | None:
+def read_period(text: str, year: int | None = None) -> str | None:
     """The period that a text gives, the most exact form first; None when it gives none.
+
+    `year` is that of the text around it, for days and months that are said without.
 
     >>> read_period("giai đoạn 2021- 2025"), read_period("từ nay đến hết năm 2020"), read_period("năm 2024")
     ('2021/2025', '../2020', '2024')
@@ -99,13 +152,51 @@ def read_period(text: str) -> str | None:
     ('2025', '../2025')
     >>> read_period("từ tháng 10/2025 đến khi tổ chức Đại hội"), read_period("từ 15/3/2024 đến dịp Quốc khánh")
     ('2025-10/..', '2024-03-15/..')
+    >>> read_period("trong hai năm 2024 - 2025"), read_period("6 tháng cuối năm 2024"), read_period("quý IV/2024")
+    ('2024/2025', '2024-07/2024-12', '2024-10/2024-12')
+    >>> read_period("từ 1/6 đến 31/8", year=2016), read_period("đợt 1 đến hết tháng 4/2025, đợt 2 đến hết năm 2025")
+    ('2016-06-01/2016-08-31', '../2025')
     >>> read_period("trong thời gian tới") is None
     True
     """
-    for pattern, read in _FORMS:
-        if match := pattern.search(text):
-            return read(match)
-    return None
+    return next((said for read in _READERS if (said := read(text, year))), None)
+
+
+_PART: Final = re.compile(
+    r"\b(?:đợt|giai\s+đoạn|chặng|bước)\s+(?:thứ\s+)?(?:0?(?P<n>[1-5])|(?P<w>III|II|IV|I|V|một|nhất|hai|ba|tư|bốn))(?!\w|[/.-]\d)",
+    re.IGNORECASE,
+)
+_WORDS: Final = {"i": 1, "một": 1, "nhất": 1, "ii": 2, "hai": 2, "iii": 3, "ba": 3, "iv": 4, "tư": 4, "bốn": 4, "v": 5}
+_PART_LONG: Final = 300  # code points from one part to the next
+_LAST_LONG: Final = 80  # and of the last one's time
+
+
+def _parts(text: str) -> list[re.Match[str]]:
+    """Where the first part is named, and the parts that follow it in their order."""
+    found: list[re.Match[str]] = []
+    for label in _PART.finditer(text):
+        number = int(label["n"]) if label["n"] else _WORDS[label["w"].lower()]
+        if number == len(found) + 1 and (not found or label.start() - found[-1].end() < _PART_LONG):
+            found.append(label)
+    return found
+
+
+def read_parts(text: str, year: int | None = None) -> str | None:
+    """The time of all parts together that a text counts, the year of the last one holding for those before it.
+
+    >>> read_parts("đợt 1 từ 01/3 đến 30/4; đợt 2 từ 01/9 đến 31/10/2024")
+    '2024-03-01/2024-10-31'
+    """
+    labels = _parts(text)
+    if len(labels) < 2:
+        return None
+    last = read_period(text[labels[-1].end() :][:_LAST_LONG], year)
+    ends = years_of(last or "")
+    first = read_period(text[labels[0].end() : labels[1].start()], min(ends) if ends else year)
+    if not (first and last):
+        return None
+    start, end = first.split("/")[0], last.split("/")[-1]
+    return f"{start}/{end}" if start == ".." or start[: len(end)] <= end[: len(start)] else None
 
 
 _LAST_YEAR: Final = re.compile(r"[^\W\d]\s(?P<year>20\d\d)\Z")
@@ -127,7 +218,12 @@ def period_of_name(name: str) -> str | None:
 
 
 PERIOD_WORDS: Final = (
-    r"(?:giai\s+đoạn\s+(?:từ\s+)?(?:năm\s+)?\d|năm\s+(?:học\s+)?\d{4}|đến\s+(?:hết\s+)?(?:năm\s+\d{4}|(?:tháng|ngày)\s+\d)"
-    r"|từ\s+(?:nay\b|năm\s+\d|tháng\s+\d|ngày\s+\d|\d)|trong\s+(?:năm|tháng)\s+\d|tháng\s+\d{1,2}[/\s])"
+    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa)\s+\(?\d{4}"
+    r"|(?:cho\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])|hết\s+(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
+    r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm|tháng|ngày|quý)\s+[\dIV]|\d"
+    r"|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"
+    r"|(?:trong\s+)?các\s+(?:năm|tháng)\s+\d|trong\s+(?:năm|tháng|quý)\s+[\dIV]"
+    r"|(?:trong\s+)?(?:\d{1,2}|hai|ba|bốn|năm)\s+năm\s*,?\s*\(?(?:từ\s+)?(?:năm\s+)?\d{4}|\d\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}"
+    r"|quý\s+(?:IV|I{1,3}|[1-4])(?!\w)|tháng\s+\d{1,2}[/\s])"
 )
 """Pattern of the words with which a period begins after a name."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
-from ingest.extract.movement_launch import Page, Reading, read_naming
+from ingest.extract.movement_launch import Page, Reading, read_naming, timed
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS
@@ -69,7 +69,7 @@ def _told_again(page: Page, readings: list[Reading]) -> list[Reading]:
     """The readings with what sentences behind them add."""
     for again in sentences.AGAIN.finditer(page.clean) if readings else ():
         if place := _meant(page, readings, again):
-            readings[place - 1] = _completed(page, readings[place - 1], again.end())
+            readings[place - 1] = _completed(page, readings[place - 1], again)
     return readings
 
 
@@ -78,7 +78,7 @@ def _meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> int
 
     It is the last one of that kind before the sentence; the time of carrying out is that of the document's own one.
     """
-    kind = again["kind"]
+    kind = again["kind"] or again["same"]
     if kind is None:
         own = [place for place, one in enumerate(readings, 1) if one.launched_in == THIS or one.in_own_title]
         if own or page.orders:
@@ -104,9 +104,11 @@ def _alike(kind: str, said: str) -> bool:
     return kind.split(" ", 1)[0] == said.split(" ", 1)[0] or ("thi đua" in kind and "thi đua" in said)
 
 
-def _completed(page: Page, reading: Reading, place: int) -> Reading:
-    """A reading with what the words behind `place` say of its launch and time, where it says nothing itself."""
-    time = sentences.time_behind(page.clean, place)
+def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
+    """A reading with what a sentence that goes on about it says of its launch and time, where it says nothing itself."""
+    place, heading = again.end(), not (again["kind"] or again["same"])
+    when = sentences.time_under_heading if heading else sentences.time_behind
+    time = timed(page, place, when)
     if time and reading.period is None:
         reading = replace(reading, period=time.period)
     behind = sentences.document_behind(page.clean, place, page.citations)

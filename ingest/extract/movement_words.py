@@ -125,7 +125,8 @@ NOT_A_MOVEMENT: Final = pattern(
 
 NAMES: Final = pattern(
     r"""(?:(?<!coi\s)(?<!xem\s)như|là|gồm|bao gồm|sau(?: đây)?|với tên(?: gọi)?(?: là)?|mang tên
-    |có tên(?: gọi)?(?: là)?|tên gọi|gọi là|cụ thể|điển hình|tiêu biểu|phát động|khởi xướng|đề ra|:)\s*[:,-]?\s*$"""
+    |có tên(?: gọi)?(?: là)?|tên gọi|gọi là|cụ thể|điển hình|tiêu biểu
+    |nổi bật|trong đó(?: có)?|kể đến|phát động|khởi xướng|đề ra|:)\s*[:,-]?\s*$"""
 )
 """What an introduction ends with when the quotation behind it is the name."""
 

@@ -1,0 +1,139 @@
+"""Mốc thời gian: days, months, quarters and years as sentences write them, and the stretch between two of them.
+
+A sentence says once what two moments share: "từ 01/9 đến 30/11/2025" has one year, "từ ngày 05 đến 20/6/2024" one
+month too, and "từ tháng 11 đến tháng 3/2025" begins the year before. Where no year stands at all
+("từ 1/6 đến 31/8"), the reader passes that of the text around it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ingest.extract.dates import edtf
+
+YEAR: Final = r"(?:19|20)\d{2}(?!\d)"
+_OF: Final = rf"(?:\s*,?\s*năm\s+|\s*[/.-]\s*)(?P<y>{YEAR})"
+_SEP: Final = r"\s?[/.-]\s?"
+_FORMS: Final = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}}){_SEP}(?P<m>\d{{1,2}})(?!\d){_OF}",
+        rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?!\d){_OF}",
+        rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?!\d)",
+        rf"tháng\s+(?P<m>\d{{1,2}}){_OF}",
+        rf"(?P<m>\d{{1,2}})\s*[/.-]\s*(?P<y>{YEAR})",
+        rf"quý\s+(?P<q>IV|I{{1,3}}|[1-4])(?!\w)(?:{_OF})?",
+        rf"(?:năm\s+)?(?P<y>{YEAR})",
+        rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}}){_SEP}(?P<m>\d{{1,2}})(?!\d|\s?[/.]\s?\d)",
+        r"tháng\s+(?P<m>\d{1,2})(?!\d)",
+        r"(?:ngày\s+)?(?P<d>\d{1,2})(?!\d|\s*[/.]\s?\d|\s+tháng)",
+    )
+)
+_QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_TO: Final = re.compile(
+    r"\s*,?\s*(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:và\s+)?(?:dự\s+kiến\s+|sẽ\s+)*(?:kết\s+thúc|khép\s+lại|hoàn\s+thành)(?:\s+(?:vào|đến))?)"
+    r"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, month, quarter or year as far as it is said. `last` is the month that ends it, unlike its first."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last: int | None = None
+
+    def start(self) -> str | None:
+        """Its beginning as EDTF, to the precision in which it is said; None without year."""
+        return _edtf(self.year, self.month, self.day)
+
+    def end(self) -> str | None:
+        """Its end as EDTF, which for a quarter is its last month; None without year."""
+        return _edtf(self.year, self.last or self.month, self.day)
+
+
+def _edtf(year: int | None, month: int | None, day: int | None) -> str | None:
+    return edtf(str(year), month and str(month), day and str(day)) if year else None
+
+
+def moments(text: str, place: int = 0) -> Iterator[tuple[Moment, int]]:
+    """What may be meant by the words at `place`, each with the place where it ends, the most exact first.
+
+    >>> [moment for moment, _ in moments("quý IV/2024")]
+    [Moment(year=2024, month=10, day=None, last=12)]
+    >>> next(moments("12-7-2020"))
+    (Moment(year=2020, month=7, day=12, last=None), 9)
+    """
+    for form in _FORMS:
+        if match := form.match(text, place):
+            moment = _moment(match.groupdict())
+            if moment:
+                yield moment, match.end()
+
+
+def _moment(said: dict[str, str | None]) -> Moment | None:
+    """A moment with the parts that are said; None for a month or day that no calendar has."""
+    year, month, day = (int(part) if (part := said.get(name)) else None for name in "ymd")
+    if quarter := said.get("q"):
+        number = _QUARTERS.get(quarter.lower()) or int(quarter)
+        return Moment(year, 3 * number - 2, last=3 * number)
+    possible = (month is None or 1 <= month <= 12) and (day is None or 1 <= day <= 31)
+    return Moment(year, month, day) if possible else None
+
+
+def stretch(text: str, place: int = 0, year: int | None = None) -> tuple[str, int] | None:
+    """The stretch of time from the moment at `place` to the next one, as EDTF, and where its words end.
+
+    >>> stretch("05/5 và khép lại ngày 13/9/2025"), stretch("1-30/9/2025"), stretch("tháng 11 đến tháng 3/2025")
+    (('2025-05-05/2025-09-13', 31), ('2025-09-01/2025-09-30', 11), ('2024-11/2025-03', 25))
+    >>> stretch("1/6 đến 31/8", year=2016), stretch("1/6 đến 31/8"), stretch("năm 2010 đến nay")
+    (('2016-06-01/2016-08-31', 12), None, None)
+    """
+    for first, middle in moments(text, place):
+        to = _TO.match(text, middle)
+        for second, end in moments(text, to.end()) if to else ():
+            if said := _said(first, second, year):
+                return said, end
+    return None
+
+
+def _said(first: Moment, second: Moment, year: int | None) -> str | None:
+    """Two moments as a stretch; what one leaves out is the other's, and time does not run backwards."""
+    if second.month is None and second.day is not None:
+        return None
+    first = replace(first, month=first.month or (second.month if first.day else None))
+    if (first.month is None) != (second.month is None) and not (first.year and second.year):
+        return None
+    back = bool(first.month and second.month and first.month > second.month)
+    given = first.year or second.year or year
+    if given is None:
+        return None
+    begun = first.year or (given - back if second.year else given)
+    ended = second.year or begun + back
+    start, end = replace(first, year=begun).start(), replace(second, year=ended).end()
+    return f"{start}/{end}" if start and end and start[: len(end)] <= end[: len(start)] and start != end else None
+
+
+def one_moment(text: str, place: int = 0) -> str | None:
+    """The moment at `place` as EDTF when it has a year, a quarter as its months.
+
+    >>> one_moment("tháng 6/2024"), one_moment("quý II năm 2024"), one_moment("tháng 6") is None
+    ('2024-06', '2024-04/2024-06', True)
+    """
+    for moment, _ in moments(text, place):
+        if moment.year:
+            return f"{moment.start()}/{moment.end()}" if moment.last else moment.start()
+    return None
+
+
+def years_of(text: str) -> tuple[int, ...]:
+    """Every year in a text, in its order.
+
+    >>> years_of("hai năm 2024, 2025")
+    (2024, 2025)
+    """
+    return tuple(int(match[0]) for match in re.finditer(rf"(?<!\d){YEAR}", text))
