@@ -31,19 +31,28 @@ _AREA: Final = re.compile(r"\s+trên\s+địa\s+bàn\b", re.IGNORECASE)
 _NO_ONE: Final = re.compile(r"\bkhông\s+(?:để\s+)?ai\b", re.IGNORECASE)
 ABBREVIATIONS: Final = {
     "ANTQ": "an ninh Tổ quốc",
+    "ANTT": "an ninh trật tự",
+    "ATGT": "an toàn giao thông",
+    "BVMT": "bảo vệ môi trường",
     "BĐBP": "Bộ đội Biên phòng",
     "CAND": "Công an nhân dân",
     "CBCCVC": "cán bộ, công chức, viên chức",
+    "CCB": "Cựu chiến binh",
+    "CNVCLĐ": "công nhân, viên chức, lao động",
     "CĐS": "chuyển đổi số",
     "DTTS": "dân tộc thiểu số",
-    "ĐSVH": "đời sống văn hóa",
     "KT-XH": "kinh tế - xã hội",
+    "LLVT": "lực lượng vũ trang",
     "NTM": "nông thôn mới",
+    "PCCC": "phòng cháy, chữa cháy",
     "SXKD": "sản xuất, kinh doanh",
     "TDTT": "thể dục, thể thao",
+    "TNTN": "Thanh niên tình nguyện",
     "VN": "Việt Nam",
     "XDNTM": "xây dựng nông thôn mới",
     "XHHT": "xã hội học tập",
+    "ĐTVM": "đô thị văn minh",
+    "ĐSVH": "đời sống văn hóa",
 }
 _ABBREVIATED: Final = re.compile(rf"\b(?:{'|'.join(ABBREVIATIONS)})\b")
 _LIGHT: Final = re.compile(r"-(?:va|cac|de|thuc-hien)(?=-)")

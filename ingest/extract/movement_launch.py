@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract import movement_sentences as sentences
+from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
-from ingest.extract.movement_launchers import bodies
-from ingest.extract.movement_openings import time_before
 from ingest.extract.dates import year_of
+from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_moments import years_of
+from ingest.extract.movement_openings import time_before
 from ingest.extract.movement_periods import period_of_name, read_period
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Span
@@ -64,7 +65,9 @@ class Page:
         return self.header.type not in (None, "Báo cáo", "Tờ trình", "Thông báo") and self.header.issuer is not None
 
 
-_DATELINE: Final = re.compile(r"\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?P<y>20\d{2})(?!\d)")
+_DATELINE: Final = re.compile(
+    r"\b(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?=20\d\d(?!\d))|(?=20\d\d-\d\d))(?P<y>20\d\d)"
+)
 _TOP: Final = 400  # code points in which a page prints its day
 
 
@@ -101,9 +104,9 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     )
 
 
-def _time(page: Page, naming: Naming) -> sentences.Time | None:
+def _time(page: Page, naming: Naming) -> times.Time | None:
     """The time behind a naming; an occasion has years of its own, and the term of the body whose congress it is."""
-    time = timed(page, naming.span.end, sentences.time_behind)
+    time = timed(page, naming.span.end, times.time_behind)
     if time and naming.descriptive and ("/" not in time.period or _OF_TERM.match(page.clean, naming.span.end)):
         return None
     return time
@@ -118,12 +121,18 @@ def _counted(page: Page, naming: Naming) -> bool:
     return bool(_NUMBERED.search(page.clean, max(0, naming.lead.start - 8), naming.lead.start))
 
 
-def timed(page: Page, place: int, read: Callable[[str, int, int | None], sentences.Time | None]) -> sentences.Time | None:
+def timed(page: Page, place: int, read: Callable[[str, int, int | None], times.Time | None]) -> times.Time | None:
     """The time that a reader finds at `place`; days without a year are those that follow an order's date."""
     year = _year_at(page, place)
     time = read(page.clean, place, year)
     date = page.header.date if page.orders else None
-    if time and year and date and "/" in time.period and time.period.split("/")[1] < date[: len(time.period.split("/")[1])]:
+    if (
+        time
+        and year
+        and date
+        and "/" in time.period
+        and time.period.split("/")[1] < date[: len(time.period.split("/")[1])]
+    ):
         return read(page.clean, place, year + 1)
     return time
 

@@ -12,18 +12,37 @@ from ontology.folding import slug
 from ontology.levels import Level
 from ontology.places import Reason, gazetteer
 
-_TYPE: Final = r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+"
+_TYPE: Final = r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+"
 _DESIGNATION: Final = rf"(?:{_TYPE})?"
 _SUBJECTS: Final = frozenset(
-    ("nghiệp", "chức", "trẻ", "niên", "nữ", "dân", "động", "sinh", "sĩ", "sỹ", "binh", "viên", "người", "ngành")
+    (
+        "nghiệp",
+        "chức",
+        "trẻ",
+        "niên",
+        "nữ",
+        "dân",
+        "động",
+        "sinh",
+        "sĩ",
+        "sỹ",
+        "binh",
+        "viên",
+        "người",
+        "ngành",
+        "an",
+        "trang",
+        "đội",
+    )
 )
 """Last syllables of who takes part ("doanh nghiệp", "viên chức", "tuổi trẻ"): a place may stand behind them."""
 _SECTOR: Final = re.compile(
     r"(?:(?:Toàn\s+)?(?:Quân\s+đội|Bộ\s+đội(?:\s+Biên\s+phòng)?|Công\s+an(?:\s+nhân\s+dân)?|Lực\s+lượng\s+vũ\s+trang|Tuổi\s+trẻ"
-    r"|Thanh\s+niên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi))(?:\s+|$)",
+    r"|Thanh\s+niên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi)|(?:Quân\s+khu|Quân\s+đoàn|Binh\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn)\s+\d+"
+    r"|Toàn\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|ngành|quân))(?:\s+|$)",
     re.IGNORECASE,
 )
-"""Who adapts a national movement for the own ranks: a force, a union."""
+"""Who adapts a national movement for the own ranks: a force, a union, a whole province."""
 _INDUSTRY: Final = re.compile(r"Ngành(?:\s+\w+){1,4}", re.IGNORECASE)
 _SHARED: Final = 5
 """Syllables that a local and a national name must share."""

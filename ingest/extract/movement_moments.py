@@ -20,7 +20,7 @@ _FORMS: Final = tuple(
     for form in (
         rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}}){_SEP}(?P<m>\d{{1,2}})(?!\d){_OF}",
         rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?!\d){_OF}",
-        rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?!\d)",
+        r"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?!\d)",
         rf"tháng\s+(?P<m>\d{{1,2}}){_OF}",
         rf"(?P<m>\d{{1,2}})\s*[/.-]\s*(?P<y>{YEAR})",
         rf"quý\s+(?P<q>IV|I{{1,3}}|[1-4])(?!\w)(?:{_OF})?",
@@ -57,7 +57,7 @@ class Moment:
 
 
 def _edtf(year: int | None, month: int | None, day: int | None) -> str | None:
-    return edtf(str(year), month and str(month), day and str(day)) if year else None
+    return edtf(str(year), str(month) if month else None, str(day) if day else None) if year else None
 
 
 def moments(text: str, place: int = 0) -> Iterator[tuple[Moment, int]]:

@@ -14,6 +14,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.extract.movement_programmes import GATHERING, is_called, is_pattern
 from ingest.extract.movement_scan import Scan, by_first_word
 from ingest.extract.movement_unquoted import unquoted
 from ingest.extract.movement_words import Head, Naming
@@ -80,21 +81,13 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     gap = clean[head.span.end : quote.outer.start]
     if words.NOT_A_MOVEMENT.search(gap) or words.TURNS_AWAY.search(gap) or _SENTENCE_END.search(gap):
         return None
-    if not _may_name(quote.inner.of(clean)) or _of_another(clean, head, gap):
+    name, together = quote.inner.of(clean), not gap.strip(" \n:,-")
+    if not _may_name(name) or _of_another(clean, head, gap) or (GATHERING.match(name) and not together):
         return None
     inner = Naming(quote.inner, head.kind, Span(head.words.start, quote.outer.start), "movement.quoted", quoted=True)
     if head.kind in (words.PROGRAMME, words.MODEL):
-        return inner if _is_called(clean, head, quote, " ".join(gap.split())) else None
-    return inner if not gap.strip(" \n:,-") else _behind_words(clean, head, quote, inner)
-
-
-def _is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
-    """Whether a quotation is the name of a programme or model that may be a movement, not a broadcast or a project."""
-    before = clean[max(0, head.words.start - 160) : head.words.start]
-    name = quote.inner.of(clean)
-    if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before) or _GATHERING.match(name):
-        return False
-    return not gap.strip(" :,-") or _CALLED.fullmatch(gap) is not None or _DEED.fullmatch(gap) is not None
+        return inner if is_called(clean, head, quote, " ".join(gap.split())) else None
+    return inner if together else _behind_words(clean, head, quote, inner)
 
 
 def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming | None:
@@ -109,12 +102,9 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
         return None
     if "," in text or text[0] == "-" or words.FIRST_WORDS_OF_NO_NAME.match(text):
         return None
-    if _BARE_VERB.fullmatch(text) and quote.inner.of(clean)[0].isupper() and not national(f"{text} {quote.inner.of(clean)}"):
-        return inner
-    if not quote.inner.of(clean)[0].islower() and not _BEGINS_NAME.match(text):
-        start = head.span.end + len(gap) - len(gap.lstrip())
-        return _outside(head, Span(start, start + len(gap.strip()))) if national(text) else inner
     start = head.span.end + len(gap) - len(gap.lstrip())
+    if not quote.inner.of(clean)[0].islower() and not _begins_name(text, quote.inner.of(clean)):
+        return _outside(head, Span(start, start + len(gap.strip()))) if national(text) else inner
     behind = _ABBREVIATED.match(clean, quote.outer.end)
     return _outside(head, Span(start, behind.end() if behind else quote.outer.end))
 
@@ -122,29 +112,6 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
 _ABBREVIATED: Final = re.compile(r"[ ][A-ZĐ]{2,6}(?![\w-])")
 """Letters right behind a quotation inside a name, to which it belongs."""
 _LONGEST_HALF: Final = 10  # syllables of a name before its quoted end
-_CALLED: Final = words.pattern(
-    r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành)\s?)?"
-    r"(?:mang tên|với tên gọi|có tên)?:?"
-)
-_DEED: Final = words.pattern(
-    r"(?:trồng|hiến máu|quyên góp|gây quỹ|vận động|hỗ trợ|giúp(?: đỡ)?|đỡ đầu|chăm (?:lo|sóc)|tiếp sức|xây(?: dựng)?"
-    r"|sửa chữa|xóa|chung tay|bảo vệ|thu gom|đổi rác|thắp sáng|khám(?: chữa)? bệnh|nhân đạo|thiện nguyện)(?: [\w-]+){0,7}:?"
-)
-"""What a programme has people do, before its quoted name."""
-_EVENT: Final = words.pattern(
-    r"[ \d]*[,.]? (?:vừa )?(?:được )?(?:tổ chức (?:tối|sáng|chiều)|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình"
-    r"|lúc \d)"
-)
-"""Behind a programme's name: it is on the air."""
-_GATHERING: Final = words.pattern(
-    r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
-    r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|cuộc thi|giải|tuần lễ|tháng hành động|festival|âm vang|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
-)
-"""Names of evenings and meetings, and of the state's programme of local products."""
-_WITH_PROJECTS: Final = words.pattern(
-    r"\b(?:đề án|dự án)\s*[“”„«\"][^“”»\"]*[”»\"](?:\s*\([^()]*\))?\s*(?:,|;|và)(?: và)?\s*\Z"
-)
-"""Before a programme: it is listed with projects, and so is one."""
 _GLOSSED: Final = re.compile(
     rf"\s+(?!(?:{words.ORGANISED.pattern}))(?P<name>[{UPPER}][^\W\d_]*(?:\s+[^\W\d_]+){{1,5}})\s*:\s*"
 )
@@ -158,17 +125,23 @@ _BEGINS_NAME: Final = words.pattern(
 """What a name begins with whose end alone is quoted ("xây dựng gia đình “5 không, 3 sạch”")."""
 
 
+def _begins_name(text: str, quoted: str) -> bool:
+    """Whether words before a quotation are the beginning of its name, and not only a verb whose object it is."""
+    return _BEGINS_NAME.match(text) is not None and (_BARE_VERB.fullmatch(text) is None or national(f"{text} {quoted}"))
+
+
 def _outside(head: Head, span: Span) -> Naming:
     return Naming(span, head.kind, Span(head.words.start, span.start), "movement.half-quoted")
 
 
 def _may_name(quoted: str) -> bool:
     """Whether a quotation has the form of a name: more than a syllable, and no piece of a sentence."""
-    if len(fold(quoted).split()) < 2 and len(quoted) < _LONG_WORD:
+    if (len(fold(quoted).split()) < 2 and len(quoted) < _LONG_WORD) or not _WORD.search(quoted):
         return False
     return not (quoted[0].islower() and words.FIRST_WORDS_OF_NO_NAME.match(quoted))
 
 
+_WORD: Final = re.compile(r"[^\W\d_]{2}")
 _LONG_WORD: Final = 6  # letters; a shorter one is a word that the writer sets off
 
 
@@ -179,17 +152,7 @@ def _of_another(clean: str, head: Head, gap: str) -> bool:
         return head.bare or bool(re.search(r":|\blà\b", gap))
     if head.bare:
         return bool(words.NOT_A_MOVEMENT.search(re.split(r"[.;,\n“”\"]", before)[-1]))
-    follows = head.kind == words.MODEL and before.rstrip().endswith((" theo", "Theo"))
-    return follows and (_ARRANGED.search(before) is not None or not _GIVEN_NAME.match(clean, head.span.end))
-
-
-_ARRANGED: Final = words.pattern(
-    r"\b(?:hoạt động|tổ chức|quản lý|vận hành|sản xuất|kinh doanh|chuyển đổi|phát triển|xây dựng|quản trị|liên kết|dạy học"
-    r"|đào tạo|bố trí|sắp xếp|thiết kế)(?: \w+){0,4} theo\s*\Z"
-)
-"""Before a model: what is arranged after a pattern, and no movement."""
-_GIVEN_NAME: Final = re.compile(rf"\s*[“\"«‘][{UPPER}][^\W\d_]*(?:\s+[^\W\d_{UPPER}][^\W\d_]*){{2,}}\s*[”\"»’]")
-"""A name of more than two syllables with one capital."""
+    return head.kind == words.MODEL and is_pattern(clean, head)
 
 
 _JUDGED: Final = words.pattern(r"\b(?:bình chọn|công nhận|đánh giá|coi|xem|xác định|trở thành)\b.*\b(?:là|như)?\s*:?$")
@@ -272,7 +235,7 @@ def _known_quote(clean: str, quote: Quote) -> Naming | None:
     name = quote.inner.of(clean)
     if len(name.split()) < _SHORTEST_KNOWN or not _TAKES_PART.search(_clause_before(clean, quote)):
         return None
-    launched = _LAUNCHED.match(clean, quote.outer.end) is not None and not _GATHERING.match(name)
+    launched = _LAUNCHED.match(clean, quote.outer.end) is not None and not GATHERING.match(name)
     if not launched and not national(name):
         return None
     lead = Span(quote.outer.start, quote.inner.start)
@@ -280,7 +243,8 @@ def _known_quote(clean: str, quote: Quote) -> Naming | None:
 
 
 _LAUNCHED: Final = re.compile(
-    rf"(?:\s*\([^()]{{0,40}}\))?,?\s+(?:năm\s+\d{{4}},?\s+)?(?:do|được)\s+(?=[{UPPER}])[^.;:“”\"\n]{{3,120}}?\s(?:phát\s+động|khởi\s+xướng)\b"
+    rf"(?:\s*\([^()]{{0,40}}\))?,?\s+(?:năm\s+\d{{4}},?\s+)?(?:do|được)\s+(?=[{UPPER}])"
+    r"[^.;:“”\"\n]{3,120}?\s(?:phát\s+động|khởi\s+xướng)\b"
 )
 
 

@@ -23,7 +23,8 @@ _PHASE: Final = words.pattern(
     rf"(?P<time>giai đoạn {_TWO}|từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE})\)?,? "
 )
 _STRETCH: Final = words.pattern(
-    r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?(?P<time>(?:bắt đầu )?từ (?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
+    r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"
+    r"(?P<time>(?:bắt đầu )?từ (?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
     r"[^,.;]{0,30}? ?(?:đến|tới|-) ?[^,.;]{2,40}?),? (?=\D)"
 )
 """The days or months from and to which something runs."""

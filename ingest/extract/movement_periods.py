@@ -1,14 +1,14 @@
 """Thời gian của phong trào: the time a movement runs, as EDTF (ISO 8601-2), from the words that give it.
 
-Forms: giai đoạn 2021 - 2025 · nhiệm kỳ 2022 - 2027 · hai năm 2024, 2025 · từ 01/9/2025 đến 30/11/2025 · bắt đầu từ 05/5
-và khép lại ngày 13/9/2025 · từ tháng 5 đến tháng 10/2024 · từ nay đến hết năm 2020 · năm học 2023 - 2024 · đến năm 2025 ·
-quý IV/2024 · 6 tháng cuối năm 2024 · năm 2024 · 1653-2023 (an anniversary, which happens in its last year) · từ tháng
-10/2025 đến khi tổ chức Đại hội (until an event: the end stays open) · đợt 1 từ … đến …, đợt 2 từ … đến … (from the
-beginning of the first to the end of the last).
+Forms: giai đoạn 2021 - 2025 · nhiệm kỳ 2022 - 2027 · hai năm 2024, 2025 · từ 01/9/2025 đến 30/11/2025 · bắt đầu từ
+05/5 và khép lại ngày 13/9/2025 · từ tháng 5 đến tháng 10/2024 · từ nay đến hết năm 2020 · năm học 2023 - 2024 · đến
+năm 2025 · quý IV/2024 · 6 tháng cuối năm 2024 · năm 2024 · 1653-2023 (an anniversary, which happens in its last year)
+· từ tháng 10/2025 đến khi tổ chức Đại hội (until an event: the end stays open) · đợt 1 từ … đến …, đợt 2 từ … đến …
+(from the beginning of the first to the end of the last).
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Final
 
 from ingest.extract.dates import edtf
@@ -35,9 +35,7 @@ _MONTHS: Final = re.compile(
     rf"(?:\s*/\s*|\s+năm\s+)(?P<y>{YEAR})",
     re.IGNORECASE,
 )
-_HALF: Final = re.compile(
-    rf"(?P<count>\d|sáu|ba)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<y>{YEAR})", re.IGNORECASE
-)
+_HALF: Final = re.compile(rf"(?P<count>\d|sáu|ba)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<y>{YEAR})", re.IGNORECASE)
 _TO_EVENT: Final = re.compile(
     r"từ\s+(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+năm\s+))?"
     rf"(?:năm\s+)?(?P<a>{YEAR})\s*,?\s*(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?"
@@ -121,20 +119,20 @@ def _one_year(text: str) -> str | None:
     return match["b"] if match else None
 
 
-_READERS: Final[tuple[Callable[[str, int | None], str | None], ...]] = (
-    lambda text, year: read_parts(text, year),
-    lambda text, year: _phase(text),
-    lambda text, year: _stretch(text, year, _FROM),
-    lambda text, year: _counted(text),
-    lambda text, year: _to_event(text),
-    lambda text, year: _anniversary(text),
-    lambda text, year: _stretch(text, None, _BARE),
-    lambda text, year: _months(text),
-    lambda text, year: _half(text),
-    _until,
-    lambda text, year: _month(text),
-    lambda text, year: _one_year(text),
-)
+def _readings(text: str, year: int | None) -> Iterator[str | None]:
+    """What each form reads, the most exact first."""
+    yield read_parts(text, year)
+    yield _phase(text)
+    yield _stretch(text, year, _FROM)
+    yield _counted(text)
+    yield _to_event(text)
+    yield _anniversary(text)
+    yield _stretch(text, None, _BARE)
+    yield _months(text)
+    yield _half(text)
+    yield _until(text, year)
+    yield _month(text)
+    yield _one_year(text)
 
 
 def read_period(text: str, year: int | None = None) -> str | None:
@@ -159,7 +157,7 @@ def read_period(text: str, year: int | None = None) -> str | None:
     >>> read_period("trong thời gian tới") is None
     True
     """
-    return next((said for read in _READERS if (said := read(text, year))), None)
+    return next(filter(None, _readings(text, year)), None)
 
 
 _PART: Final = re.compile(

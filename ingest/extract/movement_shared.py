@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract import movement_sentences as sentences
+from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launch import Page, Reading, read_naming, timed
 from ingest.extract.movement_launchers import bodies
@@ -67,7 +68,7 @@ def _running_with(reading: Reading, behind: Reading) -> Reading:
 
 def _told_again(page: Page, readings: list[Reading]) -> list[Reading]:
     """The readings with what sentences behind them add."""
-    for again in sentences.AGAIN.finditer(page.clean) if readings else ():
+    for again in times.AGAIN.finditer(page.clean) if readings else ():
         if place := _meant(page, readings, again):
             readings[place - 1] = _completed(page, readings[place - 1], again)
     return readings
@@ -105,9 +106,9 @@ def _alike(kind: str, said: str) -> bool:
 
 
 def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
-    """A reading with what a sentence that goes on about it says of its launch and time, where it says nothing itself."""
+    """A reading with what a sentence that goes on about it says of launch and time, where it says nothing itself."""
     place, heading = again.end(), not (again["kind"] or again["same"])
-    when = sentences.time_under_heading if heading else sentences.time_behind
+    when = times.time_under_heading if heading else times.time_behind
     time = timed(page, place, when)
     if time and reading.period is None:
         reading = replace(reading, period=time.period)

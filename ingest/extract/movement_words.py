@@ -117,7 +117,8 @@ NOT_A_MOVEMENT: Final = pattern(
     |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách|tác phẩm
     |bài (?:viết|hát|thơ)|ca khúc|bộ phim|tấm gương|gương|về việc|ngày hội|lễ hội|câu lạc bộ|(?<!gây\s)quỹ|công trình
     |vấn đề|nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)
-    |tặng|trao|đội(?! ngũ)|bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài|chức danh
+    |tặng|trao|(?<!bộ\s)(?<!quân\s)đội(?! ngũ)
+    |bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài|chức danh
     |loại hình|giai điệu|băng rôn|diễn đàn|triển lãm|liên hoan|hội trại|sân chơi|giao lưu|chuỗi hoạt động|slogan
     |ca khúc|sáng tác|pa\s*nô)\b"""
 )

@@ -6,10 +6,12 @@ numbers and sums of money in passing stay out; so does what a report says was re
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from ingest.extract.quotes import Quote, quotes
 from ingest.model import Section, SectionKind, Span, Target
 
 _NUMBER: Final = r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
@@ -42,18 +44,19 @@ _CHANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _AIM: Final = r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm)"
+_FRESH_HEAD: Final = (
+    r"(?:(?:phấn đấu|đảm bảo|bảo đảm|nâng|đưa|trong đó|với|và)\s+)*"
+    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|GRDP)\b"
+)
+_FRESH: Final = re.compile(rf",\s+(?={_FRESH_HEAD})")
 _VALUE_FIRST: Final = re.compile(
     rf"(?:\A[\s+•-]*|(?<=,\s))(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
     r"(?P<up>\s+trở lên)?"
-    r"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d][^;:.\n]{7,})",
+    rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d](?:(?!,\s+{_FRESH_HEAD}[^;:.,\n]*\s\d)[^;:.\n]){{7,}})",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[;:\n]|(?<!\d)[.]|[.](?!\d)")
 _SENTENCE_END: Final = re.compile(r"[.\n](?!\d)")
-_FRESH: Final = re.compile(
-    r",\s+(?=(?:(?:phấn đấu|đảm bảo|bảo đảm|nâng|đưa|trong đó|với|và)\s+)*"
-    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|GRDP)\b)"
-)
 _LEAD: Final = re.compile(
     r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s"
     r"|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|và|nâng|đưa|có|duy trì|đạt|tiếp tục)\s)+",
@@ -65,9 +68,13 @@ _OWN_HEAD: Final = re.compile(
 )
 _SHARED: Final = re.compile(r".*\b(?:cấp|bậc|ở|của|đối với|khu vực)\s", re.IGNORECASE | re.DOTALL)
 _DIGIT: Final = re.compile(r"\d")
-_PAST: Final = re.compile(r"\b(?:đã|ước|năm trước|cùng kỳ|tính đến|kết quả thực hiện|vừa qua)\b", re.IGNORECASE)
+_PAST: Final = re.compile(
+    r"\b(?:đã|ước|năm trước|cùng kỳ|tính đến|đến nay|kết quả thực hiện|vừa qua"
+    r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|mới|đạt|có|còn|chiếm|ở mức))\b",
+    re.IGNORECASE,
+)
 _NO_AIMS: Final = re.compile(
-    r"^\W*(?:BÁO CÁO|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH)\b", re.MULTILINE
+    r"^\W*(BÁO CÁO|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH)\b", re.MULTILINE
 )
 """Titles of papers that tell what was reached or lay down rules: their quantities are no targets."""
 
@@ -82,14 +89,29 @@ def find_targets(clean: str, sections: tuple[Section, ...]) -> tuple[Target, ...
     Tỷ lệ hộ dùng nước sạch > 98.5 %
     số vụ cháy decrease_by 10.0 %/năm
     """
-    if _NO_AIMS.search(clean[:1500]):
+    kind = _NO_AIMS.search(clean[:1500])
+    if kind and kind[1] != "HƯỚNG DẪN":
         return ()
     found: list[Target] = []
     for section in sections:
         if section.kind is SectionKind.BODY:
             for start, end in _clauses(clean, section.span):
                 found += _in_clause(clean, Span(start, end), found)
-    return tuple(found)
+    marks = quotes(clean)
+    named = (target for target in found if not _in_name(marks, target))
+    return tuple(target for target in named if not kind or _STRIVEN_FOR.match(target.span.of(clean)))
+
+
+_STRIVEN_FOR: Final = re.compile(r"(?:phấn đấu|mục tiêu)\b", re.IGNORECASE)
+"""What makes a quantity an aim even in a paper that lays down rules."""
+
+
+def _in_name(marks: tuple[Quote, ...], target: Target) -> bool:
+    """Whether the quantity that ends a target stands in a quotation that began behind the target: in a name."""
+    start, end = target.span.start, target.span.end
+    first = bisect_right(marks, start, key=lambda quote: quote.outer.start)
+    last = bisect_right(marks, end, key=lambda quote: quote.outer.start)
+    return any(quote.inner.end >= end for quote in marks[first:last])
 
 
 def _clauses(clean: str, block: Span) -> Iterator[tuple[int, int]]:

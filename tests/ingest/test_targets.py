@@ -60,6 +60,9 @@ def test_target(text: str, indicator: str, comparator: str, value: float, unit: 
         "Căn cứ Điều 5 Nghị định số 12/2020/NĐ-CP ngày 20/01/2020.",
         "Mức thưởng là 500.000 đồng cho mỗi tập thể.",
         "Giai đoạn 2021 - 2025 có 3 phong trào.",
+        "Phát động đợt thi đua “300 ngày hoàn thành 120 km đường liên xã”.",
+        "Gói thầu số 2 hiện đạt 47% khối lượng.",
+        "Đến nay tỷ lệ hộ dùng nước sạch đạt 80%.",
         "Chào mừng 75 năm ngày truyền thống.",
         "Báo cáo trước ngày 30 tháng 11.",
     ],
@@ -92,3 +95,16 @@ def test_spans_hold_indicator_and_quantity() -> None:
     first, second = read(body, head)
     assert first.span.of(head + body) == "Phấn đấu tỷ lệ số hóa đạt 80%"
     assert second.span.of(head + body) == "giảm số vụ cháy 10%"
+
+
+def test_indicators_behind_a_comma_are_their_own() -> None:
+    found = read("Phấn đấu 70% số xã đạt chuẩn, thu nhập bình quân đạt 65 triệu đồng/năm.")
+    assert [(target.indicator, target.value) for target in found] == [
+        ("tỷ lệ xã đạt chuẩn", 70),
+        ("thu nhập bình quân", 65),
+    ]
+
+
+@pytest.mark.parametrize(("head", "count"), [("HƯỚNG DẪN\n", 1), ("BÁO CÁO\n", 0), ("KẾ HOẠCH\n", 2)])
+def test_a_guidance_aims_where_it_says_so(head: str, count: int) -> None:
+    assert len(read("Phấn đấu 80% hộ đạt 8 tiêu chí. Tỷ lệ tham gia đạt 95%.", head)) == count

@@ -1,0 +1,65 @@
+"""Chương trình, mô hình: which of their quoted names may be movements.
+
+Most programmes are broadcasts, projects or plans of work, and most models are patterns of organisation; a movement is
+one that many join, under a name of its own.
+"""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.letters import UPPER
+from ingest.extract.movement_words import Head
+from ingest.extract.quotes import Quote
+
+
+def is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
+    """Whether a quotation is the name of a programme or model that may be a movement, not a broadcast or a project."""
+    before = clean[max(0, head.words.start - 160) : head.words.start]
+    name = quote.inner.of(clean)
+    if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before) or GATHERING.match(name):
+        return False
+    return not gap.strip(" :,-") or _CALLED.fullmatch(gap) is not None or _DEED.fullmatch(gap) is not None
+
+
+_CALLED: Final = words.pattern(
+    r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành)\s?)?"
+    r"(?:mang tên|với tên gọi|có tên)?:?"
+)
+_DEED: Final = words.pattern(
+    r"(?:trồng|hiến máu|quyên góp|gây quỹ|vận động|hỗ trợ|giúp(?: đỡ)?|đỡ đầu|chăm (?:lo|sóc)|tiếp sức|xây(?: dựng)?"
+    r"|sửa chữa|xóa|chung tay|bảo vệ|thu gom|đổi rác|thắp sáng|khám(?: chữa)? bệnh|nhân đạo|thiện nguyện)"
+    r"(?: [\w-]+){0,7}:?"
+)
+"""What a programme has people do, before its quoted name."""
+_EVENT: Final = words.pattern(
+    r"[ \d]*[,.]? (?:vừa )?(?:được )?(?:tổ chức (?:tối|sáng|chiều)|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình"
+    r"|lúc \d)"
+)
+"""Behind a programme's name: it is on the air."""
+GATHERING: Final = words.pattern(
+    r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
+    r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|cuộc thi|tuần lễ|tháng hành động"
+    r"|giải (?:thưởng|báo chí|chạy|bóng|đua|vô địch|thể thao)|festival|âm vang|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
+)
+"""Names of evenings and meetings, and of the state's programme of local products."""
+_WITH_PROJECTS: Final = words.pattern(
+    r"\b(?:đề án|dự án)\s*[“”„«\"][^“”»\"]*[”»\"](?:\s*\([^()]*\))?\s*(?:,|;|và)(?: và)?\s*\Z"
+)
+"""Before a programme: it is listed with projects, and so is one."""
+
+
+def is_pattern(clean: str, head: Head) -> bool:
+    """Whether a model is only the pattern after which something is arranged ("vận hành theo mô hình …")."""
+    before = clean[max(0, head.words.start - 50) : head.words.start]
+    follows = before.rstrip().endswith((" theo", "Theo"))
+    return follows and (_ARRANGED.search(before) is not None or not _GIVEN_NAME.match(clean, head.span.end))
+
+
+_ARRANGED: Final = words.pattern(
+    r"\b(?:hoạt động|tổ chức|quản lý|vận hành|sản xuất|kinh doanh|chuyển đổi|phát triển|xây dựng|quản trị|liên kết"
+    r"|dạy học|đào tạo|bố trí|sắp xếp|thiết kế)(?: \w+){0,4} theo\s*\Z"
+)
+"""Before a model: what is arranged after a pattern, and no movement."""
+_GIVEN_NAME: Final = re.compile(rf"\s*[“\"«‘][{UPPER}][^\W\d_]*(?:\s+[^\W\d_{UPPER}][^\W\d_]*){{2,}}\s*[”\"»’]")
+"""A name of more than two syllables with one capital."""

@@ -1,0 +1,141 @@
+"""Thời gian trong câu: when a movement runs, as the words behind its name and later sentences put it."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.letters import UPPER
+from ingest.extract.movement_periods import PERIOD_WORDS, read_parts, read_period
+
+_NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_RUN: Final = r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì)"
+_YEAR_BEHIND: Final = re.compile(
+    r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
+)
+_TIME_BEHIND: Final = words.pattern(
+    rf"""[”\"’»\s]*(?:lần (?:thứ )?\w+\s*)?(?:\((?!\d|(?:từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
+    (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
+    |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
+    (?P<launch>,?\s*(?:đều )?(?:do|được)\s[^.;:“”\"\n(]{{3,120}}?\s(?:phát động|khởi xướng))?
+    (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?(?=,\s*(?:thời gian )?từ\s))?
+    \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b))?\s*(?:(?:với|trong|có) )?(?:thời gian (?:{_RUN} )?(?:là |:\s*)?)?
+    (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)? )?
+    (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_NUMBER} (?:ngày đêm|ngày|tuần|tháng|năm)\s*[,:(]?\s*(?:bắt đầu |kể )?
+    (?=từ\s))?(?P<time>{PERIOD_WORDS})"""
+)
+_FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
+_PARTS_BEHIND: Final = words.pattern(
+    r"""[”\"’»\s]*[^.;“”\"\n]{0,110}?\b(?:gồm|bao gồm|chia|theo|qua|với|có|trong|thành|thực hiện|:|,)\s"""
+    rf"""[^.;“”\"\n]{{0,40}}?(?=\b{_FIRST_PART})"""
+)
+_PART_FIRST: Final = words.pattern(_FIRST_PART)
+_CLAUSE_END: Final = re.compile(r"[;:“”\"\n]|\.(?!\s?\d)")
+_LONG: Final = 70  # code points of a time
+_LONG_PARTS: Final = 700  # and of one that is said in parts
+_NEXT_SENTENCE: Final = re.compile(
+    rf"(?:(?<=\n)(?:Năm|Từ|Đến|Trong|Tháng)\s|(?:Năm|Từ|Đến|Trong|Tháng)\s[\w\s/.-]{{4,50}},\s+[{UPPER}])"
+)
+"""Time that opens the sentence below a heading, or behind it where the lines were joined: it is not the heading's."""
+_YEARS_BEHIND: Final = re.compile(
+    r"[”\"’'»]?\s*\(?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)|(?<=\()\d{1,2}[/.-][\d\s/.-]{5,22}(?=\)))"
+)
+_TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")
+_REPORTED: Final = words.pattern(r"(?:cho )?(?:đến|hết|trong)\s[^.;]{0,30}?\d,? (?:(?:\w+ ){0,4}đã|có)\b")
+"""What had been reached by then, which is no time of the movement."""
+_COLON: Final = re.compile(r"[\s:.+•-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """When a movement runs. `runs`: a verb says so ("diễn ra từ …"), of everything that is listed before it."""
+
+    period: str
+    runs: bool = False
+
+
+def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
+    """The time that stands behind a name that ends at `place`; since when it has run is none.
+
+    `year` is that of the text around it, for days that are said without.
+
+    >>> time_behind("“Nhà sạch”, diễn ra từ 12-7 đến 16-8-2020", 9)
+    Time(period='2020-07-12/2020-08-16', runs=True)
+    >>> time_behind("“Nhà sạch” 2020", 9), time_behind("“Nhà sạch” từ năm 2010", 9)
+    (Time(period='2020', runs=False), None)
+    >>> time_behind("“Nhà sạch” (2019 - 2021) lan rộng", 9)
+    Time(period='2019/2021', runs=False)
+    >>> time_behind("“Nhà sạch” gồm đợt 1 từ 01/3 đến 30/4 và đợt 2 từ 01/9 đến 31/10/2024", 9)
+    Time(period='2024-03-01/2024-10-31', runs=True)
+    """
+    return _years_at(clean, place) or _in_parts(clean, place, year) or _in_clause(clean, place, year)
+
+
+def _years_at(clean: str, place: int) -> Time | None:
+    """The years or, in brackets, days right behind a name."""
+    if found := _YEAR_BEHIND.match(clean, place):
+        return Time(found["time"])
+    years = _YEARS_BEHIND.match(clean, place)
+    period = read_period(f"({years['time']})") if years else None
+    return Time(period) if period and "/" in period else None
+
+
+def _in_clause(clean: str, place: int, year: int | None) -> Time | None:
+    """The time that the clause behind a name comes to."""
+    match = _TIME_BEHIND.match(clean, place, place + 290)
+    if not match or _NEXT_SENTENCE.match(clean, match.start("time")):
+        return None
+    said = _clause(clean, match.start("time"))
+    of_body = said.lower().startswith("nhiệm") and _TERM_OF_BODY.search(match["whose"] or "")
+    period = None if of_body or _REPORTED.match(said) else read_period(said, year)
+    if period is None or (said.lower().startswith(("từ", "bắt")) and "/" not in period):
+        return None
+    launched = match["launch"] or match["occasion"] or (match["runs"] or "").lower().split()[-2:] == ["phát", "động"]
+    return Time(period, match["runs"] is not None) if "/" in period or not launched else None
+
+
+def time_under_heading(clean: str, place: int, year: int | None = None) -> Time | None:
+    r"""The time that follows "Thời gian thực hiện", on its line or below it.
+
+    >>> time_under_heading("Thời gian:\n- Từ 12-7 đến 16-8-2020", 9)
+    Time(period='2020-07-12/2020-08-16', runs=True)
+    """
+    behind = _COLON.match(clean, place)
+    start = behind.end() if behind else place
+    if parts := _in_parts(clean, start, year):
+        return parts
+    period = read_period(_clause(clean, start), year) if _TIME_BEHIND.match(clean, start, start + 200) else None
+    return Time(period, runs=True) if period else None
+
+
+def _clause(clean: str, start: int) -> str:
+    """The words of a time from `start` to the end of the clause."""
+    end = _CLAUSE_END.search(clean, start, start + _LONG)
+    return clean[start : end.start() if end else start + _LONG]
+
+
+def _in_parts(clean: str, place: int, year: int | None) -> Time | None:
+    """The time of a movement whose parts ("đợt 1 …, đợt 2 …") are told behind `place`."""
+    start = place if _PART_FIRST.match(clean, place) else None
+    if start is None and (match := _PARTS_BEHIND.match(clean, place, place + 200)):
+        start = match.end()
+    if start is None:
+        return None
+    period = read_parts(clean[start : start + _LONG_PARTS], year)
+    return Time(period, runs=True) if period else None
+
+
+_KIND_AGAIN: Final = (
+    r"phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm|chương\s+trình"
+)
+AGAIN: Final = re.compile(
+    r"(?:(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết)\s*,?\s+)?(?:Đây\s+là\s+(?:một\s+)?)?"
+    rf"(?P<kind>(?i:{_KIND_AGAIN}))(?:\s+(?:này|trên|nói\s+trên|cao\s+điểm|đặc\s+biệt|tình\s+nguyện))*"
+    r"(?=\s+(?:được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm|có|chính\s+thức)\s)"
+    rf"|(?<=,\s)(?P<same>(?i:{_KIND_AGAIN}))\s+(?:này|trên|nói\s+trên)(?=\s+(?:được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm)\s)"
+    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian)"
+    r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
+    r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
+    r"(?i:(?:,|\s+và)\s+(?:địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức))?)?\s*:?)",
+)
+"""A sentence that goes on about the movement named before: by its kind words alone, or "Thời gian thực hiện: …"."""
