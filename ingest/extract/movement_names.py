@@ -23,10 +23,12 @@ from ingest.extract.quotes import Quote, quotes
 from ingest.model import Span
 from ontology.folding import fold
 
-_BULLET: Final = r"[-+•●*]?\s*(?:\d{1,2}[.)]|[a-zđ][.)])?"
+_COUNTER: Final = r"(?:\(?\d{1,2}[.)]|\(?[a-zđ]\)|[a-zđ]\.)"
+_BULLET: Final = rf"[-+•●*]?\s*{_COUNTER}?"
+_COUNTED: Final = re.compile(rf"(?<=[:;\n ]){_COUNTER}\s*\Z")
 _LIST_MARK: Final = re.compile(
     rf"\s*(?:\([^()\n]{{0,80}}\))?\s*(?:[,-]?\s*(?:{PERIOD_WORDS}|trên\s+địa\s+bàn|của|do)[^“”\"',;:.\n]{{0,70}})?"
-    rf"\s*(?P<mark>[,;/&+\-]|\n|và\b|hoặc\b|cùng\b|với\b)\s*(?:và|hoặc|cùng(?:\s+với)?|với|hay)?\s*\n?\s*{_BULLET}\s*",
+    rf"\s*(?P<mark>[,;/&+\-]|\n|và\b|hoặc\b|cùng\b|với\b|\.(?=\s*{_COUNTER}))\s*(?:và|hoặc|cùng(?:\s+với)?|với|hay)?\s*\n?\s*{_BULLET}\s*",
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|;|\n\s*\n")
@@ -78,7 +80,7 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     """A quotation behind kind words with an introduction between, or with the first words of the name between."""
     if head is None or head.span.end < after or quote.outer.start - head.span.end > _GAP:
         return None
-    gap = clean[head.span.end : quote.outer.start]
+    gap = _COUNTED.sub("", clean[head.span.end : quote.outer.start])
     if words.NOT_A_MOVEMENT.search(gap) or words.TURNS_AWAY.search(gap) or _SENTENCE_END.search(gap):
         return None
     name, together = quote.inner.of(clean), not gap.strip(" \n:,-")
@@ -92,7 +94,7 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
 
 def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming | None:
     """What the words between kind and quotation make of them: an introduction, or the name or its beginning."""
-    gap = clean[head.span.end : quote.outer.start]
+    gap = _COUNTED.sub("", clean[head.span.end : quote.outer.start])
     text = " ".join(gap.split())
     if glossed := _GLOSSED.fullmatch(gap):
         return _outside(head, Span(head.span.end + glossed.start("name"), head.span.end + glossed.end("name")))

@@ -20,7 +20,8 @@ _ONE: Final = r"(?:19|20)\d{2}"
 _TWO: Final = rf"(?:từ )?(?:năm )?{_ONE}(?:\s*-\s*| (?:đến|tới) (?:hết )?)(?:năm )?{_ONE}"
 _PHASE: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:trong )?(?:\w+ năm (?:qua )?\(?)?"
-    rf"(?P<time>giai đoạn {_TWO}|từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE})\)?,? "
+    rf"(?P<time>giai đoạn {_TWO}|từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
+    rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO})\)?,? "
 )
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"

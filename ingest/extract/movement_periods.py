@@ -216,8 +216,8 @@ def period_of_name(name: str) -> str | None:
 
 
 PERIOD_WORDS: Final = (
-    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa)\s+\(?\d{4}"
-    r"|(?:cho\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])|hết\s+(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
+    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa)\s+\(?\d{4}"
+    r"|(?:cho\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
     r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm|tháng|ngày|quý)\s+[\dIV]|\d"
     r"|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"
     r"|(?:trong\s+)?các\s+(?:năm|tháng)\s+\d|trong\s+(?:năm|tháng|quý)\s+[\dIV]"

@@ -65,9 +65,13 @@ def subject_before(clean: str, place: int) -> str | None:
 
 def _first(found: Iterator[re.Match[str] | None] | Sequence[re.Match[str] | None]) -> str | None:
     said = (_THERE.split(match["by"])[-1] for match in found if match)
-    return next((by for by in said if not _ORDERS.search(by)), None)
+    return next((by for by in said if not _ORDERS.search(by) and not _NAMELESS.search(by)), None)
 
 
+_NAMELESS: Final = words.pattern(
+    r", (?:toàn |cả )?(?-i:tỉnh|huyện|xã|phường|thành phố|ngành|địa phương|đơn vị|thôn)(?: (?:đã|vừa))?\Z"
+)
+"""A launcher without a name behind a comma: the body before it only gave the reason."""
 _THERE: Final = words.pattern(r"\b(?:tại|trong|theo|qua) đó\s*,?\s+")
 """Before the launcher: where it launches, and what was said of that."""
 

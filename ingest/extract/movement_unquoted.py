@@ -166,14 +166,15 @@ def _one_name(scan: Scan, text: str, end: int) -> bool:
     if ";" in text or any(len(part.split()) > _PARTS for part in parts[1:]) or words.heads(text):
         return False
     alike = {part.split()[0].lower() for part in parts if part.split()}
-    short = all(len(part.split()) <= _SHORT and _GOES_ON.match(part) for part in parts[1:])
+    short = all(len(_AND.split(part)[0].split()) <= _SHORT and _GOES_ON.match(part) for part in parts[1:])
     ended = _ENDS.match(scan.clean, end) is not None
     return len(alike) == 1 or (short and ended) or _BY.match(scan.clean, end) is not None
 
 
 _SHORT: Final = 4  # syllables
+_AND: Final = re.compile(r"\bvà\b")
 _GOES_ON: Final = re.compile(
-    r"\s*(?!công\s+tác|hoạt\s+động|chương\s+trình|các\b|những|nhiều|đoàn\b|hội\b|chi\b|xã\b|huyện|tỉnh|đã\b|nhất\b|một\b|cán\s+bộ|từ\b"
+    r"\s*(?!công\s+tác|hoạt\s+động|chương\s+trình|các\b|những|nhiều|đoàn\b|hội\b(?!\s+nhập)|chi\b|xã\b|huyện|tỉnh|đã\b|nhất\b|một\b|cán\s+bộ|từ\b"
     r"|hàng\b|hơn\b|gần\b|trên\b|khoảng\b|người\b|nhân\s+dân|bà\b|ông\b|anh\b|chị\b|sinh\s+viên|thanh\s+niên|nhà\s+trường)"
     r"[^\W\d_A-ZĐ]"
 )

@@ -33,7 +33,8 @@ _PLURAL: Final = pattern(r"(?<!\w)(?:các|những|nhiều|một số|mọi|từn
 _KINDS: Final = pattern(  # the first two letters are looked at first, as few words have them
     r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
-    |(?P<round>đợt (?:phát động )?thi đ[uư]a|đợt (?:cao điểm|vận động))|(?P<drive>chiến dịch(?! (?:quân sự|tranh cử
+    |(?P<round>đợt (?:phát động )?thi đ[uư]a
+    |đợt (?:cao điểm|vận động|ra quân))|(?P<drive>chiến dịch(?! (?:quân sự|tranh cử
     |vận động tranh cử|quảng cáo|không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
     |thi đua(?=\s*["“”„«‘])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
