@@ -49,6 +49,7 @@ _NAME_HANGS: Final = re.compile(
 _BODY_HANGS: Final = re.compile(  # "… của Bộ / Chính trị", "Căn cứ / Luật …"
     r"\bcủa (?:Ban|Bộ|[ỦU][ỷy](?: ban)?|Hội(?: đồng)?|Sở|Thủ|Chính|Quốc|Ban (?:Thường|Chấp|Bí)|Tỉnh|Thành|Huyện)$"
     r"|^(?:Căn cứ|Bộ trưởng|Theo)$"
+    r"|\w [^\n;:.]*\s(?:Sở|Bộ|Cục|Vụ|UBND|Giám đốc|Chủ tịch|Thủ tướng|Bộ trưởng|Hội đồng|Cục trưởng|Vụ trưởng)$"
 )
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8
@@ -61,6 +62,8 @@ _PHRASES: Final = (
     *("Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Văn phòng Chính phủ"),
     *("Văn phòng Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chủ tịch nước", "Ban Chấp hành Trung ương", "Bộ Chính trị"),
     *("Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Mặt trận Tổ quốc Việt Nam", "Chính phủ"),
+    *("Bộ trưởng", "Thứ trưởng", "Cục trưởng", "Vụ trưởng", "Chủ tịch", "Giám đốc", "Thủ tướng", "Chánh Văn phòng"),
+    *("Phó Chủ tịch", "Phó Giám đốc", "Phó Thủ tướng", "Phó Cục trưởng", "Trưởng ban", "Phó Trưởng ban", "Hiệu trưởng"),
     *("Liên đoàn Lao động", "Ban Thường vụ", "Ban Chấp hành", "Ban Tổ chức", "Hội Liên hiệp Phụ nữ", "Hội Nông dân"),
     *("Ngân hàng Nhà nước Việt Nam", "Bảo hiểm xã hội Việt Nam", "Tổng Liên đoàn Lao động Việt Nam"),
     *("Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Phòng Giáo dục và Đào tạo"),

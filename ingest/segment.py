@@ -41,7 +41,7 @@ _STATE_MOTTO: Final = re.compile(r"C[ỘO]NG\s+H[OÒ][AÀÁ]\s+X[ÃA] HỘI|Đ�
 _WEB_WORDS: Final = re.compile(
     r"(?:Số hiệu|Loại văn bản|Người ký|Ngày ban hành|Trích yếu|Cơ quan ban hành)\s*:|Đăng nhập"
 )
-_WEB_HEADING: Final = 4000  # code points that such headings take at most
+_WEB_HEADING: Final = 12_000  # code points that such headings, with a summary, take at most
 _ABOUT: Final = re.compile(r"(?:Về việc|VỀ VIỆC|V/v)\s")
 _CLOSE: Final = 300  # code points from the end within which a post in capitals is a signature
 _SENTENCE: Final = 40  # below the grounds, a line of this length that ends as sentences do is one

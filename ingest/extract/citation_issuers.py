@@ -10,11 +10,13 @@ from typing import Final
 
 from ingest.extract.belonging import settle
 from ingest.extract.bodies import read_body
+from ingest.extract.expansion import field
 from ingest.extract.issuers import issuer_at
 from ingest.extract.letters import UPPER
 from ingest.extract.numbers import JOINT, FoundNumber, parse_number
 from ingest.extract.units import PLACE
 from ingest.model import Body, Citation, Header, Locality, Span
+from ontology.levels import Level
 from ontology.registry import ministries
 
 _BACK: Final = 110  # code points before a citation where its issuer may stand
@@ -24,7 +26,10 @@ _SHARED_CODES: Final = frozenset(
     {"", "UBND", "HĐND", "BTV", "BCH", "CV", "KH", "QĐ", "BC", "TB", "HD", "TTr", "CT", "NQ"}
 )
 """First groups of symbols that say nothing of one issuer."""
-_BEFORE: Final = re.compile(r"\s*\(\s*\Z|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?\Z")
+_BEFORE: Final = re.compile(
+    r"\s*\(\s*\Z"
+    r"|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?(?:(?<=các\s)[^\W\d_][\w ]{2,25}:\s*)?\Z"
+)
 _DECIDES: Final = re.compile(
     r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
 )
@@ -38,6 +43,7 @@ _HEAD_OF_BODY: Final = re.compile(
 _HEAD_OF_OFFICE: Final = re.compile(
     r"(?:Phó )?(?:Trưởng|Chánh)\s+(?P<office>[Pp]hòng|[Bb]an|[Vv]ăn phòng|[Tt]hanh tra)(?=\s)"
 )
+_OF_DEPARTMENT: Final = re.compile(r"S[A-ZĐ&]{2,7}")
 _NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
 
 
@@ -73,12 +79,19 @@ def _with_name_in_full(clean: str, citation: Citation, own: Body | None, code: s
     issuer = citation.issuer
     if issuer is None:
         same = code not in _SHARED_CODES and citation.symbol.split("-")[0] == code
-        return replace(citation, issuer=own) if same else citation
+        return replace(citation, issuer=own if same else _department(citation.symbol, locality))
     number = parse_number(citation.identifier) if issuer.name == "Bộ trưởng" else None
     if number and (ministry := issuer_of_symbol(number)):
         return replace(citation, issuer=read_body(f"Bộ trưởng {ministry.name}", Locality()))
     full = _full_name(clean, issuer.name, own.name if own else None)
     return citation if full == issuer.name else replace(citation, issuer=read_body(full, locality))
+
+
+def _department(symbol: str, locality: Locality) -> Body | None:
+    """The department of the own province that a symbol names ("1890/STP-VB")."""
+    codes = (code for code in re.split(r"[-/]", symbol) if _OF_DEPARTMENT.fullmatch(code) and field(code[1:]))
+    found = [body for body in (read_body(code, locality) for code in codes) if body.level is Level.PROVINCE]
+    return found[0] if found and locality.province else None
 
 
 def _full_name(clean: str, name: str, owner: str | None) -> str:

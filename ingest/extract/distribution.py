@@ -11,7 +11,7 @@ from typing import Final
 
 from ingest.extract.expansion import reveal
 from ingest.extract.groups import EACH, LISTED
-from ingest.extract.letters import UPPER
+from ingest.extract.letters import SURNAMES, UPPER
 from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import PLACE, TYPES
 
@@ -47,8 +47,7 @@ _OFFICE_POST: Final = re.compile(r"(?:Văn phòng|Thanh tra)$")
 _OFFICE: Final = re.compile(r"(?:các )?(?:Cục|Vụ|Sở|Phòng|Tổng cục|Chi cục)\s")
 """An office beside others is one of the issuer's ("Chánh Văn phòng, Cục trưởng Cục …"), not of the next."""
 _PERSON: Final = re.compile(
-    r"\s+(?:ông|bà)?\s*(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Cao"
-    r"|Lương|Hà|Tô|Thái|Châu|Tạ|Phùng|Tống|Lâm|Trương|Đoàn|Vương|Quách|Triệu|Nông|Hứa|Kim|Thạch|Tăng|Lưu|Chu|Giàng|Lò|Vi|Hầu)"
+    rf"\s+(?:ông|bà)?\s*(?:{SURNAMES})"
     rf"(?:\s+[{UPPER}][^\W{UPPER}]+){{1,3}}$"
 )
 

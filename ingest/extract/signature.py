@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from ingest.extract.letters import UPPER
+from ingest.extract.letters import SURNAMES, UPPER
 from ingest.model import Section, SectionKind, Span
 from ingest.segment import RECIPIENTS, part
 
@@ -12,7 +12,8 @@ _AUTHORITY: Final = re.compile(r"(?:TM|T/M)\b\s?\.?\s?\S")
 _DEPUTY: Final = re.compile(r"(?:KT|K/T|TL|T/L|TUQ|T/UQ|Q)\b\s?\.?\s?\S")
 _POST: Final = re.compile(
     r"(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG"
-    r"|CHÁNH|HIỆU TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|ĐỘI TRƯỞNG)"
+    r"|CHÁNH|HIỆU TRƯỞNG|THỐNG ĐỐC"
+    r"|THANH TRA|KIỂM TOÁN|BIÊN TẬP|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|ĐỘI TRƯỞNG)"
 )
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
@@ -25,6 +26,8 @@ _ROW: Final = re.compile(  # a web page's table cell holds all of it: "TM. ỦY 
     rf"(?P<post>{_POST.pattern}(?:\s+[{UPPER}]{{2,}}|,|-)*)\s+(?:\((?:đã|Đã) ký\)\s*)?"
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+\s+){{1,4}}[{UPPER}][^\W{UPPER}\d]+)"
 )
+_SHORT: Final = 2  # syllables of a name that a line may have cut
+_SURNAME: Final = re.compile(rf"(?:{SURNAMES})(?:\s[{UPPER}][^\W{UPPER}\d]+)?")
 _BESIDE: Final = re.compile(  # a scan runs the columns together; bits of the stamp may stand between them
     rf"(?i:{RECIPIENTS.pattern})\s*(?:\S{{1,3}}\s+)??(?=\w[{UPPER}]+\b)"
     rf"(?=(?i:{_AUTHORITY.pattern}|{_DEPUTY.pattern}|{_POST.pattern}))"
@@ -96,5 +99,15 @@ def _signer(clean: str, fields: list[Span], after: Span | None) -> Span | None:
     for span in reversed(fields):
         match = _NAME.match(span.of(clean)) if span.start > after.start else None  # "(đã ký) Trần Văn Mẫu" too
         if match:
-            return Span(span.start + match.start("name"), span.start + match.end("name"))
+            name = Span(span.start + match.start("name"), span.start + match.end("name"))
+            return _with_surname(clean, fields, name)
     return None
+
+
+def _with_surname(clean: str, fields: list[Span], name: Span) -> Span:
+    """A name of two syllables with what a line broke off before it ("Phan Thị / Thắng")."""
+    before = next((span for span in reversed(fields) if span.end <= name.start), None)
+    if before is None or len(name.of(clean).split()) > _SHORT or not _SURNAME.fullmatch(before.of(clean).strip()):
+        return name
+    between = clean[before.end : name.start]
+    return Span(before.start, name.end) if between.count("\n") == 1 and not between.strip() else name

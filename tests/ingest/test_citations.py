@@ -63,7 +63,7 @@ def one(text, locality=TAY_NINH):
         ("Theo chỉ đạo của Chủ tịch UBND tỉnh tại Chỉ thị số 02/CT-UBND ngày 18/01/2024", "02/CT-UBND", "2024-01-18", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"),
         ("Ngày 09/6/2023, Sở Nội vụ đã ban hành Báo cáo số 55/BC-SNV", "55/BC-SNV", "2023-06-09", "Sở Nội vụ tỉnh Tây Ninh"),
         ("THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC", "19/CT-TTg", "2021-07-16", "Thủ tướng Chính phủ"),
-        ("CV số 1731/SGDĐT-VP", "1731/SGDĐT-VP", None, None),
+        ("CV số 1731/SGDĐT-VP", "1731/SGDĐT-VP", None, "Sở Giáo dục và Đào tạo tỉnh Tây Ninh"),
         ("Quy chế phối hợp số 9/QC-SYT-SXD ngày 14/4/2024 giữa Sở Y tế - Sở Xây dựng", "9/QC-SYT-SXD", "2024-04-14", "Sở Y tế tỉnh Tây Ninh"),
         ("được Bộ Y tế ban hành tại Quyết định số 12/QĐ-BYT ngày 11/6/2020", "12/QĐ-BYT", "2020-06-11", "Bộ Y tế"),
         ("Nghị quyết số 29-NQ/TW của Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI về", "29-NQ/TW", None, "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"),
