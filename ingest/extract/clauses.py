@@ -101,8 +101,10 @@ _DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an insti
     r",\s+(?=(?:nhà trường|công đoàn (?:trường|cơ sở)|chi bộ|chi đoàn)"
     r"\s+(?:xây dựng|ban hành|triển khai|tổ chức|phát động)"
     r"|(?:UBND|Ủy ban nhân dân|HĐND|Sở|Bộ|Phòng|Ban Giám hiệu|Trường|Nhà trường|Công đoàn|Liên đoàn|Hội|Cục"
-    r"|Chi cục|Trung tâm|(?:Tỉnh|Huyện|Thành|Đảng) ủy)\b[^,;.\n]{0,60}?\s(?:triệu|mời|sao gửi|chuyển|giới thiệu"
-    r"|phân công|cử|tiếp tục|tăng cường|giao|lưu ý|khuyến nghị|đăng ký|nhất trí|chấp thuận|đồng ý)\b)"
+    r"|TAND|Tòa án|Công an|Bệnh viện|Trạm|Chi cục|Trung tâm|(?:Tỉnh|Huyện|Thành|Đảng) ủy)\b"
+    r"[^,;.\n]{0,60}?\s(?:triệu|mời|sao gửi|chuyển|giới thiệu"
+    r"|phân công|cử|tiếp tục|tăng cường|giao|lưu ý|khuyến nghị|đăng ký|nhất trí|chấp thuận|đồng ý|họp|ra quân"
+    r"|vận động|khởi công|trao|biểu dương)\b)"
 )
 _PLACE_IN: Final = re.compile(r"(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần)\s+\w{1,5}\Z")
 _AIM: Final = re.compile(  # what a ground is about, after a semicolon too: "phát triển nông nghiệp; nâng cao đời sống"

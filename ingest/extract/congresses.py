@@ -7,6 +7,7 @@ hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025 · Nghị q
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from ingest.extract.bodies import read_body
@@ -26,17 +27,27 @@ _ORDER: Final = r"(?:(?:lần\s+)?thứ\s+(?:[IVXLC]+\b|\w+)|[IVXLC]+\b)"
 _TERM: Final = r"(?:\s*[,(]?\s*(?:nhiệm kỳ|NK)\s+(?P<term>\d{4})\s*-\s*\d{4}\)?)"
 _ALL: Final = r"(?:toàn quốc\s+)"
 _CONGRESS_OF: Final = (
-    rf"Đại hội\s+(?:đại biểu\s+)?{_ALL}?"
+    rf"[Đđ]ại hội\s+(?:đại biểu\s+)?{_ALL}?"
     rf"(?:(?P<unit>{_UNION}){_ALSO_OF}\s+{_ALL}?(?=lần thứ|thứ\s|nhiệm kỳ|NK\s|khóa|khoá|[IVXLC]+\b)|Đảng\s+{_ALL}?)?"
     rf"(?P<order>{_ORDER})?"
     rf"(?P<party>\s+(?:của\s+)?Đảng(?!\s+bộ)(?:\s+Cộng sản Việt Nam)?|\s+(?P<whose>{_UNION}\s+Việt Nam))?{_TERM}?"
 )
-_CONGRESS: Final = re.compile(rf"(?:Nghị quyết|Văn kiện)\s+(?:của\s+)?{_CONGRESS_OF}")
+_RESOLUTION: Final = r"(?:[Nn]ghị quyết|NQ)"
+_CONGRESS: Final = re.compile(rf"(?:{_RESOLUTION}|Văn kiện)\s+(?:của\s+)?{_CONGRESS_OF}")
+_HOSTED: Final = re.compile(  # "Nghị quyết Đại hội (lần thứ XI) Đảng bộ tỉnh": no order, or the host behind it
+    rf"{_RESOLUTION}\s+(?:của\s+)?Đại hội\s+(?:đại biểu\s+)?(?:(?P<order>{_ORDER})\s+)?(?:của\s+)?"
+    r"(?P<host>(?:Đảng bộ|Chi bộ|Công đoàn|Đoàn|Hội|Mặt trận|MTTQ)\s)"
+)
+_HOST: Final = re.compile(r"\s+(?:của\s+)?(?:Đảng bộ|Chi bộ|Công đoàn|Đoàn|Hội|Mặt trận|MTTQ)\s")
+_LONGEST: Final = 120  # code points of a host's name
+_TERM_AFTER: Final = re.compile(_TERM)
 _CONGRESS_LISTED: Final = re.compile(rf"\s*(?:,|;|và)\s*(?P<whole>{_CONGRESS_OF})")
-_ALL_LEVELS: Final = re.compile(r"Nghị quyết\s+(?:của\s+)?Đại hội\s+(?:đại biểu\s+)?Đảng(?:\s+bộ)?\s+các cấp")
+_ALL_LEVELS: Final = re.compile(
+    rf"{_RESOLUTION}\s+(?:của\s+)?[Đđ]ại hội\s+(?:đại biểu\s+)?[Đđ]ảng(?:\s+bộ)?\s+các cấp{_TERM}?"
+)
 _TERMS: Final = r"[Kk]h(?:óa|oá)\s+[IVXLC]+(?:\s*,\s*[IVXLC]+|\s+và\s+[IVXLC]+)*"
 _PLENUM: Final = re.compile(
-    r"(?P<type>Nghị quyết|Kết luận)\s+(?:của\s+)?(?:Trung ương\s+\d+(?:\s+lần\s+\d)?"
+    r"(?P<type>[Nn]ghị quyết|NQ|Kết luận)\s+(?:của\s+)?(?:Trung ương\s+\d+(?:\s+lần\s+\d)?"
     r"|Hội nghị\s+(?:lần thứ\s+\w+|Trung ương\s+\d+),?(?:\s+(?:của\s+)?Ban Chấp hành Trung ương(?:\s+Đảng)?)?)"
     rf"\s*(?:\(\s*{_TERMS}\)?|,?\s*{_TERMS})"
 )
@@ -45,7 +56,7 @@ _MEETING: Final = re.compile(
     r"(?:Hội nghị(?:\s+lần thứ\s+\w+)?|[Kk]ỳ họp\s+(?:lần\s+)?thứ\s+[\w ]{1,14}?,?)\s+(?:của\s+)?"
     r"(?=Ban Chấp hành|BCH|Ban Thường vụ|Hội đồng nhân dân|HĐND|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Quốc hội)"
 )
-_START: Final = re.compile(r"(?:Nghị quyết|Kết luận|Văn kiện)\s")
+_START: Final = re.compile(r"(?<!\w)(?:[Nn]ghị quyết|NQ|Kết luận|Văn kiện)\s")
 _AFTER: Final = re.compile(r"\s+lần thứ\s+\w+|\s*,?\s*\(?[Kk]h(?:óa|oá)\s+[IVXLC]+\)?")
 
 
@@ -67,16 +78,42 @@ def _adopted(clean: str, place: int, locality: Locality) -> Iterator[Named]:
     if (match := _ALL_LEVELS.match(clean, place)) is not None:
         yield Named(Span(match.start(), match.end()), "Nghị quyết")
     elif (match := _PLENUM.match(clean, place)) is not None:
-        yield Named(Span(match.start(), match.end()), match["type"], read_body("Trung ương Đảng", locality))
-    elif (match := _CONGRESS.match(clean, place)) is not None and (match["order"] or match["term"]):
+        kind = "Kết luận" if match["type"] == "Kết luận" else "Nghị quyết"
+        yield Named(Span(match.start(), match.end()), kind, read_body("Trung ương Đảng", locality))
+    elif (match := _CONGRESS.match(clean, place)) is not None and _is_told(match):
         yield _congress(match, locality, match.start())
         listed = _CONGRESS_LISTED.match(clean, match.end())
         if listed and listed["order"]:
             yield _congress(listed, locality, listed.start("whole"))
+    elif (match := _HOSTED.match(clean, place)) is not None and (host := _host(clean, match.start("host"))):
+        yield _hosted(clean, match, host, locality)
     elif (match := _MEETING.match(clean, place)) is not None and (issuer := issuer_at(clean, match.end())) is not None:
         after = _AFTER.match(clean, issuer.end)
         span = Span(match.start(), after.end() if after else issuer.end)
         yield Named(span, match["type"], read_body(issuer.of(clean), locality))
+
+
+def _is_told(match: re.Match[str]) -> bool:
+    """Whether order or term tell which congress it is, and nothing says later whose it was."""
+    whose = match["unit"] or match["whose"] or match["party"] or "toàn quốc" in match[0]
+    return bool(match["term"] or (match["order"] and (whose or not _HOST.match(match.string, match.end()))))
+
+
+def _host(clean: str, start: int) -> Span | None:
+    """The host that begins here, among as many code points as a name may have."""
+    name = issuer_at(clean[start : start + _LONGEST], 0)
+    return Span(start, start + name.end) if name else None
+
+
+def _hosted(clean: str, match: re.Match[str], host: Span, locality: Locality) -> Named:
+    """A congress whose host is named behind its order, or that has none."""
+    term = _TERM_AFTER.match(clean, host.end)
+    number = re.search(r"[IVXLC]+\Z|\w+\Z", (match["order"] or "").strip())
+    ordinal = f" lần thứ {number[0]}" if number else ""
+    body = read_body(host.of(clean), locality)
+    issuer = replace(body, name=f"Đại hội đại biểu {body.name}{ordinal}")
+    span = Span(match.start(), term.end() if term else host.end)
+    return Named(span, "Nghị quyết", issuer, term["term"] if term else None)
 
 
 def _congress(match: re.Match[str], locality: Locality, start: int) -> Named:

@@ -64,7 +64,9 @@ _SAID_OF_IT: Final = re.compile(
 _YEAR: Final = re.compile(r"(?<!đến )(?<!hướng )\bnăm\s+(\d{4})|\bnăm học\s+(\d{4})")  # no "đến năm 2030"
 _DAY: Final = re.compile(r"\bngày\s+(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})")
 _LONG_DAY: Final = re.compile(rf"\bngày\s+{LONG}")
-_LINKS: Final = re.compile(r"(?:\s+(?:trong|theo|tại|của|số|và|thực hiện|hướng dẫn))+\Z")
+_LINKS: Final = re.compile(
+    r"(?:\s+(?:trong|theo(?:\s+(?:quy định|yêu cầu|tinh thần|nội dung))?|tại|của|số|và|thực hiện|hướng dẫn))+\Z"
+)
 _DATED: Final = re.compile(  # "Nghị quyết giao ban ngày 19 tháng 3 năm 2012", "Biên bản họp xét năm học 2024-2025"
     r"[^;:.\n“”()]{3,100}?\s(?:ngày\s+\d{1,2}(?:[/.-]\d|\s+tháng)|năm (?:học )?\d{4})"
 )
@@ -74,6 +76,11 @@ _MADE: Final = re.compile(
     r"(?:xây dựng|lập|ban hành|trình|soạn thảo|tham mưu|dự thảo|thông qua|có|ra|đề xuất)\s+(?:các\s+)?\Z"
 )
 _APPROVED: Final = re.compile(r"\s+(?:đã\s+)?được\s+(?:phê\s+)?duyệt")  # "Quy trình vận hành đã được duyệt": any
+_ATTACHED: Final = re.compile(  # "… của Quy định A ban hành kèm theo Quyết định số …", also in capitals
+    rf"(?:\bcủa|bãi bỏ|thay thế)\s+(?P<name>(?P<type>{_RULES}|{_SCHEMES}|Danh mục)\s+{_NO_SUBJECT}[^;.]{{8,250}}?)"
+    r"\s+(?:được\s+)?ban hành\s+(?:kèm\s+)?theo\s+\Z",
+    re.IGNORECASE,
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST: Final = 300
 _LONGEST_JOINT: Final = 5  # code points of ", và "
@@ -92,6 +99,24 @@ def find_described(clean: str, header: Header, citations: Sequence[Citation]) ->
     for match in _TYPE.finditer(clean):
         if _is_cited(clean, match, citations):
             yield from _described(clean, match, header, citations)
+
+
+def find_attached(clean: str, header: Header, citations: Sequence[Citation]) -> Iterator[Named]:
+    """What was promulgated with a cited decision and is amended or repealed here, in a title too.
+
+    >>> text = "SỬA ĐỔI MỘT SỐ ĐIỀU CỦA QUY ĐỊNH GIẢM NGHÈO BAN HÀNH THEO QUYẾT ĐỊNH SỐ 5/QĐ-UBND"
+    >>> decision = Citation("c1", Span(text.index("QUYẾT"), len(text)), "Quyết định", "5", "", "", "")
+    >>> [one.span.of(text) for one in find_attached(text, Header(), [decision])]
+    ['QUY ĐỊNH GIẢM NGHÈO']
+    """
+    for citation in citations:
+        title = header.title_span  # it has lines of its own
+        line = title.start if title and title.holds(citation.span) else clean.rfind("\n", 0, citation.span.start) + 1
+        start = max(line, citation.span.start - _LONGEST)
+        found = _ATTACHED.search(clean, start, citation.span.start)
+        if found and found["type"][0].isupper():
+            name = Span(found.start("name"), found.end("name"))
+            yield Named(name, found["type"].capitalize(), citation.issuer, citation.date)
 
 
 def _is_cited(clean: str, match: re.Match[str], citations: Sequence[Citation]) -> bool:

@@ -47,7 +47,8 @@ _NAME: Final = (
 _YEAR: Final = r"(?:\s+năm)?\s+\(?(?:năm\s+)?(?:19|20)\d\d(?!\d)\)?"
 _WHEN: Final = rf"(?P<date>\s*\(?{_DAY}\)?|{_YEAR})?"
 _AMENDED: Final = (  # what an amending law is named after
-    r"[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+[Đđ]iều|[Đđ]iều\s[^;.\n]{1,60}?)\s+của\s+"
+    r"[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+[Đđ]iều|[Đđ]iều\s[^;.\n]{1,60}?)"
+    r"(?:\s+của|(?=\s+(?:Bộ\s)?[Ll]uật\s))\s+"
     r"(?:(?:các|\d+)\s+[Ll]uật[^;.,()\n]{0,60}?(?=\s+(?:ngày|năm|và sửa)\b|[;.,()\n]|\Z)|(?:Bộ\s)?[Ll]uật\s+)"
 )
 _CONSTITUTION: Final = (
@@ -65,7 +66,7 @@ _STATUTES: Final = re.compile(
 )
 
 
-_KIND: Final = r"(?:Bộ luật|Luật|Pháp lệnh)"
+_KIND: Final = r"(?:Bộ [Ll]uật|Luật|Pháp lệnh)"
 _NAME_BEFORE: Final = re.compile(  # "Luật sửa đổi, bổ sung một số điều của Luật A": the last law and what amends it
     rf"(?P<type>{_KIND})\s+(?P<name>(?:[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+)?[Đđ]iều\s+của\s+{_KIND}\s+)?"
     rf"(?!số\b|này\b)(?:(?!\b(?:{_KIND}|Nghị (?:định|quyết)|Thông tư|Quyết định|[Cc]ăn cứ|được|theo|ngày)\b)"

@@ -15,6 +15,10 @@ from ingest.model import THIS, Citation, Relation, Span
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[A-ZĐ“\"])|\n")
 _SEPARATED: Final = re.compile(r"[\s,;:()“”\"]*(?:(?:và|cùng với|cùng|cũng như|các|gồm|số|trong đó có)\b[\s,;:]*)*\Z")
 _NEXT_LINE: Final = re.compile(r"[^\n]*;\s*\n\s*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?")
+_NEXT_ITEM: Final = re.compile(  # the type may be of several words: "; Báo cáo thẩm tra số …"
+    r"[;,]\s*(?:và\s+)?(?:các\s+)?"
+    r"(?:(?:Báo cáo|Chương trình|Biên bản|Thông báo|Hướng dẫn|Kế hoạch|Quy chế)(?:\s[^\W\d]+){1,3}\s+)?\Z"
+)
 _SAID_IN: Final = re.compile(  # "và hướng dẫn của Bộ Y tế tại Công văn số …"
     r"\s*(?:,|;|và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)(?:\s+chỉ đạo)?"
     r"\s+của\s[^;.,\n]{3,90}\s(?:tại|trong)\s+\Z"
@@ -78,7 +82,7 @@ def _continues_list(text: str, last: Citation, citation: Citation) -> bool:
         return True
     if _SEPARATED.match(between) or _SAID_IN.match(between):
         return True
-    return re.search(r"[;,]\s*(?:và\s+)?(?:các\s+)?\Z", between) is not None
+    return _NEXT_ITEM.search(between) is not None
 
 
 def _nested(text: str, citation: Citation, around: list[Citation], before: list[Citation]) -> Citation:

@@ -20,7 +20,7 @@ _MORE: Final = (
 )
 _DO: Final = (
     r"(?:(?:tổ chức|triển khai|phối hợp),?\s+(?:và\s+)?)*(?:tổ chức\s+)?"
-    r"(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|hưởng ứng|quán triệt)"
+    r"(?:thực hiện|triển khai|thi hành|bám sát|cụ thể hóa|cụ thể hoá|hưởng ứng|quán triệt)"
 )
 _ACCORDING: Final = (
     r"(?:thực hiện\s+|làm\s+)?theo"
@@ -41,7 +41,7 @@ _TRIGGER: Final = re.compile(
     r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành)"
     r"|(?P<continued>tiếp theo(?=(?:\s+(?:nội dung|các|của))*\s*\Z))"  # a letter follows upon a letter
     rf"|(?P<follows>{_ACCORDING}|tuân thủ|chấp hành"
-    r"|xét(?:\s+theo)?(?:\s+(?:đề nghị|báo cáo|ý kiến|kết quả)|(?=\s+Tờ trình)))"
+    r"|xét(?:\s+theo)?(?:\s+(?:đề nghị|báo cáo|ý kiến|kết quả)|(?=(?:\s+các)?\s*\Z)))"
     r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?|bổ sung,?\s*(?:và\s+)?sửa đổi)"
     r"(?:\s+một số (?:điều|nội dung))?(?:\s+của)?|điều chỉnh,\s*bổ sung)"
     r"|(?P<replaces>thay thế(?:\s+cho)?)"
@@ -58,6 +58,7 @@ _REACH: Final = (
 _FARTHEST: Final = 1500  # and between "Căn cứ" and the last document of a list that it holds for
 _BREAK: Final = re.compile(r"[;.]\s|:\s(?=\s*\S)")  # a colon right before a list of documents breaks nothing
 _DOCUMENT: Final = re.compile(r"\s+(?:[“\"]|(?:tiết|điểm|khoản|điều|mục)\s|[A-ZĐ])")
+_REACHING: Final = (Relation.LEGAL_BASIS, Relation.AMENDS, Relation.REPEALS, Relation.REPLACES)
 _ITEM: Final = re.compile(r"[ \t]*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)")
 _LEADS: Final = re.compile(
     r"(?:[\dIVX]+[.)]\s*)*(?:các\s+)?(?:căn cứ|cơ sở)"
@@ -66,6 +67,10 @@ _LEADS: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LIST: Final = 40  # items
+_RULES: Final = re.compile(
+    r"\s+(?:Quy (?:định|chế|trình|hoạch|tắc)|Điều lệ|Nội quy|Danh mục|Bảng|Kế hoạch|Chương trình|Đề án|Phương án)\s",
+    re.I,
+)
 _AT: Final = re.compile(r"\btại\s*\Z")  # "… theo quy định về … (tại Quyết định số …)"
 
 
@@ -95,8 +100,8 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     found: Trigger | None = None
     for match in _TRIGGER.finditer(text, max(start, end - _FARTHEST), end):
         if match.lastgroup == "passive":
-            found = None
-        elif found and found.relation is Relation.LEGAL_BASIS and _attaches(text, found.span.end, match):
+            found = found if found and _grounds_too(found, text[found.span.end : match.start()]) else None
+        elif found and found.relation in _REACHING and _attaches(text, found, match):
             continue
         elif match.lastgroup is not None and match.lastgroup != "skipped":
             relation = Relation.CONTINUES if match.lastgroup == "continued" else Relation(match.lastgroup)
@@ -119,6 +124,10 @@ def lead_trigger(text: str, place: int) -> Trigger | None:
     'legal_basis'
     """
     start = text.rfind("\n", 0, place) + 1
+    if start == place:
+        end = len(text[:start].rstrip())
+        hanging = last_trigger(text, text.rfind("\n", 0, end) + 1, end)  # "Để tiếp tục thực hiện" ends a line
+        return hanging if hanging and hanging.span.end == end else None
     if (item := _ITEM.match(text, start, place)) is None or item.end() != place:
         return None
     for _ in range(_LONGEST_LIST):
@@ -132,12 +141,19 @@ def lead_trigger(text: str, place: int) -> Trigger | None:
     return None
 
 
-def _attaches(text: str, ground: int, match: re.Match[str]) -> bool:
-    """Whether a ground goes on: "Căn cứ Quy chế … ban hành kèm theo Quyết định số …" is based on both.
+def _grounds_too(found: Trigger, between: str) -> bool:
+    """Whether what amended a ground is one: "Căn cứ Hiến pháp đã được sửa đổi theo Nghị quyết số …"."""
+    return found.relation is Relation.LEGAL_BASIS and not re.search(r"[;.]\s|\n", between)
+
+
+def _attaches(text: str, found: Trigger, match: re.Match[str]) -> bool:
+    """Whether a relation reaches on: "Căn cứ Quy chế … ban hành kèm theo Quyết định số …" is based on both.
 
     Of "Căn cứ nội dung này, các trường áp dụng khung ban hành kèm theo Công văn số …" the letter is no ground.
     """
-    between = text[ground : match.start()]
-    return match[0].lower().endswith("kèm theo") and not (
-        re.search(r"[;.]\s|\n", between) or (not _DOCUMENT.match(between) and ", " in between)
-    )
+    between = text[found.span.end : match.start()]
+    if not match[0].lower().endswith(("kèm theo", "ban hành theo")) or re.search(r"[;.]\s|\n", between):
+        return False
+    if found.relation is Relation.LEGAL_BASIS:
+        return _DOCUMENT.match(between) is not None or ", " not in between
+    return _RULES.match(between) is not None

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.extract.clauses import QUOTES, clause_end
+from ingest.extract.letters import UPPER
 from ingest.extract.quotes import quotes
 from ingest.model import Citation, Span
 
@@ -35,6 +36,8 @@ _COMMA_VERB: Final = re.compile(  # ", phát triển nông nghiệp;": in a grou
     r"|đẩy mạnh|nâng cao|đổi mới|công bố|xây dựng|triển khai|thực hiện|phân công|tổ chức|bổ sung|điều chỉnh)\s)"
 )
 _GROUND: Final = re.compile(r"[-+•*\s]*(?:Căn cứ|Thực hiện|Triển khai|Theo)\b")
+_COMMA_DOCUMENT: Final = re.compile(r"\s*,\s*(?:triển khai|thực hiện)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+số\s")
+_NEXT_SENTENCE: Final = re.compile(rf"\.\s+(?=[{UPPER}])")
 _ITEM_END: Final = re.compile(r"\s*(?:;|\Z|\n|[./]+\s*(?:\Z|\n))")
 _FOOTNOTE: Final = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,2}\))(?=[\s,])")
 _POINTED_AT: Final = re.compile(
@@ -119,7 +122,8 @@ def _without_about(text: str, room: Span, of: Citation, *, ground: bool) -> re.M
     comma = _COMMA_VERB.match(text, room.start, room.end)
     if comma and _GROUND.match(text, text.rfind("\n", 0, of.span.start) + 1):
         end = clause_end(text, comma.end(), room.end, ground=ground)
-        return comma if _ITEM_END.match(text, end) else None
+        carries = _COMMA_DOCUMENT.match(text, room.start, room.end) and _NEXT_SENTENCE.match(text, end)
+        return comma if carries or _ITEM_END.match(text, end) else None
     return None
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from ingest.extract.bare import find_bare
 from ingest.extract.bodies import read_body
 from ingest.extract.congresses import find_congresses
-from ingest.extract.described import find_described
+from ingest.extract.described import find_attached, find_described
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named, find_laws
 from ingest.extract.relations import last_trigger, lead_trigger
@@ -73,13 +73,18 @@ def find_unnumbered(
     own = [span for span in (header.title_span, header.type_span) if span]
     taken = [*(citation.span for citation in citations), *own]
     found: list[Named] = []
+    congresses = [*find_congresses(clean, header.locality)]
+    attached = [*find_attached(clean, header, citations)]
+    apart = {one.span for one in attached}
+    adopted = {one.span.start for one in congresses}
     candidates = [
         *find_laws(clean),
-        *find_congresses(clean, header.locality),
+        *congresses,
+        *attached,
         *_of_bodies(clean, header.locality),
         *_plans(clean, taken),
         *_promulgated(clean, citations),
-        *find_described(clean, header, citations),
+        *(one for one in find_described(clean, header, citations) if one.span.start not in adopted),
         *_blank(clean, header.locality),
         *find_bare(clean, citations, header.locality),
     ]
@@ -89,7 +94,7 @@ def find_unnumbered(
         if (
             not overlaps
             and kind not in (SectionKind.RECIPIENTS, SectionKind.SIGNATURE)
-            and not (named.type not in _LAWS and _inside(named.span, own))
+            and (named.type in _LAWS or named.span in apart or not _inside(named.span, own))
             and not _renames(clean, named.span, citations)
         ):
             found.append(named)
