@@ -49,7 +49,8 @@ _NAME_HANGS: Final = re.compile(
 _BODY_HANGS: Final = re.compile(  # "… của Bộ / Chính trị", "Căn cứ / Luật …"
     r"\bcủa (?:Ban|Bộ|[ỦU][ỷy](?: ban)?|Hội(?: đồng)?|Sở|Thủ|Chính|Quốc|Ban (?:Thường|Chấp|Bí)|Tỉnh|Thành|Huyện)$"
     r"|^(?:Căn cứ|Bộ trưởng|Theo)$"
-    r"|\w [^\n;:.]*\s(?:Sở|Bộ|Cục|Vụ|UBND|Giám đốc|Chủ tịch|Thủ tướng|Bộ trưởng|Hội đồng|Cục trưởng|Vụ trưởng)$"
+    r"|\w [^\n;:.]*\s(?:Sở|Bộ|Cục|Vụ|UBND|Văn phòng|Giám đốc|Chủ tịch|Thủ tướng|Bộ trưởng|Hội đồng"
+    r"|Cục trưởng|Vụ trưởng)$"
 )
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8

@@ -21,7 +21,8 @@ _BODY_START: Final = re.compile(
     r"|I\s+[A-ZĐ]|Kính gửi|Chương I\b|CHƯƠNG I\b"
 )
 RECIPIENTS: Final = re.compile(  # a scan puts noise before the words and takes letters for others that look like them
-    r"(?:n[ơo]i)\s+(?:nh[ậâa]n)\b\s*[:;.]?"
+    r"(?:n[ơo]i)\s+(?:nh[ậâa]n)\b"
+    r"(?!\s+(?:bài|tác phẩm|hồ sơ|đơn|và|phiếu|sản phẩm|kết quả|báo cáo|thông tin)\b)\s*[:;.]?"
     r"|(?:[^\w\n+*-]{0,3}|_\s?|(?-i:[A-Z]))(?-i:[NMÑ])(?:\s?[oơóòôớờởợ])?\s?[iíìl1]\s*nh[ậâaăạấầàá][nm]\b\s*:",
     re.IGNORECASE,
 )

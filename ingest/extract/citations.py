@@ -31,6 +31,9 @@ _OF: Final = re.compile(
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
     re.IGNORECASE,
 )
+_POINTED: Final = re.compile(r"(?:Điều|[Kk]hoản|[Đđ]iểm|Chương|Mục)\s+[\w.]+\s+(?:của\s+)?\Z")
+_POINTER_REACH: Final = 40  # code points before a citation that hold the article it is cited for
+_PROVIDES: Final = re.compile(r"\s*,?\s*quy định(?!\s+(?:chi tiết|về|việc)\b)")
 _MISSPELT: Final = re.compile(r"Bộ [^a-zà-ỹ]*&")  # "Bộ GD&T": an abbreviation that no ministry has
 _NAMED_SHORT: Final = re.compile(
     rf"\s*\([A-ZĐ][A-ZĐ&.\- ]{{1,11}}\)\s+(?P<place>(?:{UNIT_WORDS}\s+)?[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{0,3}})(?!\w)"
@@ -214,9 +217,17 @@ def _date_before(text: str, start: int, begin: int) -> str | None:
 def _titled(text: str, citations: Sequence[Citation], end: int, *, ground: bool) -> Iterator[Citation]:
     """The citations of one paragraph with their titles."""
     for index, citation in enumerate(citations):
-        title = title_after(text, Span(citation.span.end, end), citations[index + 1 :], ground=ground, of=citation)
-        title = title or _name_of_law(text, citation)
+        title = _name_of_law(text, citation)
+        if title is None and not _says_what_it_provides(text, citation):
+            title = title_after(text, Span(citation.span.end, end), citations[index + 1 :], ground=ground, of=citation)
         yield replace(citation, title=title.of(text) if title else None, title_span=title)
+
+
+def _says_what_it_provides(text: str, citation: Citation) -> bool:
+    """Whether the words after it say what an article of it provides ("Điều 5 Nghị định 1/2020/NĐ-CP quy định mức")."""
+    pointed = _POINTED.search(text, max(0, citation.span.start - _POINTER_REACH), citation.span.start)
+    bare = citation.span.of(text).endswith(citation.raw_identifier)
+    return pointed is not None and bare and _PROVIDES.match(text, citation.span.end) is not None
 
 
 def _name_of_law(text: str, citation: Citation) -> Span | None:

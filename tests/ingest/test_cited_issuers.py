@@ -56,6 +56,26 @@ def issuers(text: str) -> list[str | None]:
             "Căn cứ Thông tư số 117/2004/TT-BTC ngày 07/12/2004 của Bộ Tài chính Xét đề nghị của Cục Thuế",
             ["Bộ Tài chính"],
         ),
+        # of a head: the paper is the institution's
+        (
+            "Theo đề nghị của Giám đốc Sở Nội vụ tỉnh Lai Châu tại Tờ trình số 97/TTr-SNV ngày 1/3/2024;",
+            ["Sở Nội vụ tỉnh Lai Châu"],
+        ),
+        (
+            "Theo đề nghị của Giám đốc Sở\nKhoa học và Công nghệ tỉnh Lai Châu tại Tờ trình số 9/TTr-SKHCN;",
+            ["Sở Khoa học và Công nghệ tỉnh Lai Châu"],
+        ),
+        (
+            "Căn cứ Thông tư số 1/2018/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn;",
+            ["Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"],
+        ),
+        # a title that begins with a capital is none of the name
+        (
+            "theo Quyết định số 5/QĐ-UBND ngày 1/3/2024 của UBND tỉnh Lai Châu Quy định về nhà ở",
+            ["Ủy ban nhân dân tỉnh Lai Châu"],
+        ),
+        # a ministry's letter; a department told by its code
+        ("theo Công văn số 12/BTC-QLG ngày 3/4/2024 về giá", ["Bộ Tài chính"]),
         # misspelt, but its symbol says it
         ("theo Thông tư số 21/2017/TT-BGDĐT ngày 06/9/2017 của Bộ GD&T", ["Bộ Giáo dục và Đào tạo"]),
     ],
