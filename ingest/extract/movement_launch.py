@@ -53,7 +53,9 @@ class Page:
 
     @property
     def year(self) -> int | None:
-        """The year in which it was written: that of the document's date, or of the day printed above a page."""
+        """The year that it is about: its subject's, that of the document's date, or of the day printed above a page."""
+        if (subject := self.header.subject_period) and subject.isdigit():
+            return int(subject)
         if self.header.date:
             return year_of(self.header.date)
         above = _DATELINE.search(self.clean, 0, _TOP)
@@ -125,7 +127,7 @@ def timed(page: Page, place: int, read: Callable[[str, int, int | None], times.T
     """The time that a reader finds at `place`; days without a year are those that follow an order's date."""
     year = _year_at(page, place)
     time = read(page.clean, place, year)
-    date = page.header.date if page.orders else None
+    date = page.header.date if page.orders and not page.header.subject_period else None
     if (
         time
         and year
@@ -164,7 +166,7 @@ def _heading(clean: str, header: Header) -> Span:
 
 
 _ABOUT: Final = re.compile(
-    r"\s*,?\s*(?:về|ban\s+hành|phát\s+động|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
+    r"\s*,?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
     re.IGNORECASE,
 )
 _PLAN_TO: Final = re.compile(
@@ -196,13 +198,16 @@ def _documents(
     page: Page, naming: Naming, citation: Citation | None, *, own: bool, launches: bool
 ) -> tuple[str | None, tuple[str, ...]]:
     """(the launching document, documents that otherwise speak of the movement)."""
+    behind = sentences.document_behind(page.clean, naming.span.end, page.citations)
     if citation:
+        if behind and behind[1] and not launches:  # the title goes on to say where it was launched
+            return behind[0].id, (citation.id,)
         return (citation.id, ()) if launches else (None, (citation.id,))
     if launches and (own or _announces(page, naming)):
         return THIS, ()
     if before := sentences.launching_before(page.clean, naming.lead.start, page.citations):
         return before.id, ()
-    if behind := sentences.document_behind(page.clean, naming.span.end, page.citations):
+    if behind:
         document, launching = behind
         return (document.id, ()) if launching or launches else (None, (document.id,))
     return (THIS, ()) if launches and _issuer_launches(page, naming) else (None, ())

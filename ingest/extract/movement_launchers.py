@@ -15,7 +15,7 @@ _PERSON: Final = re.compile(
 )
 """The name of a person behind his office ("Thủ tướng Chính phủ …"): what follows are his other offices."""
 _DOINGS: Final = re.compile(
-    r"(?:\s*,?\s+(?:(?:sáng|chiều|tối|hôm)\b.*|(?:vào\s+)?ngày\s+\d.*|vừa|đã|cũng|sẽ|mới|tích\s+cực|phối\s+hợp|chính\s+thức|tiếp\s+tục|đồng\s+loạt|long\s+trọng|đã\s+phát\s+biểu|phát\s+biểu"
+    r"(?:\s*,?\s+(?:(?:sáng|chiều|tối|hôm)\b.*|(?:vào\s+)?ngày\s+\d.*|về(?:\s+việc)?|vừa|đã|cũng|sẽ|mới|tích\s+cực|phối\s+hợp|chính\s+thức|tiếp\s+tục|đồng\s+loạt|long\s+trọng|đã\s+phát\s+biểu|phát\s+biểu"
     r"|(?:ban\s+hành|gửi|ký|có|ra)\s.*\bsố\s+\d.*|ban\s+hành\b.*))+$"
 )
 """What a body does and when, behind its name."""

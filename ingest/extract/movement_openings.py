@@ -26,7 +26,8 @@ _PHASE: Final = words.pattern(
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"
     r"(?P<time>(?:bắt đầu )?từ (?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
-    r"[^,.;]{0,30}? ?(?:đến|tới|-) ?[^,.;]{2,40}?),? (?=\D)"
+    r"[^,.;]{0,30}? ?(?:đến|tới|-) ?[^,.;]{2,40}?),? "
+    r"(?=\D.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
 )
 """The days or months from and to which something runs."""
 _YEAR: Final = words.pattern(

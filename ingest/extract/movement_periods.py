@@ -18,7 +18,7 @@ _TO: Final = r"\s*(?:-|đến(?:\s+hết)?|tới)\s*"
 _NUMBERS: Final = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
 _PHASE: Final = re.compile(
-    r"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa)\s*:?\s*\(?(?:từ\s+)?(?:năm\s+)?(?:học\s+)?"
+    r"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|vụ\s+(?:đông\s*-?\s*xuân|hè\s*-?\s*thu|mùa))\s*:?\s*\(?(?:từ\s+)?(?:năm\s+)?(?:học\s+)?"
     rf"(?P<a>{YEAR})(?:{_TO}|\s*/\s*)(?:năm\s+)?(?:học\s+)?(?P<b>{YEAR})",
     re.IGNORECASE,
 )
@@ -216,7 +216,8 @@ def period_of_name(name: str) -> str | None:
 
 
 PERIOD_WORDS: Final = (
-    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa)\s+\(?\d{4}"
+    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa|thời\s+kỳ|vụ\s+\w+(?:\s*-?\s*\w+)?)\s+\(?\d{4}"
+    r"|giai\s+đoạn\s+[IV1-9]+\s*\(\d|(?:trong\s+)?(?:\d|hai|ba)\s+tháng\s+\d{1,2}\s*(?:,|và|-)"
     r"|(?:cho\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
     r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm|tháng|ngày|quý)\s+[\dIV]|\d"
     r"|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"

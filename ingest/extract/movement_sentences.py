@@ -77,7 +77,8 @@ _THERE: Final = words.pattern(r"\b(?:tại|trong|theo|qua) đó\s*,?\s+")
 
 
 _DOCUMENT_BEHIND: Final = re.compile(
-    r"[”\"’»]?[^.;“”\"\n]{0,140}?(?P<launch>phát\s+động|tổ\s+chức)?\s*(?:,\s*)?\(?(?:theo|tại|ban\s+hành\s+kèm\s+theo|bằng)\s*(?:các\s+)?$",
+    r"[”\"’»]?[^.;“”\"\n]{0,140}?(?P<launch>phát\s+động|tổ\s+chức|mở)?\s*(?:,\s*)?\(?"
+    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|theo|tại|ban\s+hành\s+kèm\s+theo|bằng)\s*(?:các\s+)?$",
     re.IGNORECASE,
 )
 _DOCUMENT_BEFORE: Final = re.compile(r"(?:phát\s+động|tổ\s+chức|mở)\s*,?\s*(?:theo|tại|bằng)\s*$", re.IGNORECASE)
@@ -107,7 +108,7 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
 
 
 _LAUNCHED: Final = re.compile(
-    r"(?:phát\s+động|khởi\s+xướng)(?:\s+(?:từ\s+)?(?:ngày|tháng|năm)[\s\d/.-]+)?\s*(?:theo|tại|bằng)\s*$"
+    r"(?:phát\s+động|khởi\s+xướng)(?:\s+(?:từ\s+)?(?:ngày|tháng|năm)[\s\d/.-]+)?\s*(?:theo|tại|bằng|từ)\s*$"
 )
 
 

@@ -10,19 +10,25 @@ from ingest.extract.movement_periods import PERIOD_WORDS, read_parts, read_perio
 
 _NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _RUN: Final = r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì)"
+_ALONE: Final = (
+    r"\s+(?:từ|giai đoạn|năm|đến|quý|tháng) [^,:;“”]{3,60}?(?:[;\n]|\.(?!\d)|\Z)"  # and nothing else in the sentence
+)
 _YEAR_BEHIND: Final = re.compile(
     r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
 )
 _TIME_BEHIND: Final = words.pattern(
-    rf"""[”\"’»\s]*(?:lần (?:thứ )?\w+\s*)?(?:\((?!\d|(?:từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
+    rf"""[”\"’»\s]*(?:(?:lần|đợt) (?:thứ )?\w+,?\s*)?
+    (?:\((?!\d|(?:từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
     (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
     |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
     (?P<launch>,?\s*(?:đều )?(?:do|được)\s[^.;:“”\"\n(]{{3,120}}?\s(?:phát động|khởi xướng))?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?(?=,\s*(?:thời gian )?từ\s))?
-    \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b))?\s*(?:(?:với|trong|có) )?(?:thời gian (?:{_RUN} )?(?:là |:\s*)?)?
-    (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)? )?
+    \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE})|và (?=(?:được )?{_RUN}))?
+    \s*(?:(?:với|trong|có) )?(?:thời gian (?:{_RUN} )?(?:là |:\s*)?)?
+    (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
+    (?:ngay )?)?
     (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_NUMBER} (?:ngày đêm|ngày|tuần|tháng|năm)\s*[,:(]?\s*(?:bắt đầu |kể )?
-    (?=từ\s))?(?P<time>{PERIOD_WORDS})"""
+    (?=từ\s))?(?:trong )?(?P<time>{PERIOD_WORDS})"""
 )
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
