@@ -74,6 +74,7 @@ _LONGEST_PHRASE: Final = 7  # words of it before the break
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
+_YEARS: Final = re.compile(r"(?:19|20)\d\d\n-\s?(?:19|20)\d\d\b")  # "giai đoạn 2021 / - 2025"
 _DATED: Final = re.compile(r",\s*ngày\b.*\btháng\b|^V/v\b")
 _STRETCHED_FROM: Final = 60  # a stretched line reaches the margin
 _MANY: Final = 30  # lines that show how a page breaks them
@@ -145,7 +146,7 @@ def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped:
     if _must_go_on(left, right, blank=blank, rest=rest):
         return True
     if (
-        left.rstrip(_CLOSING).endswith(_ENDS)
+        (left.rstrip(_CLOSING).endswith(_ENDS) and not _clause_goes_on(left, right, blank=blank))
         or (("\t" in left or "\t" in right) and not _stretched(left, right))
         or _STARTS_ITEM.match(right)
         or _in_letterhead(left)
@@ -159,6 +160,11 @@ def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped:
     if left.endswith(_QUOTED) and _SENTENCE.match(right):
         return False
     return not (blank or capitals or left.isupper()) and len(left) >= wrapped
+
+
+def _clause_goes_on(left: str, right: str, *, blank: bool) -> bool:
+    """Whether a long line that ends with a semicolon is one of a paragraph: the next one begins small, with no mark."""
+    return left.endswith(";") and right[0].islower() and not blank and len(left) >= _STRETCHED_FROM
 
 
 def _stretched(left: str, right: str) -> bool:
@@ -181,26 +187,37 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
 
     What is the `rest` of a line before is not alone.
     """
-    hangs = f" {left}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
-    if left.endswith(_DIGITAL) and right[0].isalpha():  # "… CHUYỂN ĐỔI SỐ / Số: 07/KH-BCĐ"
-        hangs = False
-    if hangs or (left[-1] == "-" and _BROKEN.search(left)):
+    if _breaks_number(left, right) or _hangs(left, right):
         return True
     if _BODY_HANGS.search(left) and not _STARTS_ITEM.match(right):
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
-    if not blank and (left[-1].isupper() or left[-1] in ",-") and right[0].isupper() and _inside_phrase(left, right):
+    return not blank and (_breaks_name(left, right) or (not rest and _is_lone(left) and _completes(left, right)))
+
+
+def _breaks_number(left: str, right: str) -> bool:
+    """Whether the lines share a document's number ("5/KH- / UBND") or a span of years ("2021 / - 2025")."""
+    broken = left[-1] == "-" and _BROKEN.search(left)
+    return bool(broken or _YEARS.search(f"{left}\n{right[:8]}"))
+
+
+def _hangs(left: str, right: str) -> bool:
+    """Whether `left` ends with a word that ends no line; not "… CHUYỂN ĐỔI SỐ / Số: 07/KH-BCĐ"."""
+    if left.endswith(_DIGITAL) and right[0].isalpha():
+        return False
+    return f" {left}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
+
+
+def _breaks_name(left: str, right: str) -> bool:
+    """Whether the lines break a name in capitals: a body's, a type's or a unit's."""
+    if (left[-1].isupper() or left[-1] in ",-") and right[0].isupper() and _inside_phrase(left, right):
         return True
-    if not blank and _UNIT_HANGS.search(left) and _NAME_RESTS.fullmatch(right):
-        return True
-    return (
-        not blank
-        and not rest
-        and len(left) <= _LONGEST_LONE
-        and _LONE.match(left) is not None
-        and _completes(left, right)
-    )
+    return _UNIT_HANGS.search(left) is not None and _NAME_RESTS.fullmatch(right) is not None
+
+
+def _is_lone(left: str) -> bool:
+    return len(left) <= _LONGEST_LONE and _LONE.match(left) is not None
 
 
 def _inside_phrase(left: str, right: str) -> bool:

@@ -164,11 +164,9 @@ def issuer_of_symbol(found: FoundNumber) -> Body | None:
     if found.groups[0] in JOINT or found.is_party:
         return None
     last = found.groups[-1] if len(found.groups) <= 2 else found.groups[1]
-    for group in (last, found.groups[0]):  # a letter begins with its issuer: BTC-QLG
-        code = re.sub(r"\d+\Z", "", group)
-        if name := _CENTRAL.get(code) or _ministries().get(code):
-            return read_body(name, Locality())
-    return None
+    code = re.sub(r"\d+\Z", "", last)
+    name = _CENTRAL.get(code) or _ministries().get(code) or _ministries().get(found.groups[0])  # BTC-QLG is a letter's
+    return read_body(name, Locality()) if name else None
 
 
 @cache

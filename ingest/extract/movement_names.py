@@ -102,10 +102,10 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
         return inner
     if head.plural or len(text.split()) > _LONGEST_HALF or words.FINITE.search(text):
         return None
-    if "," in text or text[0] == "-" or words.FIRST_WORDS_OF_NO_NAME.match(text):
+    if "," in text or text[:1] == "-" or words.FIRST_WORDS_OF_NO_NAME.match(text):
         return None
     start = head.span.end + len(gap) - len(gap.lstrip())
-    if not quote.inner.of(clean)[0].islower() and not _begins_name(text, quote.inner.of(clean)):
+    if not quote.inner.of(clean)[:1].islower() and not _begins_name(text, quote.inner.of(clean)):
         return _outside(head, Span(start, start + len(gap.strip()))) if national(text) else inner
     behind = _ABBREVIATED.match(clean, quote.outer.end)
     return _outside(head, Span(start, behind.end() if behind else quote.outer.end))
