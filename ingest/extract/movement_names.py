@@ -19,7 +19,7 @@ from ingest.extract.movement_scan import Scan, by_first_word
 from ingest.extract.movement_unquoted import unquoted
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
-from ingest.extract.quotes import Quote, quotes
+from ingest.extract.quotes import LONGEST, Quote, quotes
 from ingest.model import Span
 from ontology.folding import fold
 
@@ -64,7 +64,9 @@ def _quoted(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...])
         before = bisect_right(found_heads, quote.outer.start, key=lambda head: head.span.end)
         head = found_heads[before - 1] if before else None
         naming = (
-            _announced(clean, head, quote, previous[1] if previous else 0)
+            _announced(
+                clean, None if _quoted_before(marks, head, quote) else head, quote, previous[1] if previous else 0
+            )
             or _listed(clean, quote, previous)
             or _own_kind(clean, quote)
             or _known_quote(clean, quote)
@@ -74,6 +76,19 @@ def _quoted(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...])
             previous = naming, max(quote.outer.end, naming.span.end)
         else:
             previous = previous if previous and head and head.span.end <= previous[1] else None
+
+
+def _quoted_before(marks: tuple[Quote, ...], head: Head | None, quote: Quote) -> bool:
+    """Whether the kind words begin a quotation that ends before this one, and so do not announce it."""
+    if head is None:
+        return False
+    place = head.words.start
+    first, last = (bisect_right(marks, one, key=_start) for one in (place - LONGEST, place))
+    return any(one.inner.start == place and one.outer.end <= quote.outer.start for one in marks[first:last])
+
+
+def _start(quote: Quote) -> int:
+    return quote.outer.start
 
 
 def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Naming | None:

@@ -21,7 +21,7 @@ _TWO: Final = rf"(?:từ )?(?:năm )?{_ONE}(?:\s*-\s*| (?:đến|tới) (?:hết
 _PHASE: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:trong )?(?:\w+ năm (?:qua )?\(?)?"
     rf"(?P<time>giai đoạn {_TWO}|từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
-    rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO})\)?,? "
+    rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO})\)?,? (?!là\b)"
 )
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"
@@ -32,7 +32,7 @@ _STRETCH: Final = words.pattern(
 """The days or months from and to which something runs."""
 _YEAR: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>năm (?:{_ONE}|học {_TWO})|nhiệm kỳ {_TWO}|quý [IV]+(?:/| năm ){_ONE}"
-    rf"|\d tháng (?:đầu|cuối) năm {_ONE}|tháng \d+(?:/| năm ){_ONE}),? "
+    rf"|\d tháng (?:đầu|cuối) năm {_ONE}|tháng \d+(?:/| năm ){_ONE}),? (?!là\b)"
     r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
 )
 _OBJECT: Final = words.pattern(
