@@ -175,10 +175,10 @@ def _executor(jobs: int) -> Iterator[Executor | None]:
     from multiprocessing import get_context  # noqa: PLC0415
 
     pool = ProcessPoolExecutor(jobs, get_context("spawn"))  # a fork would carry the store's threads along
-    here = signal.signal(signal.SIGINT, signal.SIG_IGN)  # what a process ignores, those that it starts ignore
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # what a process blocks, those that it starts block
     for _ in range(jobs):  # each starts one, as none is ready yet
         pool.submit(os.getpid)
-    signal.signal(signal.SIGINT, here)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # a Ctrl-C that came meanwhile is heard now
     try:
         yield pool
     finally:

@@ -69,12 +69,13 @@ def test_ctrl_c_leaves_what_was_published_and_says_so(tmp_path: Path, project: P
         text=True,
         start_new_session=True,
     ) as process:
-        for _ in range(
-            600
-        ):  # until it is loading; Ctrl-C among the imports ends CPython by the signal, as in any program
-            if sum(1 for _ in (data / "sources").glob("*.txt")) > 3:
+        begun = False
+        for _ in range(2400):  # Ctrl-C among the imports ends CPython by the signal, as in any program
+            begun = sum(1 for _ in (data / "sources").glob("*.txt")) > 3
+            if begun or process.poll() is not None:
                 break
             time.sleep(0.05)
+        assert begun
         os.killpg(process.pid, signal.SIGINT)
         _, said = process.communicate(timeout=60)
     assert process.returncode == 130, said
