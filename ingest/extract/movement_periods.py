@@ -22,6 +22,8 @@ _PHASE: Final = re.compile(
     rf"(?P<a>{YEAR})(?:{_TO}|\s*/\s*)(?:năm\s+)?(?:học\s+)?(?P<b>{YEAR})",
     re.IGNORECASE,
 )
+_SINCE: Final = re.compile(r"\btừ\s+\Z", re.IGNORECASE)
+_UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     rf"(?:{_NUMBERS}|các)\s+năm(?:\s+học)?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+)?(?P<years>{YEAR}"
     rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
@@ -55,8 +57,12 @@ _ONE_YEAR: Final = re.compile(rf"năm\s+(?P<b>{YEAR})(?!\s*-\s*\d)", re.IGNORECA
 
 
 def _phase(text: str) -> str | None:
+    """A phase between its years; from one school year on there must be another up to which it runs."""
     match = _PHASE.search(text)
-    return f"{match['a']}/{match['b']}" if match else None
+    if match is None or not _SINCE.search(text, 0, match.start()):
+        return f"{match['a']}/{match['b']}" if match else None
+    last = _PHASE.search(text, match.end()) if _UP_TO.match(text, match.end()) else None
+    return f"{match['a']}/{last['b']}" if last else None
 
 
 def _counted(text: str) -> str | None:
@@ -219,7 +225,7 @@ PERIOD_WORDS: Final = (
     r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa|thời\s+kỳ|vụ\s+\w+(?:\s*-?\s*\w+)?)\s+\(?\d{4}"
     r"|giai\s+đoạn\s+[IV1-9]+\s*\(\d|(?:trong\s+)?(?:\d|hai|ba)\s+tháng\s+\d{1,2}\s*(?:,|và|-)"
     r"|(?:cho\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
-    r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm|tháng|ngày|quý)\s+[\dIV]|\d"
+    r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm(?:\s+học)?|tháng|ngày|quý)\s+[\dIV]|\d"
     r"|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"
     r"|(?:trong\s+)?các\s+(?:năm|tháng)\s+\d|trong\s+(?:năm|tháng|quý)\s+[\dIV]"
     r"|(?:trong\s+)?(?:\d{1,2}|hai|ba|bốn|năm)\s+năm\s*,?\s*\(?(?:từ\s+)?(?:năm\s+)?\d{4}|\d\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}"

@@ -22,9 +22,10 @@ _TIME_BEHIND: Final = words.pattern(
     (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
     |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
     (?P<launch>,?\s*(?:đều )?(?:do|được)\s[^.;:“”\"\n(]{{3,120}}?\s(?:phát động|khởi xướng))?
-    (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?(?=,\s*(?:thời gian )?từ\s))?
+    (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
+    (?=,\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*từ\s))?
     \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE})|và (?=(?:được )?{_RUN}))?
-    \s*(?:(?:với|trong|có) )?(?:thời gian (?:{_RUN} )?(?:là |:\s*)?)?
+    \s*(?:(?:với|trong|có) )?(?:thời gian(?: {_RUN})?\s*(?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
     (?:ngay )?)?
     (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_NUMBER} (?:ngày đêm|ngày|tuần|tháng|năm)\s*[,:(]?\s*(?:bắt đầu |kể )?
@@ -32,8 +33,10 @@ _TIME_BEHIND: Final = words.pattern(
 )
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
-    r"""[”\"’»\s]*[^.;“”\"\n]{0,110}?\b(?:gồm|bao gồm|chia|theo|qua|với|có|trong|thành|thực hiện|:|,)\s"""
-    rf"""[^.;“”\"\n]{{0,40}}?(?=\b{_FIRST_PART})"""
+    rf"""[”\"’»\s]*(?:(?={_FIRST_PART})
+    |[^.;“”\"\n]{{0,110}}?{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[.:;,(]\s*[-+•]?\s*(?={_FIRST_PART})
+    |[^.;“”\"\n]{{0,110}}?\b(?:gồm|bao gồm|chia|theo|qua|với|có|trong|thành|thực hiện|:|,)\s[^.;“”\"\n]{{0,40}}?
+    (?=\b{_FIRST_PART}))"""
 )
 _PART_FIRST: Final = words.pattern(_FIRST_PART)
 _CLAUSE_END: Final = re.compile(r"[;:“”\"\n]|\.(?!\s?\d)")
@@ -44,7 +47,8 @@ _NEXT_SENTENCE: Final = re.compile(
 )
 """Time that opens the sentence below a heading, or behind it where the lines were joined: it is not the heading's."""
 _YEARS_BEHIND: Final = re.compile(
-    r"[”\"’'»]?\s*\(?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)|(?<=\()\d{1,2}[/.-][\d\s/.-]{5,22}(?=\)))"
+    r"[”\"’'»]?\s*\(?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)"
+    r"|(?<=\()\d{1,2}[/.-][\d\s/.-]{1,12}(?:(?:đến|tới)\s+(?:ngày\s+)?)?[\d\s/.-]{4,12}(?=\)))"
 )
 _TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")
 _REPORTED: Final = words.pattern(r"(?:cho )?(?:đến|hết|trong)\s[^.;]{0,30}?\d,? (?:(?:\w+ ){0,4}đã|có)\b")
