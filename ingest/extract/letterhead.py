@@ -37,6 +37,7 @@ _ATTACHED: Final = re.compile(
 _TOLD: Final = re.compile(r"[ ]*(?:[,;:(–-][ ]*)?\w+[ ]+\w+[ ]+\w+")
 """Behind a day of which a sentence tells: no line with place and date goes on in words."""
 _ADDRESSED: Final = re.compile(r"^(?:\W{0,3}|[^\n]{0,8}\s)Kính gửi", re.MULTILINE)
+_ABOVE_ALL: Final = 100  # code points before an address with which a letter begins that lost its letterhead
 _OPENING: Final = 2500  # code points in which a letter names whom it is addressed to
 
 
@@ -82,7 +83,8 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     kind = said.kind or coded
     if said.kind is None and coded == "Chỉ thị" and said.title is not None:  # "CT" is also who drafts a letter
         kind = "Công văn"
-    if kind is None and (said.title is not None or (number and _ADDRESSED.search(clean, 0, _OPENING))):
+    addressed = _ADDRESSED.search(clean, 0, _OPENING)
+    if kind is None and (said.title is not None or (addressed and (number or addressed.start() < _ABOVE_ALL))):
         kind = "Công văn"
     tops = [span.end, *(place.start() for place in (number,) if place)]
     top = min([*tops, *(place.start for place in (said.kind_span, said.title) if place)])

@@ -22,10 +22,12 @@ _NAME: Final = re.compile(
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
 )
 _ROW: Final = re.compile(  # a web page's table cell holds all of it: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Mẫu"
-    rf"(?P<authority>(?:{_AUTHORITY.pattern}|{_DEPUTY.pattern})[ {UPPER}.,&-]*?)?\s*"
+    rf"(?P<authority>(?:{_AUTHORITY.pattern}|{_DEPUTY.pattern})[ {UPPER}.,&-]*)?\s*"
+    rf"(?<!PHÓ )(?<!BỘ )(?<!CỤC )(?<!VỤ )(?<!THỨ )(?<!TỔNG )"
     rf"(?P<post>{_POST.pattern}(?:\s+[{UPPER}]{{2,}}|,|-)*)\s+(?:\((?:đã|Đã) ký\)\s*)?"
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+\s+){{1,4}}[{UPPER}][^\W{UPPER}\d]+)"
 )
+_ACTING: Final = re.compile(r"(?<=\S)\s+(?=(?:KT|TUQ|TL)\.)")  # "TM. CHÍNH PHỦ KT. THỦ TƯỚNG": first who, then for whom
 _SHORT: Final = 2  # syllables of a name that a line may have cut
 _SURNAME: Final = re.compile(rf"(?:{SURNAMES})(?:\s[{UPPER}][^\W{UPPER}\d]+)?")
 _BESIDE: Final = re.compile(  # a scan runs the columns together; bits of the stamp may stand between them
@@ -78,7 +80,11 @@ def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:
                 lead = len(cell[0]) - len(cell[0].lstrip())
                 for group in ("authority", "post", "name"):
                     if row[group]:
-                        yield Span(*(section.start + cell.start() + lead + place for place in row.span(group)))
+                        first, last = row.span(group)
+                        last = first + len(_ACTING.split(row[group])[0].rstrip())
+                        yield Span(
+                            section.start + cell.start() + lead + first, section.start + cell.start() + lead + last
+                        )
                 continue
             if beside := _BESIDE.match(cell[0]):
                 yield Span(section.start + cell.start() + beside.end(), section.start + cell.end())

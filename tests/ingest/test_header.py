@@ -406,6 +406,8 @@ def test_letterheads_that_pages_and_scans_break(text, issuer, number, title):
     [
         ("TM. UỶ BAN NHÂN DÂN TỈNH CHỦ TỊCH Trần Văn Mẫu", "TM. UỶ BAN NHÂN DÂN TỈNH", "CHỦ TỊCH", "Trần Văn Mẫu"),
         ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Lê Thị Thử", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Thị Thử"),
+        ("KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Thị Thử", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Thị Thử"),
+        ("TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Thị Thử", "TM. CHÍNH PHỦ", "PHÓ THỦ TƯỚNG", "Lê Thị Thử"),
         ("CHỦ TỊCH Hoàng Văn Thí Dụ", None, "CHỦ TỊCH", "Hoàng Văn Thí Dụ"),
     ],
 )
