@@ -20,11 +20,11 @@ _STARTS_ITEM: Final = re.compile(
     r"[-+•●○▪■◦►⁃·]|(?:[^\w\s(]{1,2}\s)?[-~]\s+(?=[A-ZĐỦÔ])"  # a scan reads bullets as "~" and puts bits before them
     r"|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
     r"|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[0-9IVXLA-Z]"
-    r"|Ngày\s+\d"
+    r"|Ngày\s+\d|\(\s*(?:Ban hành\s+)?[Kk]èm theo\b"
     r"|(?:Căn cứ|Thực hiện|Triển khai|Tiếp tục|Để|Nhằm)\b"
     r"|(?:Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
 )
-_LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|CỘNG H[ÒO]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập")
+_LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|C[ỘÔ]NG H[ÒOÕ]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập")
 _DATE_LINE: Final = re.compile(  # no "Luật số 5 ngày …"
     r"(?:\S{1,6}\s?:?\s*[^\s/]{0,9}/\S+\s+)?(?>\D{0,45}?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$"
 )

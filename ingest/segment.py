@@ -34,11 +34,11 @@ _POST: Final = re.compile(
     r"|TỔNG BÍ THƯ|THƯỜNG TRỰC|ỦY VIÊN|TRƯỞNG ĐOÀN|ĐỘI TRƯỞNG)\b"
 )
 _ANNEX: Final = re.compile(
-    r"(?:PHỤ LỤC|Phụ lục)\b|CỘNG H[ÒO]A XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    r"(?:PHỤ LỤC|Phụ lục)\b|C[ỘÔ]NG H[ÒOÕ]A XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU)\b"
 )
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
-_STATE_MOTTO: Final = re.compile(r"C[ỘO]NG\s+H[OÒ][AÀÁ]\s+X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM")
+_STATE_MOTTO: Final = re.compile(r"C[ỘOÔ]NG\s+H[OÒÕ][AÀÁ]\s+X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM")
 _WEB_WORDS: Final = re.compile(
     r"(?:Số hiệu|Loại văn bản|Người ký|Ngày ban hành|Trích yếu|Cơ quan ban hành)\s*:|Đăng nhập"
 )

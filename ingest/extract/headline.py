@@ -24,7 +24,7 @@ NUMBER_LINE: Final = re.compile(
     rf"|[{UPPER}][a-z][{UPPER}\w]*/[{UPPER}]\w+)"
 )
 MOTTO: Final = re.compile(
-    r"C[ỘOQ]NG\s+H[OÒ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM|\s*\Z)|\AVIỆT NAM\Z"
+    r"C[ỘOQÔ]NG\s+H[OÒÕ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM|\s*\Z)|\AVIỆT NAM\Z"
     r"|(?:VIỆT NAM )?DÂN CHỦ CỘNG H|Độc lập|Đ[ôộ]c l[âậ]p|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO"
     r"|Ký bởi|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký|\(?văn bản mẫu",
     re.IGNORECASE,
