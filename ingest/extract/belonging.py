@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.extract.letters import UPPER
+from ingest.extract.offices import own_office
 
 _BOARD: Final = (
     r"(?:Văn phòng|Thường trực|Ủy ban Kiểm tra|Ban Thường vụ|Ban Chấp hành|(?:Các )?Ban (?:Tổ chức|Tuyên giáo"
@@ -24,6 +25,10 @@ _BOARD_OF: Final = re.compile(rf"{_BOARD}\s+(?P<whose>{_OF})")
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
 _HEADS_OF: Final = re.compile(
     r"(?:Lãnh đạo|Ban Giám đốc|Ban Giám hiệu|Ban Lãnh đạo|Giám đốc)\s+(?P<body>(?:Sở|Bộ|Trường|Viện|Cục|Học viện)\s.+)"
+)
+_PROVINCIAL: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành) ủy")
+_OF_PROVINCE: Final = re.compile(
+    rf"(?:Hội đồng|Ủy ban) nhân dân (?P<kind>(?i:tỉnh|thành phố)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*)*)$"
 )
 _STATION: Final = re.compile(rf"Đài Phát thanh(?: và|,) [Tt]ruyền hình (?P<place>[{UPPER}].+)")
 _TAIL: Final = re.compile(
@@ -69,6 +74,8 @@ def _shared(phrase: str, following: str, whose: str) -> str:
     """With what the next phrase of the line says for both."""
     if whose and _BARE_BOARD.fullmatch(phrase):
         return f"{phrase} {whose}"
+    if (mine := _PROVINCIAL.fullmatch(phrase)) and (place := _OF_PROVINCE.search(following)):
+        return f"{phrase} {place['name']}" if place["kind"].lower().startswith(mine["kind"].lower()) else phrase
     if phrase == "Báo" and (station := _STATION.fullmatch(following)):
         return f"Báo {station['place']}"
     if _COMMITTEE.fullmatch(phrase) and (heads := _HEADS_OF.fullmatch(following)):
@@ -85,4 +92,6 @@ def _owned(phrase: str, owner: str | None) -> str:
     if phrase in _HEAD_BOARD:
         return f"{phrase} {owner}" if _HEAD_BOARD[phrase].match(owner) else phrase
     tail = _TAIL.fullmatch(phrase)
-    return f"{tail['what']} {owner}" if tail and owner.startswith(f"{tail['kind'].capitalize()} ") else phrase
+    if tail and owner.startswith(f"{tail['kind'].capitalize()} "):
+        return f"{tail['what']} {owner}"
+    return own_office(phrase, owner)

@@ -1,6 +1,7 @@
 """Cơ quan, tổ chức: from words as written to full official names, one by one or joined in a line."""
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import Final
 
@@ -9,7 +10,8 @@ from ingest.extract.groups import is_group, read_group
 from ingest.extract.joined import separate
 from ingest.extract.letters import UPPER
 from ingest.extract.names import read_name
-from ingest.extract.units import PLACE, TYPES, read_unit
+from ingest.extract.own_codes import own_codes
+from ingest.extract.units import PLACE, TYPES, day_of, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
 from ontology.places import gazetteer
@@ -31,6 +33,7 @@ _SCHOOL: Final = re.compile(
     r"|đa khoa|phổ thông dân tộc nội trú)\s)?(?P<name>.+)"
 )
 _SECTOR: Final = re.compile(r"\b((?:tổng cục|chi cục|cục|vụ|viện|trung tâm) )(\w)")  # what they are for has a capital
+_MARKED: Final = re.compile(r"\w{2}[\u0300-\u036f]|\w[\u0300-\u036f]+\w{2}")  # no code: these carry no marks
 _LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
 
 
@@ -59,8 +62,11 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
     Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp False
     Các Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp True
     """
-    words = expand(_recase(_ARTICLE.sub("", line.strip(_EDGES)), locality), locality)
-    phrases = (_SEAT.sub("", _TERM.sub("", phrase)).strip(_EDGES) for phrase in separate(words, owner))
+    written = own_codes(_ARTICLE.sub("", line.strip(_EDGES)), owner)
+    words = expand(_recase(written, locality), locality)
+    phrases = (
+        _SEAT.sub("", _TERM.sub("", phrase)).strip(_EDGES) for phrase in separate(words, owner, day_of(locality.date))
+    )
     return tuple(_read(phrase, locality) for phrase in phrases if any(letter.isalpha() for letter in phrase))
 
 
@@ -81,6 +87,8 @@ def _inside(around: str, locality: Locality) -> Locality:
 def _recase(surface: str, locality: Locality) -> str:
     """Words all in capitals (a letterhead) as names are written."""
     if not surface.isupper() or len(surface.split()) < 2 or not _LETTERHEAD.search(surface):
+        return surface
+    if not _MARKED.search(unicodedata.normalize("NFD", surface)):
         return surface
     words = expand(surface, locality).lower()
     if school := _SCHOOL.fullmatch(words):

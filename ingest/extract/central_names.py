@@ -1,5 +1,6 @@
 """Cơ quan Trung ương: bodies of the centre, which have fixed names."""
 
+import datetime
 import re
 from typing import Final
 
@@ -10,6 +11,11 @@ PARTY: Final = "Đảng Cộng sản Việt Nam"
 CENTRAL_COMMITTEE: Final = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
 PEOPLES_COMMITTEE: Final = "Ủy ban nhân dân"
 FRONT: Final = "Ủy ban Mặt trận Tổ quốc Việt Nam"
+_NATIONAL_ASSEMBLY: Final = (
+    r"Ủy ban (?:Pháp luật và Tư pháp|Kinh tế và Tài chính|Văn hóa và Xã hội|Khoa học, Công nghệ và Môi trường"
+    r"|Quốc phòng, An ninh và Đối ngoại|Công tác đại biểu|Dân nguyện và Giám sát|Tài chính, Ngân sách|Tư pháp"
+    r"|Pháp luật|Kinh tế|Xã hội|Đối ngoại|Quốc phòng và An ninh|Văn hóa, Giáo dục)"
+)
 _FIXED: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), name, kind, parent)
     for pattern, name, kind, parent in (
@@ -40,9 +46,44 @@ _FIXED: Final = tuple(
         (r"Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng Thi đua - Khen thưởng Trung ương", "body", None),
         (r"Ban Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương", "body", "Bộ Nội vụ"),
         (r"Hội đồng Dân tộc(?: của Quốc hội)?", "Hội đồng Dân tộc của Quốc hội", "body", "Quốc hội"),
+        (rf"(?:{_NATIONAL_ASSEMBLY})(?: của Quốc hội)?", "", "body", "Quốc hội"),
+        (
+            r"(?:Các )?Phó Thủ tướng Thường trực(?: Chính phủ)?",
+            "Phó Thủ tướng Thường trực Chính phủ",
+            "office",
+            "Chính phủ",
+        ),
+        (r"Phó Thủ tướng", "Phó Thủ tướng Chính phủ", "office", "Chính phủ"),
         (r"Công báo", "Công báo", "media", "Chính phủ"),
     )
 )
+_CENTRAL_HEAD: Final = re.compile(
+    r"(?:[Cc]ác )?(?:Vụ\s|Bộ trưởng\b|Thứ trưởng\b"
+    r"|Cục (?!Thuế|Thống kê|Hải quan|Thi hành|Quản lý thị trường|trưởng)"
+    r"|Chi cục (?:Hải quan|Kiểm định [Hh]ải quan|Thuế (?:doanh nghiệp lớn|thương mại điện tử))"
+    r"|Quân chủng|Binh chủng|Quân khu|Bộ Tổng Tham mưu|Tập đoàn|Cổng (?:[Tt]hông tin điện tử Hải quan|[Dd]ịch vụ công"
+    r" [Qq]uốc gia)"
+    r"|Báo (?:Nhân dân|Quân đội nhân dân|Công an nhân dân|Lao động|Tiền phong|Thanh niên|Đại đoàn kết|Chính phủ))",
+)
+_AUTHORITIES: Final = re.compile(r"Cục (?:Thuế|Thống kê|Hải quan)$")
+_AUTHORITIES_SINCE: Final = datetime.date(2025, 3, 1)
+"""Since then they are one body each for the country (Nghị định 29/2025/NĐ-CP); no province has one."""
+
+
+def heads_central(words: str) -> bool:
+    """Whether a name without a place begins with the word for a body that only the centre has."""
+    return bool(_CENTRAL_HEAD.match(words))
+
+
+def is_authority(words: str, day: datetime.date | None) -> bool:
+    """Whether `words` are the name of a national authority on this day.
+
+    >>> is_authority("Cục Thuế", datetime.date(2025, 11, 1)), is_authority("Cục Thuế", datetime.date(2019, 1, 1))
+    (True, False)
+    """
+    return bool(_AUTHORITIES.match(words)) and day is not None and day >= _AUTHORITIES_SINCE
+
+
 _ANY_FIXED: Final = re.compile("|".join(pattern.pattern for pattern, *_ in _FIXED), re.IGNORECASE)
 
 
@@ -56,5 +97,6 @@ def central_body(words: str) -> Body | None:
         return None
     for pattern, name, kind, parent in _FIXED:
         if pattern.fullmatch(words):
-            return Body(name, Level.CENTRAL, kind, parent=parent)
+            own = f"{words.removesuffix(' của Quốc hội')} của Quốc hội"
+            return Body(name or own, Level.CENTRAL, kind, parent=parent)
     return None

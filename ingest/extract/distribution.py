@@ -22,7 +22,7 @@ _ITSELF: Final = re.compile(r"(?:(?:Phó|phó) )?(?:Sở|Bộ|Văn phòng|Trư�
 UNIT_END: Final = re.compile(
     rf"\s+(?P<unit>(?:(?:các\s+(?i:{LISTED})|(?i:{EACH}(?:(?:\s*[,/]\s*|\s+và\s+){EACH})+))"
     rf"(?:\s+trực thuộc Trung ương)?|(?i:{TYPES})(?:\s+{PLACE})?))"
-    r"(?P<where>\s+(?:trực )?thuộc\s.*)?$"
+    r"(?P<where>\s+(?:(?:trực )?thuộc|của)\s.*)?$"
 )
 _MEDIA_OF: Final = re.compile(
     r"(?P<head>Website|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử) (?P<kind>Bộ|Sở)\s"
@@ -46,9 +46,27 @@ _HIGHEST: Final = re.compile(r"Tổng Bí thư|Chủ tịch nước|Thường tr
 _OFFICE_POST: Final = re.compile(r"(?:Văn phòng|Thanh tra)$")
 _OFFICE: Final = re.compile(r"(?:các )?(?:Cục|Vụ|Sở|Phòng|Tổng cục|Chi cục)\s")
 """An office beside others is one of the issuer's ("Chánh Văn phòng, Cục trưởng Cục …"), not of the next."""
+_DIVISIONS: Final = re.compile(r"[Cc]ác (?:phòng|đơn vị)\b")
+"""Beside the head of an office they are its own."""
+_OF_PARTY: Final = re.compile(r"(?:[Cc]ác )?(?:Phó )?Bí thư", re.IGNORECASE)
+_OF_COMPANY: Final = re.compile(r"Chủ tịch Hội đồng (?:thành viên|quản trị)", re.IGNORECASE)
+_COMPANY: Final = re.compile(r"(?:các )?(?:tập đoàn|tổng công ty|công ty|ngân hàng)\b", re.IGNORECASE)
+_MANY_HOLD: Final = re.compile(r"(?:[Cc]ác )?(?:Lãnh đạo|Thủ trưởng|Thành viên|Đại biểu|Người)")
+_AIDE: Final = re.compile(r"(?:[Cc]ác )?(?:Trợ lý|Thư ký)")
 _PERSON: Final = re.compile(
-    rf"\s+(?:ông|bà)?\s*(?:{SURNAMES})"
+    rf"\s*(?:[-–/]\s*)?(?<![{UPPER}])(?:[{UPPER}]\.\s?){{1,3}}(?:[{UPPER}]\s)?[{UPPER}][^\W{UPPER}]+$"
+    rf"|(?:\s*[-–/]\s*|\s+)(?:ông|bà)?\s*(?:{SURNAMES})"
     rf"(?:\s+[{UPPER}][^\W{UPPER}]+){{1,3}}$"
+)
+
+_NO_NAME: Final = (  # the first words of bodies, in capitals as names are
+    r"(?:Ban|Hội|Sở|Văn|Đảng|Công|Liên|Mặt|Trung|Viện|Đài|Báo|Bộ|Cục|Vụ|Tổng|Chi|Phòng|Ủy|Đoàn|Huyện|Tỉnh|Thành|Quận"
+    r"|Thị|Xã|Phường|Nhà|Học|Trường|Bệnh|Kho|Ngân|Quỹ|Tòa|Thanh|Kiểm|Chính|Quốc|Khối|Cụm|Tập|Tổ|Cơ|Đơn|Cổng|Website"
+    r"|Tạp|Thuế|Bảo|Hợp|Đại|Hiệp|Thường|Trợ|Thủ|Phó)"
+)
+_NAMED_POST: Final = re.compile(
+    rf"(?P<post>.+?)\s*[-–.]?\s+(?!{_NO_NAME}\b)"
+    rf"[{UPPER}][^\W{UPPER}]+(?:\s+[{UPPER}][^\W{UPPER}]+){{1,3}}"
 )
 
 
@@ -64,30 +82,48 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
     """Posts without a body take that of the next post that has one, else the issuer's; a holder's name is left out."""
     out: list[Piece] = []
     body = owner
+    aided: str | None = None
+    company: str | None = None
     for piece in reversed(pieces):
         words = reveal(piece.words)
-        words = _PERSON.sub("", words) if POST_OF.match(words) or _HIGHEST.match(words) else words
+        words = _holderless(words) if POST_OF.match(words) or _HIGHEST.match(words) else words
         found = POST_OF.fullmatch(words)
         if is_post(words):
             if _OFFICE_POST.search(words) and body and _OFFICE.match(body):
                 body = owner
-            home = "Chính phủ" if "Phó Thủ tướng" in words else body
-            if _MINISTER.search(words) and home and home.startswith("Văn phòng Bộ "):
-                home = home.removeprefix("Văn phòng ")
-            if _MINISTER.search(words) and not _OF_MINISTER.match(home or ""):
-                home = None
+            home = aided if aided and _AIDE.match(words) else company if _OF_COMPANY.match(words) else None
+            home = home or _home(words, body)
             words = _holding(words, home) if home else words
-        elif found and found["inner"][:1].islower():
-            body = owner
         elif found:
             mine = _ITSELF.fullmatch(found["inner"]) and owner and owner.startswith(found["inner"])
             whose = owner if mine and owner else found["inner"]
-            words = _holding(found["outer"], whose)
-            body = owner if _ONES_OWN.match(found["outer"]) or _MEDIUM.match(whose) else whose
+            company = whose if _COMPANY.match(whose) else None
+            aided = whose if _AIDE.match(found["outer"]) else None
+            many = whose[:1].islower()
+            words = words if many else _holding(found["outer"], whose)
+            body = owner if many or _ONES_OWN.match(found["outer"]) or _MEDIUM.match(whose) else whose
         else:
             body = owner
         out.append(replace(piece, words=words))
     return out[::-1]
+
+
+def _home(post: str, body: str | None) -> str | None:
+    """Whose a bare post is, beside posts of `body`; None when it cannot be of that."""
+    home = "Chính phủ" if "Phó Thủ tướng" in post else body
+    if _OF_PARTY.match(post) and (home or "").startswith("Ủy ban nhân dân"):
+        return None  # a secretary is one of the committee of the Party
+    if not _MINISTER.search(post):
+        return home
+    home = home.removeprefix("Văn phòng ") if home and home.startswith("Văn phòng Bộ ") else home
+    return home if _OF_MINISTER.match(home or "") else None
+
+
+def _holderless(words: str) -> str:
+    """A post without the name of who holds it: a known surname, initials, or any name after a bare post."""
+    named = _NAMED_POST.fullmatch(words)
+    held = named and is_post(named["post"]) and not _MANY_HOLD.match(named["post"])
+    return named["post"] if named and held else _PERSON.sub("", words)
 
 
 def _holding(post: str, body: str) -> str:
@@ -144,6 +180,8 @@ def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
         elif not SAID.search(out[place].words):
             unit = ""
     for place in range(1, len(out)):
+        if _DIVISIONS.match(out[place].words) and "Văn phòng" in out[place - 1].words:
+            continue
         before = UNIT_END.search(out[place - 1].words)
         if before and out[place].listed and not UNIT_END.search(out[place].words) and not SAID.search(out[place].words):
             single = re.fullmatch(rf"(?i:{TYPES})(?:\s+{PLACE})?", before["unit"])

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.extract.dates import year_of
+from ingest.extract.glued import unglued
 from ingest.extract.letters import UPPER
 from ingest.extract.neighbours import each_committee, in_context
 from ingest.extract.spellings import spellings
@@ -31,6 +32,18 @@ MISREAD: Final = (
 """Words of body names that scans often lose a mark of."""
 
 INNER: Final = (
+    *("Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính", "Kiểm tra văn bản và Quản lý, xử lý vi phạm hành chính"),
+    *(
+        "Văn hóa và Xã hội",
+        "Kinh tế và Tài chính",
+        "Pháp luật và Tư pháp",
+        "Dân nguyện và Giám sát",
+        "Kế hoạch, Tài chính",
+    ),
+    *("Khoa học, Công nghệ và Môi trường", "Quốc phòng, An ninh và Đối ngoại", "Truyền thông, Dữ liệu và Công nghệ số"),
+    *("Thông tin, Dữ liệu và Công nghệ số", "Công nghệ và Cổng", "Quản lý và Xây dựng", "Quản lý đê điều và"),
+    *("Hàng hải và Đường thủy", "Kinh tế và Đô thị", "Báo và Phát thanh", "Pháp luật và Cải cách", "Biển và Hải đảo"),
+    *("viễn thông và công nghệ thông tin", "Tin học và Công báo"),
     *("phòng, chống", "Bộ trưởng, Chủ nhiệm", "Chánh, Phó", "Văn hóa và Thể thao", "Phát thanh, Truyền hình"),
     *(
         "Thể thao và Du lịch",
@@ -51,16 +64,18 @@ _HEADED: Final = re.compile(
     re.IGNORECASE,
 )
 _FIELD_HEADS: Final = r"(?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Khoa|Ngành|Tổ|Thanh tra|Trung tâm)"
-_LISTED: Final = re.compile(rf"(\b(?i:các {_FIELD_HEADS})\s*:\s*)([^;:]+)")
+_LISTED: Final = re.compile(
+    rf"(\b(?i:(?:các\s+)?{_FIELD_HEADS}"
+    rf"(?:\s*[,/]\s*(?:{_FIELD_HEADS}|cơ quan|đơn vị|TT|TW|ngành)){{0,2}})\s*:\s*)([^;:]+)"
+)
 _AFTER_HEAD: Final = re.compile(rf"(\b(?i:{_FIELD_HEADS}|ngành|nghề|cao đẳng|đại học|trường)\s)([A-ZĐ][A-Za-zĐ&-]+)\b")
 _CULTURE_SPLIT: Final = 2008  # information left the departments of culture (Nghị định 13/2008/NĐ-CP), not the divisions
 _CODES: Final = re.compile(
-    r"(?<![cC]ác )\b(?P<head>Phòng|Sở|Vụ)\s+(?P<codes>[A-ZĐ&-]{2,}(?:\s*,\s*[A-ZĐ&-]{2,})+)(?![\w&-])"
+    r"(?<![cC]ác )\b(?P<head>Phòng|Sở|Vụ|Ban|Cục)\s+(?P<codes>[A-ZĐ&-]{2,}(?:\s*,\s*[A-ZĐ&-]{2,})+)(?![\w&-])"
 )
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
 _AMPERSAND: Final = re.compile(r"(?P<left>[^\W\d_]+)\s*&\s*(?P<right>[^\W\d_]+)")
-_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=(?:[Vv]à|VÀ|TỈNH|HUYỆN|THÀNH PHỐ|QUẬN|PHƯỜNG)\b)")
 _TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _CODE: Final = re.compile(r"[A-ZĐ&-]{3,}")
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
@@ -74,18 +89,12 @@ def expand(line: str, locality: Locality) -> str:
     >>> expand("Sở NN&PTNT; P.CNTT; BNV", Locality())
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
-    text = _AMPERSAND.sub(_and, _unglued(new_tone(" ".join(line.split()))))
+    text = _AMPERSAND.sub(_and, unglued(new_tone(" ".join(line.split()))))
     if _SHORT.search(text):
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)
     text = _names().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()))
-
-
-def _unglued(words: str) -> str:
-    """Words that lost the space between them: no syllable goes on with "v" or with another one's capital unit word."""
-    words = re.sub(r",(?=[^\W\d_])|(?<=\bngành)(?= đoàn thể\b)", lambda mark: "," if not mark[0] else ", ", words)
-    return _GLUED.sub(" ", words)
 
 
 def _and(found: re.Match[str]) -> str:
@@ -126,6 +135,12 @@ def _listed(found: re.Match[str]) -> str:
 def fields() -> tuple[str, ...]:
     """Every field that ministries, departments and divisions are named after, and its abbreviations."""
     return (*_ministries(), *(word for code, meaning, where in _rows() if where == "field" for word in (meaning, code)))
+
+
+def names_field(words: str) -> bool:
+    """Whether `words` are a field or begin a list of fields ("Nội vụ", "TC, YT")."""
+    first = re.split(r",\s", words.strip(" .;\n"), maxsplit=1)[0]
+    return fold(" ".join(first.split())) in _fields_by_fold() or bool(field(first))
 
 
 def _fields(text: str, locality: Locality) -> str:

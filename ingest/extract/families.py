@@ -11,7 +11,8 @@ from ingest.extract.names import POST_OF, capitalised
 
 _FAMILIES: Final = (
     re.compile(
-        r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa)\b", re.IGNORECASE
+        r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa|trung tâm(?! y))\b",
+        re.IGNORECASE,
     ),
     re.compile(r"(?:hội|đoàn thể)\b"),
     re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),

@@ -14,6 +14,8 @@ from ingest.extract.units import LEVELS, PLACE, TYPES, around, own_unit, read_un
 from ingest.model import Body, Locality
 from ontology.levels import Level
 
+_TIER: Final = re.compile(r"(?P<head>.+?)\s+cấp (?P<type>xã|phường|huyện)$")
+"""A body in every unit of a tier below the issuer's."""
 _SHORT: Final = {"thành": "thành phố", "thị": "thị xã"}
 EACH: Final = rf"(?:{TYPES}|thành|thị)(?!\s+(?:ủy|đoàn)\b)"
 LISTED: Final = rf"{EACH}(?:\s*(?:[,/\x01\x02]|và|hoặc)\s*(?:các\s+)?{EACH})*"
@@ -29,7 +31,8 @@ _OWNED: Final = re.compile(
     r"(?P<what>.+?)\s+(?P<tie>trực thuộc|thuộc|của|giúp việc(?: cho)?)\s+(?P<owner>(?!các\b|Đảng$).+)"
 )
 _SUBORDINATE: Final = re.compile(
-    r"(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn) trực thuộc\b",
+    r"(?:Thủ trưởng )?(?:các )?cơ quan (?:ngang bộ|thuộc Chính phủ)"
+    r"|(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn) trực thuộc\b",
     re.IGNORECASE,
 )
 """Many, though nothing says so: "Công đoàn cơ sở trực thuộc"."""
@@ -38,12 +41,13 @@ _ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
 _AGENCIES: Final = re.compile(
     rf"Các\s+(?P<nouns>(?i:bộ|sở|phòng|ban|ngành)(?:,?\s+(?i:bộ|sở|phòng|ban|ngành)\b(?!\s+[{UPPER}]))*)(?=\s|$)"
 )
-_OWN_NOUNS: Final = re.compile(r"Các (?:sở|phòng|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
+_OWN_NOUNS: Final = re.compile(r"Các (?:[Ss]ở|phòng|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
 _HAMLETS: Final = re.compile(r"(?:Trưởng )?[Cc]ác (?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)(?:, \w+(?: \w+)*)?")
 _LOOSE: Final = re.compile(r"\b(?:các cấp|liên quan|khác)\b")
 _BRANCHES: Final = re.compile(r"Các công đoàn cơ sở$")
 _CENTRAL: Final = re.compile(
-    r"\b(?:ở|cấp|thuộc) Trung ương\b|Trung ương$|ngang bộ|Chính phủ|của Đảng|^Các bộ\b|Trung ương đóng|Trung ương của",
+    r"^Các (?:vụ|cục)\b|\b(?:ở|cấp|thuộc) Trung ương\b|Trung ương$|ngang bộ|Chính phủ|của Đảng|^Các bộ\b"
+    r"|Trung ương đóng|Trung ương của|Phó Thủ tướng",
     re.IGNORECASE,
 )
 
@@ -56,7 +60,10 @@ def is_group(words: str) -> bool:
     """
     units = _UNITS.fullmatch(words)
     return bool(
-        _PLURAL.search(words) or _SUBORDINATE.match(words) or (units and re.search(r",|/|\bvà\b", units["types"]))
+        _PLURAL.search(words)
+        or _TIER.fullmatch(words)
+        or _SUBORDINATE.match(words)
+        or (units and re.search(r",|/|\bvà\b", units["types"]))
     )
 
 
@@ -65,6 +72,8 @@ def read_group(words: str, locality: Locality) -> Body:
     outer = POST_OF.fullmatch(words)
     if outer:
         return _heads(outer, locality)
+    if (tier := _TIER.fullmatch(words)) and not _PLURAL.search(words):
+        return _of_tier(tier, locality)
     units = _UNITS.fullmatch(words)
     if units and (units["each"] or re.search(r",|/|\bvà\b", units["types"])):
         return _of_units(units, locality)
@@ -84,10 +93,21 @@ def read_group(words: str, locality: Locality) -> Body:
 def _heads(found: re.Match[str], locality: Locality) -> Body:
     """Holders of a post: of one body ("các Phó Chủ tịch UBND tỉnh") or one in each of many ("Thủ trưởng các sở")."""
     if not is_group(found["inner"]):
-        return read_name(found[0], locality)
+        body = read_name(found[0], locality)
+        return body if body.group or body.level else replace(body, kind="group", group=True)
     inner = read_group(found["inner"], locality)
-    name = f"{capitalised(found['outer'])} {re.sub('^Các ', 'các ', inner.name)}"
+    name = f"{capitalised(found['outer'])} {re.sub('^(?:Các|Cơ quan) ', lambda word: word[0].lower(), inner.name)}"
     return replace(inner, name=name, parent=inner.name, members=f"the {found['outer'].lower()} of {inner.members}")
+
+
+def _of_tier(found: re.Match[str], locality: Locality) -> Body:
+    """A body in every unit of a tier: "Chủ tịch UBND cấp xã"; in a unit of that tier itself, its own."""
+    level = LEVELS[found["type"]]
+    if locality.level is level:
+        return read_name(f"{found['head']} {found['type']}", locality)
+    members = f"{found['head']} of every unit of the tier {found['type']}"
+    within = around(level, locality)
+    return Body(capitalised(found[0]), level, "group", group=True, members=members, within=within)
 
 
 def _of_units(found: re.Match[str], locality: Locality) -> Body:
@@ -138,7 +158,8 @@ def _owned(words: str, locality: Locality) -> Body | None:
     owner = read_name(found["owner"], locality)
     if owner.level is None:
         return None
-    return replace(owner, name=f"{found['what']} {found['tie']} {owner.name}", parent=owner.name, candidates=())
+    whose = owner.name[0].lower() + owner.name[1:] if found["owner"][0].islower() else owner.name
+    return replace(owner, name=f"{found['what']} {found['tie']} {whose}", parent=owner.name, candidates=())
 
 
 def _placed(words: str, locality: Locality) -> Body:
@@ -147,7 +168,7 @@ def _placed(words: str, locality: Locality) -> Body:
         return Body(f"{words} thuộc {locality.commune}", Level.COMMUNE, within=around(Level.COMMUNE, locality))
     body = read_name(words, locality)
     if body.level is None and _OWN_NOUNS.match(words) and not _LOOSE.search(words):
-        unit = own_unit(Level.PROVINCE if words.startswith("Các sở") else locality.level, locality)
+        unit = own_unit(Level.PROVINCE if words.lower().startswith("các sở") else locality.level, locality)
         if unit.name:
             return Body(f"{words} {unit.name}", unit.level, within=unit.within)
     return replace(body, parent=body.parent if _AGENCIES.match(words) else None)

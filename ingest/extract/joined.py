@@ -4,6 +4,7 @@ Commas, "và", semicolons, slashes and hyphens part bodies; inside names ("Văn 
 units ("các huyện, thành phố") they part nothing. Nouns on a list ("Các sở, ban, ngành") stay together by family.
 """
 
+import datetime
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -14,11 +15,12 @@ from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, 
 from ingest.extract.expansion import field, fields, protect, reveal
 from ingest.extract.families import by_family
 from ingest.extract.groups import LISTED
-from ingest.extract.letters import UPPER
+from ingest.extract.named_units import each_province, each_unit
 from ingest.extract.names import POST_OF, is_post
+from ingest.extract.offices import OF_PARENT, division, heads_office, inside, is_office_code
+from ingest.extract.plain import plain
 from ingest.extract.units import TYPES
 from ontology.folding import fold
-from ontology.places import Unit, gazetteer
 
 _OF_BODY: Final = re.compile(r"\b(?:trực thuộc|thuộc|của)\s+(?P<body>[A-ZĐ]\w+(?:\s+[^\s,;:]+){2,7})$")
 """Whose a group is, in words that lack the place: "công đoàn cơ sở trực thuộc Công đoàn ngành Giáo dục"."""
@@ -58,7 +60,8 @@ _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 STARTS: Final = re.compile(
     r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội|tổ chức"
     r"|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
-    r"|xã|phường|đảng|chi bộ|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư|công|báo|đài|cổng|trang|website|web"
+    r"|xã(?! hội)|thông tấn xã|phường|đảng|chi bộ|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư"
+    r"|công(?! nghệ)|báo|tạp chí|đài|cổng|trang|website|web"
     r"|trung ương (?=đoàn|hội)"
     r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học"
     r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
@@ -68,31 +71,33 @@ _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn ph�
 _FIELD_LIST: Final = re.compile(
     r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))$"
 )
-_PARTS_LIST: Final = re.compile(r"(.*?,?)\s*([Cc]ác (?i:vụ|phòng|cục|ban)\s*:.*)$")
+_GROUPS: Final = re.compile(r"(?:[Cc]ác )?Tập đoàn(?:, (?:TCT|[Tt]ổng [Cc]ông ty))?")
+_POST_BEFORE: Final = re.compile(
+    r"(?P<post>Thủ trưởng|Giám đốc|Lãnh đạo|Tổng [Gg]iám đốc|Người đứng đầu|Chủ tịch|Bí thư|Trưởng)"
+    r"(?: (?:các|của các) (?:cơ quan|đơn vị|cơ quan, đơn vị|tổ chức|sở, ban, ngành))?"
+)
+_SEVERAL_KINDS: Final = re.compile(
+    r"(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|ban|phòng))"
+    r"(?:\s*[,/]\s*(?:[Cc]ơ quan(?: TW)?|[Nn]gành|[Đđ]ơn vị|TT|[Cc]ục|Viện|Trung tâm))+"
+)
+_PARTS_LIST: Final = re.compile(
+    r"(.*?,?)\s*([Cc]ác (?i:vụ|phòng|cục|ban)(?:\s*[,/]\s*(?i:cục|đơn vị|TT|trung tâm))*\s*:.*)$"
+)
 _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
 _PARENT: Final = re.compile(r"(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Trường)\b")
 _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa)\s+\S")
 
-_NAME: Final = rf"(?:[{UPPER}]\w*(?:\s+(?!và\b)|$|(?=,)))+"
-_NAMED_UNITS: Final = re.compile(
-    rf"(?P<head>[^,;:]*?)\bcác (?P<type>{TYPES}):?\s+(?P<names>{_NAME}(?:,\s*{_NAME})+(?:và\s+{_NAME})?)"
-)
-_NAMED_PROVINCES: Final = re.compile(
-    r"(?P<head>[^;:]+?)\s+(?:các )?(?:tỉnh, thành phố|tỉnh và thành phố|tỉnh|thành phố)(?: trực thuộc Trung ương)?"
-    r"\s*:\s*(?P<names>[^;:]+)"
-)
 _BOARDS_AND_OFFICE: Final = re.compile(
     r"(?P<boards>[Cc]ác [Bb]an)(?:,| và) Văn phòng "
     r"(?P<whose>(?:Tỉnh|Thành|Huyện) (?:đoàn|ủy)|Liên đoàn Lao động [\w ]+)$"
 )
-_BOTH_COMMITTEES: Final = re.compile(r"(?:[Cc]ác )?(?:[Tt]ỉnh ủy, [Tt]hành ủy|[Tt]ỉnh ủy)$")
 _SEATED: Final = re.compile(
     rf"(?P<what>.+?)\s+(?P<of>(?:Trung ương|{TYPES})(?:(?:\s*,\s*|\s+và\s+)(?:Trung ương|{TYPES}))+)"
     r"\s+(?P<where>đóng\s.+)"
 )
 
 
-def separate(words: str, owner: str | None = None) -> list[str]:
+def separate(words: str, owner: str | None = None, day: datetime.date | None = None) -> list[str]:
     """The phrases of a line that is written out; each names one body or one group.
 
     >>> separate("Các sở, ban, ngành, đoàn thể, doanh nghiệp Tỉnh")
@@ -101,52 +106,25 @@ def separate(words: str, owner: str | None = None) -> list[str]:
     seated = _SEATED.fullmatch(words)
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
-    words = re.sub(r"\bđồng chí\s+(?=[A-ZĐ])", "", _bracketless(words))
-    words = _BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", words)
-    words = _with_colon(words)
+    words = _with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
     words = _OFFICES.sub(lambda found: found["head"] + found["rest"].replace(", ", ", Văn phòng "), words)
     words = _TWO_BODIES.sub(r"\1, ", words)
     words = _BOARDS_AND_OFFICE.sub(r"\g<boards> \g<whose>, Văn phòng \g<whose>", words)
-    if (listed := _NAMED_PROVINCES.fullmatch(words)) and (named := _each_province(listed)):
+    if named := each_province(words, day):
         return named
+    if of := OF_PARENT.fullmatch(words):
+        return [inside(each, of["parent"]) for each in separate(of["parts"], of["parent"], day)]
     if ":" in words and ";" in words:
-        return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner)]
+        return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner, day)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))
-    words = _NAMED_UNITS.sub(_each_unit, words) if "các " in words else words
+    words = each_unit(words)
     before, colon, after = words.partition(":")
     if colon and after.strip():
         return _under(before.strip(), after.strip(), owner)
-    pieces = [piece for piece in _pieces(words) if not _INDIVIDUAL.match(piece.words)]
+    pieces = [piece for piece in _pieces(words, owner) if not _INDIVIDUAL.match(piece.words)]
     pieces = _attach(by_family(pieces))
     pieces = own_posts(pieces, owner)
     return settle([reveal(piece.words) for piece in share_unit(share_head(pieces))], owner)
-
-
-def _each_province(found: re.Match[str]) -> list[str]:
-    """The same body in each of several provinces: "Chủ tịch UBND các tỉnh, thành phố: Thanh Hóa, Huế"."""
-    names = [re.sub(r"^(?:tỉnh|thành phố)\s+", "", name) for name in re.split(r",\s*|\s+và\s+", found["names"])]
-    units = [gazetteer().province(name.strip()) for name in names if name.strip()]
-    if not all(units):
-        return []
-    head = found["head"].strip()
-    committee = _BOTH_COMMITTEES.search(head)
-    before = head[: committee.start()] if committee else f"{head} "
-    return [
-        f"{before}{_committee(unit)}" if committee else f"{before}{unit.full_name}"
-        for unit in units
-        if unit is not None
-    ]
-
-
-def _committee(unit: Unit) -> str:
-    kind = "Thành ủy" if unit.full_name.startswith("thành phố") else "Tỉnh ủy"
-    return f"{kind} {unit.name}"
-
-
-def _each_unit(found: re.Match[str]) -> str:
-    """The same body in each of several named units: "UBND các huyện Ba Tri, Bình Đại"."""
-    names = re.split(r",\s*|\s+và\s+", found["names"])
-    return ", ".join(f"{found['head']}{found['type']} {name.strip()}" for name in names)
 
 
 def _ours(words: str, owner: str | None) -> str:
@@ -180,30 +158,54 @@ def _bracketless(words: str) -> str:
 
     def parent(found: re.Match[str]) -> str:
         whole = _PARENT.match(found[1]) and _PART.match(words)
-        return f", {found[1]}" if whole else ""
+        return (" - " if found.end() == len(words) else ", ") + found[1] if whole else ""
 
     return re.sub(r"\s*\(([^()]*)\)?", parent, words)
 
 
 def _under(before: str, after: str, owner: str | None) -> list[str]:
     """What a colon puts under one word: fields of ministries, bodies with one head, or offices of one body."""
+    if headed := _headed(before, after, owner):
+        return headed
     kind = _FIELD_LIST.fullmatch(before)
     if kind:
         names, rest = _field_names(after, offices=kind["kind"].lower() in {"vụ", "cục", "phòng"})
         head = f"{kind['post'] or ''} {kind['kind'].capitalize()}".strip()
         others = separate(kind["others"], owner) if kind["others"] else []
-        return [*others, *(f"{head} {name}" for name in names), *(separate(rest, owner) if rest else [])]
+        named = settle([f"{head} {name}" for name in names], owner)
+        return [*others, *named, *(separate(rest, owner) if rest else [])]
     if (each := _EACH_OF.fullmatch(before)) and not STARTS.match(after):
         head = f"{each['post'] or ''}{each['kind'] if each['post'] else each['kind'].capitalize()}"
         return [f"{head} {name.strip()}" for name in re.split(r",\s*|\s+và\s+", after) if name.strip()]
-    if _BOARD_END.search(before):
-        return [f"{before} {each}" for each in separate(after, owner)]
     parts = _PARTS_LIST.search(after)
     if parts:
         offices = parts[1].strip(" ,")
         first = separate(f"{before}: {offices}", owner) if offices else []
-        return [*first, *(f"{each}, {before}" for each in separate(parts[2], owner))]
-    return [_inside(each, before) for each in separate(after, before)]
+        return [*first, *(inside(each, before) for each in separate(parts[2], before))]
+    many = before.startswith(("Các ", "các "))
+    return [each if many else inside(each, before) for each in separate(after, owner if many else before)]
+
+
+def _headed(before: str, after: str, owner: str | None) -> list[str]:
+    """What a colon puts under one word for all: a kind of bodies, a post, a board; empty for another word."""
+    if several := _SEVERAL_KINDS.fullmatch(before):
+        return _of_kinds(several["kind"].capitalize(), after, owner)
+    if post := _POST_BEFORE.fullmatch(before):
+        return [each if POST_OF.match(each) else f"{post['post']} {each}" for each in separate(after, owner)]
+    if _GROUPS.fullmatch(before):
+        return [each if STARTS.match(each.lower()) else f"Tập đoàn {each}" for each in re.split(r",\s*", after)]
+    return [f"{before} {each}" for each in separate(after, owner)] if _BOARD_END.search(before) else []
+
+
+def _of_kinds(kind: str, after: str, owner: str | None) -> list[str]:
+    """Bodies of one kind by their fields, with others among them: "Các Bộ, cơ quan: Tài chính, Ngân hàng Nhà nước"."""
+    names = [reveal(part).strip() for part in _BREAK.split(protect(after))[::2]]
+    out: list[str] = []
+    for name in filter(None, names):
+        known = fold(name) in _folded_fields() and not name.startswith("TT")
+        head = "Cục" if kind == "Vụ" and name.startswith("Kiểm soát") else kind
+        out += settle([f"{head} {name}"], owner) if known else separate(name, owner)
+    return out
 
 
 def _field_names(text: str, *, offices: bool = False) -> tuple[list[str], str]:
@@ -228,20 +230,7 @@ def _folded_fields() -> frozenset[str]:
     return frozenset(fold(name) for name in fields())
 
 
-def _inside(phrase: str, body: str) -> str:
-    """An office of a body named before the colon, unless it says itself whose it is."""
-    if body == "Văn phòng Chính phủ" and phrase.endswith("Cổng Thông tin điện tử"):
-        return f"{phrase} Chính phủ"
-    if body in phrase or not re.match(r"(?:[Cc]ác )?(?:Vụ|Cục|Phòng|đơn vị|vụ|cục|phòng)\b", phrase):
-        return phrase
-    return (
-        re.sub(r"\s+trực thuộc$", "", phrase) + f" trực thuộc {body}"
-        if phrase[:3].lower() == "các"
-        else f"{phrase}, {body}"
-    )
-
-
-def _pieces(words: str) -> list[Piece]:
+def _pieces(words: str, owner: str | None = None) -> list[Piece]:
     """The line cut at its commas, "và", slashes and hyphens, but not inside names or lists of units."""
     text = protect(words)
     text = _KINDS.sub(lambda found: found[0].replace(",", "\x01").replace(" và ", "\x02"), text)
@@ -252,14 +241,18 @@ def _pieces(words: str) -> list[Piece]:
     for part in parts[1:]:
         last = re.split(r",\s*|\s+và\s+", text)[-1].strip()
         text += f" {part}" if is_post(last) or _BOARD_END.search(last) else f", {part}"
-    return [Piece(words) for words in _glued(_BREAK.split(text))]
+    return [Piece(words) for words in _glued(_BREAK.split(text), owner)]
 
 
-def _glued(parts: Sequence[str]) -> list[str]:
+def _glued(parts: Sequence[str], owner: str | None) -> list[str]:
     """Pieces and the breaks between them; one that begins like no body belongs to the name before it."""
     out: list[str] = []
+    office = (owner or "").startswith("Văn phòng ")
     for mark, piece in zip(("", *parts[1::2]), parts[::2], strict=True):
-        if out and piece and (field(piece) or not (STARTS.match(piece) or POST_OF.match(piece + " x"))):
+        office = office or heads_office(piece)
+        if is_office_code(piece) and (office or (out and is_office_code(out[-1]))):
+            out.append(division(piece, owner) if office else piece)
+        elif out and piece and (field(piece) or not (STARTS.match(piece) or POST_OF.match(piece + " x"))):
             out[-1] += mark + piece
         elif piece.strip():
             out.append(piece.strip())

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.central_names import FRONT, PEOPLES_COMMITTEE, central_body
+from ingest.extract.central_names import FRONT, PEOPLES_COMMITTEE, central_body, heads_central, is_authority
 from ingest.extract.units import PLACE, TAIL, Unit, around, bare, day_of, means, own_unit, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
@@ -22,7 +22,10 @@ _POST: Final = (
     r"|Phó Chủ nhiệm|Phó Thủ tướng(?: Thường trực)?|Trợ lý|Thư ký|Lãnh đạo|Thủ trưởng|Trưởng Ban|Phó Trưởng Ban"
     r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Đại biểu|Ủy viên|Thành viên"
     r"|Chánh Thanh tra|Cục trưởng"
-    r"|Vụ trưởng|[Cc]huyên viên(?: nghiên cứu)?)(?: phụ trách| trực)?"
+    r"|Phó Cục trưởng|Chi cục trưởng|Phó Chi cục trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Phó Vụ trưởng|Viện trưởng"
+    r"|Tổng [Bb]iên tập|Thống đốc|Phó Thống đốc|Chánh án|Chỉ huy trưởng|Người đứng đầu|Phó Tổng Giám đốc"
+    r"|Chủ tịch (?:Hội đồng (?:thành viên|quản trị)|kiêm Tổng [Gg]iám đốc)"
+    r"|Vụ trưởng|[Cc]huyên viên(?: nghiên cứu(?: tổng hợp)?)?)(?: phụ trách| trực| Thường trực)?"
 )
 _BOARD: Final = (
     r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng"
@@ -41,9 +44,10 @@ _COMMITTEE: Final = re.compile(
     rf"(?P<kind>(?i:tỉnh|thành|huyện|quận|thị|xã)) (?P<what>ủy|đoàn)(?:\s+(?P<name>{PLACE}))?$", re.I
 )
 _PART: Final = re.compile(
-    r"(?P<part>(?:Vụ|Cục|Phòng|Chi cục|Khoa|Tổ)\s[^,]+), (?P<whole>(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Trường)\s.+)"
+    r"(?P<part>(?:Vụ|Cục|Phòng|Chi cục|Khoa|Tổ|Ban|Trung tâm)\s.+?), "
+    r"(?P<whole>(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Cục|Trường)\s[^,]+(?:, Thể thao.*|, vì.*)?)"
 )
-_LISTED: Final = re.compile(r"(?:.*\s)?[Cc]ác (?!.*\b(?:thuộc|của) \Z)")
+_LISTED: Final = re.compile(r"(?:.*\s)?[Cc]ác (?!.*\b(?:thuộc|của) \Z|(?:[Bb]an|[Cc]ơ quan|[Đđ]ơn vị)\b)")
 _FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
 _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
 
@@ -55,7 +59,8 @@ _OWN: Final = re.compile(
     r"|Cục (?:Thuế|Thống kê|Hải quan|Quản lý thị trường)|Liên minh Hợp tác xã"
     r"|Trường Chính trị|Ban Thi đua - Khen thưởng|Đoàn đại biểu Quốc hội|Trạm Y tế"
     r"|Văn phòng (?:Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội)(?: và (?:Ủy|Hội đồng)[\w ]*)?"
-    r"|Trung tâm (?:Phục vụ hành chính công|Hành chính công))$"
+    r"|Trung tâm (?:Phục vụ hành chính công|Hành chính công|[Tt]hông tin(?: - [Cc]ông báo)?|Công báo - Tin học)"
+    r"|Báo và Phát thanh, Truyền hình)$"
 )
 _TWO_TIERS: Final = datetime.date(2025, 7, 1)  # since then communes have divisions of their own
 _DEPARTMENT: Final = re.compile(r"Sở\s+\S")
@@ -116,7 +121,7 @@ def _nested(words: str, locality: Locality) -> Body | None:
     post = is_post(found["outer"])
     kind = "office" if post else inner.kind if inner.kind == "party" else _kind(outer)
     many = post and (
-        outer.startswith("Các ") or outer in {"Lãnh đạo", "Chuyên viên", "Thành viên", "Ủy viên", "Đại biểu"}
+        outer.startswith(("Các ", "Chuyên viên")) or outer in {"Lãnh đạo", "Thành viên", "Ủy viên", "Đại biểu"}
     )
     return replace(
         inner,
@@ -170,11 +175,13 @@ def _untold(words: str, locality: Locality) -> Body:
     named = _named_after(words, locality) or (_of_province(words, locality) if _DEPARTMENT.match(words) else None)
     if named:
         return named
-    if _MEDIA.match(words):
-        return Body(capitalised(words), Level.CENTRAL if _NATIONAL.search(words) else None, "media")
+    if _MEDIA.match(words) and not _OWN.match(words):
+        central = heads_central(words) or _NATIONAL.search(words)
+        return Body(capitalised(words), Level.CENTRAL if central else None, "media")
     if _MINISTRY.match(words):
         return Body(capitalised(words), Level.CENTRAL, parent="Chính phủ")
-    if _NATIONAL.search(words) and not _OWN.match(words):
+    national = _NATIONAL.search(words) and not _OWN.match(words)
+    if national or heads_central(words) or is_authority(words, day_of(locality.date)):
         return Body(capitalised(words), Level.CENTRAL, _kind(words))
     level = _level_of_head(words, locality)
     if level and locality.unit(level):

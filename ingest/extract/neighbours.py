@@ -16,6 +16,17 @@ _COMMITTEE: Final = (
 _STANDING: Final = r"(?=(?:[ThHQĐ]{0,2}U|HĐND|UBND|UBMT\w*|MTTQ\w*|LĐLĐ|BCH\w*|HĐ\s?TĐ)\b|(?i:" + _COMMITTEE + r")\b)"
 _POSTS: Final = r"(?=\s*(?:,|và|/|;|&|HĐND|UBND|UBMT|MTTQ|LĐLĐ|Hội|Ủy ban|Liên đoàn|Công đoàn|$))"
 
+_CENTRE: Final = (
+    r"(?:[Pp]hục vụ|PV|[Tt]hông tin|TTĐT|[Cc]ông nghệ|CN\b|[Cc]ông báo|CB\b|[Tt]in học|[Hh]ành chính công|HCC|Y tế"
+    r"|[Tt]ruyền thông|[Cc]huyển đổi số|CĐS|[Dd]ữ liệu|Xúc tiến|Khuyến nông|Dịch vụ|Phát triển|[Kk]iểm soát|Lưu trữ"
+    r"|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
+)
+"""What centres are for, after "TT"."""
+_DIGITAL_CENTRE: Final = (
+    r"(?i:trung tâm|\bTT)\s?(?:TT|[Tt]ruyền thông),?\s*(?:DL|[Dd]ữ liệu)\s*(?:&|và|,)\s*(?:CNS|CSN|[Cc]ông nghệ số)"
+)
+"""Several cities have one; its full name was read in their own papers."""
+
 _SCHOOLS: Final = {
     "MN": "mầm non",
     "MG": "mẫu giáo",
@@ -37,6 +48,17 @@ _KIND: Final = rf"(?:{'|'.join(sorted(_SCHOOLS, key=len, reverse=True))})"
 
 
 _ITEM: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, reverse=True))})"
+
+
+_ENTERPRISES: Final = {
+    "EVN": "Điện lực Việt Nam",
+    "VNPT": "Bưu chính Viễn thông Việt Nam",
+    "TKV": "Công nghiệp Than - Khoáng sản Việt Nam",
+}
+
+
+def _enterprise(found: re.Match[str]) -> str:
+    return _ENTERPRISES[found[0]]
 
 
 def _schools(found: re.Match[str]) -> str:
@@ -63,6 +85,26 @@ _CONTEXT: Final = tuple(
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
         (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
         (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
+        (r"\bTTr\.?(?=\s*(?:UBND|HĐND|TU\b))|\bTTr\b\.?" + rf"(?=\s+{_COMMITTEE})", "Thường trực "),
+        (rf"\bTTr\b\.?\s*(?={_TOWN}\s+{_TOWN})", "Thứ trưởng "),
+        (_DIGITAL_CENTRE, "Trung tâm Truyền thông, Dữ liệu và Công nghệ số"),
+        (rf"\bTT\s?\.?\s(?={_CENTRE})", "Trung tâm "),
+        (r"(?<=, )TT(?=\s+(?:trực )?thuộc\b)", "trung tâm"),
+        (r"(?<=Trung tâm )TT(?=\s*(?:,|;|$|-|tỉnh|TP\b|thành phố))", "Thông tin"),
+        (r"(?<=Trung tâm )CN(?=\s*(?:&|và)\s*(?:Cổng|CTTĐT))", "Công nghệ"),
+        (r"\bPV(?= hành chính)", "Phục vụ"),
+        (r"\bTTTH(?=\s*(?:&|và)\s*Công báo)", "Trung tâm Tin học"),
+        (r"\b([Cc]ác Tập đoàn) (?=(?:[A-ZĐ]{3,}|Viettel)\b)", r"\1: "),
+        (r"(?<=Tập đoàn: )([^;]+)", lambda found: re.sub(r"\bEVN\b|\bVNPT\b|\bTKV\b", _enterprise, found[0])),
+        (r"(?<=Cổng )TT (?=điện tử)", "Thông tin "),
+        (r"\bNH(?=\s+(?:Nhà nước|NN|Chính sách|CSXH|TMCP)\b)", "Ngân hàng"),
+        (r"(?<=Kho bạc )NN\b|(?<=Ngân hàng )NN\b", "Nhà nước"),
+        (r"(?<=Nhà nước )CN\b", "Chi nhánh"),
+        (r"(?<=vi phạm )HC\b", "hành chính"),
+        (r"(?<=[Kk]iểm tra )VB\b", "văn bản"),
+        (r"(?<=Đoàn )ĐB(?=\s+(?:QH|Quốc hội)\b)", "đại biểu"),
+        (r"\bUBMT\s?TQ\b", "UBMTTQ"),
+        (r"\bCA(?=\s+(?:tỉnh|thành phố|TP|huyện|xã|phường)\b)", "Công an"),
         (r"\bT[ƯW]\b(?!\s+(?:PHÁP|NHÂN|LỆNH|VẤN|TƯỞNG))|\bT\.Ư\b", "Trung ương"),
         (r"\bBTC\b(?=\s+(?:hoặc\s|[Đđ]ảng|(?:Tỉnh|Thành|Huyện) ủy|TU\b))", "Ban Tổ chức"),
         (rf"\bTT\s?\.\s?(?={_TOWN})", "thị trấn "),
@@ -79,6 +121,8 @@ _CONTEXT: Final = tuple(
         (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bBT" + _POSTS, "Bí thư"),
         (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
         (r"(?<=[Cc]ục )TĐC\b", "Tiêu chuẩn Đo lường Chất lượng"),
+        (r"\bBan CĐ\b|\bBCĐ(?=\s)", "Ban Chỉ đạo"),
+        (r"\bBan CĐ(?=T[ƯW]\b)", "Ban Chỉ đạo "),
         (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
         (r"\bTTg(?=\s+(?:Chính phủ|CP)\b)", "Thủ tướng"),
         (r"(?<=tổ )CM\b", "chuyên môn"),
@@ -90,7 +134,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=Hội )PNVN\b", "Liên hiệp Phụ nữ Việt Nam"),
         (r"\bUB(?=\s+(?:của )?(?:QH|Quốc hội)\b)", "Ủy ban"),
         (r"\bUB\s?(?=(?:MTTQ|TWMTTQ|Mặt trận|Hội)\w*\b)", "Ủy ban "),
-        (r"\bUV\s?(?=(?:BCH|BTV|UBKT|BCĐ|Ban|Ủy ban)\b)", "Ủy viên "),
+        (r"\bUV\s?(?=(?:UBND|BCH|BTV|UBKT|BCĐ|Ban|Ủy ban)\b)", "Ủy viên "),
         (r"(?<=Hội )(?:ND|HND)\b", "Nông dân"),
         (r"(?<=Hội )PN\b", "Liên hiệp Phụ nữ"),
         (r"(?<=Hội )SV\b", "Sinh viên"),

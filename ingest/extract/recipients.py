@@ -5,18 +5,17 @@ the page with the signature (columns stand apart by a tab) or carry the noise of
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
-from types import MappingProxyType
 from typing import Final
 
 from ingest.extract.bodies import read_bodies
-from ingest.extract.expansion import is_code
+from ingest.extract.expansion import is_code, names_field
 from ingest.extract.filing import find_filing
 from ingest.extract.joined import STARTS
 from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_collective
+from ingest.extract.pointers import told
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 from ingest.segment import RECIPIENTS
 
@@ -49,14 +48,15 @@ _POST_BESIDE: Final = re.compile(  # of the signature beside the list
     r"(?<=[,;])\s+(?:PHÓ |QUYỀN |(?:KT|TM|TL)\. ?)?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|CHÁNH|THỦ TƯỚNG)"
     r"(?:\s[^\Wa-z]+)*\s*$"
 )
-_ARTICLE: Final = re.compile(r"\bĐiều\s+(\d+)", re.IGNORECASE)
-_CARRIED_OUT: Final = re.compile(
-    r"\s*,?\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ|chiếu|và các (?:tổ chức, )?cá nhân|thi hành"
-    r"|tổ chức thực hiện)\b"
+_OF_KIND: Final = re.compile(r"(?:[Cc]ác )?(?:Bộ|Sở)\s*:[^:]*$", re.IGNORECASE)
+_HOST: Final = re.compile(r"([^:,;()]{3,60}?)\s*:")
+_HAS_OFFICES: Final = re.compile(r"(?:Văn phòng|Bộ|Sở|Cục|Tổng cục|Ban|Ngân hàng Nhà nước|Thanh tra Chính phủ)\b")
+_GOES_ON_WITH: Final = re.compile(
+    r"(?:[Cc]ác )?(?:Vụ|vụ|Cục|cục|[Pp]hòng|[Đđ]ơn vị|[Cc]ơ quan, đơn vị|[Tt]hứ trưởng|LĐVP|CVP|PCVP|PCN"
+    r"|Lãnh đạo [Vv]ăn|Cổng|TGĐ|Trung tâm|[A-ZĐ]{2,5}\b(?=,|$))"
 )
+_SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
-_SENTENCE: Final = re.compile(r"(?<=[a-zđà-ỹ\d]{2})\.\s+(?=[A-ZĐÔ])")
-_PERSONS: Final = re.compile(r"^(?:Các\s+)?[Ôô]ng\s*[,/(]?\s*(?:và\s+)?[Bb]à\)?\s*:?\s*")
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
 _IN_CONTEXT: Final = frozenset({"BT", "CĐ", "CQ", "CT", "CV", "TT", "UB", "UV"})  # codes that their neighbours decide
@@ -66,6 +66,7 @@ _PURPOSE: Final = re.compile(
     r"|p/h)\b[^()]*\)?)\s*[;.]?\s*$",
     re.IGNORECASE,
 )
+_SAYS_WHY: Final = re.compile(r"\s+(?:\(\s*)?để\s+[^\W\d_][^:;]*$")
 _PURPOSES: Final = {
     "biết": "biết",
     "b": "báo cáo",
@@ -89,7 +90,10 @@ def find_recipients(
     """
     owner = _collective(issuer)
     addressed = (_recipient(clean, span, locality, owner) for span in _addressed(clean, sections))
-    listed = (_recipient(clean, span, locality, owner, columns=True) for span in _listed(clean, sections))
+    listed = (
+        _recipient(clean, span, locality, _host(host, locality, owner), columns=True)
+        for span, host in _listed(clean, sections)
+    )
     return (*addressed, *listed)
 
 
@@ -100,19 +104,33 @@ def _collective(issuer: Body | None) -> Body | None:
     return issuer
 
 
+def _host(words: str | None, locality: Locality, owner: Body | None) -> Body | None:
+    """The body whose offices an item goes on to name; else the issuer."""
+    found = read_bodies(words, locality, owner.name if owner else None) if words else ()
+    return found[0] if len(found) == 1 and found[0].level and _HAS_OFFICES.match(found[0].name) else owner
+
+
 def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None, *, columns: bool = False) -> Recipient:
     """One item; in `columns`, a tab parts it from the signature beside it, else it is a gap in the line."""
     text = span.of(clean)
     if _FILING.match(text):
         return Recipient(span, find_filing(text, locality, owner), archive=True, rule="recipient.filing")
     if _POINTER.fullmatch(text):
-        return Recipient(span, _pointed(clean, text, locality, owner), pointer=text, rule="recipient.pointer")
+        words = _told(clean, text, span)
+        bodies = read_bodies(words, locality, owner.name if owner else None) if words else ()
+        return Recipient(span, bodies, pointer=text, rule="recipient.pointer")
     found = _PURPOSE.search(text)
-    words = text[: found.start()] if found else text
+    words = text[: found.start()] if found else _SAYS_WHY.sub("", text)
     lines = words.splitlines() if columns else [words]
     flat = " ".join(_POST_BESIDE.sub("", line.partition("\t")[0] if columns else line) for line in lines)
-    flat = _NOISE.sub("", flat)
+    flat = _NOISE.sub("", flat.replace(";", ",") if _OF_KIND.match(flat) else flat)
     return Recipient(span, read_bodies(flat, locality, owner.name if owner else None), _purpose(found))
+
+
+def _told(clean: str, pointer: str, span: Span) -> str:
+    """Whom the article that a pointer points to names, as one line."""
+    words = re.sub(r"(^|; )(?:[Gg]iao\s+)", r"\1", told(clean, pointer, span.start))
+    return re.sub(r"\s+(?:chủ trì,?\s+)?phối hợp(?:\s+với|\s+cùng)?\s+", ", ", words)
 
 
 def _purpose(found: re.Match[str] | None) -> str | None:
@@ -163,18 +181,26 @@ def _before_recipients(place: int, sections: tuple[Section, ...]) -> bool:
     return place < min(ends, default=place + 1)
 
 
-def _listed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
-    """The items of Nơi nhận, up to the filing line, and those of a second list for copies of another kind."""
+def _listed(clean: str, sections: tuple[Section, ...]) -> Iterator[tuple[Span, str | None]]:
+    """The items of Nơi nhận, up to the filing line, and those of a second list for copies of another kind.
+
+    With each the words of the body before a colon whose offices it goes on with ("Bộ Y tế: Bộ trưởng; các Thứ trưởng").
+    """
     filed: int | None = None
+    host: str | None = None
     for section in sections:
         if section.kind is SectionKind.RECIPIENTS:
             for item in _items(clean, section.span):
                 if filed is not None and not _SECOND_LIST.search(clean, filed, item.start):
                     return
                 filed = None
+                host = host if _SUB_ITEM.match(item.of(clean)) else None
                 for part in _split(clean, item):
-                    yield part
-                    if _FILING.match(part.of(clean)):
+                    words = part.of(clean)
+                    yield part, host if _GOES_ON_WITH.match(words) else None
+                    head = _HOST.match(f"{words}:" if item.of(clean).rstrip().endswith(":") else words)
+                    host = head[1] if head else host
+                    if _FILING.match(words):
                         filed = part.end
                         break
 
@@ -224,6 +250,7 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
     text = item.of(clean)
     place = item.start
     cuts = [(found.start(), found.end()) for found in re.finditer(r";\s*|(?<=[^\W\d_])\s+(?=Các\s)", text)]
+    cuts = [cut for cut in cuts if not (_OF_KIND.search(text[: cut[0]]) and names_field(text[cut[1] :].split(";")[0]))]
     cuts += [(found.start(), found.end()) for found in _INNER_MARK.finditer(text)]
     bounds = [0]
     for start, end in sorted(cuts):
@@ -243,28 +270,3 @@ def _trimmed(clean: str, span: Span) -> Span | None:
     start = mark.end() if mark else len(text) - len(text.lstrip())
     end = len(text.rstrip(" \t\n;.,:-–/\\\"'`“”"))
     return Span(span.start + start, span.start + end) if re.search(r"[^\W\d_]{2}", text[start:end]) else None
-
-
-# What a pointer points to
-
-
-def _pointed(clean: str, pointer: str, locality: Locality, owner: Body | None) -> tuple[Body, ...]:
-    """Those whom "Điều N" tells to carry the document out."""
-    number = _ARTICLE.search(pointer)
-    article = _articles(clean).get(number[1], "") if number else ""
-    duty = _CARRIED_OUT.search(article)
-    if not duty:
-        return ()
-    words = _SENTENCE.split(article[: duty.start()].strip())[-1]
-    words = _PERSONS.sub("", re.sub(r"^.*?\b[Gg]iao\s+", "", words))
-    words = re.sub(r"\s+(?:chủ trì,?\s+)?phối hợp(?:\s+với|\s+cùng)?\s+", ", ", words)
-    return read_bodies(words, locality, owner.name if owner else None)
-
-
-@lru_cache(maxsize=1)
-def _articles(clean: str) -> Mapping[str, str]:
-    """The first line of each article by its number, for all pointers of one text."""
-    found: dict[str, str] = {}
-    for article in re.finditer(r"^\s*Điều\s+(\d+)\s*[.:]([^\n]+)", clean, re.MULTILINE):
-        found.setdefault(article[1], article[2])
-    return MappingProxyType(found)

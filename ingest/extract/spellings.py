@@ -14,7 +14,8 @@ _PARTS: Final = (
     *("Chỉ huy Quân sự", "Tuyên giáo và Dân vận", "Hội đồng nhân dân và Ủy ban nhân dân", "Thường trực", "Trung ương"),
     *("Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Kho bạc Nhà nước"),
     "Hội Liên hiệp Thanh niên",
-    "Kiểm tra văn bản và Tổ chức thi hành pháp luật",
+    *("Kiểm tra văn bản và Tổ chức thi hành pháp luật", "Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính"),
+    *("Báo và Phát thanh, Truyền hình", "Phục vụ hành chính công", "Cục trưởng", "Vụ trưởng", "Pháp chế"),
 )
 _NATIONAL: Final = (
     *("Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Tổng cục Thống kê", "Tổng cục Chính trị", "Quân ủy Trung ương"),

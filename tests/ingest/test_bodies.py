@@ -286,7 +286,7 @@ SCHOOL = "Trường Đại học Đồng Tháp"
             None,
             ["Bí thư Tỉnh ủy Thanh Hóa", "Bí thư Thành ủy Huế"],
         ),
-        ("VPCP: các Vụ: CN, TH", None, ["Vụ CN, Văn phòng Chính phủ", "Vụ Tổng hợp, Văn phòng Chính phủ"]),
+        ("VPCP: các Vụ: CN, TH", None, ["Vụ Công nghiệp, Văn phòng Chính phủ", "Vụ Tổng hợp, Văn phòng Chính phủ"]),
         ("TTg, các Phó TTg Chính phủ", None, ["Thủ tướng Chính phủ", "Các Phó Thủ tướng Chính phủ"]),
         ("Tổng Bí thư Trần Văn Mẫu", None, ["Tổng Bí thư"]),
         (

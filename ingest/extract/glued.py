@@ -1,0 +1,53 @@
+"""Viết dính, viết rời: codes and words of body names that lost the space between them, or got a mark in its place."""
+
+import re
+from typing import Final
+
+from ingest.extract.letters import UPPER
+
+_COUNCILS: Final = r"(?:HĐND|UBND|UBMTTQ|UBMT|MTTQVN|MTTQ|ĐBQH|TTĐT|CTXH|CT-XH|VPUBND|VPUB|PTTH)"
+_REPAIRS: Final = tuple(
+    (re.compile(pattern), meaning)
+    for pattern, meaning in (
+        (
+            rf"(?<=[A-ZĐ]{{2}})\.(?={_COUNCILS})|(?<=\bVP)\.\s?(?=UB|HĐND|TU\b|ĐU\b|Tỉnh|Thành|Huyện|Đoàn)",
+            " ",
+        ),  # "PCT.UBND"
+        (r"(?<=\bUB)\.\s?(?=MTTQ|MT)", " "),
+        (rf"({_COUNCILS})TP(?=\b|[A-ZĐ]{{2}}\b)", r"\1 TP"),  # "UBNDTP"
+        (r"\bTP(?=[A-ZĐ]{2}\b)", "TP "),  # "TPHN"
+        (r"(?<=ĐBQH)\s*[&-]\s*(?=HĐND)|(?<=HĐND)\s*&\s*(?=UBND)", " và "),
+        (r"(?<=[A-ZĐ]{2}|ản)\s*&\s*(?=QL|Quản)", " và "),
+        (r"\b(Cổng|Trang|Đài|Báo|Website)(?=[A-ZĐ]{3})", r"\1 "),
+        (r"\bKH,\s?CN\s?(?:&|và)\s?MT\b", "Khoa học, Công nghệ và Môi trường"),
+        (r"(?<=[A-ZĐ])-(?=(?:BTC|BTP|BCA|BNV|BYT|VPCP)\b)", " - "),
+        (r"(?<=TTĐT)(?=B(?:QP|CA|TC|TP|NV|YT|XD|CT)\b)", " "),
+        (r"\bTT(?=TTDL\b)", "TT "),
+        (r"\bTTTT\s?(?=DL)", "Trung tâm TT "),
+        (r"\bVH\s*[,-]?\s*TT\s*(?:&|và|-|,)\s*(?:DL|[Dd]u lịch)(?!\w)", "VHTTDL"),
+        (r"\b(KH|NN|GD|TN|DT) và (CN|MT|ĐT|TG|PTNT)\b", r"\1&\2"),
+        (r"\b(PCVP|CVP|PCT)(?=[A-ZĐ]\.)", r"\1 "),
+        (
+            rf"\b(P?C[TV]P?|PCN|PCTr|PCTrg|CTr|CTrg|PCVP|PVP)\s?[.:-](?=\s?[{UPPER}][^\W\d_{UPPER}])",
+            r"\1 ",
+        ),  # "PCT. Lê …"
+        (
+            r"\b(P?CVP|PVP|PCT|PCN)\s?/\s?(?!UB|HĐ|VP|TU|LĐ|MT|BC)[A-ZĐ][A-ZĐ&-]{0,4}(?!\w)",
+            r"\1",
+        ),  # in charge of that field
+        (r"(?<=[^\W\d_])và(?= và\b)|\bvà (?=và\b)", ""),
+    )
+)
+_WORDS: Final = re.compile(r"(?<=[^\W\d_])(?=(?:[Vv]à|VÀ|TỈNH|HUYỆN|THÀNH PHỐ|QUẬN|PHƯỜNG)\b)")
+
+
+def unglued(words: str) -> str:
+    """`words` with the spaces that they lost: no syllable goes on with "v" or with another one's capital unit word.
+
+    >>> unglued("PCT.UBND, VP HĐNDTP,PCVP/VX; phòngvà ban")
+    'PCT UBND, VP HĐND TP, PCVP; phòng và ban'
+    """
+    words = re.sub(r",(?=[^\W\d_])|(?<=\bngành)(?= đoàn thể\b)", lambda mark: "," if not mark[0] else ", ", words)
+    for pattern, meaning in _REPAIRS:
+        words = pattern.sub(meaning, words)
+    return _WORDS.sub(" ", words)

@@ -1,0 +1,113 @@
+"""Đơn vị bên trong một cơ quan: divisions and offices in a line, by their codes and by the body that they are of.
+
+"VPUB: CVP, NC, TH" are the head of an office and two of its divisions; "Vụ PC (BTC)" is of the ministry in brackets.
+"""
+
+import re
+from typing import Final
+
+from ingest.extract.expansion import field
+from ontology.places import gazetteer
+
+_BODY: Final = (
+    r"(?:Bộ (?!trưởng|Chỉ huy)|Văn phòng (?:Chính phủ|Quốc hội|Ủy ban|Trung ương|Bộ)|Cục (?:Thuế|Hải quan)|Sở |Tổng cục"
+    r"|Ủy ban nhân dân|Hội đồng nhân dân|Ban Tổ chức Trung ương)"
+)
+_PART: Final = r"(?:[Cc]ác )?(?:Cục|Vụ|Phòng|Ban(?: (?!Chỉ|Chấp|Thường|Bí|nhân))|Viện|Trung tâm|Văn phòng|[Đđ]ơn vị)\b"
+OF_PARENT: Final = re.compile(
+    rf"(?P<parts>{_PART}[^():;]*?(?::[^():;]+)?)"
+    rf"(?:\s+[-–]\s*|\s*[-–]\s+|(?<=\w)-)(?P<parent>{_BODY}[^,:;()]*)"
+)
+"""Offices with the body that they are of behind a hyphen ("Cục Thuế - Bộ Tài chính")."""
+_HOUSE: Final = {"Chính phủ": "Văn phòng Chính phủ", "Thủ tướng Chính phủ": "Văn phòng Chính phủ"}
+_OFFICE: Final = re.compile(r"(?P<all>[Cc]ác )?(?:Vụ|Cục|Phòng|Ban|[Đđ]ơn vị|vụ|cục|phòng|Trung tâm|Văn phòng$)(?!\w)")
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã|phường|thuộc"
+    r"|Chỉ đạo|liên quan|Đảng|Quản lý [Dd]ự án|các cấp)\b"
+)
+_KINDS: Final = {  # what a body is made of
+    "Văn phòng Chính phủ": r"(?:[Cc]ác )?(?:Vụ|Cục|vụ|cục)\b|.*Cổng Thông tin điện tử$",
+    "Bộ": r"(?:[Cc]ác )?(?:Vụ|Cục)\b|Trung tâm (?:Thông tin|[Cc]ông nghệ thông tin|[Cc]huyển đổi số)",
+    "Cục": r"(?:[Cc]ác )?Ban\b",
+    "Sở": r"(?:[Cc]ác )?[Pp]hòng\b",
+    "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b",
+}
+_HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ)\s")
+_COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
+_BARE_OFFICE: Final = re.compile(r"(?:(?:Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
+_MEDIUM: Final = re.compile(r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử")
+_CODE: Final = re.compile(r"[A-ZĐ][A-ZĐ0-9&.-]{1,9}")
+_HEAD: Final = re.compile(r"(?:Chánh|Phó|Lãnh đạo) (?:Chánh )?Văn phòng\b")
+
+
+def is_office_code(piece: str) -> bool:
+    """Whether a piece of a line is a code of some office, and nothing else."""
+    return bool(_CODE.fullmatch(piece))
+
+
+def heads_office(piece: str) -> bool:
+    """Whether a piece names the head of an office, whose divisions may follow by their codes."""
+    return bool(_HEAD.search(piece))
+
+
+def division(code: str, owner: str | None) -> str:
+    """The division of an office that its code names; the code where it has several meanings there.
+
+    >>> division("NC", None), division("NC", "Văn phòng Chính phủ"), division("V1", None)
+    ('Phòng Nội chính', 'Vụ Nội chính', 'V1')
+    """
+    meaning = None if code.startswith("TT") else field(code)
+    return f"{'Vụ' if owner == 'Văn phòng Chính phủ' else 'Phòng'} {meaning}" if meaning else code
+
+
+def inside(phrase: str, body: str) -> str:
+    """An office of a body named before or behind it, unless it says itself whose it is.
+
+    >>> inside("Các Vụ, Cục, đơn vị trực thuộc", "Văn phòng Chính phủ")
+    'Các Vụ, Cục, đơn vị trực thuộc Văn phòng Chính phủ'
+    >>> inside("Vụ Pháp luật", "Văn phòng Chính phủ")
+    'Vụ Pháp luật, Văn phòng Chính phủ'
+    """
+    if body == "Văn phòng Chính phủ" and phrase.endswith("Cổng Thông tin điện tử"):
+        return f"{phrase} Chính phủ"
+    if body in phrase or not _OFFICE.match(phrase) or (phrase.startswith("Ban ") and not _HAS_BOARDS.match(body)):
+        return phrase
+    if phrase.startswith("Ban ") and body.startswith("Hội đồng nhân dân"):
+        return f"{phrase} {body}"
+    return f"{phrase} {body}" if phrase.endswith(" trực thuộc") else f"{phrase}, {body}"
+
+
+def own_office(phrase: str, owner: str) -> str:
+    """An office that only the issuer `owner` can mean, with the issuer.
+
+    >>> own_office("Phòng Nội chính", "Ủy ban nhân dân tỉnh Sơn La")
+    'Phòng Nội chính, Văn phòng Ủy ban nhân dân tỉnh Sơn La'
+    """
+    unit = re.match(r"(Hội đồng nhân dân|Ủy ban nhân dân) (?=\S)", owner)
+    if unit and phrase.endswith(f" {unit[1]}"):
+        return f"{phrase} {owner[unit.end() :]}"
+    house = _house(owner)
+    of_its_own = _MEDIUM.fullmatch(phrase) or phrase == "Thanh tra"
+    if of_its_own and re.match(r"(?:Bộ|Sở|Cục|Tổng cục)\s", owner):
+        return f"{phrase} {owner}"
+    if _BARE_OFFICE.fullmatch(phrase) and re.match(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục)\s", owner):
+        return f"{phrase} {owner}"
+    if owner.startswith("Hội đồng nhân dân ") and _COUNCIL_BOARD.fullmatch(phrase):
+        return f"{phrase} {owner}"
+    made_of = next((kinds for head, kinds in _KINDS.items() if f"{house} ".startswith(f"{head} ")), None)
+    return inside(phrase, house) if made_of and re.match(made_of, phrase) and not _elsewhere(phrase) else phrase
+
+
+def _house(owner: str) -> str:
+    """The body whose divisions a line of `owner` names: a province's committee has none but those of its office."""
+    committee = "Ủy ban nhân dân "
+    if owner.startswith(committee) and gazetteer().province(owner.removeprefix(committee)):
+        return f"Văn phòng {owner}"
+    return _HOUSE.get(owner, owner)
+
+
+def _elsewhere(phrase: str) -> bool:
+    """Whether an office says whose it is, or is one of several in one name."""
+    if phrase.endswith(" trực thuộc"):
+        return False
+    return bool(_ELSEWHERE.search(phrase) or (", " in phrase and not phrase.lower().startswith("các ")))

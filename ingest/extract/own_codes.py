@@ -1,0 +1,28 @@
+"""Chữ tắt của chính cơ quan ban hành: its initials and its posts in its own lines ("Website CT" of a Cục Thuế)."""
+
+import re
+from typing import Final
+
+from ingest.extract.letters import UPPER
+
+_SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
+_HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
+_BEFORE: Final = rf"(?=\s*(?:,|;|và\b|\(|$|[.:]?\s?[{UPPER}][^\W\d_{UPPER}]))"
+
+
+def own_codes(line: str, owner: str | None) -> str:
+    """`line` with the codes that mean the issuer `owner` or its heads written out.
+
+    >>> own_codes("Website CT", "Cục Thuế"), own_codes("PCT. Lê Văn An", "Cục Thuế"), own_codes("CT", None)
+    ('Website Cục Thuế', 'Phó Cục trưởng  Lê Văn An', 'CT')
+    """
+    found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường)\s+\D", owner or "")
+    if not owner or not found:
+        return line
+    initials = "".join(word[0].upper() for word in owner.split())
+    line = re.sub(rf"\b({_SIGNS}\s?)[-–]?\s?\(?{initials}\b\)?", rf"\g<1>{owner}", line)
+    line = re.sub(rf"\s?(?:\(\s?{initials}\s?\)|[-–]\s?{initials})\s*$", f" - {owner}", line)
+    if head := _HEADS.get(found[1]):
+        line = re.sub(rf"\bPCT\b[.:]?{_BEFORE}", f"Phó {head} ", line)
+        line = re.sub(rf"(?<![-–(] )\bCT\b[.:]?{_BEFORE}", f"{head} ", line)
+    return line

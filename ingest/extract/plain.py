@@ -1,0 +1,44 @@
+"""Nói cho rõ: short ways of saying in a line of bodies, said as names are, before the line is taken apart."""
+
+import re
+from typing import Final
+
+_REPAIRS: Final = tuple(
+    (re.compile(pattern), meaning)
+    for pattern, meaning in (
+        (r"\b[Đđ]ồng chí\s+(?=[A-ZĐ])", ""),
+        (r"\bChánh(?=(?:,| và)\s+(?:các )?Phó Chánh Văn phòng)", "Chánh Văn phòng"),
+        (r"\b((?:Trang|Cổng) [Tt]hông tin điện tử|Website) của (?=[A-ZĐ])", r"\1 "),
+        (r"\bCác (?=Văn phòng\s*:)", ""),
+        (r"\b(Cổng [Tt]hông tin điện tử|Website), (?=(?:Bộ|Sở) [^,]+$)", r"\1 "),
+        (  # many, though nothing says so
+            r"\b(Thủ trưởng|Lãnh đạo|Người đứng đầu|Giám đốc) ((?:cơ quan|sở|Sở|ban|đơn vị)"
+            r"(?=,\s+(?:Thủ trưởng|ban|ngành|sở|đơn vị|đoàn thể|tổ chức|cơ quan)\b))",
+            r"\1 các \2",
+        ),
+        (r"^((?:Vụ|Cục)\s[^,;:()]*[^,;:()\s–-]) (?=Bộ [A-ZĐ])", r"\1, "),
+        (
+            r"^(?:Các )?[Tt]ỉnh ủy, [Tt]hành ủy(?=,.*\bcác tỉnh, thành phố)",
+            "Các tỉnh ủy, thành ủy trực thuộc Trung ương",
+        ),
+        (r"\bBộ trưởng, Chủ nhiệm (?=các )", "Bộ trưởng, Chủ nhiệm, "),
+        (r":\s*\d+ bản\b.*$", ""),
+        (
+            r"\b((?:Giám đốc )?(?:các )?Trung tâm [^,;]+?) (?:cấp )?(tỉnh|thành phố)(?:,| và) (?:cấp )?(xã|phường)\b",
+            r"\1 \2, \1 cấp \3",
+        ),
+        (r"\bBáo và Phát thanh và Truyền hình\b", "Báo và Phát thanh, Truyền hình"),
+        (r"\b(Trợ lý|Thư ký)\s?/\s?(Trợ lý|Thư ký)\b(?: của)?", r"\1, \2"),
+    )
+)
+
+
+def plain(words: str) -> str:
+    """`words` (written out) with what they leave unsaid.
+
+    >>> plain("Chánh, các Phó Chánh Văn phòng"), plain("Thủ trưởng cơ quan, ban, ngành")
+    ('Chánh Văn phòng, các Phó Chánh Văn phòng', 'Thủ trưởng các cơ quan, ban, ngành')
+    """
+    for pattern, meaning in _REPAIRS:
+        words = pattern.sub(meaning, words)
+    return words
