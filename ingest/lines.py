@@ -49,8 +49,14 @@ _NAME_HANGS: Final = re.compile(
 _BODY_HANGS: Final = re.compile(  # "… của Bộ / Chính trị", "Căn cứ / Luật …"
     r"\bcủa (?:Ban|Bộ|[ỦU][ỷy](?: ban)?|Hội(?: đồng)?|Sở|Thủ|Chính|Quốc|Ban (?:Thường|Chấp|Bí)|Tỉnh|Thành|Huyện)$"
     r"|^(?:Căn cứ|Bộ trưởng|Theo)$"
-    r"|\w [^\n;:.]*\s(?:Sở|Bộ|Cục|Vụ|UBND|Văn phòng|Giám đốc|Chủ tịch|Thủ tướng|Bộ trưởng|Hội đồng"
+    r"|[^\s;:.]\s+[^\s;:.]+\s+(?:Sở|Bộ|Cục|Vụ|UBND|Văn phòng|Giám đốc|Chủ tịch|Thủ tướng|Bộ trưởng|Hội đồng"
     r"|Cục trưởng|Vụ trưởng)$"
+)
+_LAST_WORDS: Final = frozenset(  # of what these lines end with, looked at first as most lines end otherwise
+    (
+        *("Ban", "Bộ", "Ủy", "Uỷ", "ban", "Hội", "đồng", "Sở", "Thủ", "Chính", "Quốc", "Thường", "Chấp", "Bí", "Tỉnh"),
+        *("Thành", "Huyện", "cứ", "trưởng", "Theo", "Cục", "Vụ", "UBND", "phòng", "đốc", "tịch", "tướng"),
+    )
 )
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8
@@ -189,7 +195,8 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
     """
     if _breaks_number(left, right) or _hangs(left, right):
         return True
-    if _BODY_HANGS.search(left) and not _STARTS_ITEM.match(right):
+    last = left[left.rfind(" ") + 1 :]
+    if last in _LAST_WORDS and _BODY_HANGS.search(left) and not _STARTS_ITEM.match(right):
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
@@ -198,22 +205,23 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
 
 def _breaks_number(left: str, right: str) -> bool:
     """Whether the lines share a document's number ("5/KH- / UBND") or a span of years ("2021 / - 2025")."""
-    broken = left[-1] == "-" and _BROKEN.search(left)
-    return bool(broken or _YEARS.search(f"{left}\n{right[:8]}"))
+    if left[-1] == "-":
+        return _BROKEN.search(left) is not None
+    return right[0] == "-" and left[-1].isdigit() and _YEARS.search(f"{left[-4:]}\n{right[:8]}") is not None
 
 
 def _hangs(left: str, right: str) -> bool:
     """Whether `left` ends with a word that ends no line; not "… CHUYỂN ĐỔI SỐ / Số: 07/KH-BCĐ"."""
     if left.endswith(_DIGITAL) and right[0].isalpha():
         return False
-    return f" {left}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
+    return f" {left[-12:]}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
 
 
 def _breaks_name(left: str, right: str) -> bool:
     """Whether the lines break a name in capitals: a body's, a type's or a unit's."""
     if (left[-1].isupper() or left[-1] in ",-") and right[0].isupper() and _inside_phrase(left, right):
         return True
-    return _UNIT_HANGS.search(left) is not None and _NAME_RESTS.fullmatch(right) is not None
+    return right[0].isupper() and _NAME_RESTS.fullmatch(right) is not None and _UNIT_HANGS.search(left) is not None
 
 
 def _is_lone(left: str) -> bool:
