@@ -15,6 +15,7 @@ _CONSONANT: Final = "bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX"
 _MARKED: Final = "ḄḅḌḍḤḥḲḳḶḷṂṃṆṇṚṛṢṣṬṭṾṿñÑ"  # composed by normal form C
 _VOWEL: Final = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
 _BETRAYED: Final = re.compile(rf"[{_CONSONANT}]{_DOT}|[{_MARKED[:-2]}]|[{_VOWEL}] {_DOT}")
+_SUSPECT: Final = re.compile(rf"[{_DOT}{_MARKED[:-2]}]")  # one set of letters is found faster than a pattern
 _GLIDE: Final = (  # the dot stands on the vowel before: "đaị" is "đại"; "giạ", "quạ" are words
     "(?:a[ịọụỵ]|â[ụỵ]|e[ọ]|ê[ụ]|i[ụ]|[oôơ][ị]|ư[ịụạ]|(?<![gG])iạ)"
 )
@@ -38,7 +39,7 @@ def replaced_marks(text: str) -> Iterator[tuple[int, int, str]]:
     >>> list(replaced_marks("vớ i"))
     []
     """
-    if not _BETRAYED.search(text):
+    if not _SUSPECT.search(text) or not _BETRAYED.search(text):
         return
     for match in _PIECES.finditer(text):
         yield match.start(), match.end(), _mended(match)
@@ -49,7 +50,7 @@ _MARKED_VOWELS: Final = "".join(
     for letter in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)))
     if unicodedata.normalize("NFD", letter)[0] in "aeiouyAEIOUY"
 )
-_TORN: Final = re.compile(rf"(?<![^\s(“\"])(?P<onset>[BCDĐGHKLMNPQRSTVX]) (?P<rest>[{_MARKED_VOWELS}]\w*)")
+_TORN: Final = re.compile(rf"(?P<onset>[BCDĐGHKLMNPQRSTVX]) (?<![^\s(“\"]..)(?P<rest>[{_MARKED_VOWELS}]\w*)")
 """A consonant alone is no word: "B Ộ", "Đ ộc lập", "X Ã"."""
 _WORDS: Final = frozenset({"ở", "ý", "ạ", "à", "ừ", "ổ", "ủ", "ô", "ơ", "ê", "ấy", "ủy", "ức", "ướt", "ấm", "ác"})
 
