@@ -34,6 +34,16 @@ _OF: Final = re.compile(
 _POINTED: Final = re.compile(r"(?:Điều|[Kk]hoản|[Đđ]iểm|Chương|Mục)\s+[\w.]+\s+(?:của\s+)?\Z")
 _POINTER_REACH: Final = 40  # code points before a citation that hold the article it is cited for
 _PROVIDES: Final = re.compile(r"\s*,?\s*quy định(?!\s+(?:chi tiết|về|việc)\b)")
+_YEAR: Final = re.compile(
+    r"\s+năm\s+(?P<y>(?:19|20)\d\d)(?=\s*[.,;)\n]|\s+(?:của|về|và|quy định|hướng dẫn|sửa|do)\b|\s*\Z)"
+)
+_ITEM: Final = re.compile(r"(?:[-+•*]|\(?\d{1,3}[.)]|[a-zđ][.)])\s*")
+_LISTED: Final = re.compile(  # another item of a list of documents
+    rf"(?:[-+•*]|\(?\d{{1,3}}[.)]|[a-zđ][.)])\s*[{UPPER}][^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}\s+số\s"
+)
+_BLANK: Final = re.compile(r"\s*")
+_SENTENCES: Final = re.compile(rf"[.!?]\s+[{UPPER}]")
+_VERB_BEFORE: Final = re.compile(rf"(?:hướng dẫn|thông báo|báo cáo|quy định|quyết định)\s+(?=[{UPPER}])")
 _MISSPELT: Final = re.compile(r"Bộ [^a-zà-ỹ]*&")  # "Bộ GD&T": an abbreviation that no ministry has
 _NAMED_SHORT: Final = re.compile(
     rf"\s*\([A-ZĐ][A-ZĐ&.\- ]{{1,11}}\)\s+(?P<place>(?:{UNIT_WORDS}\s+)?[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{0,3}})(?!\w)"
@@ -55,6 +65,7 @@ _BACK: Final = 110  # code points before a citation where its issuer may stand
 def find_citations(clean: str, sections: tuple[Section, ...], header: Header) -> tuple[Citation, ...]:
     """Every citation with a number, in text order, with ids c1, c2 …; the document's own number is none."""
     found: list[Citation] = []
+    clean = _title_on_one_line(clean, header)
     for line in _MAY_CITE.finditer(clean):
         start, end = line.span()
         numbers = [n for n in find_numbers(clean, start=start, end=end) if not _is_own(n, header)]
@@ -67,6 +78,13 @@ def find_citations(clean: str, sections: tuple[Section, ...], header: Header) ->
         found += _titled(clean, inside, end, ground=ground)
     named = with_issuers(clean, found, header)
     return attach(clean, tuple(replace(citation, id=f"c{place}") for place, citation in enumerate(named, 1)))
+
+
+def _title_on_one_line(clean: str, header: Header) -> str:
+    """The text, equally long, with the document's own title on one line: it names others over the ends of its lines."""
+    if (title := header.title_span) is None:
+        return clean
+    return clean[: title.start] + title.of(clean).replace("\n", " ") + clean[title.end :]
 
 
 def _is_own(found: FoundNumber, header: Header) -> bool:
@@ -146,11 +164,12 @@ def _behind_others(text: str, place: int) -> int:
 
 
 def date_at(text: str, place: int, limit: int) -> tuple[int, str | None]:
-    """The end and the EDTF of a date at `place` (", ngày 07/4/2014"); the place itself and None without one."""
+    """The end and the EDTF of a date or year at `place` (", ngày 07/4/2014"); the place itself and None without one."""
     for pattern in _DATES:
         if match := pattern.match(text, place, limit):
             return match.end(), edtf(match["y"], match["m"], match["d"])
-    return place, None
+    year = _YEAR.match(text, place, limit)  # "Chỉ thị 13/CT-TTg năm 2025": a page's short form
+    return (year.end("y"), year["y"]) if year else (place, None)
 
 
 def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | None) -> tuple[str | None, int]:
@@ -163,7 +182,9 @@ def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | N
     if law and head.rstrip().lower().endswith("pháp luật"):  # "Luật Ban hành văn bản quy phạm pháp luật số …"
         return law["type"], start + law.start()
     if named := _type_at_end().search(head, max(0, len(head) - _TYPE_REACH)):
-        return _label(named["type"], found), start + named.start()
+        verb = _VERB_BEFORE.match(named["type"])  # "Nghị định hướng dẫn Luật số …"
+        size = verb.end() if verb else 0
+        return _label(named["type"][size:], found), start + named.start() + size
     if law:
         return law["type"], start + law.start()
     begin = start + number_word.start() if number_word else before.end
@@ -219,8 +240,21 @@ def _titled(text: str, citations: Sequence[Citation], end: int, *, ground: bool)
     for index, citation in enumerate(citations):
         title = _name_of_law(text, citation)
         if title is None and not _says_what_it_provides(text, citation):
-            title = title_after(text, Span(citation.span.end, end), citations[index + 1 :], ground=ground, of=citation)
+            whole = ground or (index == 0 and _is_item(text, citation, end))
+            title = title_after(text, Span(citation.span.end, end), citations[index + 1 :], ground=whole, of=citation)
         yield replace(citation, title=title.of(text) if title else None, title_span=title)
+
+
+def _is_item(text: str, citation: Citation, end: int) -> bool:
+    """Whether a paragraph is one item of a list of citations: no sentence goes on behind its title."""
+    start = text.rfind("\n", 0, citation.span.start) + 1
+    if start == citation.span.start:  # a page may leave an item's number alone on the line above
+        start = text.rfind("\n", 0, len(text[:start].rstrip())) + 1
+    if _ITEM.fullmatch(text, start, citation.span.start) is None or _SENTENCES.search(text, citation.span.end, end):
+        return False
+    above = text.rfind("\n", 0, len(text[:start].rstrip())) + 1
+    below = _BLANK.match(text, end)
+    return bool(_LISTED.match(text, above) or (below and _LISTED.match(text, below.end())))
 
 
 def _says_what_it_provides(text: str, citation: Citation) -> bool:

@@ -28,7 +28,8 @@ _TERM: Final = r"(?:\s*[,(]?\s*(?:nhiệm kỳ|NK)\s+(?P<term>\d{4})\s*-\s*\d{4}
 _ALL: Final = r"(?:toàn quốc\s+)"
 _CONGRESS_OF: Final = (
     rf"[Đđ]ại hội\s+(?:đại biểu\s+)?{_ALL}?"
-    rf"(?:(?P<unit>{_UNION}){_ALSO_OF}\s+{_ALL}?(?=lần thứ|thứ\s|nhiệm kỳ|NK\s|khóa|khoá|[IVXLC]+\b)|Đảng\s+{_ALL}?)?"
+    rf"(?:(?P<unit>{_UNION}){_ALSO_OF}\s+{_ALL}?(?=lần thứ|thứ\s|nhiệm kỳ|NK\s|khóa|khoá|[IVXLC]+\b)"
+    rf"|(?P<ours>Đảng)\s+{_ALL}?)?"
     rf"(?P<order>{_ORDER})?"
     rf"(?P<party>\s+(?:của\s+)?Đảng(?!\s+bộ)(?:\s+Cộng sản Việt Nam)?|\s+(?P<whose>{_UNION}\s+Việt Nam))?{_TERM}?"
 )
@@ -47,8 +48,9 @@ _ALL_LEVELS: Final = re.compile(
 )
 _TERMS: Final = r"[Kk]h(?:óa|oá)\s+[IVXLC]+(?:\s*,\s*[IVXLC]+|\s+và\s+[IVXLC]+)*"
 _PLENUM: Final = re.compile(
-    r"(?P<type>[Nn]ghị quyết|NQ|Kết luận)\s+(?:của\s+)?(?:Trung ương\s+\d+(?:\s+lần\s+\d)?"
-    r"|Hội nghị\s+(?:lần thứ\s+\w+|Trung ương\s+\d+),?(?:\s+(?:của\s+)?Ban Chấp hành Trung ương(?:\s+Đảng)?)?)"
+    r"(?P<type>[Nn]ghị quyết|NQ|[Kk]ết luận(?=\s+(?:của\s+)?Hội nghị)|Kết luận)\s+(?:của\s+)?"
+    r"(?:Trung ương\s+\d+(?:\s+lần\s+\d)?|Hội nghị\s+(?:(?:Trung ương\s+)?lần thứ\s+\w+|Trung ương\s+\d+),?"
+    r"(?:\s+(?:của\s+)?Ban Chấp hành Trung ương(?:\s+Đảng)?)?)"
     rf"\s*(?:\(\s*{_TERMS}\)?|,?\s*{_TERMS})"
 )
 _MEETING: Final = re.compile(
@@ -57,7 +59,7 @@ _MEETING: Final = re.compile(
     r"(?=Ban Chấp hành|BCH|Ban Thường vụ|Hội đồng nhân dân|HĐND|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Quốc hội)"
 )
 _START: Final = re.compile(  # the letter first, as letters are found faster than what stands between words
-    r"[NnKV](?<!\w.)(?:(?<=[Nn])ghị quyết|(?<=N)Q|(?<=K)ết luận|(?<=V)ăn kiện)\s"
+    r"[NnKkV](?<!\w.)(?:(?<=[Nn])ghị quyết|(?<=N)Q|(?<=[Kk])ết luận|(?<=V)ăn kiện)\s"
 )
 _AFTER: Final = re.compile(r"\s+lần thứ\s+\w+|\s*,?\s*\(?[Kk]h(?:óa|oá)\s+[IVXLC]+\)?")
 
@@ -80,7 +82,7 @@ def _adopted(clean: str, place: int, locality: Locality) -> Iterator[Named]:
     if (match := _ALL_LEVELS.match(clean, place)) is not None:
         yield Named(Span(match.start(), match.end()), "Nghị quyết")
     elif (match := _PLENUM.match(clean, place)) is not None:
-        kind = "Kết luận" if match["type"] == "Kết luận" else "Nghị quyết"
+        kind = "Kết luận" if match["type"].endswith("luận") else "Nghị quyết"
         yield Named(Span(match.start(), match.end()), kind, read_body("Trung ương Đảng", locality))
     elif (match := _CONGRESS.match(clean, place)) is not None and _is_told(match):
         yield _congress(match, locality, match.start())
@@ -132,6 +134,6 @@ def _congress(match: re.Match[str], locality: Locality, start: int) -> Named:
             organisation.kind,
             within=organisation.within,
         )
-    elif "toàn quốc" in match[0] or match["party"]:
+    elif "toàn quốc" in match[0] or match["party"] or match["ours"]:
         issuer = read_body(f"Đại hội đại biểu toàn quốc{ordinal} của Đảng Cộng sản Việt Nam", Locality())
     return Named(Span(start, match.end()), "Nghị quyết", issuer, match["term"])

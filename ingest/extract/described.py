@@ -32,7 +32,7 @@ _OF_BODIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Quyết �
 _NO_SUBJECT: Final = (
     r"(?!(?:này|trên|nêu|số|do|ban hành|kèm|được|đã|có|là|và|để|theo|cho|với|trong|phải|không|cụ thể|chi tiết|riêng"
     r"|chung|nói|như|sau|nay|hiện|khác|liên quan|liên tịch|đạt|đến|từ|phù hợp|bảo đảm|đảm bảo|vào|nhằm|tại|khi|lần|lên"
-    r"|bằng)\b"
+    r"|bằng|đúng|hiệu quả|kịp thời|nghiêm túc|đồng bộ|hằng|hàng|một cách)\b"
     r"|[\d….,;:/)(“”\"-])"
 )
 _ON: Final = rf"\s+{_NO_SUBJECT}(?=\S)"
@@ -49,11 +49,12 @@ _JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
 _GROUNDS: Final = re.compile(r"[-+•\s]*(?:Căn cứ|Thực hiện|Theo|Triển khai)\b")
 _NEAR: Final = 40  # code points before a type that hold the words which cite it
 _IN_TITLE: Final = re.compile(
-    r"(?:(?:ban hành|phê duyệt|triển khai|thực hiện|công bố)\s+(?:kèm theo\s+)?)+"
-    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}){_ON}"
+    r"(?P<does>(?:(?:ban hành|phê duyệt|triển khai|thực hiện|công bố)\s+(?:kèm theo\s+)?)+)"
+    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES})(?:{_ON}|\s+(?=[“\"][^\W\d]))"
 )
 _END: Final = re.compile(
     r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"
+    r"|và (?:hướng dẫn|ý kiến|chỉ đạo|kết luận)(?: \w+){0,2} của"
     r"|và (?:tình hình|điều kiện|thực tế|yêu cầu|nhu cầu))\b|[”\";]|\s*\("
     rf"|,\s+(?:và\s+)?(?:{_RULES}|{_SCHEMES}|{_ACTS})\s"
 )
@@ -65,7 +66,8 @@ _YEAR: Final = re.compile(r"(?<!đến )(?<!hướng )\bnăm\s+(\d{4})|\bnăm h�
 _DAY: Final = re.compile(r"\bngày\s+(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})")
 _LONG_DAY: Final = re.compile(rf"\bngày\s+{LONG}")
 _LINKS: Final = re.compile(
-    r"(?:\s+(?:trong|theo(?:\s+(?:quy định|yêu cầu|tinh thần|nội dung))?|tại|của|số|và|thực hiện|hướng dẫn))+\Z"
+    r"(?:\s+(?:trong|về(?=\s+(?:triển khai|thực hiện))|triển khai"
+    r"|theo(?:\s+(?:quy định|yêu cầu|tinh thần|nội dung))?|tại|của|số|và|thực hiện|hướng dẫn))+\Z"
 )
 _DATED: Final = re.compile(  # "Nghị quyết giao ban ngày 19 tháng 3 năm 2012", "Biên bản họp xét năm học 2024-2025"
     r"[^;:.\n“”()]{3,100}?\s(?:ngày\s+\d{1,2}(?:[/.-]\d|\s+tháng)|năm (?:học )?\d{4})"
@@ -76,6 +78,8 @@ _MADE: Final = re.compile(
     r"(?:xây dựng|lập|ban hành|trình|soạn thảo|tham mưu|dự thảo|thông qua|có|ra|đề xuất)\s+(?:các\s+)?\Z"
 )
 _APPROVED: Final = re.compile(r"\s+(?:đã\s+)?được\s+(?:phê\s+)?duyệt")  # "Quy trình vận hành đã được duyệt": any
+_QUOTED_NAME: Final = re.compile(r"\w+(?: \w+)?\s+[“\"][^“”\"]+[”\"]")
+_NEXT_ACTS: Final = re.compile(rf"\s+và\s+(?:các\s+)?(?:{_ACTS})\b")
 _ATTACHED: Final = re.compile(  # "… của Quy định A ban hành kèm theo Quyết định số …", also in capitals
     rf"(?:\bcủa|bãi bỏ|thay thế)\s+(?P<name>(?P<type>{_RULES}|{_SCHEMES}|Danh mục)\s+{_NO_SUBJECT}[^;.]{{8,250}}?)"
     r"\s+(?:được\s+)?ban hành\s+(?:kèm\s+)?theo\s+\Z",
@@ -84,7 +88,10 @@ _ATTACHED: Final = re.compile(  # "… của Quy định A ban hành kèm theo Q
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST: Final = 300
 _LONGEST_JOINT: Final = 5  # code points of ", và "
-_LONGEST_TYPE: Final = 20  # code points of a type's second word
+_CARRIES: Final = re.compile(r"\s+về\s+(?:việc\s+)?(?:triển khai|thực hiện)(?:\s+thực hiện)?\s+\Z")
+_NUMBERED: Final = re.compile(  # the words of a type that a number follows: "Báo cáo giải trình, tiếp thu số …"
+    r"(?:.{0,20}|[a-zà-ỹđ]+(?:,?\s+(?!(?:của|về|ngày|năm|theo|do|được)\b)[a-zà-ỹđ]+){0,7}\s*)"
+)
 
 
 def find_described(clean: str, header: Header, citations: Sequence[Citation]) -> Iterator[Named]:
@@ -123,6 +130,8 @@ def _is_cited(clean: str, match: re.Match[str], citations: Sequence[Citation]) -
     """Whether the words before a type cite a document of it, or it stands next in a list of cited documents."""
     start = match.start()
     before = clean[max(0, start - _NEAR) : start]
+    if before.endswith("các ") and match["type"] in _OF_BODIES:  # "các Nghị quyết của Trung ương về …"
+        return False
     if _LEAD.search(before):
         by_body = match["type"] in _OF_BODIES and clean.startswith("của ", match.end())
         known = by_body or match["type"] in _RULES or _GROUND.search(before) is not None
@@ -151,7 +160,10 @@ def _described(clean: str, match: re.Match[str], header: Header, citations: Sequ
     line = clean.find("\n", place)
     limit = min(len(clean) if line < 0 else line, place + _LONGEST)
     following = min((c.span.start for c in citations if place <= c.span.start < limit), default=limit)
-    if following < limit and following - place <= _LONGEST_TYPE:  # "Quy chế phối hợp số 5/QC-SYT" has a number
+    carried = next(
+        (c for c in citations if c.span.start == following and _CARRIES.search(clean, place, following)), None
+    )
+    if following < limit and _NUMBERED.fullmatch(clean, place, following):  # "Quy chế phối hợp số 5/QC-SYT"
         return
     limit = following
     end = clause_end(clean, place, limit, ground=False)
@@ -163,11 +175,12 @@ def _described(clean: str, match: re.Match[str], header: Header, citations: Sequ
         count < 2
         or (count < 3 and _APPROVED.match(clean, place + len(words)))
         or _is_own(kind, words, header)
-        or _only_of_body(clean, place, end)
+        or (carried is None and _only_of_body(clean, place, place + len(words)))
     ):
         return
-    span = Span(start, place + len(words))
-    yield Named(span, kind, _issuer(clean, span, header.locality), _date(words))
+    span = Span(start, carried.span.end if carried else place + len(words))
+    said = Span(start, place + len(words))
+    yield Named(span, kind, _issuer(clean, said, header.locality), _date(words))
 
 
 def _end(citation: Citation) -> int:
@@ -211,6 +224,11 @@ def _promulgated(by: Citation, citations: Sequence[Citation]) -> Iterator[Named]
     if match is None or by.title_span is None or any(by.title_span.holds(c.span) for c in citations):
         return
     rest = (by.title or "")[match.start("type") :]
-    quote = re.search('[”"]', rest) if (by.title or "")[match.start("type") - 1] in '“"' else None
+    before = (by.title or "")[match.start("type") - 1]
+    quote = re.search('[”"]', rest) if before in '“"' else _QUOTED_NAME.match(rest)
     start = by.title_span.start + match.start("type")
-    yield Named(Span(start, start + (quote.start() if quote else len(rest))), match["type"], by.issuer, by.date)
+    if (other := _NEXT_ACTS.search(rest)) is not None and quote is None:
+        rest = rest[: other.start()]
+    span = Span(start, start + ((quote.start() if before in '“"' else quote.end()) if quote else len(rest)))
+    own = not match["does"].startswith(("triển khai", "thực hiện"))  # a programme carried out is another's
+    yield Named(span, match["type"], by.issuer if own else None, by.date if own else None)

@@ -44,7 +44,7 @@ _NAME: Final = (
     rf"{_FIRST}(?:(?:\s*-)?\s+(?!{_ENDS}\s)\w+|\s+và\s+(?!các\b|Luật|Bộ luật|Nghị|Thông|Quyết|việc)\w+"
     rf"|,\s*{_INSIDE}\b(?:\s+(?!{_ENDS}\s)\w+)?){{0,16}}"
 )
-_YEAR: Final = r"(?:\s+năm)?\s+\(?(?:năm\s+)?(?:19|20)\d\d(?!\d)\)?"
+_YEAR: Final = r"(?:(?:\s+năm)?\s+(?:năm\s+)?(?:19|20)\d\d(?!\d)|\s+\((?:năm\s+)?(?:19|20)\d\d\))"
 _WHEN: Final = rf"(?P<date>\s*\(?{_DAY}\)?|{_YEAR})?"
 _AMENDED: Final = (  # what an amending law is named after
     r"[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+[Đđ]iều|[Đđ]iều\s[^;.\n]{1,60}?)"
@@ -68,7 +68,8 @@ _STATUTES: Final = re.compile(
 
 _KIND: Final = r"(?:Bộ [Ll]uật|Luật|Pháp lệnh)"
 _NAME_BEFORE: Final = re.compile(  # "Luật sửa đổi, bổ sung một số điều của Luật A": the last law and what amends it
-    rf"(?P<type>{_KIND})\s+(?P<name>(?:[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+)?[Đđ]iều\s+của\s+{_KIND}\s+)?"
+    rf"(?P<type>{_KIND})\s+(?P<name>(?:[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+)?[Đđ]iều\s+(?:của\s+)?{_KIND}\s+"
+    rf"(?:(?:(?!\bsố\s)[^.;:\n“”()]){{2,60}}?(?:,|\s+và)\s+{_KIND}\s+){{0,12}}?)?"
     rf"(?!số\b|này\b)(?:(?!\b(?:{_KIND}|Nghị (?:định|quyết)|Thông tư|Quyết định|[Cc]ăn cứ|được|theo|ngày)\b)"
     r"[^.;:\n“”()]){2,110}?)(?:\s+năm\s+\d{4})?\s*,?\s*(?:số\s*:?\s*)?\Z"
 )

@@ -9,22 +9,27 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.relations import Trigger, last_trigger, lead_trigger
+from ingest.extract.relations import Trigger, last_trigger, lead_trigger, opening_trigger
 from ingest.model import THIS, Citation, Relation, Span
 
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[A-ZĐ“\"])|\n")
-_SEPARATED: Final = re.compile(r"[\s,;:()“”\"]*(?:(?:và|cùng với|cùng|cũng như|các|gồm|số|trong đó có)\b[\s,;:]*)*\Z")
+_SEPARATED: Final = re.compile(
+    r"[\s,;:()“”\"]*(?:(?:và|cùng với|cùng|cũng như|các|gồm|số|trong đó có)\b[\s,;:]*)*\Z", re.IGNORECASE
+)
 _NEXT_LINE: Final = re.compile(r"[^\n]*;\s*\n\s*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?")
 _NEXT_ITEM: Final = re.compile(  # the type may be of several words: "; Báo cáo thẩm tra số …"
-    r"[;,]\s*(?:và\s+)?(?:các\s+)?"
-    r"(?:(?:Báo cáo|Chương trình|Biên bản|Thông báo|Hướng dẫn|Kế hoạch|Quy chế)(?:\s[^\W\d]+){1,3}\s+)?\Z"
+    r"(?:[;,]\s*(?:và\s+)?(?:các\s+)?"
+    r"(?:(?:Báo cáo|Chương trình|Biên bản|Thông báo|Hướng dẫn|Kế hoạch|Quy chế)(?:\s[^\W\d]+){1,3}\s+)?"
+    r"|(?:[;,]|\svà)\s+Báo cáo(?:,?\s[^\W\d]+){1,6}\s+)\Z"
 )
 _SAID_IN: Final = re.compile(  # "và hướng dẫn của Bộ Y tế tại Công văn số …"
     r"\s*(?:,|;|và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)(?:\s+chỉ đạo)?"
     r"\s+của\s[^;.,\n]{3,90}\s(?:tại|trong)\s+\Z"
 )
 _ASIDE: Final = re.compile(r"\([^()]*\)")  # "(sau đây gọi tắt là Chỉ thị 19)"
-_AMENDED: Final = re.compile(r"được\s+(?:sửa đổi|bổ sung|thay thế)[^;.]*(?:bởi|tại|theo|bằng)\s*\Z")
+_CALLED: Final = re.compile(r"\((?:sau đây|dưới đây|gọi|viết)\b[^()\n]*\slà\s+\Z")
+_AMENDED: Final = re.compile(r"(?:được\s+|\()(?:sửa đổi|bổ sung|thay thế)[^;.()]*(?:bởi|tại|theo|bằng)\s*\Z")
+_GUIDES: Final = re.compile(r"(?:hướng dẫn|quy định chi tiết)\s+", re.IGNORECASE)
 _ENDED: Final = re.compile(r"[^;.\n]{0,250}?\bhết hiệu lực\b")
 
 
@@ -50,13 +55,15 @@ def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation
     around = [other for other in before if other.title_span and other.title_span.holds(citation.span)]
     if around:
         return _nested(text, citation, around, before)
-    heads = [other for other in before if other.cited_by == THIS]
+    heads = [other for other in before if other.cited_by == THIS and not _is_aside(text, other)]
     start = _start(text, citation, heads)
     trigger = last_trigger(text, start, citation.span.start) or lead_trigger(text, citation.span.start)
     if trigger is not None:
         return _with(citation, trigger, THIS)
-    if heads and _continues_list(text, heads[-1], citation):
+    if heads and continues_list(text, heads[-1], citation.span.start):
         return _like(citation, heads[-1])
+    if not heads and (opening := opening_trigger(text, citation.span.start)):
+        return _with(citation, opening, THIS)
     return replace(citation, relation=Relation.REPEALS) if _ENDED.match(text, citation.span.end) else citation
 
 
@@ -73,9 +80,17 @@ def _end(citation: Citation) -> int:
     return max(citation.span.end, citation.title_span.end if citation.title_span else 0)
 
 
-def _continues_list(text: str, last: Citation, citation: Citation) -> bool:
-    """Whether nothing but the end of a clause and separators stand between a document and the next of its list."""
-    between = _ASIDE.sub("", text[_end(last) : citation.span.start])
+def _is_aside(text: str, citation: Citation) -> bool:
+    """Whether this only says what the document before it is called from here on."""
+    return _CALLED.search(text, max(0, citation.span.start - 40), citation.span.start) is not None
+
+
+def continues_list(text: str, last: Citation, place: int) -> bool:
+    """Whether nothing but the end of a clause and separators stand between a document and the next of its list.
+
+    The next one begins at `place`.
+    """
+    between = _ASIDE.sub("", text[_end(last) : place])
     if _SENTENCE.search(between) and _NEXT_LINE.fullmatch(between) is None:
         return False
     if _AMENDED.search(between):  # an act and the act that amended it are cited alike
@@ -93,6 +108,8 @@ def _nested(text: str, citation: Citation, around: list[Citation], before: list[
     start = max([inner.title_span.start, *(_end(other) for other in siblings)])
     trigger = last_trigger(text, start, citation.span.start)
     if trigger is None:
+        if _GUIDES.fullmatch(text, start, citation.span.start):
+            return replace(citation, cited_by=inner.id, relation=Relation.GUIDES)
         if siblings and citation.span.start - siblings[-1].span.end <= 12:
             return _like(citation, siblings[-1])
         return replace(citation, cited_by=inner.id)

@@ -20,32 +20,41 @@ _MORE: Final = (
 )
 _DO: Final = (
     r"(?:(?:tổ chức|triển khai|phối hợp),?\s+(?:và\s+)?)*(?:tổ chức\s+)?"
-    r"(?:thực hiện|triển khai|thi hành|bám sát|cụ thể hóa|cụ thể hoá|hưởng ứng|quán triệt)"
+    r"(?:thực hiện|triển khai|(?<!hiệu lực )thi hành|bám sát|cụ thể hóa|cụ thể hoá|hưởng ứng|quán triệt)"
+    r"(?!\s+đối với\b)"
 )
 _ACCORDING: Final = (
     r"(?:thực hiện\s+|làm\s+)?theo"
-    r"(?!\s+(?:t[ỷỉ] lệ|hình thức|phương thức|quy mô|giá|mức|nhu cầu|giai đoạn|từng|hướng)\b)(?:\s+đúng)?"
+    r"(?!\s+(?:t[ỷỉ] lệ|hình thức|phương thức|quy mô|giá|mức|nhu cầu|giai đoạn|từng|hướng(?!\s+dẫn))\b)"
+    r"(?:\s+(?:đúng|các))*"
     r"(?:\s+(?:tinh thần|quy định|chỉ đạo|yêu cầu|nội dung|hướng dẫn|đề nghị|kết luận|ý kiến))?"
     r"(?:\s+(?:chỉ đạo|quy định))?(?:\s+tại)?"
 )
 _DETAILS: Final = (
     r"(?:hướng dẫn|quy định)\s+(?:chi tiết\s+)?(?:và\s+hướng dẫn\s+)?"
     r"(?:thi hành|thực hiện|một số điều|áp dụng)[^;.]{0,30}?"
+    r"|quy định chi tiết(?=\s*\Z|\s+(?:tiết|điểm|khoản|[Đđ]iều|Luật|Bộ luật|Pháp lệnh|Nghị)\b)"
+    r"|biện pháp\s+thi hành(?:\s+một số điều)?(?:\s+của)?"
 )
 _TRIGGER: Final = re.compile(
     r"\b(?:"
     r"(?P<skipped>văn bản hướng dẫn (?:thi hành|thực hiện))"
-    r"|(?P<passive>được\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định)[^;.]{0,40})"
+    r"|(?P<later>khi có\s[^;.\n]{0,80}?thay thế|(?:trước|sau|từ) (?:khi|ngày)\s*\Z"  # acts to come, or a day
+    r"|(?:tham mưu|đề nghị|kiến nghị|quá trình|cấp có thẩm quyền)(?:\s+(?!ban hành)[^\W\d_]+){0,4}?"
+    r"\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:,?\s*(?:(?:và|hoặc)\s+)?(?:bổ sung|thay thế|bãi bỏ))*)"
+    r"|(?P<passive>được\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định)[^;.]{0,40}"
+    r"|(?<=\()(?:sửa đổi|bổ sung|thay thế)[^;.()]{0,40}(?:bởi|tại|theo|bằng))"
     r"|(?P<legal_basis>căn cứ(?:\s+vào)?|trên cơ sở|cơ sở pháp lý)"
-    r"|(?P<references>(?:đã\s+)?được\s[^;.]{0,80}?(?:phê duyệt|ban hành|thông qua)[^;.]{0,60}?\s+tại"
+    r"|(?P<references>(?:đã\s+)?được\s[^;.]{0,80}?(?:phê duyệt|ban hành|thông qua)(?:(?!\btheo\b)[^;.]){0,60}?\s+tại"
     r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành)"
     r"|(?P<continued>tiếp theo(?=(?:\s+(?:nội dung|các|của))*\s*\Z))"  # a letter follows upon a letter
     rf"|(?P<follows>{_ACCORDING}|tuân thủ|chấp hành"
     r"|xét(?:\s+theo)?(?:\s+(?:đề nghị|báo cáo|ý kiến|kết quả)|(?=(?:\s+các)?\s*\Z)))"
-    r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?|bổ sung,?\s*(?:và\s+)?sửa đổi)"
-    r"(?:\s+một số (?:điều|nội dung))?(?:\s+của)?|điều chỉnh,\s*bổ sung)"
+    r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?(?:(?:,|\s+và)\s*bãi bỏ(?=\s+một số))?"
+    r"|bổ sung,?\s*(?:và\s+)?sửa đổi)"
+    r"(?:\s+một số (?:điều|nội dung|khoản)(?:,\s*(?:điều|khoản|điểm))*)?(?:\s+của)?|điều chỉnh,\s*bổ sung)"
     r"|(?P<replaces>thay thế(?:\s+cho)?)"
-    r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|hết hiệu lực)"
+    r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|hết hiệu lực(?:\s+thi hành)?)"
     rf"|(?P<guides>{_DETAILS})"
     rf"|(?P<continues>(?:tiếp tục,?\s+){_MORE}{_DO}{_WELL})"
     rf"|(?P<implements>{_MORE}{_DO}{_WELL})"
@@ -67,8 +76,16 @@ _LEADS: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LIST: Final = 40  # items
+_OPENING: Final = ("implements", "continues", "follows")
+_LISTED: Final = re.compile(  # a list of documents begins
+    r"\s+(?:Nghị|Luật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình|Quy"
+    r"|Hướng dẫn|Thông)\s"
+)
+_NEXT: Final = re.compile(r"(?:;|,|\svà)\s*(?:và\s+)?\Z")
+_TURNS: Final = re.compile(r"[.!?:]\s|,\s+(?:trong đó|đồng thời|nhằm|để|góp phần|tập trung)\b")
 _RULES: Final = re.compile(
-    r"\s+(?:Quy (?:định|chế|trình|hoạch|tắc)|Điều lệ|Nội quy|Danh mục|Bảng|Kế hoạch|Chương trình|Đề án|Phương án)\s",
+    r"(?:\s+\d+)?\s+(?:Quy (?:định|chế|trình|hoạch|tắc)|Điều lệ|Nội quy|Danh mục|Thủ tục|Phụ lục|Bảng"
+    r"|Kế hoạch|Chương trình|Đề án|Phương án)\s",
     re.I,
 )
 _AT: Final = re.compile(r"\btại\s*\Z")  # "… theo quy định về … (tại Quyết định số …)"
@@ -101,6 +118,8 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     for match in _TRIGGER.finditer(text, max(start, end - _FARTHEST), end):
         if match.lastgroup == "passive":
             found = found if found and _grounds_too(found, text[found.span.end : match.start()]) else None
+        elif match.lastgroup == "later":
+            found = None
         elif found and found.relation in _REACHING and _attaches(text, found, match):
             continue
         elif match.lastgroup is not None and match.lastgroup != "skipped":
@@ -134,11 +153,38 @@ def lead_trigger(text: str, place: int) -> Trigger | None:
         end = len(text[:start].rstrip())
         start = text.rfind("\n", 0, end) + 1
         if _LEADS.fullmatch(text, start, end):
+            first = _TRIGGER.search(text, start, end)
+            if first and first.lastgroup == "legal_basis":  # "Căn cứ pháp lý thực hiện dự án"
+                return Trigger(Span(*first.span()), Relation.LEGAL_BASIS)
             return last_trigger(text, start, end)
-        numbered = item[0][0].isdigit() and text[start].isdigit()
-        if not end or (text[start] != item[0][0] and not numbered):
+        other = _ITEM.match(text, start, end)
+        if not end or other is None or _mark(other) != _mark(item):
             return None
     return None
+
+
+def opening_trigger(text: str, place: int) -> Trigger | None:
+    """The trigger that opens a line of documents of which the one at `place` is not the first; None without one.
+
+    >>> text = "Thực hiện Nghị quyết Đại hội Đảng bộ xã; Chỉ thị số 5"
+    >>> found = opening_trigger(text, text.index("Chỉ"))
+    >>> found and found.relation.value
+    'implements'
+    """
+    start = text.rfind("\n", 0, place) + 1
+    item = _ITEM.match(text, start, place)
+    match = _TRIGGER.match(text, item.end() if item else start, place)
+    if match is None or match.lastgroup not in _OPENING or not _LISTED.match(text, match.end(), place):
+        return None
+    if _TURNS.search(text, match.end(), place) or not _NEXT.search(text, max(match.end(), place - _REACH), place):
+        return None
+    return Trigger(Span(*match.span()), Relation(match.lastgroup))
+
+
+def _mark(item: re.Match[str]) -> str:
+    """What items of one list share: the bullet, or that they are numbered or lettered."""
+    first = item[0].lstrip()[0]
+    return "1" if first.isdigit() else "a" if first.isalpha() else first
 
 
 def _grounds_too(found: Trigger, between: str) -> bool:
@@ -152,6 +198,8 @@ def _attaches(text: str, found: Trigger, match: re.Match[str]) -> bool:
     Of "Căn cứ nội dung này, các trường áp dụng khung ban hành kèm theo Công văn số …" the letter is no ground.
     """
     between = text[found.span.end : match.start()]
+    if found.relation is Relation.LEGAL_BASIS and match.lastgroup == "references" and not re.search("[,;]", between):
+        return True
     if not match[0].lower().endswith(("kèm theo", "ban hành theo")) or re.search(r"[;.]\s|\n", between):
         return False
     if found.relation is Relation.LEGAL_BASIS:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.extract.clauses import QUOTES, clause_end
+from ingest.extract.clauses import BODY, QUOTES, clause_end
+from ingest.extract.laws import find_laws
 from ingest.extract.letters import UPPER
 from ingest.extract.quotes import quotes
 from ingest.model import Citation, Span
@@ -20,13 +21,15 @@ _VERB: Final = re.compile(
     r"|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn"
     r"|quy định(?!\s+(?:rõ|cụ thể|tại|như|này|thì|nêu)|\s*:)|sửa đổi|phát động|kiện toàn"
     r"|thành lập|công bố|tiếp tục|tổ chức|tăng cường|đẩy mạnh|phân công|bổ sung|công nhận|giải quyết|quán triệt"
-    r"|chi tiết|thí điểm|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo"
+    r"|chi tiết(?!\s+(?:được|tại|theo|như|kèm|xem))|thí điểm"
+    r"|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo"
     r"|phân cấp|ủy quyền|đính chính|phân bổ|bổ nhiệm|cho phép|thu hồi|miễn nhiệm|chấn chỉnh|tổng kết|sơ kết|thông qua"
     r"|phòng,? chống|tuyển dụng|công khai|quản lý|xử lý)\b)",
     re.IGNORECASE,
 )
 _SAYS: Final = re.compile(  # what a document with its day or issuer says; behind a number alone the sentence goes on
-    r"\s*(?=(?:thông báo|kết luận|triệu tập|trả lời|kêu gọi|góp ý|cải cách|chuyển đổi|ứng phó|chủ trương|bảo đảm"
+    r"\s*(?=(?:thông báo|kết luận|triệu tập|trả lời|kêu gọi|góp ý|cải cách|chuyển đổi|ứng phó|chủ trương"
+    r"|bảo đảm(?!\s+(?:tuân thủ|theo|đúng|phù hợp|kịp thời|chất lượng|tiến độ))"
     r"|bảo vệ|xếp hạng|đặt tên|chấp thuận|phân loại|lấy ý kiến|cho ý kiến|quy hoạch|đôn đốc|đề nghị(?!\s+của)"
     r"|chỉ đạo\s+(?:việc|tăng cường|thực hiện|triển khai))\b)",
     re.IGNORECASE,
@@ -35,6 +38,7 @@ _COMMA_VERB: Final = re.compile(  # ", phát triển nông nghiệp;": in a grou
     r"\s*,\s*(?=(?:phát động|phát triển|ban hành|phê duyệt|quy định|hướng dẫn|thành lập|kiện toàn|sửa đổi|tăng cường"
     r"|đẩy mạnh|nâng cao|đổi mới|công bố|xây dựng|triển khai|thực hiện|phân công|tổ chức|bổ sung|điều chỉnh)\s)"
 )
+_DEFINES: Final = re.compile(r"\s*(?=xác định\s(?![^;.]{0,80}\slà\s))")  # a resolution "xác định" what it wants
 _GROUND: Final = re.compile(r"[-+•*\s]*(?:Căn cứ|Thực hiện|Triển khai|Theo)\b")
 _COMMA_DOCUMENT: Final = re.compile(r"\s*,\s*(?:triển khai|thực hiện)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+số\s")
 _NEXT_SENTENCE: Final = re.compile(rf"\.\s+(?=[{UPPER}])")
@@ -52,12 +56,36 @@ _SHORT_NAME: Final = re.compile(  # "(Quyết định 304) về …", "(sau đâ
     r"[^()\n]{0,40}\)|\s*\([A-ZĐ&.-]{2,10}\))(?=\s*,?\s*(?:về|quy định|ban hành|phê duyệt|hướng dẫn|[“\"])\s?)"
 )
 _BETWEEN: Final = re.compile(r"\s+(?:và|với)\s+[^;.,()\n]{3,100}?(?=\s+(?:về|trong việc)\s)")
+_WITH_OTHERS: Final = re.compile(  # the second body of a joint document
+    rf"\s*(?:,|và)\s+{BODY}[^;.,()\n]{{2,80}}?(?=\s+(?:về|v/v|hướng dẫn|quy định|ban hành)\s)"
+)
+_LINKED_NAME: Final = re.compile(  # "Liên Bộ Công Thương - Tài chính"
+    rf"\s+-\s+[{UPPER}][^;.,()\n]{{2,40}}?(?=\s+(?:về|quy định|hướng dẫn|sửa đổi)\s)"
+)
+_BOARD: Final = re.compile(r"[Bb]an Chỉ đạo(?:\s+(?:quốc gia|Quốc gia|tỉnh|thành phố|Trung ương))?\Z")
+_ABOUT_BOARD: Final = re.compile(  # what the board is about: "của Ban Chỉ đạo về chuyển đổi số ban hành …"
+    r"\s+về\s+[^;.“”()\n]{5,160}?(?=\s+(?:ban hành|phê duyệt|thành lập|phân công|về việc)\s)"
+)
+_JOINT: Final = re.compile(r"/[^/-]+-[^/-]{3,}\Z")  # "HD/BTCTW-BTGTW"
+_LAW_IS_SAID: Final = re.compile(r"\s+(?:báo cáo|hướng dẫn|quy định)\s")
+_ISSUED_BY: Final = re.compile(  # "Công văn 5/CT-CS về hóa đơn do Cục Thuế ban hành"
+    rf"\s+do\s+{BODY}[^;.\n]{{0,80}}?\sban hành\b"
+)
 _SENT: Final = re.compile(r"\s*,?\s+gửi\s+[^;.,()\n]{3,100}?(?=\s+(?:về|v/v)\s)")
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:v[ềê]\s+(?:việc\s+)?)?(?=[“\"«])", re.IGNORECASE)
 _ABOUT_INSIDE: Final = re.compile(r"\s*(?:về\s+việc|về)\s+", re.IGNORECASE)
-_SIBLING: Final = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?\Z")
+_SIBLING: Final = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?\Z", re.IGNORECASE)
+_PART_OF_NEXT: Final = re.compile(  # "; điểm a khoản 3 Điều 1 Nghị định số …"
+    r";\s*(?:(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục)\s+[\w.]+(?:\s*,|\s+và)?\s+(?:của\s+)?)+"
+    r"(?:Phụ lục\s+)?(?:(?:ban hành\s+)?kèm theo\s+)?\Z"
+)
 _PLACE_IN: Final = re.compile(r"(?:Điều|khoản|điểm|Mục|Phụ lục)\s+\w{1,5},\s*\Z")  # "Điều 3, Quyết định số …"
 _ACCORDING: Final = re.compile(r"\s*,?\s*theo(?:\s+tinh thần|\s+nội dung|\s+quy định tại)?\s*\Z")
+_TOLD_IN: Final = re.compile(
+    r"\s*,?(?:\s+và)?(?:\s+(?:theo\s+)?(?:quy định|hướng dẫn|chỉ đạo|đề xuất))?"
+    r"(?:\s+(?:tại|theo|trong)|\s*\((?:(?:tại|theo)\s)?)(?:\s*(?:các|tinh thần|nội dung|quy định))*"
+    r"\s*(?:(?:điểm|khoản|[Đđ]iều)\s+\w+,?\s+)*\Z"
+)
 _BEFORE: Final = 120  # code points before a document that may say at which place of it something stands
 _LINKED: Final = 60  # code points before a document that hold all words which link it to the one before
 _BESIDE: Final = 6  # two documents named with no more than this between them share the words before them
@@ -88,15 +116,10 @@ def title_after(
     >>> title(", hướng dẫn thực hiện Quy chế này"), title(" về bảng giá đất hết hiệu lực từ nay")
     ('hướng dẫn thực hiện Quy chế này', 'bảng giá đất')
     """
-    place, end = room.start, room.end
-    if of is not None and "giữa" in of.span.of(text) and (other := _BETWEEN.match(text, place, end)):
-        place = other.end()
-    if sent := _SENT.match(text, place, end):
-        place = sent.end()
-    if footnote := _FOOTNOTE.match(text, place, end):
-        place = footnote.end()
-    if short := _SHORT_NAME.match(text, place, end):
-        place = short.end()
+    place, end = _behind_bodies(text, room, of) if of else room.start, room.end
+    for aside in (_SENT, _FOOTNOTE, _SHORT_NAME):
+        if passed := aside.match(text, place, end):
+            place = passed.end()
     if quoted := _QUOTED.match(text, place, end):
         return _inside_quotes(text, quoted.end(), end)
     start = _ABOUT.match(text, place, end) or _VERB.match(text, place, end)
@@ -109,8 +132,23 @@ def title_after(
     whole = Span(start.end(), clause_end(text, start.end(), end, ground=ground))
     if of is not None and _is_statement(text, whole, of):
         return None
+    if of is not None and " của " not in of.span.of(text) and (by := _ISSUED_BY.search(text, whole.start, whole.end)):
+        whole = Span(whole.start, by.start())
     title = _trimmed(text, Span(whole.start, _before_sibling(text, whole, later, of)))
-    return _without_place(text, title) if of is not None and of.type in _GENERAL else title
+    return _of_general(text, title) if of is not None and of.type in _GENERAL else title
+
+
+def _behind_bodies(text: str, room: Span, of: Citation) -> int:
+    """The place behind what still belongs to the names of the bodies that issued the document."""
+    said = of.span.of(text)
+    patterns = (
+        (_BETWEEN, "giữa" in said),
+        (_WITH_OTHERS, _JOINT.search(of.symbol) is not None),
+        (_LINKED_NAME, _JOINT.search(of.symbol) is not None),
+        (_ABOUT_BOARD, _BOARD.search(said) is not None),
+    )
+    found = (pattern.match(text, room.start, room.end) for pattern, may_be in patterns if may_be)
+    return next((match.end() for match in found if match), room.start)
 
 
 def _without_about(text: str, room: Span, of: Citation, *, ground: bool) -> re.Match[str] | None:
@@ -119,6 +157,8 @@ def _without_about(text: str, room: Span, of: Citation, *, ground: bool) -> re.M
         return carries
     if (of.date or of.issuer) and (says := _SAYS.match(text, room.start, room.end)):
         return says
+    if of.type in _GENERAL and (defines := _DEFINES.match(text, room.start, room.end)):
+        return defines
     comma = _COMMA_VERB.match(text, room.start, room.end)
     if comma and _GROUND.match(text, text.rfind("\n", 0, of.span.start) + 1):
         end = clause_end(text, comma.end(), room.end, ground=ground)
@@ -136,10 +176,18 @@ def _is_statement(text: str, words: Span, of: Citation) -> bool:
     return said and _POINTED_AT.search(before) is not None
 
 
-def _without_place(text: str, title: Span | None) -> Span | None:
-    """A title without "tại đơn vị": acts of the State speak of no unit of the citing body."""
-    here = _HERE.search(title.of(text)) if title else None
-    return Span(title.start, title.start + here.start()) if title and here else title
+def _of_general(text: str, title: Span | None) -> Span | None:
+    """The title of an act of the State: it speaks of no unit of the citing body, and ends with the law it details."""
+    if title is None:
+        return None
+    words = title.of(text)
+    if here := _HERE.search(words):
+        return Span(title.start, title.start + here.start())
+    if words.lower().startswith(("quy định chi tiết", "hướng dẫn")):
+        for law in find_laws(words):
+            if _LAW_IS_SAID.match(words, law.span.end):
+                return Span(title.start, title.start + law.span.end)
+    return title
 
 
 def _before_sibling(text: str, title: Span, later: Sequence[Citation], of: Citation | None) -> int:
@@ -153,7 +201,15 @@ def _before_sibling(text: str, title: Span, later: Sequence[Citation], of: Citat
             continue
         if not title.start <= start < title.end:
             break
+        younger = _is_younger(of, citation)
+        if younger and (told := _TOLD_IN.search(text, near, start)):
+            return told.start()
         sibling = _SIBLING.search(text, near, start) if not _PLACE_IN.search(text, near, start) else None
+        part = _PART_OF_NEXT.search(text, max(title.start, start - _BEFORE), start)
+        if part and text.count("(", title.start, part.start()) <= text.count(")", title.start, part.start()):
+            return part.start()
+        if sibling and younger:
+            return sibling.start()
         beside = nested is not None and start - nested.span.end <= _BESIDE
         if sibling and not beside:
             return sibling.start()
@@ -169,10 +225,22 @@ def _known_to(citing: Citation | None, cited: Citation) -> bool:
     return bool(citing and citing.date and cited.date and cited.date <= citing.date)
 
 
+def _is_younger(titled: Citation | None, other: Citation) -> bool:
+    """Whether both dates are printed and the other one is the later: no title can name it."""
+    if titled is None or not titled.date or not other.date:
+        return False
+    size = min(len(titled.date), len(other.date))
+    return other.date[:size] > titled.date[:size]
+
+
 def _pairs(text: str, nested: Citation, other: Citation, of: Citation | None) -> bool:
     """Whether "và" joins a document to the one named in the title: both of one type, which the titled one has not."""
     joined = text[nested.span.end : other.span.start] == " và "
-    return joined and _known_to(of, other) and nested.type == other.type and of is not None and of.type != other.type
+    if not joined or of is None or nested.type != other.type or not _known_to(of, other):
+        return False
+    return of.type != other.type or _known_to(
+        nested, other
+    )  # an act and what it amended: "của Nghị định B và Nghị định A"
 
 
 def _inside_quotes(text: str, place: int, limit: int) -> Span | None:

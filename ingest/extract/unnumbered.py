@@ -16,7 +16,8 @@ from ingest.extract.congresses import find_congresses
 from ingest.extract.described import find_attached, find_described
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named, find_laws
-from ingest.extract.relations import last_trigger, lead_trigger
+from ingest.extract.nesting import continues_list
+from ingest.extract.relations import Trigger, last_trigger, lead_trigger, opening_trigger
 from ingest.model import (
     THIS,
     Citation,
@@ -64,6 +65,8 @@ _ISSUED: Final = re.compile(r"ban hành\s+\Z")  # outside a title: the document 
 _BRACKETED: Final = re.compile(r"[^;.()“”]{0,120}\s*\(")
 _LAWS: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})  # no document is called one in its own title
 _TO_BE_MADE: Final = re.compile(r"(?:xây dựng|lập|có)\s+\Z")
+_SHARED: Final = (Relation.LEGAL_BASIS, Relation.IMPLEMENTS, Relation.CONTINUES, Relation.FOLLOWS)
+_DRAFT: Final = re.compile(r"[Dd]ự (?:thảo|án)\s+\Z")
 
 
 def find_unnumbered(
@@ -93,9 +96,11 @@ def find_unnumbered(
         kind = section_at(sections, named.span.start)
         if (
             not overlaps
-            and kind not in (SectionKind.RECIPIENTS, SectionKind.SIGNATURE)
+            and (kind not in (SectionKind.RECIPIENTS, SectionKind.SIGNATURE) or _around(clean, named.span, citations))
             and (named.type in _LAWS or named.span in apart or not _inside(named.span, own))
             and not _renames(clean, named.span, citations)
+            and not (named.date is None and _DRAFT.search(clean, max(0, named.span.start - 10), named.span.start))
+            and not (named.type in _LAWS and any(named.span.touches(one) for one in taken[: len(citations)]))
         ):
             found.append(named)
     return tuple(_cited(clean, f"u{place}", named, citations) for place, named in enumerate(found, 1))
@@ -118,6 +123,8 @@ def _cited(clean: str, ident: str, named: Named, citations: tuple[Citation, ...]
     inner = _around(clean, named.span, citations)
     start = inner.title_span.start if inner and inner.title_span else _line(clean, named.span)
     trigger = last_trigger(clean, start, named.span.start) or lead_trigger(clean, named.span.start)
+    if trigger is None and inner is None:
+        trigger = _of_list(clean, named.span, citations)
     return UnnumberedCitation(
         id=ident,
         span=named.span,
@@ -129,6 +136,15 @@ def _cited(clean: str, ident: str, named: Named, citations: tuple[Citation, ...]
         trigger=trigger.span if trigger else None,
         cited_by=inner.id if inner else THIS,
     )
+
+
+def _of_list(clean: str, span: Span, citations: tuple[Citation, ...]) -> Trigger | None:
+    """The trigger of the list in which a document stands behind numbered ones, or behind others known by name."""
+    place = bisect_left(citations, span.start, key=_start)
+    last = next((c for c in reversed(citations[:place]) if c.cited_by == THIS), None)
+    if last and last.span.start >= _line(clean, span) and continues_list(clean, last, span.start):
+        return Trigger(last.trigger, last.relation) if last.trigger and last.relation in _SHARED else None
+    return opening_trigger(clean, span.start)
 
 
 def _around(clean: str, span: Span, citations: tuple[Citation, ...]) -> Citation | None:
@@ -179,7 +195,7 @@ def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
     spans = [Span(*match.span()) for match in _PLAN.finditer(clean)]
     for span in [*spans, *(Span(*match.span("name")) for match in _PLAN_UNTIL.finditer(clean))]:
         before = clean[max(0, span.start - 12) : span.start]
-        about = re.search(r"\bvề\s+(?:việc\s+)?\Z", before) or _ISSUED.search(before)
+        about = re.search(r"\bvề\s+(?:việc\s+)?\Z", before) or _ISSUED.search(before) or _TO_BE_MADE.search(before)
         if not about and not any(span.touches(other) for other in taken):
             yield Named(span, "Kế hoạch")
 
