@@ -69,7 +69,7 @@ _END: Final = re.compile(
     r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
     r"|\s*\[\d{1,3}\]|\s*\(\d{1,2}\)(?=\s*(?:[,;.\n]|\Z))"  # a footnote's number
     rf"|\s*[,(]?\s*(?i:(?:đã\s+)?được)\s+{_AMENDED}|\s*\({_CHANGED}[^()\n]{{0,60}}?\s(?:bởi|tại|theo|bằng)\b"
-    r"|\s+và\s+(?=trên cơ sở)"
+    r"|\s+và\s+(?=trên cơ sở)|\s+có căn cứ ban hành\b"
     rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b"
     r"|\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
     r"|\s+vẫn (?:còn|chưa)\b|\s+phù hợp với (?:các nội dung|nội dung|đặc điểm|chức năng)\b"

@@ -76,9 +76,10 @@ _QUOTED: Final = re.compile(r"\s*,?\s*(?:v[ềê]\s+(?:việc\s+)?)?(?=[“\"«]
 _ABOUT_INSIDE: Final = re.compile(r"\s*(?:về\s+việc|về)\s+", re.IGNORECASE)
 _SIBLING: Final = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?\Z", re.IGNORECASE)
 _PART_OF_NEXT: Final = re.compile(  # "; điểm a khoản 3 Điều 1 Nghị định số …"
-    r";\s*(?:(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục)\s+[\w.]+(?:\s*,|\s+và)?\s+(?:của\s+)?)+"
+    r"(?P<mark>;|\s+và)\s+(?:(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục)\s+[\w.]+(?:\s*,|\s+và)?\s+(?:của\s+)?)+"
     r"(?:Phụ lục\s+)?(?:(?:ban hành\s+)?kèm theo\s+)?\Z"
 )
+_AMENDING: Final = re.compile(r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|quy định chi tiết|hướng dẫn)\b", re.IGNORECASE)
 _PLACE_IN: Final = re.compile(r"(?:Điều|khoản|điểm|Mục|Phụ lục)\s+\w{1,5},\s*\Z")  # "Điều 3, Quyết định số …"
 _ACCORDING: Final = re.compile(r"\s*,?\s*theo(?:\s+tinh thần|\s+nội dung|\s+quy định tại)?\s*\Z")
 _TOLD_IN: Final = re.compile(
@@ -206,7 +207,7 @@ def _before_sibling(text: str, title: Span, later: Sequence[Citation], of: Citat
             return told.start()
         sibling = _SIBLING.search(text, near, start) if not _PLACE_IN.search(text, near, start) else None
         part = _PART_OF_NEXT.search(text, max(title.start, start - _BEFORE), start)
-        if part and text.count("(", title.start, part.start()) <= text.count(")", title.start, part.start()):
+        if part and _parts(text, title, part, nested):
             return part.start()
         if sibling and younger:
             return sibling.start()
@@ -223,6 +224,13 @@ def _before_sibling(text: str, title: Span, later: Sequence[Citation], of: Citat
 def _known_to(citing: Citation | None, cited: Citation) -> bool:
     """Whether both dates are printed and allow one document to have known the other."""
     return bool(citing and citing.date and cited.date and cited.date <= citing.date)
+
+
+def _parts(text: str, title: Span, part: re.Match[str], nested: Citation | None) -> bool:
+    """Whether an article of another document ends the title: in no bracket, and not one more that the title amends."""
+    inside = text.count("(", title.start, part.start()) > text.count(")", title.start, part.start())
+    amending = nested is not None or _AMENDING.match(text, title.start) is not None
+    return not inside and (part["mark"] == ";" or not amending)
 
 
 def _is_younger(titled: Citation | None, other: Citation) -> bool:

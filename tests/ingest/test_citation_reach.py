@@ -38,6 +38,8 @@ def read(text, header=HOME):
         ("Hướng dẫn số 6-HD/BTCTW-BTGTW ngày 15/8/2011 của Ban Tổ chức Trung ương và Ban Tuyên giáo Trung ương về phụ cấp", "phụ cấp"),
         ("Quyết định số 3-QĐ/BCĐ ngày 13/8/2025 của Ban Chỉ đạo tỉnh về chuyển đổi số ban hành Chương trình công tác năm 2026", "ban hành Chương trình công tác năm 2026"),
         ("- Quyết định số 1/QĐ-SYT về dữ liệu và Đề án 06.\n- Quyết định số 2/QĐ-SYT về việc dồn nguồn lực, phấn đấu xong sớm.", "dữ liệu và Đề án 06"),
+        ("Nghị định số 5/2025/NĐ-CP của Chính phủ về phân cấp và khoản 2 Điều 4 Thông tư số 4/2025/TT-BCT", "phân cấp"),
+        ("Thông tư số 5/2025/TT-BCT sửa đổi khoản 1 Điều 3 Thông tư số 4/2024/TT-BCT và Điều 2 Thông tư số 6/2024/TT-BCT;", "sửa đổi khoản 1 Điều 3 Thông tư số 4/2024/TT-BCT và Điều 2 Thông tư số 6/2024/TT-BCT"),
         ("Công văn 5/CT-CS ngày 02/12/2025 về hóa đơn do Cục Thuế ban hành", "hóa đơn"),
         ("Nghị định số 5/2025/NĐ-CP của Chính phủ xác định các vùng khó khăn;", "xác định các vùng khó khăn"),
         ("Căn cứ Luật Sửa đổi, bổ sung một số điều Luật Việc làm, Luật Lưu trữ và Luật Giá số 87/2025/QH15;", "Sửa đổi, bổ sung một số điều Luật Việc làm, Luật Lưu trữ và Luật Giá"),
