@@ -52,6 +52,11 @@ def test_help_imports_nothing_heavy() -> None:
     assert heavy & set(loaded) == set()
 
 
+def _hear_ctrl_c() -> None:
+    """As in a terminal: a shell lets what it starts in the background ignore the signal, these tests perhaps among it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_leaves_what_was_published_and_says_so(tmp_path: Path, project: Path) -> None:
     folder, data = tmp_path / "many", tmp_path / "data"
     folder.mkdir()
@@ -68,6 +73,7 @@ def test_ctrl_c_leaves_what_was_published_and_says_so(tmp_path: Path, project: P
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=_hear_ctrl_c,  # noqa: PLW1509
     ) as process:
         begun = False
         for _ in range(2400):  # Ctrl-C among the imports ends CPython by the signal, as in any program
