@@ -118,6 +118,7 @@ _AIM: Final = re.compile(  # what a ground is about, after a semicolon too: "ph�
     rf";\s*(?:tiếp tục|củng cố|tăng cường|nâng cao|bảo đảm|đảm bảo|(?:triển khai|thực hiện)(?!\s+(?:{_TYPES})))\s"
 )
 _PROCEDURES: Final = re.compile(r"(?:thủ tục(?: hành chính)?|ban hành mới|mới ban hành)[\w\s,]{0,25}\Z")
+_BY_ACT: Final = re.compile(rf"\s*(?:(?:bởi|tại|theo|bằng)\s+)?(?:{_TYPES})\s+(?:liên tịch\s+)?số\s")
 _ITEM: Final = re.compile(rf"(?!(?:{_TYPES}|{_ALWAYS_ON})\b|{BODY})[{UPPER}]\w*\s+[^\W\d_]+")
 _FEW: Final = 25  # code points in which no title is complete
 
@@ -140,7 +141,11 @@ def clause_end(text: str, start: int, limit: int, *, ground: bool) -> int:
         if _PLACE_IN.search(text, max(start, match.start() - _FEW), match.start()) and match[0].startswith(","):
             place = match.end()  # "Điều 3, Nghị quyết số …"
             continue
-        if "được" in match[0].lower() and _PROCEDURES.search(text, start, match.start()):
+        if (
+            "được" in match[0].lower()
+            and not _BY_ACT.match(text, match.end())
+            and _PROCEDURES.search(text, start, match.start())
+        ):
             place = match.end()
             continue
         if match[0][0] == ";" and ((ground and _AIM.match(text, match.start())) or _said_before(text, start, match)):

@@ -28,7 +28,11 @@ _SAID_IN: Final = re.compile(  # "và hướng dẫn của Bộ Y tế tại Cô
 )
 _ASIDE: Final = re.compile(r"\([^()]*\)")  # "(sau đây gọi tắt là Chỉ thị 19)"
 _CALLED: Final = re.compile(r"\((?:sau đây|dưới đây|gọi|viết)\b[^()\n]*\slà\s+\Z")
-_AMENDED: Final = re.compile(r"(?:được\s+|\()(?:sửa đổi|bổ sung|thay thế)[^;.()]*(?:bởi|tại|theo|bằng)\s*\Z")
+_AMENDED: Final = re.compile(
+    r"(?:được\s+|\()(?:sửa đổi|bổ sung|thay thế)"
+    r"[^;.()]*?(?:(?:bởi|tại|theo|bằng)(?:\s+quy định tại)?\s*(?:(?:tiết|điểm|khoản|[Đđ]iều)\s+\w+,?\s+(?:của\s+)?)*"
+    r"|bổ sung\s+)\Z"
+)
 _GUIDES: Final = re.compile(r"(?:hướng dẫn|quy định chi tiết)\s+", re.IGNORECASE)
 _ENDED: Final = re.compile(r"[^;.\n]{0,250}?\bhết hiệu lực\b")
 

@@ -47,6 +47,10 @@ _FOOTNOTE: Final = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,2}\))(?=[\s,])")
 _POINTED_AT: Final = re.compile(
     r"(?:^|[.;:-]\s+)(?:Tại|Theo)\s+(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục|[Pp]hụ lục)\s[^;:.]{1,80}\Z", re.MULTILINE
 )
+_SAID_AT: Final = re.compile(
+    r"(?:^|[.;:]\s+)[-+•]?\s*Tại\s+(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục)\s[^;:.]{1,80}\Z", re.MULTILINE
+)
+_SENTENCE_END: Final = re.compile(r"\s*(?:[.;](?:\s|\Z)|\n|\Z)")
 _HERE: Final = re.compile(r"\s+(?:tại|ở|trong)\s+(?:cơ quan|đơn vị|nhà trường|địa phương|trường)(?:\s+mình)?\Z")
 _GENERAL: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch"})
 _CARRIES_OUT: Final = re.compile(r"\s*,\s*(?=(?:triển khai |tổ chức )?thực hiện\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+số\s)")
@@ -169,7 +173,13 @@ def _without_about(text: str, room: Span, of: Citation, *, ground: bool) -> re.M
 
 
 def _is_statement(text: str, words: Span, of: Citation) -> bool:
-    """Whether the words are what a place in the document says ("Tại Điều 3 Thông tư số … quy định …: “…”")."""
+    """Whether the words are what a place in the document says ("Tại Điều 3 Thông tư số … quy định …: “…”").
+
+    A sentence that begins with the place has no other verb: "Tại Điều 3 Nghị định số … của Chính phủ quy định về phí."
+    """
+    said_about = "quy định về" in text[of.span.end : words.start] and _SENTENCE_END.match(text, words.end)
+    if said_about and _SAID_AT.search(text[max(0, of.span.start - _BEFORE) : of.span.start]):
+        return True
     if not text.startswith(("quy định", "hướng dẫn", "giải thích"), words.start):
         return False
     before = text[max(0, of.span.start - _BEFORE) : of.span.start]

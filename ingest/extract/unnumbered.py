@@ -175,7 +175,7 @@ def _blank(clean: str, locality: Locality) -> Iterator[Named]:
 def _of_bodies(clean: str, locality: Locality) -> Iterator[Named]:
     for match in _OF_BODY.finditer(clean):
         span = issuer_at(clean, match.end())
-        if span is None:
+        if span is None or _ISSUED.search(clean, max(0, match.start() - 12), match.start()):
             continue
         year = _OF_YEAR.match(clean, span.end)
         end = year.end() if year else span.end

@@ -40,6 +40,8 @@ def read(text, header=HOME):
         ("- Quyết định số 1/QĐ-SYT về dữ liệu và Đề án 06.\n- Quyết định số 2/QĐ-SYT về việc dồn nguồn lực, phấn đấu xong sớm.", "dữ liệu và Đề án 06"),
         ("Nghị định số 5/2025/NĐ-CP của Chính phủ về phân cấp và khoản 2 Điều 4 Thông tư số 4/2025/TT-BCT", "phân cấp"),
         ("Thông tư số 5/2025/TT-BCT sửa đổi khoản 1 Điều 3 Thông tư số 4/2024/TT-BCT và Điều 2 Thông tư số 6/2024/TT-BCT;", "sửa đổi khoản 1 Điều 3 Thông tư số 4/2024/TT-BCT và Điều 2 Thông tư số 6/2024/TT-BCT"),
+        ("Tại khoản 2 Điều 3 Nghị định số 3/2024/NĐ-CP ngày 3/7/2024 của Chính phủ quy định về nộp tiền thuê đất.", None),
+        ("Căn cứ Nghị định số 6/2010/NĐ-CP về kiểm soát thủ tục hành chính được sửa đổi, bổ sung bởi Nghị định số 4/2013/NĐ-CP;", "kiểm soát thủ tục hành chính"),
         ("Công văn 5/CT-CS ngày 02/12/2025 về hóa đơn do Cục Thuế ban hành", "hóa đơn"),
         ("Nghị định số 5/2025/NĐ-CP của Chính phủ xác định các vùng khó khăn;", "xác định các vùng khó khăn"),
         ("Căn cứ Luật Sửa đổi, bổ sung một số điều Luật Việc làm, Luật Lưu trữ và Luật Giá số 87/2025/QH15;", "Sửa đổi, bổ sung một số điều Luật Việc làm, Luật Lưu trữ và Luật Giá"),
@@ -70,6 +72,7 @@ def test_where_a_title_ends(text, title):
         ("sửa đổi, bổ sung và bãi bỏ một số điều của Quyết định số 3/2021/QĐ-TTg", ["amends"]),
         ("Sửa đổi, bổ sung một số điều, khoản của Quy định kèm theo Nghị quyết số 3/2022/NQ-HĐND", ["amends"]),
         ("Bãi bỏ 02 danh mục thủ tục ban hành kèm theo Quyết định số 5/QĐ-UBND", ["repeals"]),
+        ("Căn cứ Điều 1 Nghị định số 4/2017/NĐ-CP, được sửa đổi, bổ sung tại khoản 6 Điều 1 Nghị định số 1/2021/NĐ-CP thì", ["legal_basis"] * 2),
         ("Căn cứ quy định tại Điều 9 Nghị định số 1/2025/NĐ-CP", ["legal_basis"]),
     ],
 )  # fmt: skip
@@ -129,6 +132,7 @@ def test_what_names_a_document(text, name, relation, issuer):
         "giám sát thực hiện Kế hoạch đúng tiến độ, thiết thực",
         "thực hiện các Nghị quyết của Trung ương về cải cách hành chính",
         "Xét Báo cáo giải trình, tiếp thu số 7/BC-UBND;",
+        "đề nghị ban hành Nghị quyết của Hội đồng nhân dân tỉnh quy định mức chi",
         "sửa đổi Điều 13 Luật Thuế GTGT 13/2008/QH12",
     ],
 )
