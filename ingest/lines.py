@@ -33,7 +33,7 @@ _HANGS: Final = tuple(  # end no line
     f" {word}"
     for word in (
         *("ngày", "số", "của", "và", "về", "năm", "tháng", "tại", "khóa", "khoá", "thứ", "theo", "các", "cho", "với"),
-        *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO", "V/v"),
+        *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO", "V/v", "V/v:"),
     )
 )
 _FOLLOWING: Final = (" tiếp theo", " TIẾP THEO")  # "… và những năm tiếp theo" ends a title
@@ -49,8 +49,8 @@ _NAME_HANGS: Final = re.compile(
 _BODY_HANGS: Final = re.compile(  # "… của Bộ / Chính trị", "Căn cứ / Luật …"
     r"\bcủa (?:Ban|Bộ|[ỦU][ỷy](?: ban)?|Hội(?: đồng)?|Sở|Thủ|Chính|Quốc|Ban (?:Thường|Chấp|Bí)|Tỉnh|Thành|Huyện)$"
     r"|^(?:Căn cứ|Bộ trưởng|Theo)$"
-    r"|[^\s;:.]\s+[^\s;:.]+\s+(?:Sở|Bộ|Cục|Vụ|UBND|Văn phòng|Giám đốc|Chủ tịch|Thủ tướng|Bộ trưởng|Hội đồng"
-    r"|Cục trưởng|Vụ trưởng)$"
+    r"|[^\s;:.]\s+[^\s;:.]+\s+(?:Sở|Bộ|Cục|Vụ|UBND|Văn phòng|Giám đốc|Thống đốc|Chủ tịch|Thủ tướng|Bộ trưởng"
+    r"|Hội đồng|Cục trưởng|Vụ trưởng)$"
 )
 _LAST_WORDS: Final = frozenset(  # of what these lines end with, looked at first as most lines end otherwise
     (
@@ -58,12 +58,26 @@ _LAST_WORDS: Final = frozenset(  # of what these lines end with, looked at first
         *("Thành", "Huyện", "cứ", "trưởng", "Theo", "Cục", "Vụ", "UBND", "phòng", "đốc", "tịch", "tướng"),
     )
 )
+_DIVISIONS: Final = frozenset({"Điều", "khoản", "Khoản", "điều", "Chương", "Mục", "mục", "lục"})  # a number follows
+_ORDINAL: Final = re.compile(r"\d{1,3}(?!\d)(?![.,]\d)|[IVX]+\b(?!\.\d)")
+_TYPES: Final = frozenset({"định", "tư", "Luật", "quyết", "thị", "văn"})  # what names of types end with
+_TYPE_HANGS: Final = re.compile(r"\S\s+(?:Nghị (?:định|quyết)|Thông tư|Luật|Quyết định|Chỉ thị|Công văn)$")
+_CODED: Final = re.compile(r"\d+/(?:\d{4}|[A-ZĐ])")
+_DIVISION_HANGS: Final = re.compile(r"\S\s+(?:khoản|Khoản|Điều|điều|mục|Mục|Phụ lục)\s\d{1,3}[a-zđ]?$")
+_OF_ACT: Final = re.compile(
+    r"(?:[Kk]hoản|Điều|Mục|Phụ lục)\s[\dIVX]|(?:Nghị (?:định|quyết)|Thông tư|Quyết định)\s(?:số\s)?\d"
+    r"|(?:Bộ luật|Luật)\s[A-ZĐ]"
+)
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8
 _UNIT_HANGS: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^\W\d_]+$")
 _NAME_RESTS: Final = re.compile(
     r"(?!(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|SỞ|BAN|PHÒNG)$)[^\W\d_a-z]{1,7}"
 )  # "… THÀNH PHỐ HÀ / NỘI"
+_NUMBER_LED: Final = re.compile(r"SỐ\s\d+/")
+_TYPE_IN_TITLE: Final = re.compile(
+    r"[A-ZĐ]\s(?:NGHỊ (?:QUYẾT|ĐỊNH)|QUYẾT ĐỊNH|CHỈ THỊ|KẾ HOẠCH|THÔNG TƯ|KẾT LUẬN|LUẬT)$"
+)
 _PHRASES: Final = (
     *("Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hoà xã hội chủ nghĩa Việt Nam", "Đảng Cộng sản Việt Nam"),
     *("Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Văn phòng Chính phủ"),
@@ -200,6 +214,8 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
+    if not blank and _breaks_pointer(left, right, last):
+        return True
     return not blank and (_breaks_name(left, right) or (not rest and _is_lone(left) and _completes(left, right)))
 
 
@@ -217,9 +233,22 @@ def _hangs(left: str, right: str) -> bool:
     return f" {left[-12:]}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
 
 
+def _breaks_pointer(left: str, right: str, last: str) -> bool:
+    """Whether the lines share a pointer to an article: "khoản / 2 Điều 5", "Điều 13 / Nghị định số …"."""
+    if last in _DIVISIONS:
+        return _ORDINAL.match(right) is not None
+    if last in _TYPES:
+        return right[0].isdigit() and _TYPE_HANGS.search(left) is not None and _CODED.match(right) is not None
+    return right[0] in "KkĐMPNTQBL" and _DIVISION_HANGS.search(left) is not None and _OF_ACT.match(right) is not None
+
+
 def _breaks_name(left: str, right: str) -> bool:
     """Whether the lines break a name in capitals: a body's, a type's or a unit's."""
     if (left[-1].isupper() or left[-1] in ",-") and right[0].isupper() and _inside_phrase(left, right):
+        return True
+    if right.startswith("VÀ ") and left.isupper() and "\t" not in left + right:  # not of two columns
+        return True
+    if _NUMBER_LED.match(right) and _TYPE_IN_TITLE.search(left):
         return True
     return right[0].isupper() and _NAME_RESTS.fullmatch(right) is not None and _UNIT_HANGS.search(left) is not None
 
@@ -232,7 +261,8 @@ def _inside_phrase(left: str, right: str) -> bool:
     """Whether a line of capitals ends inside a name that letterheads have ("THỦ TƯỚNG CHÍNH / PHỦ", "QUYẾT / ĐỊNH")."""
     words, following = left.split()[-_LONGEST_PHRASE:], f"{right} "
     heads = (" ".join(words[-size:]) for size in range(1, len(words) + 1))
-    return any(following.startswith(rest) for head in heads for rest in _rests().get(head, ()))
+    rests = (rest for head in heads for rest in _rests().get(head, ()))
+    return any(following.startswith(rest) or rest.startswith(following) for rest in rests)
 
 
 @cache

@@ -34,6 +34,18 @@ STRETCHED = (
         ("V/v báo cáo kết quả thực hiện công tác\tHà Nội, ngày 5 tháng 9 năm 2015\nthi đua năm 2015", None),
         # the name of a unit that a page broke
         ("UBND THÀNH PHỐ HÀ\nNỘI\nTRUNG TÂM LƯU TRỮ", "UBND THÀNH PHỐ HÀ NỘI\nTRUNG TÂM LƯU TRỮ"),
+        ("BỘ VĂN HÓA,\nTHỂ THAO\nVÀ DU LỊCH", "BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
+        ("BỘ LAO ĐỘNG\tĐộc lập\nVÀ XÃ HỘI\tTự do", None),
+        ("SỬA ĐỔI NGHỊ QUYẾT\nSỐ 4/NQ-HĐND", "SỬA ĐỔI NGHỊ QUYẾT SỐ 4/NQ-HĐND"),
+        ("NGHỊ QUYẾT\nSỐ 4/NQ-HĐND", None),
+        # pointers to articles
+        ("Điều\n2. Kinh phí", "Điều 2. Kinh phí"),
+        ("nêu tại điểm b khoản\n2 Điều 7", "nêu tại điểm b khoản 2 Điều 7"),
+        ("nêu tại Điều 3\nNghị định số 5/NĐ-CP", "nêu tại Điều 3 Nghị định số 5/NĐ-CP"),
+        ("nêu tại Điều 3 Nghị định\n5/2022/NĐ-CP", "nêu tại Điều 3 Nghị định 5/2022/NĐ-CP"),
+        ("Điều 3\nNghị định số 5/NĐ-CP", None),
+        ("chấm 0,5 điểm\n3", None),
+        ("đề nghị của Thống đốc\nNgân hàng Nhà nước", "đề nghị của Thống đốc Ngân hàng Nhà nước"),
     ],
 )
 def test_cleaned(raw: str, expected: str | None) -> None:
