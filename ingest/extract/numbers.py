@@ -20,14 +20,16 @@ from ontology.numbers import ALONE_BEFORE_1998
 from ontology.registry import document_types_of_code
 
 _UPPER: Final = "A-ZĂÂĐÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝ"
-_GROUP: Final = rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,2}}"
+_GROUP: Final = (
+    rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,2}}(?:(?<=-V)\.I{{1,3}}(?!\w))?"  # "VPCP-V.I": a unit by its Roman number
+)
 _CODE: Final = "(?:KH|QĐ|CT|NQ|TB|HD|BC|CV|NĐ|TT|KL|TTr|CTr|TTLT)"  # types whose code needs no sign before it
 _SEP: Final = r"\s?[-/]\s?"
 _NUMBER: Final = re.compile(
     rf"(?=\d)(?<![\w/.\-])(?P<number>\d{{1,5}}[a-zA-D]?)"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/|-{_CODE}-|{_CODE}-))?"
     rf"(?P<first>\s{{0,9}}[-/]\s?|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/)|\s?(?={_CODE}-[{_UPPER}]))"
-    rf"(?P<groups>{_GROUP}(?:{_SEP}{_GROUP})*)(?![\w&])"
+    rf"(?P<groups>{_GROUP}(?:{_SEP}{_GROUP})*)(?:(?![\w&])|(?<=[{_UPPER}g])(?=(?:của|ngày)\b))"
 )
 
 _PARTY_ISSUER: Final = re.compile(r"(?:TW|TU|HU|ThU|QU|ĐU|ĐUK|CB)$")  # committees: nobody else has these codes
