@@ -33,14 +33,17 @@ ABBREVIATIONS: Final = {
     "ANTQ": "an ninh Tổ quốc",
     "ANTT": "an ninh trật tự",
     "ATGT": "an toàn giao thông",
+    "ATTP": "an toàn thực phẩm",
     "BVMT": "bảo vệ môi trường",
     "BĐBP": "Bộ đội Biên phòng",
     "CAND": "Công an nhân dân",
     "CBCCVC": "cán bộ, công chức, viên chức",
+    "CCHC": "cải cách hành chính",
     "CCB": "Cựu chiến binh",
     "CNVCLĐ": "công nhân, viên chức, lao động",
     "CĐS": "chuyển đổi số",
     "DTTS": "dân tộc thiểu số",
+    "HĐND": "Hội đồng nhân dân",
     "KT-XH": "kinh tế - xã hội",
     "LLVT": "lực lượng vũ trang",
     "NTM": "nông thôn mới",
@@ -48,6 +51,7 @@ ABBREVIATIONS: Final = {
     "SXKD": "sản xuất, kinh doanh",
     "TDTT": "thể dục, thể thao",
     "TNTN": "Thanh niên tình nguyện",
+    "UBND": "Ủy ban nhân dân",
     "VN": "Việt Nam",
     "XDNTM": "xây dựng nông thôn mới",
     "XHHT": "xã hội học tập",
@@ -130,6 +134,8 @@ def known(name: str) -> str | None:
         start = slug(bare[:cut])
         if start.count("-") + 1 >= _SURE and (found := _by_signature().get(_signature(start))):
             return found
+    if bare.lower().startswith("thi đua ") and (found := known(bare[len("thi đua ") :])):
+        return found
     return _nearly(_signature(slug(bare)))
 
 
@@ -197,3 +203,21 @@ def _one_letter_off(left: Sequence[str], right: Sequence[str]) -> bool:
     if len(short) == len(long):
         return sum(a != b for a, b in zip(short, long, strict=True)) == 1
     return len(short) > 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def leaves_out(short: str, long: str) -> bool:
+    """Whether one slug is the other with syllables left out, from the same beginning on.
+
+    >>> leaves_out("giu-sach-song-ho-mua-mua", "giu-sach-song-ho-kenh-rach-mua-mua")
+    True
+    >>> leaves_out("giu-sach-song-ho-mua-mua", "giu-sach-duong-lang-mua-mua")
+    False
+    """
+    left, all_syllables = short.split("-"), long.split("-")
+    if len(left) < _SURE or left[:_BEGINNING] != all_syllables[:_BEGINNING]:
+        return False
+    remaining = iter(all_syllables)
+    return all(syllable in remaining for syllable in left)
+
+
+_BEGINNING: Final = 4  # syllables

@@ -23,7 +23,8 @@ class Reading:
     """A naming and what its sentence says. `citation` is the cited document in whose title it stands.
 
     `launches`: the words in front launch it; `opens`: in the document's opening; `runs`: a verb gives the time;
-    `opened`: the sentence began with the time; `in_heading`: in the heading of a page that is no document.
+    `opened`: the sentence began with the time; `in_heading`: in the heading of a page that is no document; `of_term`:
+    the years behind it are the term of a body in its name.
     """
 
     naming: Naming
@@ -39,6 +40,7 @@ class Reading:
     in_heading: bool = False
     launches: bool = False
     opens: bool = False
+    of_term: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +105,28 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         in_heading=page.heading.holds(naming.span),
         launches=launches,
         opens=page.opening.holds(naming.span) and citation is None and launches,
+        of_term=_term_of_body(page, naming),
     )
 
 
 def _time(page: Page, naming: Naming) -> times.Time | None:
     """The time behind a naming; an occasion has years of its own, and the term of the body whose congress it is."""
     time = timed(page, naming.span.end, times.time_behind)
-    if time and naming.descriptive and ("/" not in time.period or _OF_TERM.match(page.clean, naming.span.end)):
+    if time and naming.descriptive and "/" not in time.period:
         return None
-    return time
+    return None if _term_of_body(page, naming) else time
 
 
+def _term_of_body(page: Page, naming: Naming) -> bool:
+    """Whether the years behind a naming are the term of a congress or of deputies, who are in the name itself."""
+    return _OF_TERM.match(page.clean, naming.span.end) is not None and (
+        naming.descriptive or _ELECTED.search(naming.span.of(page.clean)) is not None
+    )
+
+
+_ELECTED: Final = re.compile(
+    r"\b(?:đại\s+hội|đại\s+biểu|hội\s+đồng|HĐND|ban\s+chấp\s+hành|nghị\s+quyết|bầu\s+cử|khóa|khoá)\b", re.IGNORECASE
+)
 _OF_TERM: Final = re.compile(r"\s*[,(]?\s*(?:nhiệm\s+kỳ|khóa)\b", re.IGNORECASE)
 _NUMBERED: Final = re.compile(r"\b(?:hai|ba|bốn|0?[2-4]|cả\s+hai|cả\s+ba)\s+\Z", re.IGNORECASE)
 

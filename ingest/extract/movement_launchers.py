@@ -14,6 +14,15 @@ _PERSON: Final = re.compile(
     rf"(?<=\w)\s+(?!Hồ\s+Chí\s+Minh)(?P<name>(?:{SURNAMES})(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ]+){{1,3}})(?=\s*(?:,|$|\s+và\b))"
 )
 """The name of a person behind his office ("Thủ tướng Chính phủ …"): what follows are his other offices."""
+_PERSON_AND: Final = re.compile(
+    rf"(?<=\w)\s+(?:{SURNAMES})(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ]+){{2,3}}(?=\s+và\s+(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Tổng\s+giám\s+đốc))"
+)
+"""The name of a person behind his office, before that of another one."""
+_BRACKET: Final = re.compile(r"\s*\([^()]*\)")
+_NO_BODY: Final = re.compile(
+    r"\b(?:chưa|(?<![Pp]hòng\s)không|được|bị|này|(?<!bưu\s)điện(?!\s(?:tử|lực|ảnh))|cần|phải|theo|phát\s+động|nêu\s+trên)\b|\d+/[A-ZĐ]"
+)
+"""Words of a sentence, and the number of a document, which stand in no name of a body."""
 _DOINGS: Final = re.compile(
     r"(?:\s*,?\s+(?:(?:sáng|chiều|tối|hôm)\b.*|(?:vào\s+)?ngày\s+\d.*|về(?:\s+việc)?|vừa|đã|cũng|sẽ|mới|tích\s+cực|phối\s+hợp|chính\s+thức|tiếp\s+tục|đồng\s+loạt|long\s+trọng|đã\s+phát\s+biểu|phát\s+biểu"
     r"|(?:ban\s+hành|gửi|ký|có|ra)\s.*\bsố\s+\d.*|ban\s+hành\b.*))+$"
@@ -31,12 +40,13 @@ def bodies(said: str, locality: Locality) -> tuple[Body, ...]:
     >>> [body.name for body in bodies("Tỉnh đoàn Cao Bằng", Locality())]
     ['Tỉnh đoàn Cao Bằng']
     """
-    said = _DOINGS.sub("", said)
+    said = _DOINGS.sub("", _BRACKET.sub("", said))
+    said = _PERSON_AND.sub("", said)
     person = next((match for match in _PERSON.finditer(said) if not gazetteer().find(match["name"])), None)
     parts = [part.strip(" ,") for part in NEXT_BODY.split(said[: person.start()] if person else said)]
     unit = re.search(rf"\s(?:tỉnh|huyện|xã|phường|thị xã|quận) (?P<name>[{UPPER}].*)$", parts[-1])
     found = [read_body(part + _tail(part, unit), locality) for part in parts if part]
-    return tuple(body for body in found if body.name[0].isupper())  # "Huyện" alone is no body and keeps no capital
+    return tuple(body for body in found if body.name[0].isupper() and not _NO_BODY.search(body.name))
 
 
 def _tail(part: str, unit: re.Match[str] | None) -> str:

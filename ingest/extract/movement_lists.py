@@ -18,7 +18,9 @@ from ingest.model import Span
 _ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|(?<![;,])\n|\n(?=\s*\n)|$")
 _BULLET: Final = re.compile(r"\s*[-+•]\s+")
 _NO_ITEM: Final = re.compile(
-    r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những|tập\s+thể|cá\s+nhân|hoạt\s+động|ông|bà)\b",
+    r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những|tập\s+thể|cá\s+nhân|hoạt\s+động|ông|bà"
+    r"|chào\s+mừng|kỷ\s+niệm|lập\s+thành\s+tích)\b"
+    r"|(?:tuần\s+lễ|tháng\s+hành\s+động)\b|ngày\s+(?!thứ\b|chủ\s+nhật|cuối|vì\b|không\b)",  # commemorations
     re.IGNORECASE,
 )
 _OF_OTHERS: Final = words.pattern(
@@ -30,6 +32,7 @@ _BETWEEN: Final = re.compile(
     rf"\s*[,;]\s*(?:[-+•]\s+)?(?:(?:và|cùng)\s+)?(?=[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[{UPPER}])"
 )
 _RIGHT_BEHIND: Final = re.compile(rf"\s+(?=[{UPPER}])")
+_CAPITALS: Final = 40  # code points; where so many are capitals, a capital begins no item
 
 
 def listed(scan: Scan, head: Head) -> Iterator[Naming]:
@@ -38,12 +41,15 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     Behind a bare colon or the head alone one item is no list.
     """
     opening = words.LIST_INTRODUCTION.match(scan.clean, head.span.end)
+    if opening and not head.plural and (opening["such"] or "").lower().startswith("sau"):
+        opening = None  # what follows one movement is what it is about
     such = bool(opening and (opening["such"] is not None or opening["colon"] is None))
     if opening and (
         _OF_OTHERS.search(opening[0]) or words.NOT_A_MOVEMENT.search(opening[0]) or words.heads(opening[0])
     ):
         return
-    begin = opening or (_RIGHT_BEHIND.match(scan.clean, head.span.end) if head.plural else None)
+    plain = not scan.clean[head.span.end : head.span.end + _CAPITALS].isupper()
+    begin = opening or (_RIGHT_BEHIND.match(scan.clean, head.span.end) if head.plural and plain else None)
     if begin is None:
         return
     stop = _ITEM_END.search(scan.clean, begin.end())
@@ -51,11 +57,15 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     found: list[Naming] = []
     small = ";" in text and such
     items = tuple(_items(text, semicolons=small))
-    for start, item in items:
+    end_of_last = items[-1][0] + len(items[-1][1])
+    for start, item in map(_without_kind, items):
         place = begin.end() + start
         known = None if small else scan.known_end(place)
-        name = scan.clean[place:known] if known else _trimmed(item, last=(start, item) == items[-1])
-        if not _is_item(name, small=small and head.plural, longest=25 if such else 16):
+        name = scan.clean[place:known] if known else _trimmed(item, last=(start + len(item)) == end_of_last)
+        going_on = small and bool(found)  # what stands between semicolons behind a name is one, whatever it begins with
+        if not _is_item(name, small=small and head.plural, longest=25 if such else 16, going_on=going_on):
+            if going_on:
+                continue
             break
         found.append(
             Naming(
@@ -79,6 +89,13 @@ def _items(text: str, *, semicolons: bool) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
+def _without_kind(placed: tuple[int, str]) -> tuple[int, str]:
+    """An item with its place, without the kind words that may begin it."""
+    start, item = placed
+    kind = words.STARTS_WITH_KIND.match(item)
+    return (start + kind.end("kind"), item[kind.end("kind") :]) if kind else placed
+
+
 def _trimmed(item: str, *, last: bool) -> str:
     """An item as far as it is a name: the sentence may go on behind the last one, an owner behind each."""
     stop = (words.DELIMITER if last or len(item.split()) > _LONG else words.OWNER).search(item)
@@ -88,15 +105,17 @@ def _trimmed(item: str, *, last: bool) -> str:
 _LONG: Final = 16  # syllables
 
 
-def _is_item(name: str, *, small: bool, longest: int) -> bool:
-    if not 2 <= len(name.split()) <= longest or _NO_ITEM.match(name) or words.heads(name) or re.search('[“”"]', name):
+def _is_item(name: str, *, small: bool, longest: int, going_on: bool) -> bool:
+    if not 2 <= len(name.split()) <= longest or words.heads(name) or re.search('[“”"]', name):
         return False
-    if words.PERSON.match(name) or words.ORGANISED.match(name):
+    if _NO_ITEM.match(name) and not (going_on and name[0].isupper()):
+        return False
+    if words.PERSON.match(name) or (words.ORGANISED.match(name) and not name.startswith("Thi đua ")):
         return False
     return small or national(name) or (name[0].isupper() and len(name.split()) <= _LONG)
 
 
-_MARK: Final = re.compile(r"\s*(?:,|;|và|-)\s*(?:và\s+)?(?=\w)", re.IGNORECASE)
+_MARK: Final = re.compile(r"\s*(?:,|;|và|-)\s*(?:và\s+)?(?:tình\s+nguyện\s+)?(?=\w)", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     r"(?:hai|ba|bốn|năm|sáu|bảy)\s+(?!phong|cuộc|chiến)\w+(?:\s+\w+)?(?=\s*[,;.]|\s+(?:và|trong|của|được)\b)", re.I
 )

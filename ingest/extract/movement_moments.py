@@ -96,7 +96,8 @@ def stretch(text: str, place: int = 0, year: int | None = None) -> tuple[str, in
     for first, middle in moments(text, place):
         to = _TO.match(text, middle)
         for second, end in moments(text, to.end()) if to else ():
-            if said := _said(first, second, year):
+            said = _said(first, second, year)
+            if said and not (to and to[0].strip() == "-" and said.startswith(said.split("/")[1])):  # 7-5-2019, a day
                 return said, end
     return None
 

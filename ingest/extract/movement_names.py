@@ -13,9 +13,10 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
+from ingest.extract.movement_occasions import celebrates, named_for_occasion
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.extract.movement_programmes import GATHERING, is_called, is_pattern
-from ingest.extract.movement_scan import Scan, by_first_word
+from ingest.extract.movement_scan import Scan, by_first_word, titles_in_one_line
 from ingest.extract.movement_unquoted import unquoted
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
@@ -43,17 +44,24 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
     >>> [naming.span.of(text) for naming in find_namings(text)]
     ['Dạy tốt', 'Học tốt', 'Mùa vàng']
     """
+    clean = titles_in_one_line(clean, launching)
     found_heads = words.heads(clean)
     marks = quotes(clean)
     quoted = list(_quoted(clean, found_heads, marks))
     quoted += _unclosed(clean, found_heads, marks)
     named = Places(naming.span for naming in quoted)
     announcing = frozenset(naming.lead.start for naming in quoted)
-    given = by_first_word(naming.span.of(clean) for naming in quoted)
+    given = by_first_word(name for naming in quoted for name in _forms(naming.span.of(clean)))
     scan = Scan(clean, launching, marks, named, announcing, given)
     plain = [naming for head in found_heads for naming in unquoted(scan, head)]
     kept = [naming for naming in plain if naming.rule == "movement.outer" or not named.touching(naming.span)]
     return tuple(sorted((*quoted, *kept), key=lambda naming: (naming.span.start, -naming.span.end)))
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """A quoted name as it may stand without quotation marks: as it is, and without its kind words."""
+    inside = words.STARTS_WITH_KIND.match(name)
+    return (name, name[inside.end("kind") :]) if inside else (name,)
 
 
 def _quoted(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...]) -> Iterator[Naming]:
@@ -96,7 +104,9 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     if head is None or head.span.end < after or quote.outer.start - head.span.end > _GAP:
         return None
     gap = _COUNTED.sub("", clean[head.span.end : quote.outer.start])
-    if words.NOT_A_MOVEMENT.search(gap) or words.TURNS_AWAY.search(gap) or _SENTENCE_END.search(gap):
+    if words.TURNS_AWAY.search(gap) or _SENTENCE_END.search(gap) or celebrates(gap):
+        return None
+    if words.NOT_A_MOVEMENT.search(gap) and not named_for_occasion(gap):
         return None
     name, together = quote.inner.of(clean), not gap.strip(" \n:,-")
     if not _may_name(name) or _of_another(clean, head, gap) or (GATHERING.match(name) and not together):
@@ -168,10 +178,13 @@ def _of_another(clean: str, head: Head, gap: str) -> bool:
     if words.THEME_OF.search(before):
         return head.bare or bool(re.search(r":|\blà\b", gap))
     if head.bare:
-        return bool(words.NOT_A_MOVEMENT.search(re.split(r"[.;,\n“”\"]", before)[-1]))
+        clause = re.split(r"[.;,\n“”\"]", before)[-1]
+        return bool(words.NOT_A_MOVEMENT.search(_PLAN.sub("", clause) if head.span != head.words else clause))
     return head.kind == words.MODEL and is_pattern(clean, head)
 
 
+_PLAN: Final = words.pattern(r".*\bkế hoạch\b.*\Z")
+"""Before "thi đua cao điểm": the plan by which it is launched."""
 _JUDGED: Final = words.pattern(r"\b(?:bình chọn|công nhận|đánh giá|coi|xem|xác định|trở thành)\b.*\b(?:là|như)?\s*:?$")
 """What is said about a movement, and is no name of it."""
 
@@ -234,11 +247,17 @@ def _own_kind(clean: str, quote: Quote) -> Naming | None:
     if not inside or _SAID.search(inner) or words.FIRST_WORDS_OF_NO_NAME.match(inner, inside.end("kind")):
         return None
     head = next(iter(words.heads(inner)), None)
-    if head is None or head.plural or words.NOT_A_MOVEMENT.search(_clause_before(clean, quote)):
+    before = _clause_before(clean, quote)
+    if head is None or head.plural or words.NOT_A_MOVEMENT.search(before) or _SPEAKS.search(before):
         return None
     return Naming(quote.inner, head.kind, Span(quote.outer.start, quote.inner.start), "movement.own-kind", quoted=True)
 
 
+_SPEAKS: Final = words.pattern(
+    r"\b(?:nhấn mạnh|cho biết|cho rằng|chia sẻ|khẳng định|phát biểu|bày tỏ|nói|kể|đánh giá|nhận xét)(?: thêm| rõ)?"
+    r"\s*:?\s*\Z"
+)
+"""Before a quotation: somebody says a sentence."""
 _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đã|đang|sẽ)\b")
 """What a sentence has and a name has not."""
 

@@ -16,7 +16,8 @@ _OCCASION: Final = (
     r"(?P<occasion> (?:lập (?:nhiều )?thành tích[^,;.\n]{0,40}? )?"
     r"(?:chào mừng|mừng|(?:nhân (?:dịp )?)?kỷ niệm|hướng tới|tiến tới|lập thành tích)\b)"
 )
-_DESCRIBED: Final = pattern(rf"{_WORK}?{_TIME}|{_OCCASION}")
+_WHERE: Final = r"(?: (?:trong toàn|trên địa bàn|trong phạm vi)[^.,;:“”\n]{2,50}?)"
+_DESCRIBED: Final = pattern(rf"(?! bắt đầu| kết thúc){_WORK}?{_WHERE}?{_TIME}|{_OCCASION}")
 _OCCASION_END: Final = pattern(
     r"""\s*(?:[;:…“”"\n]|,(?!\s*(?:và )?(?:\d+ năm|kỷ niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
     |\bnhư sau|\bvới (?:chủ|các|mục|những|nội|phương|tinh|một|nhiều)|\btrong (?:cán|toàn|đoàn|công|các|lực)
@@ -24,7 +25,32 @@ _OCCASION_END: Final = pattern(
     |\bdiễn ra\b|\bbắt đầu\b|\bphải\b|\bsẽ\b|\bdo (?-i:[A-ZĐỦ])|\btiếp tục\b|\bvà (?:phong trào|cuộc vận động
     |chiến dịch|đợt)|$)|\s(?-i:(?=Đợt thi đua|Phong trào|Cuộc vận động|Chiến dịch))"""
 )
-_BRACKETED: Final = re.compile(r"[^()\n]*\([^()\n]*\)")
+_SHORT_FORM: Final = pattern(r" \((?:sau đây |dưới đây |từ đây )?(?:được )?(?:gọi|viết)\b")
+_EFFORT: Final = pattern(
+    r"; (?:tăng tốc|bứt phá|hoàn thành|thực hiện|quyết tâm|phấn đấu|nỗ lực|đoàn kết|đổi mới|sáng tạo|về đích|vượt)\b"
+)
+"""Behind an occasion: what the movement is for, in the same name."""
+_EFFORT_END: Final = pattern(
+    r"""[.;:…“”"(\n](?!\d)|\b(?:như sau|trên địa bàn|với (?:chủ|các|những|nội)|giai đoạn|nhằm|gắn với|được
+    |và (?:ban hành|phong trào|cuộc vận động))\b|$"""
+)
+
+
+def celebrates(between: str) -> bool:
+    """Whether words between kind and quotation make the quotation the event for which the movement is held.
+
+    >>> celebrates(" chào mừng kỷ niệm 50 năm ngày "), celebrates(" ngắn ngày ")
+    (True, False)
+    """
+    return _DESCRIBED.match(between) is not None and _EVENT_BEFORE.search(between) is not None
+
+
+def named_for_occasion(between: str) -> bool:
+    """Whether words between kind and quotation give the occasion and then the name ("chào mừng …, mang tên “…”")."""
+    return _DESCRIBED.match(between) is not None and _CALLED.search(between) is not None
+
+
+_CALLED: Final = pattern(r"\b(?:mang tên|có tên|với tên gọi|tên gọi|lấy tên)(?: gọi)?(?: là)?\s*:?\s*\Z")
 
 
 def described(scan: Scan, head: Head) -> Naming | None:
@@ -34,13 +60,15 @@ def described(scan: Scan, head: Head) -> Naming | None:
         return None
     end = match.end()
     if match["occasion"]:
-        end = _end_of_occasion(scan.clean, end)
+        end = _end_of_occasion(scan, end)
         sure = (
             scan.launched(head)
             or scan.in_title(head) is not None
             or head.kind == words.ROUND
             or head.span != head.words
         )
+    elif head.kind == words.MOVEMENT:  # any movement has a time
+        return None
     else:
         end = match.end() - (len(match[0]) - len(match[0].rstrip(" ,-./\n")))
         title = scan.in_title(head)
@@ -50,12 +78,45 @@ def described(scan: Scan, head: Head) -> Naming | None:
     return Naming(span, head.kind, lead, "movement.descriptive", descriptive=True, weak=not sure, confidence=0.8)
 
 
-def _end_of_occasion(clean: str, start: int) -> int:
-    """The end of an occasion: dates in brackets belong to it, side clauses do not."""
-    stop = _OCCASION_END.search(clean, start)
-    end = stop.start() if stop else len(clean)
-    bracket = _BRACKETED.match(clean, start)
-    return bracket.end() if bracket and bracket.start() <= end <= bracket.end() else end
+def _end_of_occasion(scan: Scan, start: int) -> int:
+    """The end of an occasion: dates in brackets, a quoted event and an effort belong to it, side clauses do not."""
+    clean, limit = scan.clean, min(start + _LONGEST, len(scan.clean))
+    short = _SHORT_FORM.search(clean, start, limit)
+    limit = short.start() if short else limit
+    place = start
+    while stop := _OCCASION_END.search(clean, place, limit):
+        if _EFFORT.match(clean, stop.start()):
+            effort = _EFFORT_END.search(clean, stop.start() + 1, limit)
+            end = effort.start() if effort else limit
+            return end - (len(clean[start:end]) - len(clean[start:end].rstrip(" ,")))
+        inside = _end_of_part(scan, start, stop.end() - 1)
+        if inside is None or inside <= stop.start():
+            return stop.start()
+        place = inside
+    return limit
+
+
+def _end_of_part(scan: Scan, start: int, place: int) -> int | None:
+    """Where the bracket ends that holds a place behind `start`, or the quotation when it is the event itself."""
+    for bracket in _BRACKET.finditer(scan.clean, start, place + _LONGEST):
+        if bracket.start() <= place < bracket.end():
+            return bracket.end()
+    for quote in scan.quotes_around(place):
+        before = max(start, quote.outer.start - _WORDS_BEFORE)
+        if start <= quote.outer.start <= place < quote.outer.end and _EVENT_BEFORE.search(
+            scan.clean, before, quote.outer.start
+        ):
+            return quote.outer.end
+    return None
+
+
+_BRACKET: Final = re.compile(r"\([^()\n]*\)")
+_LONGEST: Final = 900  # code points of an occasion
+_WORDS_BEFORE: Final = 40  # code points that tell what a quotation is
+_EVENT_BEFORE: Final = pattern(
+    r"\b(?:chào mừng|mừng|kỷ niệm|hướng tới|tiến tới|dịp|ngày|sự kiện|lễ|chiến thắng|chiến dịch|trận|\d+ năm) \Z"
+)
+"""Right before a quotation: it is what is celebrated, and no name of a movement."""
 
 
 _NOISE: Final = re.compile(

@@ -44,7 +44,7 @@ _TO_EVENT: Final = re.compile(
     r"(?:khi|lúc|dịp|thời\s+điểm|kết\s+thúc|hoàn\s+thành|đại\s+hội|lễ|tết|ngày\s+(?!\d))",
     re.IGNORECASE,
 )
-_DAY_OF: Final = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*"
+_DAY_OF: Final = r"\d{1,2}\s*[/.-]\s*(?:\d{1,2}\s*[/.-]\s*)?"
 _ANNIVERSARY: Final = re.compile(
     rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{YEAR})\s*\)", re.IGNORECASE
 )
@@ -222,7 +222,7 @@ def period_of_name(name: str) -> str | None:
 
 
 PERIOD_WORDS: Final = (
-    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa|thời\s+kỳ|vụ\s+\w+(?:\s*-?\s*\w+)?)\s+\(?\d{4}"
+    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa|thời\s+kỳ|(?<!nhiệm\s)(?<!dịch\s)(?<!phục\s)(?<!nghiệp\s)vụ\s+\w+(?:\s*-?\s*\w+)?)\s+\(?\d{4}"
     r"|giai\s+đoạn\s+[IV1-9]+\s*\(\d|(?:trong\s+)?(?:\d|hai|ba)\s+tháng\s+\d{1,2}\s*(?:,|và|-)"
     r"|(?:cho\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
     r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm(?:\s+học)?|tháng|ngày|quý)\s+[\dIV]|\d"

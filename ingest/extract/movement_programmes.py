@@ -19,9 +19,17 @@ def is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
     name = quote.inner.of(clean)
     if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before) or GATHERING.match(name):
         return False
+    if head.kind == words.PROGRAMME and (_APPROVED.search(before) or _OUTLOOK.search(name)):
+        return False
     return not gap.strip(" :,-") or _CALLED.fullmatch(gap) is not None or _DEED.fullmatch(gap) is not None
 
 
+_APPROVED: Final = words.pattern(
+    r"\b(?:phê duyệt|ban hành|thông qua|thẩm định|nghiệm thu)(?: (?:nội dung|danh mục|kinh phí|đề cương))*\s*\Z"
+)
+"""Before a programme: it is a plan of the state, with a budget."""
+_OUTLOOK: Final = words.pattern(r"\b(?:định hướng|tầm nhìn)(?: đến)? (?:năm )?20\d\d|\bmục tiêu quốc gia\b")
+"""In the name of a programme: the years for which the state plans."""
 _CALLED: Final = words.pattern(
     r"(?:(?:trực tuyến|tình nguyện|thiện nguyện|từ thiện|nhân ái|an sinh xã hội|đồng hành)\s?)?"
     r"(?:mang tên|với tên gọi|có tên)?:?"
@@ -33,8 +41,9 @@ _DEED: Final = words.pattern(
 )
 """What a programme has people do, before its quoted name."""
 _EVENT: Final = words.pattern(
-    r"[ \d]*[,.]? (?:vừa )?(?:được )?(?:tổ chức (?:tối|sáng|chiều)|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình"
-    r"|lúc \d)"
+    r"[ \d]*[,.]? (?:vừa )?(?:được )?(?:tổ chức (?:tối|sáng|chiều)"
+    r"|(?:diễn ra )?(?:vào )?(?:tối|sáng|chiều|đêm) (?:qua|nay|ngày|\d+)\b"
+    r"|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d)"
 )
 """Behind a programme's name: it is on the air."""
 GATHERING: Final = words.pattern(

@@ -59,6 +59,14 @@ class Scan:
         return (_end_of(self.clean, own.end(), _national()) or end) if own else end
 
 
+def titles_in_one_line(clean: str, titles: tuple[Span, ...]) -> str:
+    """The text with spaces for the line breaks in titles, which are set in lines wherever they happen to be full."""
+    for title in titles:
+        if "\n" in title.of(clean):
+            clean = clean[: title.start] + title.of(clean).replace("\n", " ") + clean[title.end :]
+    return clean
+
+
 def by_first_word(found: Iterable[str]) -> Known:
     """Names of two and more words, ready to be looked for.
 
@@ -116,7 +124,9 @@ def _folded(word: str) -> tuple[str, ...]:
     return _abbreviated().get(word) or (fold(word),)
 
 
-_CONNECT: Final = re.compile(r"(?:\s*(?:,|:|\bnhư\b|\blà\b|\bmang\s+tên\b|\bvới\s+tên\s+gọi\b))*\s+", re.IGNORECASE)
+_CONNECT: Final = re.compile(
+    r"(?:\s*(?:,|:|\bnhư\b|\blà\b|\bmang\s+tên\b|\bvới\s+tên\s+gọi\b|\btình\s+nguyện\b))*\s+", re.IGNORECASE
+)
 
 
 def known_at(scan: Scan, head: Head) -> Naming | None:

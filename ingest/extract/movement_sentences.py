@@ -5,33 +5,37 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract import movement_words as words
+from ingest.extract.letters import UPPER
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.model import Citation, Span
 
 _DONE: Final = r"(?:phát động|khởi xướng|đề ra)"
 _HELD: Final = r"(?:tổ chức|triển khai)"  # also the first half of "tổ chức chính trị - xã hội"
 _CLOSED: Final = r"[”\"’»\s]*(?:\([^()]{0,40}\)\s*)?"
+_BODY: Final = (
+    r"(?:[Cc]ác\s+(?:bộ|sở|ban)|Thủ\s+tướng|Chính\s+phủ|Quốc\s+hội|(?:Phó\s+)?Chủ\s+tịch|Tổng\s+Bí\s+thư|Bộ|Ban|Ủy\s+ban|[ỦU]BND|HĐND|MTTQ|UBMTTQ|LĐLĐ"
+    r"|Hội(?!\s+(?:nghị|thảo|thi|thao|trại|diễn))|Tổng|Liên\s+(?:đoàn|đội)|Trung\s+ương|TƯ|Tỉnh|Thành|Huyện|Quận"
+    r"|Thị|Đảng|Quân\s+ủy|Công\s+(?:đoàn|an|ty)|Đoàn|Chi\s+(?:hội|đoàn)|Sở|Cục|Phòng|Trường|Nhà\s+trường|Ngành|Văn\s+phòng|Mặt\s+trận|Tòa\s+án|Viện|Bệnh\s+viện|Tập\s+đoàn|Bảo\s+hiểm"
+    r"|Ngân\s+hàng|Kho\s+bạc|Khối|Cụm|Xã|Phường|Quân\s+khu|Quân\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn|Tiểu\s+đoàn|Vùng|Đồn|Binh\s+đoàn|Báo"
+    r"|CATP|BĐBP|BCH|Hiệu\s+trưởng|Giám\s+đốc|Lãnh\s+đạo|Liên\s+minh|Học\s+viện|Đại\s+học|Hiệp\s+hội|Nhà\s+máy|Chi\s+nhánh|Trung\s+tâm"
+    r"|Đài|Hội\s+đồng|Bộ\s+đội|Cơ\s+quan|Bưu\s+điện|Điện\s+lực|Kiểm\s+toán)"
+)
 _BY_AFTER: Final = tuple(
     words.pattern(
         rf"{_CLOSED},?\s*(?:{PERIOD_WORDS}[\d\s/()-]*(?:(?:đến|năm|tháng|ngày|hết)\s[\d\s/)]*)*,?\s*)?"
         rf"(?:(?:từ|mùa) [^.;:“”\"\n]{{0,40}}?,? )?(?:đã |đều )?{by} "
         rf"(?P<by>[^.;:“”\"\n]{{3,160}}?) (?:đã |chính thức |vừa )?{done}"
     )
-    for by, done in (("(?:do|được)", _DONE), ("do", _HELD))
+    for by, done in ((rf"(?:do|được(?= (?:(?-i:[{UPPER}])|{_BODY}\b)))", _DONE), ("do", _HELD))
 )
 _BY_BETWEEN: Final = tuple(
     words.pattern(rf"\b(?:do|được) (?P<by>[^.;“”\"\n]{{3,180}}?) (?:đã )?{done}") for done in (_DONE, _HELD)
 )
-_BODY: Final = (
-    r"(?:[Cc]ác\s+(?:bộ|sở|ban)|Thủ\s+tướng|Chính\s+phủ|Quốc\s+hội|(?:Phó\s+)?Chủ\s+tịch|Tổng\s+Bí\s+thư|Bộ|Ban|Ủy\s+ban|[ỦU]BND|HĐND|MTTQ|UBMTTQ|LĐLĐ"
-    r"|Hội(?!\s+(?:nghị|thảo|thi|thao|trại|diễn))|Tổng|Liên\s+(?:đoàn|đội)|Trung\s+ương|TƯ|Tỉnh|Thành|Huyện|Quận"
-    r"|Thị|Đảng|Quân\s+ủy|Công\s+(?:đoàn|an|ty)|Đoàn|Chi\s+(?:hội|đoàn)|Sở|Cục|Phòng|Trường|Nhà\s+trường|Ngành|Văn\s+phòng|Mặt\s+trận|Tòa\s+án|Viện|Bệnh\s+viện|Tập\s+đoàn|Bảo\s+hiểm"
-    r"|Ngân\s+hàng|Kho\s+bạc|Khối|Cụm|Xã|Phường|Quân\s+khu|Quân\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn|Tiểu\s+đoàn|Vùng|Đồn|Binh\s+đoàn|Báo)"
-)
 _ACTIVE: Final = re.compile(
-    rf"(?:^|[.;:,\n(]\s*|\s(?=Thủ\s+tướng))(?P<by>{_BODY}\b[^.;:“”\"\n]{{0,170}}?)\s+(?:(?:đã|vừa|sẽ|cũng|chính\s+thức)\s+)*"
+    rf"(?:^|[.;:,\n(]\s*|\s(?=Thủ\s+tướng))(?P<by>{_BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,170}}?),?\s+(?:(?:đã|vừa|sẽ|cũng|chính\s+thức)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
-    r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+)*(?:\s+(?:các|những)|\s+trong\s+[^.;:“”\"\n]{1,40})?\s*$"
+    r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|thành\s+công))?"
+    r"(?:\s+(?:các|những)|\s+trong\s+[^.;:“”\"\n]{1,40})?\s*$"
 )
 NEXT_BODY: Final = re.compile(
     rf"\s*(?:,|;|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={_BODY}\b)"

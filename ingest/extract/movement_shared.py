@@ -110,7 +110,7 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     place, heading = again.end(), not (again["kind"] or again["same"])
     when = times.time_under_heading if heading else times.time_behind
     time = timed(page, place, when)
-    if time and reading.period is None:
+    if time and (reading.period is None or times.within(time.period, reading.period)):
         reading = replace(reading, period=time.period)
     behind = sentences.document_behind(page.clean, place, page.citations)
     document = behind[0] if behind and behind[1] else None

@@ -39,7 +39,9 @@ _PARTS_BEHIND: Final = words.pattern(
     (?=\b{_FIRST_PART}))"""
 )
 _PART_FIRST: Final = words.pattern(_FIRST_PART)
-_CLAUSE_END: Final = re.compile(r"[;:“”\"\n]|\.(?!\s?\d)")
+_CLAUSE_END: Final = re.compile(
+    r"[;:“”\"\n]|\.(?!\s?\d)|\s+và\s+(?:kế\s+hoạch|nhiệm\s+vụ|mục\s+tiêu|phong\s+trào|cuộc|chào\s+mừng)", re.IGNORECASE
+)
 _LONG: Final = 70  # code points of a time
 _LONG_PARTS: Final = 700  # and of one that is said in parts
 _NEXT_SENTENCE: Final = re.compile(
@@ -53,7 +55,11 @@ _YEARS_BEHIND: Final = re.compile(
 _TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")
 _REPORTED: Final = words.pattern(r"(?:cho )?(?:đến|hết|trong)\s[^.;]{0,30}?\d,? (?:(?:\w+ ){0,4}đã|có)\b")
 """What had been reached by then, which is no time of the movement."""
-_COLON: Final = re.compile(r"[\s:.+•-]*")
+_COLON: Final = words.pattern(
+    r"[\s:.+•-]*(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?: (?:thi đua|cao điểm|đặc biệt|tình nguyện|này))*"
+    r" (?=(?:được|sẽ|dự kiến|diễn ra|bắt đầu|kéo dài|triển khai|thực hiện|tổ chức|từ)\b))?"
+)
+"""Between a heading and its time: punctuation, and the movement named again as the subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +88,23 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
 
 
 def _years_at(clean: str, place: int) -> Time | None:
-    """The years or, in brackets, days right behind a name."""
+    """The years or, in brackets, days right behind a name; a verb behind a year may say the days in it."""
     if found := _YEAR_BEHIND.match(clean, place):
-        return Time(found["time"])
+        days = _in_clause(clean, found.end(), int(found["time"]))
+        return days if days and days.runs and within(days.period, found["time"]) else Time(found["time"])
     years = _YEARS_BEHIND.match(clean, place)
     period = read_period(f"({years['time']})") if years else None
     return Time(period) if period and "/" in period else None
+
+
+def within(period: str, year: str) -> bool:
+    """Whether a stretch of time lies in a year.
+
+    >>> within("2016-06-01/2016-08-31", "2016"), within("2016/2020", "2016")
+    (True, False)
+    """
+    ends = period.split("/")
+    return len(ends) == 2 and all(end.startswith(f"{year}-") for end in ends)
 
 
 def _in_clause(clean: str, place: int, year: int | None) -> Time | None:

@@ -16,6 +16,7 @@ from ingest.extract.movement_lists import further, listed
 from ingest.extract.movement_occasions import described
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.extract.movement_scan import Scan, known_at
+from ingest.extract.movement_sentences import launcher_before
 from ingest.extract.movement_words import Head, Naming
 from ingest.model import Span
 
@@ -39,7 +40,7 @@ def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
         yield replace(known, alone=half)
         yield from further(scan, known, head)
         return
-    if head.plural:
+    if head.plural and not (head.kind == words.ROUND and scan.in_title(head)):  # rounds of one movement
         return
     if naming := without_name or _phrase(scan, head):
         yield naming
@@ -57,8 +58,9 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
     if not gap or ("\n" in gap[0] and title is None) or not _may_begin(scan.clean, start):
         return None
     end, terminator = _phrase_end(scan, start, title)
-    name = scan.clean[start:end].strip(" ,;-")
-    if not 2 <= len(name.split()) <= 45 or words.GENERIC_DUTY.match(name):
+    name = _ENDING.sub("", scan.clean[start:end].strip(" ,;-"))
+    own = title is not None and scan.launched(head)
+    if not 2 <= len(name.split()) <= 45 or (words.GENERIC_DUTY.match(name) and not own):
         return None
     if words.PEOPLE.match(name) and not national(name):
         return None
@@ -66,6 +68,10 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
     if rule is None:
         return None
     return Naming(Span(start, start + len(name)), head.kind, Span(head.words.start, start), rule, confidence=0.75)
+
+
+_ENDING: Final = words.pattern(r"(?: (?:năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành))+\Z")
+"""Words that end no name: what they belong to was cut off with the time or the area behind them."""
 
 
 def _may_begin(clean: str, start: int) -> bool:
@@ -87,6 +93,8 @@ def _phrase_rule(scan: Scan, head: Head, name: str, titled: bool, terminator: re
         return "movement.titled"
     if _BY.match(scan.clean, scan.clean.index(name, head.span.end) + len(name)):
         return "movement.launched"
+    if launched and not terminator and _launched_by_name(scan, head, name):
+        return "movement.launched"
     return _form_rule(head, name) or (terminator and _timed_rule(head, name, terminator))
 
 
@@ -98,6 +106,14 @@ def _whose(name: str) -> bool:
 _ACTS: Final = words.pattern(
     r"\b(?:chung (?:sức|tay)|(?<!Cụm\s)(?<!Khối\s)thi đua|xây dựng|học tập|thực hiện|đồng hành|tham gia|gương mẫu)\b"
 )
+
+
+def _launched_by_name(scan: Scan, head: Head, name: str) -> bool:
+    """Whether a body that is named launches what people are to do."""
+    doing = _DEEDS.match(name) or _DUTIES.match(name)
+    if not doing or len(name.split()) < _SHORTEST_LAUNCHED or _whose(name):
+        return False
+    return launcher_before(scan.clean, Span(head.words.start, head.span.end)) is not None
 
 
 def _timed_rule(head: Head, name: str, terminator: re.Match[str]) -> str | None:
@@ -118,11 +134,17 @@ def _form_rule(head: Head, name: str) -> str | None:
 
 
 _SHORTEST_TITLE: Final = 3
+_SHORTEST_LAUNCHED: Final = 4
 _DEEDS: Final = words.pattern(
     r"(?:hiến|trồng|thu gom|quyên góp|làm|xây dựng|giúp|xóa|chống|phòng,? chống|nuôi|tiết kiệm|đọc|rèn luyện|ủng hộ"
     r"|giữ|bảo vệ|mở)\b"
 )
 """What a movement without a launch has people do."""
+_DUTIES: Final = words.pattern(
+    r"(?:thi đua|thực hiện|cải cách|nâng cao|đẩy mạnh|chung (?:tay|sức)|học tập|sản xuất|lao động|dạy|đổi mới|phát huy"
+    r"|hoàn thành|chấp hành|chăm sóc|nói không|phân loại|chuyển đổi|ứng dụng)\b"
+)
+"""What a movement has people do that somebody launches."""
 _LONGEST: Final = 20  # syllables of a name that begins with a capital
 _DAYS: Final = re.compile(r"\d+\s+ngày(?:\s+đêm)?(?:\s+\w+){2}")
 _WORKS: Final = re.compile(

@@ -38,7 +38,8 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     |vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
-    |thi đua(?=\s*["“”„«‘])))(?!\w)(?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
+    |thi đua(?=(?:\s+(?:cao điểm|đặc biệt|nước rút|chuyên đề|yêu nước))?\s*["“”„«‘])))(?!\w)
+    (?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
     |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện|truyền thông|an sinh xã hội
     |xã hội|nổi bật|tiêu biểu|đột xuất|nước rút|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
 )
@@ -174,7 +175,7 @@ PROMOTION: Final = pattern(
 
 LAUNCHES: Final = pattern(
     r"""(?:(?:phát động|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
-    |tổ chức)(?: (?:các|những))?\s*$"""
+    |tổ chức)(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|thành công|kịp thời))?(?: (?:các|những))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức).
 
@@ -182,7 +183,8 @@ LAUNCHES: Final = pattern(
 """
 
 LIST_INTRODUCTION: Final = pattern(
-    r"""[^.;“"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?: đây)?)?\s*(?P<colon>:)\s*| (?:trọng tâm )?như (?=\w)"""
+    r"""[^.;“"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?: đây)?)?\s*(?P<colon>:)\s*
+    | (?:trọng tâm )?(?:do [^.;:“"\n]{3,80}? (?:phát động|khởi xướng) )?như (?=\w)"""
 )
 """From the kind words to a list without quotation marks."""
 
@@ -190,7 +192,8 @@ FIRST_WORDS_OF_NO_NAME: Final = pattern(
     r"""(?:trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho
     |gắn|để|nhằm|đã|được|đang|theo|này|đó|nêu|phải|cần|sẽ|có|là|từ|đến|nói(?! không)|hằng|hàng|trên|mới|khác|lớn|chung
     |riêng|giai|năm|một(?! lòng)|vào|khi|bằng|như|qua|ngày càng|tiếp tục|cụ thể|do|vì vậy|đạt|không chỉ|thì|bị|đều|còn
-    |rất|cũng|phù hợp|bắt đầu|kéo dài|diễn ra|kết thúc|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy
+    |rất|cũng|phù hợp|bắt đầu|kéo dài|diễn ra|kết thúc
+    |(?:sáng|chiều|tối|đêm|hôm) (?:\d+|ngày|nay|qua|thứ)|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy
     |dưới|trước|sau|giữa|\d+ (?:tháng|năm|tuần)|quý|học kỳ|sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về
     |hay|hoặc|cùng|vừa|chính thức|luôn|thực sự|bước|thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú
     |đa dạng|trực tuyến|khen thưởng)\b"""
@@ -218,7 +221,7 @@ PERSON: Final = re.compile(rf"(?:{SURNAMES})(?:\s+[{UPPER}][^\W\d_]*){{1,3}}(?!\
 """The name of a person: a surname and one to three more names, each with a capital."""
 
 TERMINATOR: Final = pattern(
-    rf"""[,\s]*(?:(?P<period>{PERIOD_WORDS})|(?P<area>trên (?:địa bàn|phạm vi|toàn (?:quốc|tỉnh|thành|huyện))
+    rf"""[,\s]*(?:(?P<period>{PERIOD_WORDS})|(?P<area>trên (?:địa bàn|phạm vi|cả nước|toàn (?:quốc|tỉnh|thành|huyện))
     |trong (?:toàn |cả )?(?:tỉnh|thành phố|huyện|xã|ngành|nước|cán bộ|công nhân|đoàn viên|đội (?:ngũ|viên)|lực lượng
     |hội viên|nữ|phụ nữ|nông dân|thiếu nhi|thanh (?:niên|thiếu)|học sinh|sinh viên|giáo viên|nhà trường|nhân dân))
     |(?P<phase>đợt \d))"""

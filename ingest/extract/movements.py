@@ -8,25 +8,20 @@ document speaks of a movement that the title of another one named first, it gets
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from ingest.extract.movement_identity import canonical, national
+from ingest.extract.movement_groups import MANY, Group, grouped
 from ingest.extract.movement_launch import Reading, page_of
 from ingest.extract.movement_localities import level_of_name, localises
 from ingest.extract.movement_names import find_namings
-from ingest.extract.movement_occasions import descriptive_canonical
 from ingest.extract.movement_shared import read_namings
+from ingest.extract.movement_times import within
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Movement, Section, SectionKind, Span
-from ontology.folding import slug
 from ontology.levels import Level
 
-_MANY: Final = 200  # more movements than any document names; the text is not searched again for each
 _NO_PLACE: Final = frozenset({SectionKind.SIGNATURE, SectionKind.RECIPIENTS})
 
 
@@ -34,13 +29,14 @@ def find_movements(
     clean: str, sections: tuple[Section, ...], header: Header, citations: tuple[Citation, ...]
 ) -> tuple[Movement, ...]:
     """Every movement that the document names, in text order, with ids m1, m2 …; spans in the cleaned text."""
-    titles = [span for span in (header.title_span, *(one.title_span for one in citations)) if span]
+    page = page_of(clean, header, citations)
+    titles = [span for span in (header.title_span, page.heading, *(one.title_span for one in citations)) if span]
     closed = [section.span for section in sections if section.kind in _NO_PLACE]
     namings = [one for one in find_namings(clean, tuple(titles)) if not _in_lines_of(clean, closed, one.span)]
     spoken = [naming for naming in namings if not _refers_back(clean, naming, namings)]
-    readings = read_namings(page_of(clean, header, citations), spoken)
-    groups = _joined_short_forms(_grouped(readings, header, _short_names(clean, readings)))
-    entries = [entry for group in groups for entry in _entries(clean, group, header, repeats=len(groups) <= _MANY)]
+    readings = read_namings(page, spoken)
+    groups = grouped(clean, readings, header)
+    entries = [entry for group in groups for entry in _entries(clean, group, header, repeats=len(groups) <= MANY)]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
     return tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
 
@@ -69,122 +65,7 @@ def _refers_back(clean: str, naming: Naming, namings: Sequence[Naming]) -> bool:
     return any(line <= one.span.start < start and not one.descriptive for one in namings)
 
 
-@dataclass(frozen=True)
-class _Group:
-    """Readings of one movement in text order; `key` is its canonical slug, `loose` what weak namings refer to."""
-
-    key: str
-    readings: tuple[Reading, ...]
-
-    @cached_property
-    def first(self) -> Reading:
-        """The reading where the entry stands."""
-        strong = [reading for reading in self.readings if not reading.naming.weak] or list(self.readings)
-        strong = [one for one in strong if not one.naming.alone] or strong
-        if strong[0].naming.descriptive and strong[0].in_own_title:
-            return next((one for one in strong if one.opens), strong[0])
-        told = [one for one in strong if not (one.in_own_title or one.in_heading)]
-        if strong[0].in_heading and strong[0].period and not any(one.period for one in told):
-            return strong[0]  # the heading alone says its time
-        return told[0] if told else strong[0]
-
-
-_CALLED: Final = re.compile(r"\(?[^.;()]{0,20}?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?$", re.IGNORECASE)
-
-
-def _short_names(clean: str, readings: Sequence[Reading]) -> Mapping[str, str]:
-    """The slugs of names that stand for the one before them ("gọi tắt là cuộc vận động “Hai không”")."""
-    return {
-        canonical(reading.name): canonical(before.name)
-        for before, reading in pairwise(readings)
-        if _CALLED.search(clean[before.naming.span.end : reading.naming.lead.start][:80])
-    }
-
-
-def _grouped(readings: Sequence[Reading], header: Header, short: Mapping[str, str]) -> tuple[_Group, ...]:
-    """Readings by movement. Those without name meet by occasion, and by launcher when two launch on one occasion."""
-    named: dict[str, list[Reading]] = {}
-    occasions: dict[str, list[Reading]] = {}
-    for reading in readings:
-        if reading.naming.descriptive:
-            occasions.setdefault(descriptive_canonical(reading.name, None), []).append(reading)
-        else:
-            key = canonical(reading.name)
-            named.setdefault(short.get(key, key), []).append(reading)
-    groups = [_Group(key, tuple(found)) for key, found in named.items()]
-    for occasion, found in occasions.items():
-        groups += _by_launcher(occasion, found, header)
-    return tuple(groups)
-
-
-def _by_launcher(occasion: str, found: Sequence[Reading], header: Header) -> Iterator[_Group]:
-    """One movement per launching document; what launches nothing refers to the document's own, else to the first."""
-    own = [reading for reading in found if reading.launched_in == THIS]
-    cited = [reading for reading in found if reading.launched_in not in (None, THIS)]
-    rest = [reading for reading in found if reading.launched_in is None]
-    if all(reading.naming.weak for reading in rest) and not own and not cited:
-        titled = [reading for reading in rest if reading.in_own_title]
-        if not titled:
-            return
-    main, others = (own, cited) if own else (cited[:1], cited[1:])
-    if main and own:
-        others = cited
-    for one in others:
-        yield _Group(_described(occasion, one, header), (one,))
-    if main or rest:
-        together = tuple(sorted((*main, *rest), key=lambda reading: reading.naming.span))
-        yield _Group(_described(occasion, (main or rest)[0], header), together)
-
-
-def _described(occasion: str, reading: Reading, header: Header) -> str:
-    """The slug of a movement without name: its launcher's, the issuer's when only the own title names it."""
-    if reading.launchers:
-        launcher: Body | None = reading.launchers[0]
-    else:
-        launcher = header.issuer if reading.in_own_title else None
-    if launcher is None or launcher.level is Level.CENTRAL:
-        known = reading.name if national(reading.name) else None
-        if known:
-            return canonical(known)
-    return descriptive_canonical(reading.name, launcher.name if launcher else None) or occasion
-
-
-def _joined_short_forms(groups: tuple[_Group, ...]) -> tuple[_Group, ...]:
-    """Groups without those that only shorten the name of another ("Xóa nhà tạm" beside "Xóa nhà tạm, nhà dột nát")."""
-    joined: dict[str, list[Reading]] = {}
-    for group in groups:  # an occasion may be a movement that another group names
-        joined.setdefault(group.key, []).extend(group.readings)
-    keys = sorted(joined)
-    for group in sorted(groups, key=lambda one: len(one.key)):
-        behind = bisect_left(keys, f"{group.key}-")  # where a key that goes on from this one stands
-        if behind == len(keys) or not keys[behind].startswith(f"{group.key}-"):
-            continue
-        longer = next((one for one in groups if _shortens(group, one)), None)
-        if longer:
-            joined[longer.key] += joined.pop(group.key)
-    return tuple(
-        _Group(key, tuple(sorted(found, key=lambda reading: reading.naming.span))) for key, found in joined.items()
-    )
-
-
-_SURE: Final = 5  # hyphens in a slug
-
-
-def _shortens(short: _Group, long: _Group) -> bool:
-    """Whether one name is the other's first clauses, and neither is a movement known by that very name."""
-    if short.key == long.key or not long.key.startswith(short.key + "-"):
-        return False
-    if short.first.naming.descriptive or national(short.first.name):
-        return False
-    if short.key.count("-") < 2:  # two or three syllables are the name only where the rest explains them
-        return slug(long.first.name.split(":")[0]) == short.key
-    if short.key.count("-") >= _SURE and short.first.naming.quoted:  # so many syllables are no accident
-        return True
-    clauses = re.split(r"[,;:]\s+|\s+-\s+", long.first.name)
-    return any(slug(" ".join(clauses[:count])) == short.key for count in range(1, len(clauses)))
-
-
-def _entries(clean: str, group: _Group, header: Header, *, repeats: bool) -> Iterator[Movement]:
+def _entries(clean: str, group: Group, header: Header, *, repeats: bool) -> Iterator[Movement]:
     """The entry of a group, and one for each further cited document that speaks of the movement.
 
     With `repeats` the rest of the text is searched for the name alone and for short forms.
@@ -201,7 +82,7 @@ def _entries(clean: str, group: _Group, header: Header, *, repeats: bool) -> Ite
         yield _movement(clean, group, reading, (reading,), header)
 
 
-def _further_documents(group: _Group) -> list[Reading]:
+def _further_documents(group: Group) -> list[Reading]:
     """Readings in titles of other cited documents than the one whose title names the movement first."""
     seen = {group.first.citation}
     if None in seen or group.first.naming.descriptive:
@@ -214,14 +95,14 @@ def _further_documents(group: _Group) -> list[Reading]:
     return further
 
 
-def _movement(clean: str, group: _Group, here: Reading, speaking: Sequence[Reading], header: Header) -> Movement:
+def _movement(clean: str, group: Group, here: Reading, speaking: Sequence[Reading], header: Header) -> Movement:
     """What a reading says, completed by what the launching says; `speaking` readings name related documents."""
     launching = here if here.launched_in else next((one for one in group.readings if one.launched_in), here)
     together = (launching, here, *group.readings)  # time and launcher agree with the launch, where one is told of
     launched_in = here.launched_in or launching.launched_in
     launchers: tuple[Body, ...] = next((one.launchers for one in together if one.launchers), ())
-    own_period = header.subject_period if launched_in == THIS else None
-    period = next((one.period for one in together if one.period), own_period)
+    own_period = header.subject_period if launched_in == THIS and not here.of_term else None
+    period = _most_exact([one.period for one in together if one.period]) or own_period
     related = dict.fromkeys(name for one in speaking for name in one.related if name != launched_in)
     return Movement(
         id="",
@@ -241,6 +122,12 @@ def _movement(clean: str, group: _Group, here: Reading, speaking: Sequence[Readi
     )
 
 
+def _most_exact(periods: Sequence[str]) -> str | None:
+    """The period that is said first; where that is a year, the days or months in it that another place says."""
+    first = next(iter(periods), None)
+    return next((one for one in periods if first and within(one, first)), first)
+
+
 _AREA: Final = re.compile(
     r"[”\"’\s]*trên\s+địa\s+bàn\s+(?:toàn\s+)?(tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\b"
 )
@@ -258,7 +145,7 @@ def _level(clean: str, reading: Reading, launchers: tuple[Body, ...]) -> Level |
     return None if reading.naming.descriptive else level_of_name(reading.name)
 
 
-def _bare(clean: str, group: _Group) -> Iterator[Span]:
+def _bare(clean: str, group: Group) -> Iterator[Span]:
     """Places behind the first that repeat the name without kind words."""
     name, first = group.first.name, group.first.naming
     if first.descriptive or len(name.split()) < 3:
@@ -277,7 +164,7 @@ _ALIAS: Final = re.compile(
 )
 
 
-def _aliases(clean: str, group: _Group) -> Iterator[Span]:
+def _aliases(clean: str, group: Group) -> Iterator[Span]:
     """Places that use the short form that the document defines ("sau đây gọi tắt là Phong trào")."""
     for reading in group.readings:
         defined = _ALIAS.match(clean, reading.naming.span.end)
