@@ -207,6 +207,8 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
 
     What is the `rest` of a line before is not alone.
     """
+    if left[-1] in ".;":  # most lines; none of these does
+        return False
     if _breaks_number(left, right) or _hangs(left, right):
         return True
     last = left[left.rfind(" ") + 1 :]

@@ -55,7 +55,7 @@ _VALUE_FIRST: Final = re.compile(
     rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d](?:(?!,\s+{_FRESH_HEAD}[^;:.,\n]*\s\d)[^;:.\n]){{7,}})",
     re.IGNORECASE,
 )
-_CLAUSE: Final = re.compile(r"[;:\n]|(?<!\d)[.]|[.](?!\d)")
+_CLAUSE: Final = re.compile(r"[;:.\n](?:(?<=[;:\n])|(?<!\d.)|(?!\d))")  # no "1.500"
 _SENTENCE_END: Final = re.compile(r"[.\n](?!\d)")
 _LEAD: Final = re.compile(
     r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s"
@@ -90,7 +90,7 @@ def find_targets(clean: str, sections: tuple[Section, ...]) -> tuple[Target, ...
     số vụ cháy decrease_by 10.0 %/năm
     """
     kind = _NO_AIMS.search(clean[:1500])
-    if kind and kind[1] != "HƯỚNG DẪN":
+    if kind and (kind[1] != "HƯỚNG DẪN" or not _STRIVEN_FOR.search(clean)):
         return ()
     found: list[Target] = []
     for section in sections:
