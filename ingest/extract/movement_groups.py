@@ -42,7 +42,7 @@ MANY: Final = 200  # more movements than any document names; the text is not sea
 def grouped(clean: str, readings: Sequence[Reading], header: Header) -> tuple[Group, ...]:
     """The movements of a document, each with its readings in text order."""
     groups = _joined_short_forms(_grouped(readings, header, _short_names(clean, readings)))
-    return _joined_variants(groups)
+    return _joined_variants(_without_headings(groups))
 
 
 _CALLED: Final = re.compile(r"\(?[^.;()]{0,20}?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?$", re.IGNORECASE)
@@ -138,6 +138,24 @@ def _shortens(short: Group, long: Group) -> bool:
         return True
     clauses = re.split(r"[,;:]\s+|\s+-\s+", long.first.name)
     return any(slug(" ".join(clauses[:count])) == short.key for count in range(1, len(clauses)))
+
+
+def _without_headings(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Groups where the occasion that a page's heading shortens is the one that its text launches."""
+    short = next((one for one in groups if _only_heads(one)), None)
+    told = next((one for one in groups if one is not short and _launched_on_the_page(one)), None)
+    if short is None or told is None or short.first.naming.kind != told.first.naming.kind:
+        return groups
+    joined = Group(told.key, tuple(sorted((*short.readings, *told.readings), key=lambda one: one.naming.span)))
+    return tuple(joined if one is told else one for one in groups if one is not short)
+
+
+def _only_heads(group: Group) -> bool:
+    return all(one.in_heading and one.naming.descriptive and one.period is None for one in group.readings)
+
+
+def _launched_on_the_page(group: Group) -> bool:
+    return any(one.naming.descriptive and one.launches and one.launched_in is None for one in group.readings)
 
 
 def _joined_variants(groups: tuple[Group, ...]) -> tuple[Group, ...]:

@@ -63,6 +63,10 @@ class Page:
         above = _DATELINE.search(self.clean, 0, _TOP)
         return int(above["y"]) if above else None
 
+    def number(self, citation: str) -> str:
+        """The number of a cited document, by which two citations are of one."""
+        return next(f"{one.type} {one.identifier}" for one in self.citations if one.id == citation)
+
     @property
     def orders(self) -> bool:
         """Whether it is a document that can launch a movement: no web page, no report."""
@@ -89,7 +93,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     launched_in, related = _documents(page, naming, citation, own=own, launches=launches)
     time = _time(page, naming)
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
-    period = (time and time.period) or period_of_name(naming.span.of(page.clean)) or read_period(lead)
+    period = (time and time.period) or _period_in_name(naming.span.of(page.clean)) or read_period(lead)
     before = time_before(page.clean, naming)
     return Reading(
         naming,
@@ -115,6 +119,15 @@ def _time(page: Page, naming: Naming) -> times.Time | None:
     if time and naming.descriptive and "/" not in time.period:
         return None
     return None if _term_of_body(page, naming) else time
+
+
+def _period_in_name(name: str) -> str | None:
+    """The period that a name gives, which is not the term of a congress in it."""
+    elected = _ELECTED.search(name)
+    return period_of_name(_TERM.sub("", name, count=1) if elected else name)
+
+
+_TERM: Final = re.compile(r"\bnhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}", re.IGNORECASE)
 
 
 def _term_of_body(page: Page, naming: Naming) -> bool:

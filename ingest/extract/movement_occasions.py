@@ -13,7 +13,7 @@ from ontology.folding import slug
 _TIME: Final = rf"\s*,?\s*{PERIOD_WORDS}[\d/ .-]*(?:đến\s+(?:hết\s+)?(?:ngày|năm|tháng)?\s*[\d/]+)?(?:năm\s+\d{{4}})?"
 _WORK: Final = r"(?:,?\s*(?:và )?(?:triển khai )?công tác thi đua\s*[,-]?\s*khen thưởng)"
 _OCCASION: Final = (
-    r"(?P<occasion> (?:lập (?:nhiều )?thành tích[^,;.\n]{0,40}? )?"
+    r"(?P<occasion>(?: (?:thứ )?(?:[IVX]{1,4}|\d{1,2}|nhất|hai|ba|tư))? (?:lập (?:nhiều )?thành tích[^,;.\n]{0,40}? )?"
     r"(?:chào mừng|mừng|(?:nhân (?:dịp )?)?kỷ niệm|hướng tới|tiến tới|lập thành tích)\b)"
 )
 _WHERE: Final = r"(?: (?:trong toàn|trên địa bàn|trong phạm vi)[^.,;:“”\n]{2,50}?)"
@@ -42,7 +42,10 @@ def celebrates(between: str) -> bool:
     >>> celebrates(" chào mừng kỷ niệm 50 năm ngày "), celebrates(" ngắn ngày ")
     (True, False)
     """
-    return _DESCRIBED.match(between) is not None and _EVENT_BEFORE.search(between) is not None
+    return EVENT_BEFORE.search(between) is not None and _FOR.search(between) is not None
+
+
+_FOR: Final = pattern(r"\b(?:chào mừng|mừng|kỷ niệm|hướng tới|tiến tới|nhân|lập thành tích)\b")
 
 
 def named_for_occasion(between: str) -> bool:
@@ -103,7 +106,7 @@ def _end_of_part(scan: Scan, start: int, place: int) -> int | None:
             return bracket.end()
     for quote in scan.quotes_around(place):
         before = max(start, quote.outer.start - _WORDS_BEFORE)
-        if start <= quote.outer.start <= place < quote.outer.end and _EVENT_BEFORE.search(
+        if start <= quote.outer.start <= place < quote.outer.end and EVENT_BEFORE.search(
             scan.clean, before, quote.outer.start
         ):
             return quote.outer.end
@@ -113,8 +116,8 @@ def _end_of_part(scan: Scan, start: int, place: int) -> int | None:
 _BRACKET: Final = re.compile(r"\([^()\n]*\)")
 _LONGEST: Final = 900  # code points of an occasion
 _WORDS_BEFORE: Final = 40  # code points that tell what a quotation is
-_EVENT_BEFORE: Final = pattern(
-    r"\b(?:chào mừng|mừng|kỷ niệm|hướng tới|tiến tới|dịp|ngày|sự kiện|lễ|chiến thắng|chiến dịch|trận|\d+ năm) \Z"
+EVENT_BEFORE: Final = pattern(
+    r"\b(?:chào mừng|mừng|kỷ niệm|hướng tới|tiến tới|dịp|ngày|ra|sự kiện|lễ|chiến thắng|chiến dịch|trận|\d+ năm) \Z"
 )
 """Right before a quotation: it is what is celebrated, and no name of a movement."""
 

@@ -24,7 +24,7 @@ _BY_AFTER: Final = tuple(
     words.pattern(
         rf"{_CLOSED},?\s*(?:{PERIOD_WORDS}[\d\s/()-]*(?:(?:đến|năm|tháng|ngày|hết)\s[\d\s/)]*)*,?\s*)?"
         rf"(?:(?:từ|mùa) [^.;:“”\"\n]{{0,40}}?,? )?(?:đã |đều )?{by} "
-        rf"(?P<by>[^.;:“”\"\n]{{3,160}}?) (?:đã |chính thức |vừa )?{done}"
+        rf"(?P<by>(?:[^.;:“”\"\n]|\.(?=\w)){{3,160}}?) (?:đã |chính thức |vừa )?{done}"
     )
     for by, done in ((rf"(?:do|được(?= (?:(?-i:[{UPPER}])|{_BODY}\b)))", _DONE), ("do", _HELD))
 )
@@ -41,7 +41,10 @@ NEXT_BODY: Final = re.compile(
     rf"\s*(?:,|;|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={_BODY}\b)"
 )
 """Between the bodies of an enumeration."""
-_ORDERS: Final = words.pattern(r"\b(?:yêu cầu|đề nghị|(?<!Ban\s)chỉ đạo|giao|vận động|cho biết|kêu gọi|hướng dẫn)\b")
+_ORDERS: Final = words.pattern(
+    r"\b(?:dự (?:lễ|buổi)|tham dự|chủ trì|xem xét|chứng kiến|yêu cầu|đề nghị|(?<!Ban\s)chỉ đạo|giao|vận động|cho biết"
+    r"|kêu gọi|hướng dẫn)\b"
+)
 """Somebody has others launch it, or only speaks of it."""
 
 

@@ -13,11 +13,12 @@ from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import further, listed
-from ingest.extract.movement_occasions import described
+from ingest.extract.movement_occasions import EVENT_BEFORE, described
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.extract.movement_scan import Scan, known_at
 from ingest.extract.movement_sentences import launcher_before
 from ingest.extract.movement_words import Head, Naming
+from ingest.extract.quotes import Quote
 from ingest.model import Span
 
 
@@ -70,7 +71,7 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
     return Naming(Span(start, start + len(name)), head.kind, Span(head.words.start, start), rule, confidence=0.75)
 
 
-_ENDING: Final = words.pattern(r"(?: (?:năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành))+\Z")
+_ENDING: Final = words.pattern(r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành))+\Z")
 """Words that end no name: what they belong to was cut off with the time or the area behind them."""
 
 
@@ -160,11 +161,16 @@ def _dated(scan: Scan, terminator: re.Match[str]) -> bool:
     return bool(re.match(rf"[^.;:,\n“]*?\b{PERIOD_WORDS}", behind, re.IGNORECASE))
 
 
+_OF_A_PLAN: Final = words.pattern(r"kế hoạch \d+ năm\b")
+"""Years that are those of a plan in the name."""
+
+
 def _phrase_end(scan: Scan, start: int, title: Span | None) -> tuple[int, re.Match[str] | None]:
     """The end of an unquoted name and the period or area that ends it, if one does."""
     stop = _delimiter(scan, start)
     limit = min(stop, title.end) if title and title.end > start else stop
-    terminator = words.TERMINATOR.search(scan.clean, start, min(limit + 40, len(scan.clean)))
+    found = words.TERMINATOR.finditer(scan.clean, start, min(limit + 40, len(scan.clean)))
+    terminator = next((one for one in found if not _OF_A_PLAN.match(scan.clean, max(start, one.start() - 8))), None)
     reach = terminator.start() if terminator and terminator.start() < limit else limit
     text = scan.clean[start:reach]
     side = words.SIDE_CLAUSE.search(text)
@@ -209,13 +215,22 @@ _BY: Final = re.compile(
 )
 
 
+def _is_event(scan: Scan, start: int, quote: Quote) -> bool:
+    """Whether a quotation behind `start` is an event that belongs to the name."""
+    before = max(start, quote.outer.start - _WORDS_BEFORE)
+    return EVENT_BEFORE.search(scan.clean, before, quote.outer.start) is not None
+
+
+_WORDS_BEFORE: Final = 40  # code points
+
+
 def _delimiter(scan: Scan, start: int) -> int:
     """The first delimiter behind `start` that does not stand in a quoted name."""
     place, limit = start, min(start + _LONGEST_CLAUSE, len(scan.clean))
     while match := words.DELIMITER.search(scan.clean, place, limit):
         around = scan.quotes_around(match.start())
         quote = next((one for one in around if match.start() < one.outer.end), None)
-        if quote is None or scan.named.touching(quote.inner) != quote.inner:
+        if quote is None or not (scan.named.touching(quote.inner) == quote.inner or _is_event(scan, start, quote)):
             return match.start()
         place = quote.outer.end
     return limit

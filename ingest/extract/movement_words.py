@@ -200,7 +200,7 @@ FIRST_WORDS_OF_NO_NAME: Final = pattern(
 )
 GENERIC_DUTY: Final = pattern(
     r"""(?:thực hiện|hoàn thành)(?: (?:thắng lợi|tốt|xuất sắc))* (?:(?:các|những) )?(?:nhiệm vụ (?:chính trị
-    |phát triển|được giao|công tác|trọng tâm)|mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)"""
+    |phát triển|được giao|công tác|trọng tâm)|chủ đề|mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)"""
 )
 """What every movement is for: words, not a name."""
 

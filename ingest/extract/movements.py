@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.movement_groups import MANY, Group, grouped
-from ingest.extract.movement_launch import Reading, page_of
+from ingest.extract.movement_launch import Page, Reading, page_of
 from ingest.extract.movement_localities import level_of_name, localises
 from ingest.extract.movement_names import find_namings
 from ingest.extract.movement_shared import read_namings
@@ -36,7 +36,8 @@ def find_movements(
     spoken = [naming for naming in namings if not _refers_back(clean, naming, namings)]
     readings = read_namings(page, spoken)
     groups = grouped(clean, readings, header)
-    entries = [entry for group in groups for entry in _entries(clean, group, header, repeats=len(groups) <= MANY)]
+    few = len(groups) <= MANY
+    entries = [entry for group in groups for entry in _entries(page, group, repeats=few)]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
     return tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
 
@@ -65,13 +66,13 @@ def _refers_back(clean: str, naming: Naming, namings: Sequence[Naming]) -> bool:
     return any(line <= one.span.start < start and not one.descriptive for one in namings)
 
 
-def _entries(clean: str, group: Group, header: Header, *, repeats: bool) -> Iterator[Movement]:
+def _entries(page: Page, group: Group, *, repeats: bool) -> Iterator[Movement]:
     """The entry of a group, and one for each further cited document that speaks of the movement.
 
     With `repeats` the rest of the text is searched for the name alone and for short forms.
     """
-    first = group.first
-    further = _further_documents(group)
+    clean, header, first = page.clean, page.header, group.first
+    further = _further_documents(page, group)
     main = tuple(one for one in group.readings if one not in further)
     entry = _movement(clean, group, first, main, header)
     places = {one.naming.span for one in main if one is not first}
@@ -82,15 +83,16 @@ def _entries(clean: str, group: Group, header: Header, *, repeats: bool) -> Iter
         yield _movement(clean, group, reading, (reading,), header)
 
 
-def _further_documents(group: Group) -> list[Reading]:
+def _further_documents(page: Page, group: Group) -> list[Reading]:
     """Readings in titles of other cited documents than the one whose title names the movement first."""
-    seen = {group.first.citation}
-    if None in seen or group.first.naming.descriptive:
+    if group.first.citation is None or group.first.naming.descriptive:
         return []
+    seen = {page.number(group.first.citation)}
     further = []
     for reading in group.readings:
-        if reading.citation is not None and reading.citation not in seen and not reading.naming.weak:
-            seen.add(reading.citation)
+        number = page.number(reading.citation) if reading.citation else None
+        if number and number not in seen and not reading.naming.weak:
+            seen.add(number)
             further.append(reading)
     return further
 
