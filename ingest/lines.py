@@ -28,6 +28,7 @@ _LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|C[ỘÔ]NG H[ÒOÕ]A XÃ 
 _DATE_LINE: Final = re.compile(  # no "Luật số 5 ngày …"
     r"(?:\S{1,6}\s?:?\s*[^\s/]{0,9}/\S+\s+)?(?>\D{0,45}?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$"
 )
+_PLACE_AND_DAY: Final = re.compile(r"[^\W\d_a-z][^\d,]{2,30},\s*ngày\b.{1,8}\btháng\b.{1,8}\bnăm\s\d{4}")
 _BROKEN: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$")
 _HANGS: Final = tuple(  # end no line
     f" {word}"
@@ -86,6 +87,7 @@ _PHRASES: Final = (
     *("Bộ trưởng", "Thứ trưởng", "Cục trưởng", "Vụ trưởng", "Chủ tịch", "Giám đốc", "Thủ tướng", "Chánh Văn phòng"),
     *("Phó Chủ tịch", "Phó Giám đốc", "Phó Thủ tướng", "Phó Cục trưởng", "Trưởng ban", "Phó Trưởng ban", "Hiệu trưởng"),
     *("Liên đoàn Lao động", "Ban Thường vụ", "Ban Chấp hành", "Ban Tổ chức", "Hội Liên hiệp Phụ nữ", "Hội Nông dân"),
+    *("Kiểm toán nhà nước", "Tổng Kiểm toán nhà nước", "Kiểm toán viên nhà nước"),
     *("Ngân hàng Nhà nước Việt Nam", "Bảo hiểm xã hội Việt Nam", "Tổng Liên đoàn Lao động Việt Nam"),
     *("Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Phòng Giáo dục và Đào tạo"),
 )
@@ -169,6 +171,7 @@ def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped:
         (left.rstrip(_CLOSING).endswith(_ENDS) and not _clause_goes_on(left, right, blank=blank))
         or (("\t" in left or "\t" in right) and not _stretched(left, right))
         or _STARTS_ITEM.match(right)
+        or _PLACE_AND_DAY.fullmatch(right)
         or _in_letterhead(left)
     ):
         return False
@@ -212,7 +215,7 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
     if _breaks_number(left, right) or _hangs(left, right):
         return True
     last = left[left.rfind(" ") + 1 :]
-    if last in _LAST_WORDS and _BODY_HANGS.search(left) and not _STARTS_ITEM.match(right):
+    if last in _LAST_WORDS and _BODY_HANGS.search(left) and not (_STARTS_ITEM.match(right) or right[:7].isupper()):
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True

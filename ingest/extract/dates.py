@@ -14,7 +14,7 @@ _NUMERIC: Final = re.compile(NUMERIC)
 _LONG: Final = re.compile(LONG, re.IGNORECASE)
 _BLANK: Final = r"(?:[.…_`'#/]|\s)*"
 LINE: Final = re.compile(
-    rf"[Nn]gày{_BLANK}(?P<d>\d{{1,2}})?[^\w\n]*\btháng{_BLANK}(?P<m>\d{{1,2}})?[^\w\n]*\bnăm{_BLANK}(?P<y>\d{{4}})",
+    rf"[Nn]gày{_BLANK}(?P<d>\d{{1,2}})?[^\w\n]*(?<![^\W\d_])tháng{_BLANK}(?P<m>\d{{1,2}})?[^\w\n]*(?<![^\W\d_])năm{_BLANK}(?P<y>\d{{4}})",
     re.IGNORECASE,
 )
 """The date line of a letterhead, where day and month may still be blank."""

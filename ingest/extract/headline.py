@@ -29,7 +29,7 @@ MOTTO: Final = re.compile(
     r"|Ký bởi|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký|\(?văn bản mẫu",
     re.IGNORECASE,
 )
-_SUBJECT: Final = re.compile(r"(?:[Vv]\s?/\s?[vV]?\s?:?|Về việc|Về)\s+(?=\S)")
+_SUBJECT: Final = re.compile(r"[“\"]?(?:[Vv]\s?/\s?[vV]?\s?:?|Về việc|Về)\s+(?=\S)")
 _ABOUT: Final = re.compile(r"(?:V\s?/\s?v\s?:?|Về việc|Về)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s*(?:của|liên tịch)\s+(?=\S)", re.IGNORECASE)
 _FROM_NUMBER: Final = re.compile(r"\s*,?\s*S[ốỐ]\s?:?\s?\d", re.IGNORECASE)

@@ -12,14 +12,14 @@ _AUTHORITY: Final = re.compile(r"(?:TM|T/M)\b\s?\.?\s?\S")
 _DEPUTY: Final = re.compile(r"(?:KT|K/T|TL|T/L|TUQ|T/UQ|Q)\b\s?\.?\s?\S")
 _POST: Final = re.compile(
     r"(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG"
-    r"|CHÁNH|HIỆU TRƯỞNG|THỐNG ĐỐC"
+    r"|CHÁNH|HIỆU TRƯỞNG|THỐNG ĐỐC|PHỤ TRÁCH"
     r"|THANH TRA|KIỂM TOÁN|BIÊN TẬP|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|ĐỘI TRƯỞNG)"
 )
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
     r"(?:(?:GS|PGS|TS|BS|Bs|BSCK\w*|DS|KS|Th\.?\s?[sS]|CN|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng"
     r"|Thượng tướng|Đại tướng)[. ]+)*"
-    rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
+    rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+|[AY]|[HK]['’]?)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
 )
 _ROW: Final = re.compile(  # a web page's table cell holds all of it: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Mẫu"
     rf"(?P<authority>(?:{_AUTHORITY.pattern}|{_DEPUTY.pattern})[ {UPPER}.,&-]*)?\s*"
@@ -28,6 +28,7 @@ _ROW: Final = re.compile(  # a web page's table cell holds all of it: "TM. ỦY 
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+\s+){{1,4}}[{UPPER}][^\W{UPPER}\d]+)"
 )
 _ACTING: Final = re.compile(r"(?<=\S)\s+(?=(?:KT|TUQ|TL)\.)")  # "TM. CHÍNH PHỦ KT. THỦ TƯỚNG": first who, then for whom
+_LONGEST: Final = 90  # code points of an authority or a post
 _SHORT: Final = 2  # syllables of a name that a line may have cut
 _SURNAME: Final = re.compile(rf"(?:{SURNAMES})(?:\s[{UPPER}][^\W{UPPER}\d]+)?")
 _BESIDE: Final = re.compile(  # a scan runs the columns together; bits of the stamp may stand between them
@@ -56,7 +57,7 @@ def read_signature(clean: str, sections: Sequence[Section]) -> Signature:
     fields = list(_fields(clean, sections))
     collective = _first(clean, fields, _AUTHORITY)
     deputy = _first(clean, fields, _DEPUTY)
-    posts = [span for span in fields if _POST.match(span.of(clean).upper()) and len(span.of(clean)) < 60]
+    posts = [span for span in fields if _POST.match(span.of(clean).upper()) and len(span.of(clean)) < _LONGEST]
     posts = [span for span in posts if span.of(clean).isupper()] or [s for s in posts if len(s.of(clean)) < 30]
     name = _signer(clean, fields, after=(collective or deputy or (posts[0] if posts else None)))
     posts = [span for span in posts if name is None or span.start < name.start] or posts  # "CHỦ TỊCH" of another body
@@ -95,7 +96,7 @@ def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:
 
 
 def _first(clean: str, fields: list[Span], pattern: re.Pattern[str]) -> Span | None:
-    return next((span for span in fields if pattern.match(span.of(clean)) and len(span.of(clean)) < 90), None)
+    return next((span for span in fields if pattern.match(span.of(clean)) and len(span.of(clean)) < _LONGEST), None)
 
 
 def _signer(clean: str, fields: list[Span], after: Span | None) -> Span | None:

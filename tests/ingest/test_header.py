@@ -35,6 +35,7 @@ def test_a_plan_in_two_columns():
         ("Số 38 - HD/BTCTW\nHà Nội, ngày 29 tháng 9 năm 2025", "38", "HD/BTCTW", "2025-09-29"),
         ("Số: 12/2002/QĐ-BTC\nHà nội, ngày 5 tháng 3 năm 2002", "12", "QĐ-BTC", "2002-03-05"),
         ("Số: 01/2022/TT-BLĐTBXH\nHà Nội, ngày 25 tháng 01 năm 2022", "01", "TT-BLĐTBXH", "2022-01-25"),
+        ("Số: 193 /QĐ-PGD&ĐT\tHiệp Hoà, ngày 11\ttháng 11năm 2020", "193", "QĐ-PGD&ĐT", "2020-11-11"),
         ("Số: 95 / CV-CĐGD\nTP. Hồ Chí Minh, ngày 11 tháng 5 năm 2017", "95", "CV-CĐGD", "2017-05-11"),
     ],
 )
@@ -268,6 +269,20 @@ def test_heads_of_other_times_and_bodies(text, said, issuer):
         ("Nơi nhận: Z tHỦ TƯỚNG\n- Như trên;\n- Lưu: VT.", None, "tHỦ TƯỚNG", None),
         ("Nơi nhận: Chủ tịch UBND tỉnh;\n- Lưu: VT.", None, None, None),
         ("TRƯỞNG BAN\nLê Văn Mẫu\nCHỦ TỊCH UBND TỈNH", None, "TRƯỞNG BAN", "Lê Văn Mẫu"),
+        ("CHỦ TỊCH\nA Mẫu Văn", None, "CHỦ TỊCH", "A Mẫu Văn"),  # names of the highlands
+        ("TỔNG PHỤ TRÁCH ĐỘI\nLê Thị Mẫu", None, "TỔNG PHỤ TRÁCH ĐỘI", "Lê Thị Mẫu"),
+        (
+            "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Công Bộ\nUỶ BAN NHÂN DÂN",
+            "TM. ỦY BAN NHÂN DÂN",
+            "CHỦ TỊCH",
+            "Lê Công Bộ",
+        ),
+        (
+            "TL. BỘ TRƯỞNG\nCỤC TRƯỞNG CỤC GIÁO DỤC NGHỀ NGHIỆP\nVÀ GIÁO DỤC THƯỜNG XUYÊN\nLê Văn Mẫu",
+            "TL. BỘ TRƯỞNG",
+            "CỤC TRƯỞNG CỤC GIÁO DỤC NGHỀ NGHIỆP VÀ GIÁO DỤC THƯỜNG XUYÊN",
+            "Lê Văn Mẫu",
+        ),
     ],
 )
 def test_signatures(signed, authority, post, name):
@@ -385,6 +400,22 @@ def test_a_place_in_small_letters_is_one():
             "Ủy ban nhân dân tỉnh Lai Châu",
             "7",
             "GIAO ĐẤT",
+        ),
+        # the name of a central body in two lines, also in the title
+        (
+            "KIỂM TOÁN NHÀ\nNƯỚC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 17/QĐ-KTNN\nHà Nội, ngày 4 tháng 11 năm 2025\n"
+            "QUYẾT ĐỊNH\nBAN HÀNH MẪU THẺ KIỂM TOÁN VIÊN NHÀ\nNƯỚC\n",
+            "Kiểm toán nhà nước",
+            "17",
+            "BAN HÀNH MẪU THẺ KIỂM TOÁN VIÊN NHÀ NƯỚC",
+        ),
+        # place and day directly below the subject of a letter, in quotation marks or not
+        (
+            "BỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 63/BNV-TH\n“V/v triển khai phong trào thi đua “Cả nước học tập "
+            "suốt đời”\nHà Nội, ngày 08 tháng 10 năm 2025\nKính gửi: UBND các tỉnh.\n",
+            "Bộ Nội vụ",
+            "63",
+            "triển khai phong trào thi đua “Cả nước học tập suốt đời”",
         ),
         # two bodies of the Party conclude together
         (
