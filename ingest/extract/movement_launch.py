@@ -103,7 +103,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         related=related,
         launchers=tuple(_launchers(page, naming, citation, launched_in)),
         period=period or before,
-        runs=time is not None and (time.runs or _counted(page, naming)),
+        runs=time is not None and (time.runs or counts(page, naming)),
         opened=period is None and before is not None,
         in_own_title=own,
         in_heading=page.heading.holds(naming.span),
@@ -144,7 +144,7 @@ _OF_TERM: Final = re.compile(r"\s*[,(]?\s*(?:nhiệm\s+kỳ|khóa)\b", re.IGNORE
 _NUMBERED: Final = re.compile(r"\b(?:hai|ba|bốn|0?[2-4]|cả\s+hai|cả\s+ba)\s+\Z", re.IGNORECASE)
 
 
-def _counted(page: Page, naming: Naming) -> bool:
+def counts(page: Page, naming: Naming) -> bool:
     """Whether the kind words count the movements that are listed ("hai phong trào …"): what is said is said of each."""
     return bool(_NUMBERED.search(page.clean, max(0, naming.lead.start - 8), naming.lead.start))
 
@@ -252,13 +252,19 @@ def _issuer_launches(page: Page, naming: Naming) -> bool:
     if _ARTICLE.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start):
         return True
     subject = sentences.subject_before(page.clean, naming.lead.start)
-    if subject is None or _PAST.search(
-        page.clean[page.clean.rfind("\n", 0, naming.lead.start) + 1 : naming.lead.start]
-    ):
+    if subject is None or _PAST.search(_said_before(page, naming.lead.start)):
         return False
     home = page.header.locality
     issuer = fold(" ".join(filter(None, (page.header.issuer.name, home.province, home.district, home.commune)))).split()
     return all(word in issuer for body in bodies(subject, home)[:1] for word in fold(body.name).split())
+
+
+def _said_before(page: Page, place: int) -> str:
+    """What the line says before `place`, without the documents that it cites and their days."""
+    start = page.clean.rfind("\n", 0, place) + 1
+    cited = [one.span for one in page.citations if start <= one.span.start and one.span.end <= place]
+    starts, ends = [start, *(span.end for span in cited)], [*(span.start for span in cited), place]
+    return "".join(page.clean[begun:ended] for begun, ended in zip(starts, ends, strict=True))
 
 
 def _launchers(page: Page, naming: Naming, citation: Citation | None, launched_in: str | None) -> Iterator[Body]:

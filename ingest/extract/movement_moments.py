@@ -38,6 +38,12 @@ _TO: Final = re.compile(
 )
 
 
+_SCHOOL_YEARS: Final = re.compile(
+    rf"(?:hết\s+)?năm\s+học\s+({YEAR})\s*-\s*{YEAR}\s+(?:đến|tới)\s+(?:hết\s+)?năm\s+học\s+{YEAR}\s*-\s*({YEAR})",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A day, month, quarter or year as far as it is said. `last` is the month that ends it, unlike its first."""
@@ -92,7 +98,11 @@ def stretch(text: str, place: int = 0, year: int | None = None) -> tuple[str, in
     (('2025-05-05/2025-09-13', 31), ('2025-09-01/2025-09-30', 11), ('2024-11/2025-03', 25))
     >>> stretch("1/6 đến 31/8", year=2016), stretch("1/6 đến 31/8"), stretch("năm 2010 đến nay")
     (('2016-06-01/2016-08-31', 12), None, None)
+    >>> stretch("năm học 2023 - 2024 đến năm học 2025 - 2026")
+    ('2023/2026', 43)
     """
+    if school := _SCHOOL_YEARS.match(text, place):
+        return f"{school[1]}/{school[2]}", school.end()
     for first, middle in moments(text, place):
         to = _TO.match(text, middle)
         for second, end in moments(text, to.end()) if to else ():

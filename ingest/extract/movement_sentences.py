@@ -34,7 +34,7 @@ _BY_BETWEEN: Final = tuple(
 _ACTIVE: Final = re.compile(
     rf"(?:^|[.;:,\n(]\s*|\s(?=Thủ\s+tướng))(?P<by>{_BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,170}}?),?\s+(?:(?:đã|vừa|sẽ|cũng|chính\s+thức)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
-    r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|thành\s+công))?"
+    r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
     r"(?:\s+(?:các|những)|\s+trong\s+[^.;:“”\"\n]{1,40})?\s*$"
 )
 NEXT_BODY: Final = re.compile(
@@ -84,8 +84,8 @@ _THERE: Final = words.pattern(r"\b(?:tại|trong|theo|qua) đó\s*,?\s+")
 
 
 _DOCUMENT_BEHIND: Final = re.compile(
-    r"[”\"’»]?[^.;“”\"\n]{0,140}?(?P<launch>phát\s+động|tổ\s+chức|mở)?\s*(?:,\s*)?\(?"
-    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|theo|tại|ban\s+hành\s+kèm\s+theo|bằng)\s*(?:các\s+)?$",
+    r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?P<launch>phát\s+động|tổ\s+chức|mở)?\s*(?:,\s*)?\(?"
+    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|(?<=động\s\()|theo|tại|ban\s+hành\s+kèm\s+theo|bằng)\s*(?:các\s+)?$",
     re.IGNORECASE,
 )
 _DOCUMENT_BEFORE: Final = re.compile(r"(?:phát\s+động|tổ\s+chức|mở)\s*,?\s*(?:theo|tại|bằng)\s*$", re.IGNORECASE)
@@ -115,7 +115,7 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
 
 
 _LAUNCHED: Final = re.compile(
-    r"(?:phát\s+động|khởi\s+xướng)(?:\s+(?:từ\s+)?(?:ngày|tháng|năm)[\s\d/.-]+)?\s*(?:theo|tại|bằng|từ)\s*$"
+    r"(?:phát\s+động|khởi\s+xướng)(?:\s+(?:từ\s+)?(?:ngày|tháng|năm)[\s\d/.-]+)?\s*(?:theo|tại|bằng|từ|\()\s*$"
 )
 
 

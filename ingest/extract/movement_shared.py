@@ -12,7 +12,7 @@ from typing import Final
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
-from ingest.extract.movement_launch import Page, Reading, read_naming, timed
+from ingest.extract.movement_launch import Page, Reading, counts, read_naming, timed
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS
@@ -38,6 +38,7 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
     for place in range(len(readings) - 1, 0, -1):  # what stands behind a list holds for what is before
         if _joined(page, readings[place - 1], readings[place]):
             readings[place - 1] = _running_with(readings[place - 1], readings[place])
+            readings[place - 1] = _founded_with(page, readings[place - 1], readings[place])
     return tuple(_told_again(page, readings))
 
 
@@ -64,6 +65,16 @@ def _running_with(reading: Reading, behind: Reading) -> Reading:
     if reading.period or not behind.runs:
         return reading
     return replace(reading, period=behind.period, runs=True)
+
+
+def _founded_with(page: Page, reading: Reading, behind: Reading) -> Reading:
+    """A reading with the document that launched it and the next one, where both were counted in front of the list."""
+    counted = counts(page, behind.naming) and behind.launched_in not in (None, THIS)
+    if reading.launched_in or reading.citation != behind.citation or not counted:
+        return reading
+    related = tuple(name for name in reading.related if name != behind.launched_in)
+    launchers = reading.launchers or behind.launchers
+    return replace(reading, launched_in=behind.launched_in, related=related, launchers=launchers)
 
 
 def _told_again(page: Page, readings: list[Reading]) -> list[Reading]:

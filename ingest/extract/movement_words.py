@@ -175,7 +175,8 @@ PROMOTION: Final = pattern(
 
 LAUNCHES: Final = pattern(
     r"""(?:(?:phát động|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
-    |tổ chức)(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|thành công|kịp thời))?(?: (?:các|những))?\s*$"""
+    |tổ chức)(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|thành công|kịp thời))?
+    (?: trong (?:toàn|cả|nội bộ) [^\W\d]{2,9}(?: [^\W\d]{2,9}){0,2})?(?: (?:các|những))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức).
 
