@@ -32,7 +32,7 @@ _ON: Final = (  # verbs with which the citing document goes on after a comma
 )
 _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
     r"tiếp tục|củng cố|tăng cường|triển khai|tham gia|quan tâm|nâng cao|chú trọng|bảo đảm|đảm bảo|góp phần|thực hiện"
-    r"|các|số|và|để|nhằm|báo cáo|thường xuyên|hưởng ứng|đã"
+    r"|các|số|và|để|nhằm|báo cáo|thường xuyên|hưởng ứng|đã|trước (?:tình hình|diễn biến|thực trạng|yêu cầu)"
 )
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|xét|để"
@@ -72,7 +72,7 @@ _END: Final = re.compile(
     r"|\s+và\s+(?=trên cơ sở)|\s+có căn cứ ban hành\b"
     rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b"
     r"|\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
-    r"|\s+vẫn (?:còn|chưa)\b|\s+phù hợp với (?:các nội dung|nội dung|đặc điểm|chức năng)\b"
+    r"|\s+vẫn (?:còn|chưa|là)\b|\s+có nêu\b|\s+phù hợp với (?:các nội dung|nội dung|đặc điểm|chức năng)\b"
     r"|\s+thì\b|\s+để (?:có|làm|bảo đảm|đảm bảo|báo cáo|biết|tổ chức thực hiện|triển khai thực hiện"
     r"|phù hợp với|kịp thời|góp phần|thống nhất|hoàn thiện)\b"
     r"|\s+kể từ ngày\b|\s+nêu trên\b|\s+đã (?:nêu|đề ra|quy định|xác định|chỉ rõ)\b"

@@ -49,8 +49,8 @@ _JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
 _GROUNDS: Final = re.compile(r"[-+•\s]*(?:Căn cứ|Thực hiện|Theo|Triển khai)\b")
 _NEAR: Final = 40  # code points before a type that hold the words which cite it
 _IN_TITLE: Final = re.compile(
-    r"(?P<does>(?:(?:ban hành|phê duyệt|triển khai|thực hiện|công bố)\s+(?:kèm theo\s+)?)+)"
-    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES})(?:{_ON}|\s+(?=[“\"][^\W\d]))"
+    r"(?P<does>(?:(?:[Bb]an hành|[Pp]hê duyệt|triển khai|thực hiện|[Cc]ông bố)\s+(?:kèm theo\s+)?)+)"
+    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}|quy hoạch(?=\s+(?:tổng thể|chung|vùng|tỉnh)\s))(?:{_ON}|\s+(?=[“\"][^\W\d]))"
 )
 _END: Final = re.compile(
     r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"
@@ -231,4 +231,5 @@ def _promulgated(by: Citation, citations: Sequence[Citation]) -> Iterator[Named]
         rest = rest[: other.start()]
     span = Span(start, start + ((quote.start() if before in '“"' else quote.end()) if quote else len(rest)))
     own = not match["does"].startswith(("triển khai", "thực hiện"))  # a programme carried out is another's
-    yield Named(span, match["type"], by.issuer if own else None, by.date if own else None)
+    kind = match["type"][0].upper() + match["type"][1:]
+    yield Named(span, kind, by.issuer if own else None, by.date if own else None)

@@ -29,7 +29,9 @@ _STOP: Final = re.compile(
     r"|hết|gửi|còn|xin|hiện|chính thức|vướng mắc|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v)\b"
 )
 _STEERED: Final = (  # what national steering committees are for
-    r"phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số|phòng,? chống tham nhũng(?:, lãng phí, tiêu cực"
+    r"phát triển khoa học, công nghệ, đổi mới sáng tạo(?:,| và) chuyển đổi số"
+    r"(?:(?:,| và) (?:cải cách hành chính|(?:thực hiện )?[Đđ]ề án 06))*|vận động hiến máu tình nguyện|"
+    r"phòng,? chống tham nhũng(?:, lãng phí, tiêu cực"
     r"|, tiêu cực)?|[Dd]u lịch|hội nhập (?:kinh tế )?quốc tế|[Cc]huyển đổi số|[Nn]hân quyền|an toàn, an ninh mạng"
     r"|cải cách tư pháp|phòng,? chống thiên tai|phòng,? chống tội phạm|an sinh xã hội|giảm nghèo(?: bền vững)?"
     r"|tăng trưởng xanh|nhà ở và thị trường bất động sản|trợ giúp xã hội|đổi mới giáo dục và đào tạo|biên giới"
@@ -42,6 +44,7 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))(?: Đảng(?: Cộng sản Việt Nam)?)?"
     r"|(?:Tổ [Gg]iúp việc |Trưởng |Thường trực )?Ban [Cc]hỉ đạo (?:Trung ương|[Nn]hà nước|[Qq]uốc gia|Chính phủ) về "
     rf"(?:{_STEERED})"
+    rf"|Ban [Cc]hỉ đạo (?:(?:[Qq]uốc gia|Trung ương) )?(?:{_STEERED})(?:\s+(?:tỉnh|thành phố)(?:\s+{_CAP}){{1,3}})?"
     r"|(?:Tòa án|Toà án|Viện kiểm sát) nhân dân (?:tối cao|cấp cao)|Kiểm toán [Nn]hà nước"
     r"|Trung ương(?=\s*,?\s*\(?[Kk]h[óo])"
     r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
@@ -73,8 +76,14 @@ _TERM: Final = re.compile(
 
 @cache
 def _ministry() -> re.Pattern[str]:
-    """The ministries, in whatever case: "Bộ Thông tin và truyền thông" does not end at its "và"."""
-    labels = sorted((ministry.label for ministry in ministries()), key=len, reverse=True)
+    """The ministries and the departments of their fields, in whatever case.
+
+    "Bộ Thông tin và truyền thông" does not end at its "và", "Sở Kế hoạch và Đầu tư" names no plan.
+    """
+    of_state = [ministry.label for ministry in ministries()]
+    fields = [label.removeprefix("Bộ ") for label in of_state if label.startswith("Bộ ") and " và " in label]
+    offices = [f"{office} {name}" for office in ("Sở", "Phòng") for name in fields]
+    labels = sorted([*of_state, *offices], key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, labels))})(?!\w)", re.IGNORECASE)
 
 

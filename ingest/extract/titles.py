@@ -36,13 +36,14 @@ _SAYS: Final = re.compile(  # what a document with its day or issuer says; behin
 )
 _COMMA_VERB: Final = re.compile(  # ", phát triển nông nghiệp;": in a ground nothing else can follow the comma
     r"\s*,\s*(?=(?:phát động|phát triển|ban hành|phê duyệt|quy định|hướng dẫn|thành lập|kiện toàn|sửa đổi|tăng cường"
-    r"|đẩy mạnh|nâng cao|đổi mới|công bố|xây dựng|triển khai|thực hiện|phân công|tổ chức|bổ sung|điều chỉnh)\s)"
+    r"|đẩy mạnh|nâng cao|đổi mới|công bố|xây dựng|triển khai|thực hiện|phân công|tổ chức|bổ sung|điều chỉnh"
+    r"|tiêu chuẩn|quy trình|tiêu chí|chế độ|nhiệm vụ)\s)"
 )
 _DEFINES: Final = re.compile(r"\s*(?=xác định\s(?![^;.]{0,80}\slà\s))")  # a resolution "xác định" what it wants
 _GROUND: Final = re.compile(r"[-+•*\s]*(?:Căn cứ|Thực hiện|Triển khai|Theo)\b")
 _COMMA_DOCUMENT: Final = re.compile(r"\s*,\s*(?:triển khai|thực hiện)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+số\s")
 _NEXT_SENTENCE: Final = re.compile(rf"\.\s+(?=[{UPPER}])")
-_ITEM_END: Final = re.compile(r"\s*(?:;|\Z|\n|[./]+\s*(?:\Z|\n))")
+_ITEM_END: Final = re.compile(r"\s*\)?\s*(?:;|\Z|\n|[./]+\s*(?:\Z|\n))")
 _FOOTNOTE: Final = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,2}\))(?=[\s,])")
 _POINTED_AT: Final = re.compile(
     r"(?:^|[.;:-]\s+)(?:Tại|Theo)\s+(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục|[Pp]hụ lục)\s[^;:.]{1,80}\Z", re.MULTILINE
@@ -59,7 +60,18 @@ _SHORT_NAME: Final = re.compile(  # "(Quyết định 304) về …", "(sau đâ
     r"(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Nghị định|Thông tư|Luật|Đề án|Chương trình|Hướng dẫn)"
     r"[^()\n]{0,40}\)|\s*\([A-ZĐ&.-]{2,10}\))(?=\s*,?\s*(?:về|quy định|ban hành|phê duyệt|hướng dẫn|[“\"])\s?)"
 )
-_BETWEEN: Final = re.compile(r"\s+(?:và|với)\s+[^;.,()\n]{3,100}?(?=\s+(?:về|trong việc)\s)")
+_BETWEEN: Final = re.compile(  # the other parties, before "về", a verb or a quotation
+    rf"(?:\s*,\s+(?={BODY})[^;.,()\n“\"]{{3,80}}?){{0,4}}(?:(?:\s+(?:và|với)|\s*,)\s+[^;.,()\n“\"]{{3,100}}?)"
+    r"(?=\s+(?:về|trong việc|hướng dẫn|quy định|ban hành)\s|\s*[“\"])"
+)
+_RENAMED: Final = re.compile(r"\s*\((?:nay|trước đây|trước|cũ)\s(?:là\s)?[^()\n]{3,120}\)")  # "Bộ A (nay là Bộ B) về …"
+_COMMA_CAPITAL: Final = re.compile(  # ", Phê duyệt Đề án …": only a title begins so; a number makes it a document
+    r"\s*,\s*(?=(?:Phê duyệt|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Công bố|Điều chỉnh|Thành lập|Kiện toàn|Bãi bỏ)\s"
+    r"(?!(?:[^\W\d_]+\s+){0,4}(?:số\s|\d+[/-])|của\s|này\s))"
+)
+_OF_ORDINANCE: Final = re.compile(  # "Pháp lệnh số … ngày … phí và lệ phí;": its name stands behind its day
+    r"\s+(?=[^\W\d_A-ZĐÀ-Ỹ])(?!(?:và|của|đã|được|có|do|là|thì|để|theo|tại|này|với|hoặc|hay|cùng|quy|hướng|về)\s)"
+)
 _WITH_OTHERS: Final = re.compile(  # the second body of a joint document
     rf"\s*(?:,|và)\s+{BODY}[^;.,()\n]{{2,80}}?(?=\s+(?:về|v/v|hướng dẫn|quy định|ban hành)\s)"
 )
@@ -122,7 +134,7 @@ def title_after(
     ('hướng dẫn thực hiện Quy chế này', 'bảng giá đất')
     """
     place, end = _behind_bodies(text, room, of) if of else room.start, room.end
-    for aside in (_SENT, _FOOTNOTE, _SHORT_NAME):
+    for aside in (_RENAMED, _SENT, _FOOTNOTE, _SHORT_NAME):
         if passed := aside.match(text, place, end):
             place = passed.end()
     if quoted := _QUOTED.match(text, place, end):
@@ -158,12 +170,17 @@ def _behind_bodies(text: str, room: Span, of: Citation) -> int:
 
 def _without_about(text: str, room: Span, of: Citation, *, ground: bool) -> re.Match[str] | None:
     """The place of a title that neither "về" nor a usual verb opens."""
-    if of.type == "Hướng dẫn" and (carries := _CARRIES_OUT.match(text, room.start, room.end)):
-        return carries
-    if (of.date or of.issuer) and (says := _SAYS.match(text, room.start, room.end)):
-        return says
-    if of.type in _GENERAL and (defines := _DEFINES.match(text, room.start, room.end)):
-        return defines
+    told = of.date or of.issuer
+    openings = (
+        (_CARRIES_OUT, of.type == "Hướng dẫn"),
+        (_SAYS, told),
+        (_OF_ORDINANCE, of.date and of.type == "Pháp lệnh"),
+        (_COMMA_CAPITAL, told),
+        (_DEFINES, of.type in _GENERAL),
+    )
+    found = (opening.match(text, room.start, room.end) for opening, may_be in openings if may_be)
+    if opened := next((match for match in found if match), None):
+        return opened
     comma = _COMMA_VERB.match(text, room.start, room.end)
     if comma and _GROUND.match(text, text.rfind("\n", 0, of.span.start) + 1):
         end = clause_end(text, comma.end(), room.end, ground=ground)

@@ -46,6 +46,18 @@ def read(text, header=HOME):
         ("Nghị định số 5/2025/NĐ-CP của Chính phủ xác định các vùng khó khăn;", "xác định các vùng khó khăn"),
         ("Căn cứ Luật Sửa đổi, bổ sung một số điều Luật Việc làm, Luật Lưu trữ và Luật Giá số 87/2025/QH15;", "Sửa đổi, bổ sung một số điều Luật Việc làm, Luật Lưu trữ và Luật Giá"),
         ("tham mưu Quyết định số 4/QĐ-UBND của UBND tỉnh về khu vực cấm phù hợp với các nội dung của luật mới", "khu vực cấm"),
+        ("Thực hiện Công văn số 5/UBND-YT của UBND huyện về việc diệt muỗi; trước tình hình mưa kéo dài, Trạm yêu cầu", "diệt muỗi"),
+        ("Quyết định số 6/QĐ-BGDĐT ngày 6/4/2018 về chuẩn giáo viên vẫn là thước đo", "chuẩn giáo viên"),
+        ("Công văn số 8/CT-CS ngày 6/4/2018 của Cục Thuế về hóa đơn điện tử có nêu mức phạt", "hóa đơn điện tử"),
+        ("Thông tư số 3/2020/TT-BGTVT của Bộ Giao thông vận tải (nay là Bộ Xây dựng) quy định về bến thủy;", "bến thủy"),
+        ("(Quyết định 45/QĐ-TTg, ngày 3/7/2021, Phê duyệt Đề án “Học suốt đời”; Công điện số 7/CĐ-TTg)", "Phê duyệt Đề án “Học suốt đời”"),
+        ("Kế hoạch số 8/KH-SYT ngày 3/7/2021 của Sở Y tế, Hướng dẫn số 9/HD-SYT", None),
+        ("Căn cứ Kế hoạch số 8/KH-UBND (bổ sung tại Quyết định số 9/QĐ-UBND ngày 3/3/2023 của UBND tỉnh, phê duyệt Danh mục chợ);", None),
+        ("Căn cứ Pháp lệnh số 5/2003/PL-UBTVQH11 ngày 7/7/2003 giống cây trồng;", "giống cây trồng"),
+        ("Pháp lệnh số 5/2003/PL-UBTVQH11 ngày 7/7/2003 được sửa đổi", None),
+        ("Nghị quyết liên tịch số 2/2025/NQLT-UBTVQH15-CP giữa Ủy ban Thường vụ Quốc hội, Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam hướng dẫn giới thiệu người ứng cử;", "hướng dẫn giới thiệu người ứng cử"),
+        ("Kế hoạch phối hợp số 3/KHPH-HND-SCT giữa Hội Nông dân tỉnh và Sở Công Thương “về bán hàng Tết; giữ giá”, hai bên", "bán hàng Tết; giữ giá"),
+        ("Căn cứ Quy định số 9-QĐ/HNDTW ngày 1/5/2014 của Ban Thường vụ Trung ương Hội Nông dân Việt Nam, tiêu chuẩn hộ giỏi;", "tiêu chuẩn hộ giỏi"),
     ],
 )  # fmt: skip
 def test_where_a_title_ends(text, title):
@@ -74,6 +86,9 @@ def test_where_a_title_ends(text, title):
         ("Bãi bỏ 02 danh mục thủ tục ban hành kèm theo Quyết định số 5/QĐ-UBND", ["repeals"]),
         ("Căn cứ Điều 1 Nghị định số 4/2017/NĐ-CP, được sửa đổi, bổ sung tại khoản 6 Điều 1 Nghị định số 1/2021/NĐ-CP thì", ["legal_basis"] * 2),
         ("Căn cứ quy định tại Điều 9 Nghị định số 1/2025/NĐ-CP", ["legal_basis"]),
+        ("Căn cư Nghị định số 1/2025/NĐ-CP", ["legal_basis"]),
+        ("Qua xem xét các báo cáo số 7/BC-SYT; công văn số 8/SYT-NV", ["references"] * 2),
+        ("Được sự đồng ý của UBND tỉnh tại Công văn số 8/UBND-VX", ["follows"]),
     ],
 )  # fmt: skip
 def test_whom_a_relation_holds_for(text, relations):
@@ -117,6 +132,8 @@ def test_the_own_title_names_documents_over_the_ends_of_its_lines():
         ("theo Nghị quyết đại hội Đảng lần thứ XIII,", "Nghị quyết đại hội Đảng lần thứ XIII", "follows", "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng Cộng sản Việt Nam"),
         ("Căn cứ Chỉ thị của Thủ tướng Chính phủ về đầu tư công và hướng dẫn của Bộ Tài chính;", "Chỉ thị của Thủ tướng Chính phủ về đầu tư công", "legal_basis", "Thủ tướng Chính phủ"),
         ("(khoản 1 Điều 25 Luật Đường sắt 2025)", "Luật Đường sắt 2025", "references", "Quốc hội"),
+        ("Quyết định số 7/QĐ-UBND của UBND tỉnh về việc Ban hành Quy chế trực đêm tại cảng;", "Quy chế trực đêm tại cảng", "references", "Ủy ban nhân dân tỉnh Tây Ninh"),
+        ("Quyết định số 7/QĐ-TTg về việc phê duyệt quy hoạch tổng thể cảng cá giai đoạn 2006 - 2020;", "quy hoạch tổng thể cảng cá giai đoạn 2006 - 2020", "references", "Thủ tướng Chính phủ"),
     ],
 )  # fmt: skip
 def test_what_names_a_document(text, name, relation, issuer):

@@ -82,6 +82,21 @@ def issuers(text: str) -> list[str | None]:
         ),
         # a ministry's letter; a department told by its code
         ("theo Công văn số 12/BTC-QLG ngày 3/4/2024 về giá", ["Bộ Tài chính"]),
+        # "Kế hoạch" in the name of a department is no document; small letters
+        (
+            "Theo đề nghị của Sở Kế hoạch và Đầu tư tỉnh Lai Châu tại Tờ trình số 18/TTr-SKHĐT; Công văn số 6/PGDĐT của "
+            "Phòng giáo dục và đào tạo huyện Than Uyên về việc thi",
+            ["Sở Kế hoạch và Đầu tư tỉnh Lai Châu", "Phòng Giáo dục và Đào tạo huyện Than Uyên"],
+        ),
+        # what a steering board is for is in its name
+        (
+            "theo Kế hoạch số 5/KH-BCĐQG của Ban Chỉ đạo Quốc gia vận động hiến máu tình nguyện. Kế hoạch số 6/KH-BCĐ của "
+            "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 về dữ liệu",
+            [
+                "Ban Chỉ đạo Quốc gia vận động hiến máu tình nguyện",
+                "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06",
+            ],
+        ),
         # misspelt, but its symbol says it
         ("theo Thông tư số 21/2017/TT-BGDĐT ngày 06/9/2017 của Bộ GD&T", ["Bộ Giáo dục và Đào tạo"]),
     ],
