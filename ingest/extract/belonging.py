@@ -17,7 +17,8 @@ _BOARD: Final = (
     r"|Kinh tế - Ngân sách|Văn hóa - Xã hội|Pháp chế|Quan hệ lao động|Tài chính|Kiểm tra))"
 )
 _OF: Final = (
-    r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|đoàn)\b.*|Trung ương(?: Đảng| Đoàn)?|(?:Tổng )?Liên đoàn Lao động\b.*"
+    r"(?:(?i:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b.*"
+    r"|Trung ương(?: Đảng| Đoàn)?|(?:Tổng )?Liên đoàn Lao động\b.*"
     r"|Hội đồng nhân dân\b.*|Công đoàn\s.*|các (?:tỉnh|thành|huyện|quận|thị) ủy\b.*)"
 )
 _BARE_BOARD: Final = re.compile(_BOARD)
@@ -36,6 +37,16 @@ _TAIL: Final = re.compile(
     r"(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc))"
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường|[Tt]ổng cục|[Tt]rung tâm|[Cc]ông ty)"
 )
+_STAFF: Final = re.compile(
+    r"(?P<what>(?:Lãnh đạo|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
+)
+_BRANCHES: Final = re.compile(
+    r"(?:Các )?(?:chi bộ|đảng bộ|chi ủy|đảng ủy)(?:(?:, | và )(?:chi bộ|đảng bộ|chi ủy|đảng ủy))* trực thuộc",
+    re.IGNORECASE,
+)
+_PARTY: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
+_CENTRE_OF: Final = re.compile(r"\bTrung ương Hội(?=$| tại\b)")
+_ASSOCIATION: Final = re.compile(r"(?P<name>Hội .+?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s")
 _SCHOOL: Final = re.compile(r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty)\b")
 _UNION: Final = re.compile(r"(?:Công đoàn|Liên đoàn Lao động|Tổng Liên đoàn)\b")
 _HEAD_BOARD: Final = {
@@ -91,7 +102,11 @@ def _owned(phrase: str, owner: str | None) -> str:
         return f"Ban Nữ công {owner}"
     if phrase in _HEAD_BOARD:
         return f"{phrase} {owner}" if _HEAD_BOARD[phrase].match(owner) else phrase
-    tail = _TAIL.fullmatch(phrase)
+    if _BRANCHES.fullmatch(phrase) and _PARTY.match(owner):
+        return f"{phrase} {owner}"
+    if association := _ASSOCIATION.match(owner):
+        phrase = _CENTRE_OF.sub(f"Trung ương {association['name']} Việt Nam", phrase)
+    tail = _TAIL.fullmatch(phrase) or _STAFF.fullmatch(phrase)
     if tail and owner.startswith(f"{tail['kind'].capitalize()} "):
         return f"{tail['what']} {owner}"
     return own_office(phrase, owner)

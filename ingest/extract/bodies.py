@@ -47,7 +47,7 @@ def read_body(surface: str, locality: Locality) -> Body:
     ['Thường trực Thị ủy Ngã Năm', 'Ủy ban Mặt trận Tổ quốc Việt Nam thị xã Ngã Năm', 'Sở Nội vụ tỉnh Sóc Trăng']
     """
     words = expand(_recase(_ARTICLE.sub("", surface.strip(_EDGES)), locality), locality)
-    return _read(_SEAT.sub("", _TERM.sub("", words)).strip(_EDGES), locality)
+    return _read(_seatless(_TERM.sub("", words)).strip(_EDGES), locality)
 
 
 def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tuple[Body, ...]:
@@ -65,9 +65,14 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
     written = own_codes(_ARTICLE.sub("", line.strip(_EDGES)), owner)
     words = expand(_recase(written, locality), locality)
     phrases = (
-        _SEAT.sub("", _TERM.sub("", phrase)).strip(_EDGES) for phrase in separate(words, owner, day_of(locality.date))
+        _seatless(_TERM.sub("", phrase)).strip(_EDGES) for phrase in separate(words, owner, day_of(locality.date))
     )
     return tuple(_read(phrase, locality) for phrase in phrases if any(letter.isalpha() for letter in phrase))
+
+
+def _seatless(phrase: str) -> str:
+    """Without the town that a body sits in; of a body's offices elsewhere it is the name."""
+    return phrase if re.match(r"Văn phòng đại diện\b", phrase, re.IGNORECASE) else _SEAT.sub("", phrase)
 
 
 def _read(words: str, locality: Locality) -> Body:

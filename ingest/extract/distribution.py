@@ -35,7 +35,9 @@ _TAKES_UNIT: Final = re.compile(
     r"|Hội đồng Thi đua)"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
-SAID: Final = re.compile(r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđóng\b|\bTrung ương\b|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b")
+SAID: Final = re.compile(
+    r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđóng\b|\bTrung ương\b|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b|\bkhu vực [IVX\d]+$"
+)
 """Words that say themselves where a body belongs."""
 _MINISTER: Final = re.compile(r"Bộ trưởng|Thứ trưởng")
 _OF_MINISTER: Final = re.compile(r"Bộ\s|Văn phòng (?:Chính phủ|Bộ)")
@@ -53,6 +55,10 @@ _OF_COMPANY: Final = re.compile(r"Chủ tịch Hội đồng (?:thành viên|qu�
 _COMPANY: Final = re.compile(r"(?:các )?(?:tập đoàn|tổng công ty|công ty|ngân hàng)\b", re.IGNORECASE)
 _MANY_HOLD: Final = re.compile(r"(?:[Cc]ác )?(?:Lãnh đạo|Thủ trưởng|Thành viên|Đại biểu|Người)")
 _AIDE: Final = re.compile(r"(?:[Cc]ác )?(?:Trợ lý|Thư ký)")
+_MEMBERS: Final = re.compile(r"(?:các )?thành viên", re.IGNORECASE)
+_HAS_MEMBERS: Final = re.compile(
+    r"(?:.* )?(?:Ban Chỉ đạo|Hội đồng (?!nhân dân)|Tổ|Đoàn|Ban Tổ chức|Khối|Cụm|Chính phủ)\b"
+)
 _PERSON: Final = re.compile(
     rf"\s*(?:[-–/]\s*)?(?<![{UPPER}])(?:[{UPPER}]\.\s?){{1,3}}(?:[{UPPER}]\s)?[{UPPER}][^\W{UPPER}]+$"
     rf"|(?:\s*[-–/]\s*|\s+)(?:ông|bà)?\s*(?:{SURNAMES})"
@@ -110,6 +116,8 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
 
 def _home(post: str, body: str | None) -> str | None:
     """Whose a bare post is, beside posts of `body`; None when it cannot be of that."""
+    if _MEMBERS.fullmatch(post) and not _HAS_MEMBERS.match(body or ""):
+        return None
     home = "Chính phủ" if "Phó Thủ tướng" in post else body
     if _OF_PARTY.match(post) and (home or "").startswith("Ủy ban nhân dân"):
         return None  # a secretary is one of the committee of the Party

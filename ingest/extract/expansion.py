@@ -42,7 +42,14 @@ INNER: Final = (
     ),
     *("Khoa học, Công nghệ và Môi trường", "Quốc phòng, An ninh và Đối ngoại", "Truyền thông, Dữ liệu và Công nghệ số"),
     *("Thông tin, Dữ liệu và Công nghệ số", "Công nghệ và Cổng", "Quản lý và Xây dựng", "Quản lý đê điều và"),
-    *("Hàng hải và Đường thủy", "Kinh tế và Đô thị", "Báo và Phát thanh", "Pháp luật và Cải cách", "Biển và Hải đảo"),
+    *(
+        "Hàng hải và Đường thủy",
+        "Kinh tế và Đô thị",
+        "Kinh tế và Hạ tầng",
+        "Báo và Phát thanh",
+        "Pháp luật và Cải cách",
+        "Biển và Hải đảo",
+    ),
     *("viễn thông và công nghệ thông tin", "Tin học và Công báo"),
     *("phòng, chống", "Bộ trưởng, Chủ nhiệm", "Chánh, Phó", "Văn hóa và Thể thao", "Phát thanh, Truyền hình"),
     *(

@@ -23,6 +23,8 @@ _FAMILIES: Final = (
 )
 _RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan (?:ngang bộ|thuộc Chính phủ)", re.IGNORECASE)
 """Nouns that end a list of the same family even after "các" of their own."""
+_ONE: Final = re.compile(r"(?:tổ văn phòng|giáo viên chủ nhiệm)", re.IGNORECASE)
+"""What goes on no list of nouns before it: a school has one office, and who leads a class is no team."""
 _ANNOUNCES: Final = re.compile(r"\bcác\s+(?:cơ quan|đơn vị|địa phương|đoàn thể|\w+(?: ủy| đoàn)?)$")
 
 
@@ -32,6 +34,9 @@ def by_family(pieces: Sequence[Piece]) -> list[Piece]:
     for piece in pieces:
         noun = re.sub(r"^[Cc]ác\s+", "", piece.words)
         plural = noun != piece.words
+        if _ONE.fullmatch(noun) and not plural:
+            out.append(replace(piece, words=capitalised(noun)))
+            continue
         previous = out[-1] if out and out[-1].listed else None
         if previous is None or not _small(noun):
             out.append(

@@ -20,7 +20,7 @@ _REPAIRS: Final = tuple(
         (r"(?<=[A-ZĐ]{2}|ản)\s*&\s*(?=QL|Quản)", " và "),
         (r"\b(Cổng|Trang|Đài|Báo|Website)(?=[A-ZĐ]{3})", r"\1 "),
         (r"\bKH,\s?CN\s?(?:&|và)\s?MT\b", "Khoa học, Công nghệ và Môi trường"),
-        (r"(?<=[A-ZĐ])-(?=(?:BTC|BTP|BCA|BNV|BYT|VPCP)\b)", " - "),
+        (r"(?<=[A-ZĐ])-(?=(?:Bộ|Sở|BTC|BTP|BCA|BNV|BYT|VPCP)\b)", " - "),
         (r"(?<=TTĐT)(?=B(?:QP|CA|TC|TP|NV|YT|XD|CT)\b)", " "),
         (r"\bTT(?=TTDL\b)", "TT "),
         (r"\bTTTT\s?(?=DL)", "Trung tâm TT "),

@@ -16,7 +16,7 @@ from ingest.extract.expansion import field, fields, protect, reveal
 from ingest.extract.families import by_family
 from ingest.extract.groups import LISTED
 from ingest.extract.named_units import each_province, each_unit
-from ingest.extract.names import POST_OF, is_post
+from ingest.extract.names import POST_OF, capitalised, is_post
 from ingest.extract.offices import OF_PARENT, division, heads_office, inside, is_office_code
 from ingest.extract.plain import plain
 from ingest.extract.units import TYPES
@@ -40,7 +40,8 @@ _OFFICES: Final = re.compile(
     r"(?P<rest>(?:,\s+(?:Hội đồng nhân dân|Ủy ban nhân dân))+)"
 )
 _EACH_OF: Final = re.compile(
-    r"(?P<post>.+?\s)??[Cc]ác (?P<kind>(?:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm|nhà máy)\b[^,:]*)"
+    r"(?P<post>.+?\s)??(?:[Cc]ác |(?=Đồn |Hạt ))(?P<kind>(?:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm"
+    r"|nhà máy|[Đđ]ồn|[Hh]ạt)\b[^,:]*)"
 )
 _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
 _SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its own too
@@ -50,12 +51,19 @@ _SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its o
 _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu học", "… thuộc đại học, trường đại học"
     rf"\b[Tt]rường {_SCHOOL}(?:(?:,\s*|\s+và\s+)(?:trường )?{_SCHOOL})+"
     r"|\bthuộc (?:[a-zđ][\w ]*)(?:,\s+(?!các\b)[a-zđ][\w ]*)+$"
+    r"|\bcơ quan báo(?: chí)?, đài\b"
     r"|(?<=\w )các [^,;]+? và (?:các )?đơn vị trực thuộc$",
     re.IGNORECASE,
 )
 _BELOW: Final = re.compile(r"(?<=\w )(?<!ác )((?:đảng ủy|chi bộ|công đoàn cơ sở|cơ sở đoàn) trực thuộc\b)")  # are many
 _SLASH: Final = re.compile(r"\s*/\s*")
-_HYPHEN: Final = re.compile(r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|các\b|Các\b))")
+_HYPHEN: Final = re.compile(
+    r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|các\b|Các\b))"
+    r"|(?<=[^\W\d_])\s*[-–]\s*(?=(?:Hội (?:Liên hiệp|Nông|Cựu|Người|Chữ|Khuyến)|Đoàn Thanh niên|Liên đoàn Lao động"
+    r"|Kho bạc Nhà nước|Thuế (?:tỉnh|thành phố)|Mặt trận Tổ quốc|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn)\b)"
+)
+_HYPHENED: Final = re.compile(r"(?:[Cc]ác )?(?P<kind>Sở|Bộ) (?P<names>[^-–,;:()]+(?:\s*[-–]\s*[^-–,;:()]+){2,})")
+"""Three fields or more behind one head word; two may be one name ("Sở Giáo dục - Khoa học và Công nghệ")."""
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 STARTS: Final = re.compile(
     r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội|tổ chức"
@@ -64,6 +72,7 @@ STARTS: Final = re.compile(
     r"|công(?! nghệ)|báo|tạp chí|đài|cổng|trang|website|web"
     r"|trung ương (?=đoàn|hội)"
     r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học"
+    r"|đồn biên phòng|hạt kiểm lâm|thuế (?=tỉnh|thành phố)|giáo viên chủ nhiệm"
     r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
 )
 _OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,5}")
@@ -89,7 +98,7 @@ _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa)\s+\S")
 
 _BOARDS_AND_OFFICE: Final = re.compile(
     r"(?P<boards>[Cc]ác [Bb]an)(?:,| và) Văn phòng "
-    r"(?P<whose>(?:Tỉnh|Thành|Huyện) (?:đoàn|ủy)|Liên đoàn Lao động [\w ]+)$"
+    r"(?P<whose>(?:Tỉnh|Thành|Huyện) (?:đoàn|ủy)|Liên đoàn Lao động [\w ]+|(?:[Cc]ơ quan )?Ủy ban Mặt trận [\w ]+)$"
 )
 _SEATED: Final = re.compile(
     rf"(?P<what>.+?)\s+(?P<of>(?:Trung ương|{TYPES})(?:(?:\s*,\s*|\s+và\s+)(?:Trung ương|{TYPES}))+)"
@@ -143,6 +152,10 @@ def _ours(words: str, owner: str | None) -> str:
 
 def _with_colon(words: str) -> str:
     """A list of offices by their fields with the colon it lacks: "Các phòng Giáo dục Tiểu học, Thanh tra"."""
+    if joint := _HYPHENED.fullmatch(words):
+        names = re.split(r"\s*[-–]\s*", joint["names"])
+        if all(fold(UNIT_END.sub("", name)) in _folded_fields() for name in names):
+            return f"Các {joint['kind']}: {', '.join(names)}"
     found = _FIELDS_AFTER.fullmatch(words)
     first = re.split(r",\s*|\s+và\s+", protect(found["rest"]), maxsplit=1)[0] if found else ""
     known = found and fold(reveal(first).strip()) in _folded_fields() and (first != protect(found["rest"]))
@@ -175,7 +188,7 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
         named = settle([f"{head} {name}" for name in names], owner)
         return [*others, *named, *(separate(rest, owner) if rest else [])]
     if (each := _EACH_OF.fullmatch(before)) and not STARTS.match(after):
-        head = f"{each['post'] or ''}{each['kind'] if each['post'] else each['kind'].capitalize()}"
+        head = f"{each['post'] or ''}{each['kind'] if each['post'] else capitalised(each['kind'])}"
         return [f"{head} {name.strip()}" for name in re.split(r",\s*|\s+và\s+", after) if name.strip()]
     parts = _PARTS_LIST.search(after)
     if parts:

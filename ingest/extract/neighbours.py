@@ -81,7 +81,6 @@ _CONTEXT: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
         (r"(?<=HĐND)\s*[&-]\s*(?=UBND)", " và "),
-        (r"\b[Cc]hi, (?=đảng bộ)", "chi bộ, "),
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
         (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
         (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
@@ -126,6 +125,13 @@ _CONTEXT: Final = tuple(
         (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
         (r"\bTTg(?=\s+(?:Chính phủ|CP)\b)", "Thủ tướng"),
         (r"(?<=tổ )CM\b", "chuyên môn"),
+        (r"(?<=[Tt]ổ )VP\b", "văn phòng"),
+        (r"(?<=\bBan )TG\b(?!\s*(?:&|-))", "Tuyên giáo"),
+        (r"(?<=\bBan )DV\b", "Dân vận"),
+        (r"(?<=\bBan )TC(?=\s*(?:,|HU\b|TU\b|ĐU\b|(?i:huyện|tỉnh|thành|quận|thị) ủy))", "Tổ chức"),
+        (r"(?<=Đài )TT(?=\s*(?:,|;|$|huyện|thành phố|thị|TP|TX|xã|phường))", "Truyền thanh"),
+        (r"(?<![A-ZĐ./])LĐ(?=\s*(?:,|và|&)\s*(?:CV|[Cc]huyên viên))", "Lãnh đạo"),
+        (r"\bKV(?=\s+[IVX\d]+\b)", "khu vực"),
         (r"\bQS(?=\s|$|,)", "Quân sự"),
         (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),
         (r"\bUBDN\b|\bUBNB\b|\bUNBD\b", "UBND"),

@@ -35,6 +35,7 @@ _KINDS: Final = {  # what a body is made of
 _HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ)\s")
 _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
 _BARE_OFFICE: Final = re.compile(r"(?:(?:Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
+_STAFF: Final = re.compile(r"(?P<who>(?:[Cc]ác )?[Cc]huyên viên(?: [\w ]+?)?) (?P<office>Văn phòng)")
 _MEDIUM: Final = re.compile(r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử")
 _CODE: Final = re.compile(r"[A-ZĐ][A-ZĐ0-9&.-]{1,9}")
 _HEAD: Final = re.compile(r"(?:Chánh|Phó|Lãnh đạo) (?:Chánh )?Văn phòng\b")
@@ -86,6 +87,8 @@ def own_office(phrase: str, owner: str) -> str:
     unit = re.match(r"(Hội đồng nhân dân|Ủy ban nhân dân) (?=\S)", owner)
     if unit and phrase.endswith(f" {unit[1]}"):
         return f"{phrase} {owner[unit.end() :]}"
+    if staff := _STAFF.fullmatch(phrase):
+        return f"{staff['who']}, {own_office(staff['office'], owner)}"
     house = _house(owner)
     of_its_own = _MEDIUM.fullmatch(phrase) or phrase == "Thanh tra"
     if of_its_own and re.match(r"(?:Bộ|Sở|Cục|Tổng cục)\s", owner):

@@ -23,6 +23,17 @@ _REPAIRS: Final = tuple(
         ),
         (r"\bBộ trưởng, Chủ nhiệm (?=các )", "Bộ trưởng, Chủ nhiệm, "),
         (r":\s*\d+ bản\b.*$", ""),
+        (r"^(?:Trân trọng )?[Đđ]ề nghị (?=[A-ZĐỦ])", ""),
+        (
+            r"^((?:[Cc]ác )?(?:[Ss]ở|[Bb]ộ))(?:, (?:ban, )?ngành)? (?:là )?thành viên(?: (?:của )?(?:Khối|Cụm)[^:]*)?:",
+            r"\1:",
+        ),
+        (r"\b([Cc])hi(?:,| và) (?=[Đđ]ảng bộ\b)", r"\1hi bộ, "),
+        (r"^(?:[Cc]ác )?[Cc]ơ quan (?=báo(?: chí)?, đài\b)", "Các cơ quan "),
+        (
+            r"^(?P<house>Văn phòng[^:,;]*):\s*Lãnh đạo, (?P<who>[Cc]huyên viên[^,;:]*)$",
+            r"Lãnh đạo \g<house>, \g<who> \g<house>",
+        ),
         (
             r"\b((?:Giám đốc )?(?:các )?Trung tâm [^,;]+?) (?:cấp )?(tỉnh|thành phố)(?:,| và) (?:cấp )?(xã|phường)\b",
             r"\1 \2, \1 cấp \3",

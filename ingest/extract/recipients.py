@@ -25,6 +25,7 @@ _ADDRESS: Final = re.compile(  # in a Công điện "Thủ tướng Chính phủ
     r"|(?:Thủ tướng|Bộ trưởng|Chủ tịch|Ủy ban|UBND|Ban Chỉ đạo|Bộ)[^\n;:.]{3,90}\s(?:điện|gửi)\s*:)[ \t:]*",
     re.IGNORECASE | re.MULTILINE,
 )
+_ALSO: Final = re.compile(r"^[^\w\n]{0,12}Đồng kính gửi\s*:[ \t]*", re.IGNORECASE | re.MULTILINE)
 _LONGEST: Final = 200
 _LONGEST_ITEM: Final = 600  # longer, it is a page of running text behind a list that never ended
 _LINE: Final = re.compile(r"[^\n]+")
@@ -36,8 +37,9 @@ _INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
 _END: Final = re.compile(r"[;.]\s*$")
 _SECOND_LIST: Final = re.compile(r"^\W{0,3}(?:Gửi )?[Bb]ản (?:điện tử|giấy|mềm|số|in)[^\n:;]{0,40}:", re.MULTILINE)
 _FILING: Final = re.compile(r"L[ưu]u\b|\w{2,4}\s?:\s*VT\b", re.IGNORECASE)
+_FILED: Final = re.compile(r"L[ưu]u(?::|\s+(?:VP|VT|vp|vt|[Vv]ăn))")
 _POINTER: Final = re.compile(
-    r"(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|điều|mục|khoản|phần|danh sách|thành phần)\b.*", re.IGNORECASE
+    r"(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|kg|điều|mục|khoản|phần|danh sách|thành phần)\b.*", re.IGNORECASE
 )
 _NOISE: Final = re.compile(  # of a stamp beside the list: short bits with a sign that no name has
     r"(?<=[,;])(?=(?:\s+\S{1,2})*?\s+\S?[`%?!|\\<>@#$^\"'©®°»«„¬=+{}\[\]])(?:\s+\S{1,2})+?"
@@ -144,10 +146,15 @@ def _purpose(found: re.Match[str] | None) -> str | None:
 
 
 def _addressed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
-    """The items of Kính gửi: on its line, or marked on the lines after it."""
+    """The items of Kính gửi, and of Đồng kính gửi after it."""
     found = _ADDRESS.search(clean)
-    if not found or not _before_recipients(found.start(), sections):
-        return
+    while found and _before_recipients(found.start(), sections):
+        yield from _address(clean, found)
+        found = _ALSO.search(clean, found.end())
+
+
+def _address(clean: str, found: re.Match[str]) -> Iterator[Span]:
+    """The items of one address: on its line, or marked on the lines after it."""
     lines = _LINE.finditer(clean, found.end())
     first = next(lines, None)
     if first is None:
@@ -213,7 +220,7 @@ def _items(clean: str, block: Span) -> Iterator[Span]:
         start = line.start() + (title.end() if title else 0)
         end = start + len(clean[start : line.end()].partition("\t")[0].rstrip())
         words = clean[start:end].strip()
-        if _MARK.match(words) or (item is None and _begins(words)):
+        if _MARK.match(words) or _FILED.match(words) or (item is None and _begins(words)):
             if item:
                 yield item
             item = Span(start, end)
