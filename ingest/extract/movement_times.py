@@ -28,8 +28,8 @@ _TIME_BEHIND: Final = words.pattern(
     \s*(?:(?:với|trong|có) )?(?:thời gian(?: {_RUN})?\s*(?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
     (?:ngay )?)?
-    (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_NUMBER} (?:ngày đêm|ngày|tuần|tháng|năm học|năm)\s*[,:(]?\s*(?:bắt đầu |kể )?
-    (?=từ\s))?(?:trong )?(?P<time>{PERIOD_WORDS})"""
+    (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_NUMBER} (?:ngày đêm|ngày|tuần|tháng|năm học|năm)\s*[,:(]?\s*
+    (?:bắt đầu |kể )?(?=từ\s))?(?:trong )?(?P<time>{PERIOD_WORDS})"""
 )
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(

@@ -43,7 +43,10 @@ _CHANGE: Final = re.compile(
     rf"(?:bình quân\s+|thêm\s+|h[àằ]ng năm\s+)?(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
     re.IGNORECASE,
 )
-_AIM: Final = r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm)"
+_AIM: Final = (
+    r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|chỉ tiêu|vận động|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm|cho"
+    r"|tổ chức tập huấn|(?:đến|trong)(?: hết| cuối)? năm(?: học)? \d{4}(?:\s*-\s*\d{4})?,?)"
+)
 _FRESH_HEAD: Final = (
     r"(?:(?:phấn đấu|đảm bảo|bảo đảm|nâng|đưa|trong đó|với|và)\s+)*"
     r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|GRDP)\b"
@@ -52,7 +55,8 @@ _FRESH: Final = re.compile(rf",\s+(?={_FRESH_HEAD})")
 _VALUE_FIRST: Final = re.compile(
     rf"(?:\A[\s+•-]*|(?<=,\s))(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
     r"(?P<up>\s+trở lên)?"
-    rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d](?:(?!,\s+{_FRESH_HEAD}[^;:.,\n]*\s\d)[^;:.\n]){{7,}})",
+    rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d]"
+    rf"(?:(?!,\s+(?:{_FRESH_HEAD}[^;:.,\n]*\s\d|\d+(?:,\d+)?\s*%))[^;:.\n]){{7,}})",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[;:.\n](?:(?<=[;:\n])|(?<!\d.)|(?!\d))")  # no "1.500"
@@ -99,11 +103,17 @@ def find_targets(clean: str, sections: tuple[Section, ...]) -> tuple[Target, ...
                 found += _in_clause(clean, Span(start, end), found)
     marks = quotes(clean)
     named = (target for target in found if not _in_name(marks, target))
-    return tuple(target for target in named if not kind or _STRIVEN_FOR.match(target.span.of(clean)))
+    return tuple(target for target in named if not kind or _is_striven_for(clean, target))
 
 
-_STRIVEN_FOR: Final = re.compile(r"(?:phấn đấu|mục tiêu)\b", re.IGNORECASE)
+_STRIVEN_FOR: Final = re.compile(r"(?:phấn đấu|mục tiêu|chỉ tiêu)\b", re.IGNORECASE)
 """What makes a quantity an aim even in a paper that lays down rules."""
+
+
+def _is_striven_for(clean: str, target: Target) -> bool:
+    """Whether a quantity says itself that it is an aim, or stands behind a heading that does ("Chỉ tiêu: 62% …")."""
+    before = clean[max(0, target.span.start - 12) : target.span.start].rstrip(": \n")
+    return _STRIVEN_FOR.match(target.span.of(clean)) is not None or before.lower().endswith(("chỉ tiêu", "mục tiêu"))
 
 
 def _in_name(marks: tuple[Quote, ...], target: Target) -> bool:
@@ -125,7 +135,7 @@ def _clauses(clean: str, block: Span) -> Iterator[tuple[int, int]]:
 def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Target]:
     """The targets of one clause; `before` are those already read, for elided indicators."""
     text = clause.of(clean)
-    if not _DIGIT.search(text) or _PAST.search(text):
+    if not _DIGIT.search(text) or _is_past(clean, clause):
         return
     last = before[-1] if before and _same_sentence(clean, before[-1].span.end, clause.start) else None
     heading = _heading(clean, clause.start)
@@ -138,6 +148,20 @@ def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Targe
             last = target
             yield target
         place = found.end()
+
+
+def _is_past(clean: str, clause: Span) -> bool:
+    """Whether the clause, or the one whose colon it stands behind, tells what was reached; an aim may follow that."""
+    text = clause.of(clean)
+    aims = [aim.end() for aim in _AIMED.finditer(text)]
+    if _PAST.search(text, aims[-1] if aims and _DIGIT.search(text, aims[-1]) else 0):
+        return True
+    led = clean[clause.start - 1 : clause.start] == ":"
+    return led and _PAST.search(clean[max(0, clause.start - _LED) : clause.start].rsplit("\n", 1)[-1]) is not None
+
+
+_AIMED: Final = re.compile(r"\b(?:mục tiêu|phấn đấu|chỉ tiêu)\s", re.IGNORECASE)
+_LED: Final = 80  # code points of what stands before a colon
 
 
 def _heading(clean: str, place: int) -> str | None:

@@ -46,6 +46,15 @@ def read(body: str, head: str = "KẾ HOẠCH\n") -> tuple[Target, ...]:
         ("100% cơ quan, đơn vị lập kế hoạch", "tỷ lệ cơ quan, đơn vị lập kế hoạch", "=", 100, "%"),
         ("phấn đấu đạt tỷ lệ 88,5% dân cư có nhà kiên cố", "tỷ lệ dân cư có nhà kiên cố", "=", 88.5, "%"),
         ("- Trên 95% cán bộ được tập huấn", "tỷ lệ cán bộ được tập huấn", ">", 95, "%"),
+        ("Vận động 100% đoàn viên cài đặt ứng dụng", "tỷ lệ đoàn viên cài đặt ứng dụng", "=", 100, "%"),
+        ("Đến hết năm 2028 90% quán ăn bỏ ống hút nhựa", "tỷ lệ quán ăn bỏ ống hút nhựa", "=", 90, "%"),
+        (
+            "Sau khi đã họp, đề ra mục tiêu tỷ lệ phủ sóng 5G đạt 99%",
+            "Sau khi đã họp, đề ra mục tiêu tỷ lệ phủ sóng 5G",
+            "=",
+            99,
+            "%",
+        ),
     ],
 )
 def test_target(text: str, indicator: str, comparator: str, value: float, unit: str) -> None:
@@ -63,6 +72,7 @@ def test_target(text: str, indicator: str, comparator: str, value: float, unit: 
         "Phát động đợt thi đua “300 ngày hoàn thành 120 km đường liên xã”.",
         "Gói thầu số 2 hiện đạt 47% khối lượng.",
         "Đến nay tỷ lệ hộ dùng nước sạch đạt 80%.",
+        "Năm 2024 giá trị ước đạt 172 tỷ, trong đó: khu vực nông nghiệp chiếm 34,86%, dịch vụ chiếm 36%.",
         "Chào mừng 75 năm ngày truyền thống.",
         "Báo cáo trước ngày 30 tháng 11.",
     ],
@@ -105,6 +115,15 @@ def test_indicators_behind_a_comma_are_their_own() -> None:
     ]
 
 
+def test_each_share_of_a_list_is_one() -> None:
+    found = read("100% trường học hoàn thành tự đánh giá, 95% trường học được công nhận.")
+    assert [target.indicator for target in found] == [
+        "tỷ lệ trường học hoàn thành tự đánh giá",
+        "tỷ lệ trường học được công nhận",
+    ]
+
+
 @pytest.mark.parametrize(("head", "count"), [("HƯỚNG DẪN\n", 1), ("BÁO CÁO\n", 0), ("KẾ HOẠCH\n", 2)])
 def test_a_guidance_aims_where_it_says_so(head: str, count: int) -> None:
     assert len(read("Phấn đấu 80% hộ đạt 8 tiêu chí. Tỷ lệ tham gia đạt 95%.", head)) == count
+    assert len(read("Chỉ tiêu: 80% số hộ đăng ký. Tỷ lệ tham gia đạt 95%.", head)) == count
