@@ -153,9 +153,9 @@ def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Targe
 def _is_past(clean: str, clause: Span) -> bool:
     """Whether the clause, or the one whose colon it stands behind, tells what was reached; an aim may follow that."""
     text = clause.of(clean)
-    aims = [aim.end() for aim in _AIMED.finditer(text)]
-    if _PAST.search(text, aims[-1] if aims and _DIGIT.search(text, aims[-1]) else 0):
-        return True
+    if _PAST.search(text):
+        aims = [aim.end() for aim in _AIMED.finditer(text)]
+        return not (aims and _DIGIT.search(text, aims[-1])) or _PAST.search(text, aims[-1]) is not None
     led = clean[clause.start - 1 : clause.start] == ":"
     return led and _PAST.search(clean[max(0, clause.start - _LED) : clause.start].rsplit("\n", 1)[-1]) is not None
 
