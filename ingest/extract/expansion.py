@@ -16,6 +16,7 @@ from ingest.extract.dates import year_of
 from ingest.extract.glued import unglued
 from ingest.extract.letters import UPPER
 from ingest.extract.neighbours import each_committee, in_context
+from ingest.extract.one_head import each_with_head
 from ingest.extract.spellings import spellings
 from ingest.model import Locality
 from ontology.folding import fold, new_tone
@@ -96,7 +97,7 @@ def expand(line: str, locality: Locality) -> str:
     >>> expand("Sở NN&PTNT; P.CNTT; BNV", Locality())
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
-    text = _AMPERSAND.sub(_and, unglued(new_tone(" ".join(line.split()))))
+    text = each_with_head(_AMPERSAND.sub(_and, unglued(new_tone(" ".join(line.split())))))
     if _SHORT.search(text):
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)

@@ -23,7 +23,7 @@ _FAMILIES: Final = (
 )
 _RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan (?:ngang bộ|thuộc Chính phủ)", re.IGNORECASE)
 """Nouns that end a list of the same family even after "các" of their own."""
-_ONE: Final = re.compile(r"(?:tổ văn phòng|giáo viên chủ nhiệm)", re.IGNORECASE)
+_ONE: Final = re.compile(r"(?:tổ văn phòng|giáo viên (?:chủ nhiệm|bộ môn))", re.IGNORECASE)
 """What goes on no list of nouns before it: a school has one office, and who leads a class is no team."""
 _ANNOUNCES: Final = re.compile(r"\bcác\s+(?:cơ quan|đơn vị|địa phương|đoàn thể|\w+(?: ủy| đoàn)?)$")
 

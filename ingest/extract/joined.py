@@ -51,7 +51,7 @@ _SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its o
 _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu học", "… thuộc đại học, trường đại học"
     rf"\b[Tt]rường {_SCHOOL}(?:(?:,\s*|\s+và\s+)(?:trường )?{_SCHOOL})+"
     r"|\bthuộc (?:[a-zđ][\w ]*)(?:,\s+(?!các\b)[a-zđ][\w ]*)+$"
-    r"|\bcơ quan báo(?: chí)?, đài\b"
+    r"|\bcơ quan (?:thông tấn, )?báo(?: chí)?, đài\b"
     r"|(?<=\w )các [^,;]+? và (?:các )?đơn vị trực thuộc$",
     re.IGNORECASE,
 )
@@ -72,7 +72,7 @@ STARTS: Final = re.compile(
     r"|công(?! nghệ)|báo|tạp chí|đài|cổng|trang|website|web"
     r"|trung ương (?=đoàn|hội)"
     r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học"
-    r"|đồn biên phòng|hạt kiểm lâm|thuế (?=tỉnh|thành phố)|giáo viên chủ nhiệm"
+    r"|đồn biên phòng|hạt kiểm lâm|thuế (?=tỉnh|thành phố)|giáo viên (?:chủ nhiệm|bộ môn)"
     r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
 )
 _OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,5}")
@@ -170,7 +170,7 @@ def _bracketless(words: str) -> str:
     """A bracket that names the parent goes behind a comma; other brackets go."""
 
     def parent(found: re.Match[str]) -> str:
-        whole = _PARENT.match(found[1]) and _PART.match(words)
+        whole = _PARENT.match(found[1]) and _PART.match(re.sub("^[Cc]ác ", "", words))
         return (" - " if found.end() == len(words) else ", ") + found[1] if whole else ""
 
     return re.sub(r"\s*\(([^()]*)\)?", parent, words)

@@ -81,6 +81,7 @@ _CONTEXT: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
         (r"(?<=HĐND)\s*[&-]\s*(?=UBND)", " và "),
+        (r"(?<=\b[ĐHTQ]U)\s?-\s?(?=HĐND|UBND)", ", "),
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
         (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
         (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
@@ -131,6 +132,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=\bBan )TC(?=\s*(?:,|HU\b|TU\b|ĐU\b|(?i:huyện|tỉnh|thành|quận|thị) ủy))", "Tổ chức"),
         (r"(?<=Đài )TT(?=\s*(?:,|;|$|huyện|thành phố|thị|TP|TX|xã|phường))", "Truyền thanh"),
         (r"(?<![A-ZĐ./])LĐ(?=\s*(?:,|và|&)\s*(?:CV|[Cc]huyên viên))", "Lãnh đạo"),
+        (r"(?<![A-ZĐ./])LĐ(?=\s+(?:Phòng|Sở|Ban|Cục|Chi cục|Bộ|UBND|HĐND)\b)", "Lãnh đạo"),
         (r"\bKV(?=\s+[IVX\d]+\b)", "khu vực"),
         (r"\bQS(?=\s|$|,)", "Quân sự"),
         (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),

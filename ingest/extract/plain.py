@@ -29,7 +29,9 @@ _REPAIRS: Final = tuple(
             r"\1:",
         ),
         (r"\b([Cc])hi(?:,| và) (?=[Đđ]ảng bộ\b)", r"\1hi bộ, "),
-        (r"^(?:[Cc]ác )?[Cc]ơ quan (?=báo(?: chí)?, đài\b)", "Các cơ quan "),
+        (r"^(?:[Cc]ác )?[Cc]ơ quan (?=(?:thông tấn, )?báo(?: chí)?, đài\b)", "Các cơ quan "),
+        (r"^Văn phòng:\s*(?=(?:Chánh|Lãnh đạo) Văn phòng\b)", ""),
+        (r"\b(Sở|Phòng|Bộ|Vụ|Cục|Hội|Trường) ([^,;:]+?)\s*[-–]\s*(?=\1 )", r"\1 \2, "),
         (
             r"^(?P<house>Văn phòng[^:,;]*):\s*Lãnh đạo, (?P<who>[Cc]huyên viên[^,;:]*)$",
             r"Lãnh đạo \g<house>, \g<who> \g<house>",

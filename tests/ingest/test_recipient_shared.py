@@ -29,6 +29,20 @@ EDUCATION = "Bộ Giáo dục và Đào tạo"
         ]),
         ("Sở Nội vụ-Y tế-Tài chính", PROVINCE, None, [f"Sở {each} tỉnh Lào Cai" for each in ("Nội vụ", "Y tế", "Tài chính")]),
         ("Sở Giáo dục - Khoa học và Công nghệ", PROVINCE, None, ["Sở Giáo dục - Khoa học và Công nghệ tỉnh Lào Cai"]),
+        ("Sở Y tế-Sở Nội vụ", PROVINCE, None, ["Sở Y tế tỉnh Lào Cai", "Sở Nội vụ tỉnh Lào Cai"]),
+        ("Phòng Tài chính - Kế hoạch huyện", DISTRICT, None, ["Phòng Tài chính - Kế hoạch huyện Bảo Thắng"]),
+        ("TT HU-HĐND huyện", DISTRICT, None, ["Thường trực Huyện ủy Bảo Thắng", "Thường trực Hội đồng nhân dân huyện Bảo Thắng"]),
+        # the head word of boards and associations once
+        *(
+            (line, DISTRICT, COMMITTEE, [f"Ban {each} Huyện ủy Bảo Thắng" for each in ("Tổ chức", "Dân vận")])
+            for line in ("Ban TC, DV HU", "Các Ban: TC, DV Huyện ủy", "BTC, BDV HU", "Ban Tổ chức, Dân vận Huyện ủy")
+        ),
+        ("Ban Tuyên giáo và Dân vận Huyện ủy", DISTRICT, COMMITTEE, ["Ban Tuyên giáo và Dân vận Huyện ủy Bảo Thắng"]),
+        ("BTC, BNV", CENTRE, None, ["Bộ Tài chính", "Bộ Nội vụ"]),
+        *(
+            (line, DISTRICT, COMMITTEE, ["Hội Nông dân huyện Bảo Thắng", "Hội Cựu chiến binh huyện Bảo Thắng"])
+            for line in ("Hội ND-CCB huyện", "Các Hội: ND, CCB huyện")
+        ),
         # a head before a colon
         ("Các sở thành viên Khối: Nội vụ, Y tế", PROVINCE, None, ["Sở Nội vụ tỉnh Lào Cai", "Sở Y tế tỉnh Lào Cai"]),
         ("Đồn Biên phòng: Bát Xát, Si Ma Cai", DISTRICT, COMMITTEE, ["Đồn Biên phòng Bát Xát", "Đồn Biên phòng Si Ma Cai"]),
@@ -44,6 +58,9 @@ EDUCATION = "Bộ Giáo dục và Đào tạo"
         ]),
         ("Các ban, Văn phòng UBMTTQVN tỉnh", PROVINCE, None, [f"Các ban {FRONT} tỉnh Lào Cai", f"Văn phòng {FRONT} tỉnh Lào Cai"]),
         ("Vụ GDTX, GDMN", CENTRE, EDUCATION, [f"Vụ Giáo dục Thường xuyên, {EDUCATION}", f"Vụ Giáo dục Mầm non, {EDUCATION}"]),
+        ("Các Vụ GDMN, GDTH (Bộ GDĐT)", PROVINCE, None, [
+            f"Vụ Giáo dục Mầm non, {EDUCATION}", f"Vụ Giáo dục Tiểu học, {EDUCATION}",
+        ]),
         ("Vụ GDMN-Bộ GD&ĐT", PROVINCE, None, [f"Vụ Giáo dục Mầm non, {EDUCATION}"]),
         # the issuer's own: its staff, its cells, the centre of its association
         ("LĐ, CV phòng", DISTRICT, DIVISION, [f"Lãnh đạo {DIVISION}", f"Chuyên viên {DIVISION}"]),
@@ -57,6 +74,8 @@ EDUCATION = "Bộ Giáo dục và Đào tạo"
         ("Phòng KT&HT huyện", DISTRICT, None, ["Phòng Kinh tế và Hạ tầng huyện Bảo Thắng"]),
         ("Cơ quan báo, đài", PROVINCE, None, ["Các cơ quan báo, đài"]),
         ("Các tổ CM, tổ VP, GVCN", DISTRICT, SCHOOL, ["Các tổ chuyên môn", "Tổ văn phòng", "Giáo viên chủ nhiệm"]),
+        ("Cơ quan thông tấn, báo, đài", PROVINCE, None, ["Các cơ quan thông tấn, báo, đài"]),
+        ("LĐ Phòng, GVBM", DISTRICT, DIVISION, [f"Lãnh đạo {DIVISION}", "Giáo viên bộ môn"]),
         ("Ban đại diện CMHS trường", DISTRICT, SCHOOL, [f"Ban đại diện cha mẹ học sinh {SCHOOL}"]),
         # a request before the name; stations
         ("Đề nghị Hội Nông dân huyện", DISTRICT, None, ["Hội Nông dân huyện Bảo Thắng"]),
