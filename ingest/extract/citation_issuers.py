@@ -28,13 +28,20 @@ _SHARED_CODES: Final = frozenset(
 """First groups of symbols that say nothing of one issuer."""
 _BEFORE: Final = re.compile(
     r"\s*\(\s*\Z"
-    r"|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ban hành|có|ký))\s+(?:các\s+)?(?:(?<=các\s)[^\W\d_][\w ]{2,25}:\s*)?\Z"
+    r"|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố)"
+    r"|\s+(?:phát động|khởi xướng|phê duyệt|ban hành|thành lập)\s+(?:tại|bằng))"
+    r"\s+(?:các\s+)?(?:(?<=các\s)[^\W\d_][\w ]{2,25}:\s*)?\Z"
 )
+_SIGNED: Final = re.compile(r"\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký|công bố|phát động|khởi xướng)\s")
+"""What heads do in person, not their office."""
 _DECIDES: Final = re.compile(
     r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
 )
-_LIST: Final = re.compile(rf"\bcác\s+[{UPPER}][\w ]{{2,40}}\s+của\s+(?=[{UPPER}])")
-_LIST_START: Final = re.compile(r"\s*:\s*(?:số|Số)\s")
+_LIST: Final = re.compile(rf"\bcác\s+(?:[{UPPER}][\w ]{{2,40}}|văn bản)\s+của\s+(?=[{UPPER}])")
+_LIST_START: Final = re.compile(r"\s*:\s*(?:[^\W\d_]+\s+(?:[^\W\d_]+\s+)?)?(?:số|Số)\s")
+_OF_BEFORE: Final = re.compile(  # "Nghị quyết của HĐND tỉnh số …"
+    rf"(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Công văn|Thông báo|Hướng dẫn|Kết luận)\s+của\s+(?=[{UPPER}])"
+)
 _HEAD_OF_BODY: Final = re.compile(
     r"(?:Phó )?(?:Tổng )?"
     r"(?:Giám đốc|Cục trưởng|Chi cục trưởng|Vụ trưởng|Tổng cục trưởng|Viện trưởng|Hiệu trưởng|Trưởng)\s+"
@@ -44,7 +51,7 @@ _HEAD_OF_OFFICE: Final = re.compile(
     r"(?:Phó )?(?:Trưởng|Chánh)\s+(?P<office>[Pp]hòng|[Bb]an|[Vv]ăn phòng|[Tt]hanh tra)(?=\s)"
 )
 _OF_DEPARTMENT: Final = re.compile(r"S[A-ZĐ&]{2,7}")
-_NAME_START: Final = re.compile(rf"(?<!\w)[{UPPER}]\w")
+_NAME_START: Final = re.compile(rf"(?<![\w.])[{UPPER}]\w")
 
 
 def with_issuers(clean: str, citations: list[Citation], header: Header) -> list[Citation]:
@@ -120,16 +127,17 @@ def issuer_before(text: str, before: Span, locality: Locality) -> Body | None:
     """An issuer named before its documents: "chỉ đạo của UBND tỉnh tại …", "Sở Y tế đã ban hành …"."""
     words = before.of(text)[-_BACK:]
     link = _BEFORE.search(words)
-    if link is None:
-        return _issuer_of_list(text, before, locality)
     offset = before.end - len(words)
+    if link is None:
+        return _issuer_of(text, Span(offset, before.end), locality) or _issuer_of_list(text, before, locality)
     for start in _NAME_START.finditer(words, 0, link.start()):
         name = issuer_at(text, offset + start.start())
         if name is None:
             continue
         decides = " " in name.of(text) and _DECIDES.match(text, name.end, before.end)
         if name.end == offset + link.start() or decides:
-            return read_body(_institution(name.of(text)), locality)
+            named = name.of(text)
+            return read_body(named if _SIGNED.match(link[0]) else _institution(named), locality)
     return None
 
 
@@ -139,6 +147,15 @@ def _institution(words: str) -> str:
         return f"{office['office'].capitalize()}{words[office.end() :]}"
     head = _HEAD_OF_BODY.match(words)
     return words[head.end() :] if head else words
+
+
+def _issuer_of(text: str, before: Span, locality: Locality) -> Body | None:
+    """The issuer between a type and the number."""
+    for of in _OF_BEFORE.finditer(text, before.start, before.end):
+        name = issuer_at(text, of.end())
+        if name is not None and not text[name.end : before.end].strip():
+            return read_body(name.of(text), locality)
+    return None
 
 
 def _issuer_of_list(text: str, before: Span, locality: Locality) -> Body | None:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from ingest.extract.bodies import read_body
+from ingest.extract.bracketed import name_before_bracket
 from ingest.extract.citation_issuers import issuer_before, issuer_of_symbol, with_issuers
 from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
@@ -21,7 +22,7 @@ from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
 from ingest.extract.titles import title_after
 from ingest.model import Body, Citation, Header, Locality, Section, SectionKind, Span
 from ingest.segment import section_at
-from ontology.registry import document_type, document_types, document_types_of_code
+from ontology.registry import DocumentType, document_type, document_types, document_types_of_code
 
 _MAY_CITE: Final = re.compile(r"^[^\n/-]*[/-][^\n]*", re.MULTILINE)  # a paragraph with a separator of numbers
 _DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
@@ -29,6 +30,12 @@ _DATES: Final = (re.compile(_DAY + NUMERIC, re.IGNORECASE), re.compile(_DAY + LO
 _OF: Final = re.compile(
     r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:liên\s+(?:tịch\s+)?(?=bộ\s))?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
+    re.IGNORECASE,
+)
+_PLENUM: Final = re.compile(  # "Hội nghị Trung ương VIII khóa XI", "Hội nghị lần thứ tám BCH Trung ương khóa XI"
+    r"\s*,?\s*(?:(?:của|tại)\s+)?Hội nghị\s+(?:lần thứ\s+\w+(?:\s+\w+)?,?\s+(?:của\s+)?)?"
+    r"(?:(?:Ban Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?!kh[oó])(?:[IVX]+|\d{1,2}|[a-zà-ỹ]+))?"
+    r"(?=\s*,?\s*\(?kh[óo][aá])",
     re.IGNORECASE,
 )
 _POINTED: Final = re.compile(r"(?:Điều|[Kk]hoản|[Đđ]iểm|Chương|Mục)\s+[\w.]+\s+(?:của\s+)?\Z")
@@ -44,6 +51,7 @@ _LISTED: Final = re.compile(  # another item of a list of documents
 _BLANK: Final = re.compile(r"\s*")
 _SENTENCES: Final = re.compile(rf"[.!?]\s+[{UPPER}]")
 _VERB_BEFORE: Final = re.compile(rf"(?:hướng dẫn|thông báo|báo cáo|quy định|quyết định)\s+(?=[{UPPER}])")
+_FOOTNOTE: Final = re.compile(r"((?:Bộ|Sở|Phòng)\s.*[^\W\d_]{2})[1-9]\Z")  # "Bộ GDĐT1": the sign of a note
 _MISSPELT: Final = re.compile(r"Bộ [^a-zà-ỹ]*&")  # "Bộ GD&T": an abbreviation that no ministry has
 _NAMED_SHORT: Final = re.compile(
     rf"\s*\([A-ZĐ][A-ZĐ&.\- ]{{1,11}}\)\s+(?P<place>(?:{UNIT_WORDS}\s+)?[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{0,3}})(?!\w)"
@@ -139,8 +147,12 @@ def _tail(
     place, date = date_at(text, found.span.end, limit)
     issuer: Body | None = None
     term: str | None = None
-    if (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
-        issuer = read_body("Trung ương Đảng" if name.of(text) == "Trung ương" else name.of(text), locality)
+    if plenum := _PLENUM.match(text, place, limit):
+        issuer, place = read_body("Ban Chấp hành Trung ương Đảng", locality), plenum.end()
+        term, place = term_after(text, place) or (None, place)
+    elif (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
+        written = _FOOTNOTE.sub(r"\1", " ".join(name.of(text).split()))
+        issuer = read_body("Trung ương Đảng" if written == "Trung ương" else written, locality)
         if around := _NAMED_SHORT.match(text, name.end, limit):  # "Sở Nội vụ (SNV) Đồng Tháp"
             issuer = read_body(f"{name.of(text)} {around['place']}", locality)
             name = Span(name.start, around.end())
@@ -188,10 +200,17 @@ def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | N
     if law:
         return law["type"], start + law.start()
     begin = start + number_word.start() if number_word else before.end
-    coded = document_types_of_code(found.type_code) if found.type_code else ()
+    if named := name_before_bracket(head, _coded(found)):
+        return named["type"], start + named.start()
+    coded = _coded(found)
     if last is not None and (not coded or any(last.type == kind.label for kind in coded)):
         return last.type, begin
     return (coded[0].label if coded else None), begin
+
+
+def _coded(found: FoundNumber) -> tuple[DocumentType, ...]:
+    """The types that the number's own code may mean."""
+    return document_types_of_code(found.type_code) if found.type_code else ()
 
 
 @cache
@@ -207,7 +226,7 @@ def _label(written: str, found: FoundNumber) -> str:
     """The label of the type: the number's own code decides where the words name two or a general one."""
     words = re.sub(r"\s+", " ", written).strip()
     kind = document_type(words)
-    coded = document_types_of_code(found.type_code) if found.type_code else ()
+    coded = _coded(found)
     return kind.label if kind else coded[0].label if coded else words
 
 
@@ -268,5 +287,11 @@ def _name_of_law(text: str, citation: Citation) -> Span | None:
     """What a law is called, between its type and its number."""
     begin = citation.span.start
     place = text.find(citation.raw_identifier, begin, citation.span.end)
-    law = name_before(text[begin:place], citation.symbol) if place > begin else None
-    return Span(begin + law.start("name"), begin + law.end("name")) if law else None
+    if place <= begin:
+        return None
+    words = text[begin:place]
+    kind = document_type(citation.type or "")
+    found = name_before(words, citation.symbol) or name_before_bracket(
+        _NUMBER_WORD.sub("", words), (kind,) if kind else ()
+    )
+    return Span(begin + found.start("name"), begin + found.end("name")) if found else None

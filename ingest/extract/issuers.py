@@ -21,6 +21,7 @@ _STOP: Final = re.compile(
     r"(?:về|của|các|quy định|hướng dẫn|phê duyệt|ban hành|phát động|triển khai|thực hiện|sửa|điều chỉnh|bổ sung"
     r"|xây dựng|ban bố|tổ chức|nêu|nếu|giao|thành lập|thành mức|kiện toàn|công nhận|công bố|đề nghị|báo cáo|yêu cầu"
     r"|thông báo|chỉ đạo|đã|sẽ|là|tại|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bởi|bằng|tiếp tục"
+    r"|ký (?:ban hành|ngày|các|Quyết|Chỉ|Kế|Công|Thông)"
     r"|vừa|đang|cũng|vẫn|chủ trì|tham mưu|tham gia|lấy|không|chưa|công khai|phân công|phân bổ|phân cấp|hỏi|giải trình"
     r"|giải đáp|bố trí|góp ý|trả lời|phúc đáp|chuyển|mời|tiếp thu|tiếp nhận"
     r"|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận"
@@ -57,7 +58,7 @@ _SMALL: Final = re.compile(rf"(?:sở|bộ(?! Luật)|ủy ban nhân dân)\s+(?=
 _LONGEST: Final = 200  # code points of a name
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
 _TOKEN: Final = re.compile(
-    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;.)]|\Z)(?:\s+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
+    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)(?:\s+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
     rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|kiểm sát nhân dân\b|{_LOW})|(?P<dash>-)"
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")

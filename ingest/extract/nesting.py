@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.relations import Trigger, last_trigger, lead_trigger, opening_trigger
+from ingest.extract.relations import Trigger, is_ground_by_place, last_trigger, lead_trigger, opening_trigger
 from ingest.model import THIS, Citation, Relation, Span
 
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[A-ZĐ“\"])|\n")
@@ -68,6 +68,8 @@ def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation
         return _like(citation, heads[-1])
     if not heads and (opening := opening_trigger(text, citation.span.start)):
         return _with(citation, opening, THIS)
+    if is_ground_by_place(text, citation.span.start):
+        return replace(citation, relation=Relation.LEGAL_BASIS)
     return replace(citation, relation=Relation.REPEALS) if _ENDED.match(text, citation.span.end) else citation
 
 

@@ -76,6 +76,10 @@ _LEADS: Final = re.compile(
     r"|.*\b(?:bãi bỏ|thay thế|hết hiệu lực|sửa đổi|văn bản)\b.{0,80}:",
     re.IGNORECASE,
 )
+_DECIDES: Final = re.compile(
+    r"\s*(?:HIỆU TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG (?:PHÒNG|BAN)|(?:CHI )?CỤC TRƯỞNG|BỘ TRƯỞNG"
+    r"|[ỦU][YỶỲ] BAN|HỘI ĐỒNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|GIÁM HIỆU))\s"
+)
 _LONGEST_LIST: Final = 40  # items
 _OPENING: Final = ("implements", "continues", "follows")
 _LISTED: Final = re.compile(  # a list of documents begins
@@ -150,17 +154,37 @@ def lead_trigger(text: str, place: int) -> Trigger | None:
         return hanging if hanging and hanging.span.end == end else None
     if (item := _ITEM.match(text, start, place)) is None or item.end() != place:
         return None
+    head = _above(text, start, item)
+    if head is None or not _LEADS.fullmatch(text, head.start, head.end):
+        return None
+    first = _TRIGGER.search(text, head.start, head.end)
+    if first and first.lastgroup == "legal_basis":  # "Căn cứ pháp lý thực hiện dự án"
+        return Trigger(Span(*first.span()), Relation.LEGAL_BASIS)
+    return last_trigger(text, head.start, head.end)
+
+
+def is_ground_by_place(text: str, place: int) -> bool:
+    r"""Whether an item of a list stands right under the name of who decides, where only grounds stand.
+
+    >>> text = "HIỆU TRƯỞNG TRƯỜNG THCS A\n- Thông tư số 1;\n- Thông tư số 2"
+    >>> is_ground_by_place(text, text.rindex("Thông")), is_ground_by_place(text.lower(), text.rindex("Thông"))
+    (True, False)
+    """
+    start = text.rfind("\n", 0, place) + 1
+    if (item := _ITEM.match(text, start, place)) is None or item.end() != place:
+        return False
+    head = _above(text, start, item)
+    return head is not None and head.of(text).isupper() and _DECIDES.match(text, head.start, head.end) is not None
+
+
+def _above(text: str, start: int, item: re.Match[str]) -> Span | None:
+    """The line above the list that has the item which begins at `start`."""
     for _ in range(_LONGEST_LIST):
         end = len(text[:start].rstrip())
         start = text.rfind("\n", 0, end) + 1
-        if _LEADS.fullmatch(text, start, end):
-            first = _TRIGGER.search(text, start, end)
-            if first and first.lastgroup == "legal_basis":  # "Căn cứ pháp lý thực hiện dự án"
-                return Trigger(Span(*first.span()), Relation.LEGAL_BASIS)
-            return last_trigger(text, start, end)
         other = _ITEM.match(text, start, end)
-        if not end or other is None or _mark(other) != _mark(item):
-            return None
+        if _LEADS.fullmatch(text, start, end) or other is None or _mark(other) != _mark(item):
+            return Span(start, end) if end else None
     return None
 
 

@@ -50,7 +50,8 @@ _PLAN_UNTIL: Final = re.compile(  # behind words that cite, as such plans are al
 )
 _IN_BRACKETS: Final = re.compile(r"\((?P<type>Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+")
 _PROMULGATED: Final = re.compile(
-    r"(?P<type>Kế hoạch|Chương trình hành động|Chương trình)\s+"
+    r"(?P<type>Kế hoạch hành động|Kế hoạch|Chương trình hành động|Chương trình)\s+"
+    r"(?:của\s+(?P<by>Chính phủ|UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy)\s+)?"
     r"(?:tiếp tục\s+|triển khai,?\s+)*(?:thực hiện|triển khai)\s+(?=\S)"
 )
 _OPEN_NUMBER: Final = re.compile(
@@ -86,7 +87,7 @@ def find_unnumbered(
         *attached,
         *_of_bodies(clean, header.locality),
         *_plans(clean, taken),
-        *_promulgated(clean, citations),
+        *_promulgated(clean, citations, header.locality),
         *(one for one in find_described(clean, header, citations) if one.span.start not in adopted),
         *_blank(clean, header.locality),
         *find_bare(clean, citations, header.locality),
@@ -200,7 +201,7 @@ def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
             yield Named(span, "Kế hoạch")
 
 
-def _promulgated(clean: str, citations: tuple[Citation, ...]) -> Iterator[Named]:
+def _promulgated(clean: str, citations: tuple[Citation, ...], locality: Locality) -> Iterator[Named]:
     """A plan or programme named by the document it carries out; issued by the one that promulgates it."""
     for match in _PROMULGATED.finditer(clean):
         target = next((c.span for c in citations if 0 <= c.span.start - match.end() <= 1), None)
@@ -211,4 +212,5 @@ def _promulgated(clean: str, citations: tuple[Citation, ...]) -> Iterator[Named]
         if own or not (target or scheme):
             continue
         end = target.end if target else (scheme.end() if scheme else match.end())
-        yield Named(Span(match.start(), end), match["type"], by.issuer if by else None, by.date if by else None)
+        issuer = by.issuer if by else read_body(match["by"], locality) if match["by"] else None
+        yield Named(Span(match.start(), end), match["type"], issuer, by.date if by else None)

@@ -54,6 +54,9 @@ def read(text, header=HOME):
         ("Kế hoạch số 8/KH-SYT ngày 3/7/2021 của Sở Y tế, Hướng dẫn số 9/HD-SYT", None),
         ("Căn cứ Kế hoạch số 8/KH-UBND (bổ sung tại Quyết định số 9/QĐ-UBND ngày 3/3/2023 của UBND tỉnh, phê duyệt Danh mục chợ);", None),
         ("Căn cứ Pháp lệnh số 5/2003/PL-UBTVQH11 ngày 7/7/2003 giống cây trồng;", "giống cây trồng"),
+        ("Thực hiện Kế hoạch Chuyên đề: Nuôi ong trong vườn nhà (số 5/KH-SNN ngày 3/7/2021) của Sở Nông nghiệp", "Nuôi ong trong vườn nhà"),
+        ("theo Kế hoạch của Sở Nông nghiệp tỉnh (số 5/KH-SNN ngày 3/7/2021)", None),
+        ("Nghị quyết số 9-NQ/TW Hội nghị Trung ương VIII khóa XI về đổi mới thi cử;", "đổi mới thi cử"),
         ("Pháp lệnh số 5/2003/PL-UBTVQH11 ngày 7/7/2003 được sửa đổi", None),
         ("Nghị quyết liên tịch số 2/2025/NQLT-UBTVQH15-CP giữa Ủy ban Thường vụ Quốc hội, Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam hướng dẫn giới thiệu người ứng cử;", "hướng dẫn giới thiệu người ứng cử"),
         ("Kế hoạch phối hợp số 3/KHPH-HND-SCT giữa Hội Nông dân tỉnh và Sở Công Thương “về bán hàng Tết; giữ giá”, hai bên", "bán hàng Tết; giữ giá"),
@@ -89,6 +92,9 @@ def test_where_a_title_ends(text, title):
         ("Căn cư Nghị định số 1/2025/NĐ-CP", ["legal_basis"]),
         ("Qua xem xét các báo cáo số 7/BC-SYT; công văn số 8/SYT-NV", ["references"] * 2),
         ("Được sự đồng ý của UBND tỉnh tại Công văn số 8/UBND-VX", ["follows"]),
+        ("HIỆU TRƯỞNG TRƯỜNG THCS AN HÒA\n- Thông tư số 6/2012/TT-BGDĐT về bồi dưỡng;\n- Công văn số 4/PGDĐT-GV về lưu ý.", ["legal_basis"] * 2),
+        ("AN HÒA TRONG TÔI\n- Thông tư số 6/2012/TT-BGDĐT về bồi dưỡng;", ["references"]),
+        ("Thực hiện Kế hoạch nuôi ong trong vườn nhà (số 5/KH-SNN ngày 3/7/2021)", ["implements"]),
     ],
 )  # fmt: skip
 def test_whom_a_relation_holds_for(text, relations):
@@ -132,6 +138,7 @@ def test_the_own_title_names_documents_over_the_ends_of_its_lines():
         ("theo Nghị quyết đại hội Đảng lần thứ XIII,", "Nghị quyết đại hội Đảng lần thứ XIII", "follows", "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng Cộng sản Việt Nam"),
         ("Căn cứ Chỉ thị của Thủ tướng Chính phủ về đầu tư công và hướng dẫn của Bộ Tài chính;", "Chỉ thị của Thủ tướng Chính phủ về đầu tư công", "legal_basis", "Thủ tướng Chính phủ"),
         ("(khoản 1 Điều 25 Luật Đường sắt 2025)", "Luật Đường sắt 2025", "references", "Quốc hội"),
+        ("Nghị quyết số 8/NQ-CP sửa đổi Chương trình hành động của Chính phủ thực hiện Kết luận số 7-KL/TW", "Chương trình hành động của Chính phủ thực hiện Kết luận số 7-KL/TW", "amends", "Chính phủ"),
         ("Quyết định số 7/QĐ-UBND của UBND tỉnh về việc Ban hành Quy chế trực đêm tại cảng;", "Quy chế trực đêm tại cảng", "references", "Ủy ban nhân dân tỉnh Tây Ninh"),
         ("Quyết định số 7/QĐ-TTg về việc phê duyệt quy hoạch tổng thể cảng cá giai đoạn 2006 - 2020;", "quy hoạch tổng thể cảng cá giai đoạn 2006 - 2020", "references", "Thủ tướng Chính phủ"),
     ],

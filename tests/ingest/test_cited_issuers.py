@@ -88,6 +88,28 @@ def issuers(text: str) -> list[str | None]:
             "Phòng giáo dục và đào tạo huyện Than Uyên về việc thi",
             ["Sở Kế hoạch và Đầu tư tỉnh Lai Châu", "Phòng Giáo dục và Đào tạo huyện Than Uyên"],
         ),
+        # a head who signs, publishes or launches does so in person
+        (
+            "Giám đốc Công an thành phố Huế ký ban hành Chỉ thị số 1/CT-CAH-PX01. Chủ tịch UBND tỉnh Lai Châu công bố Quyết "
+            "định số 6/QĐ-CT. Phong trào được Giám đốc Sở Y tế TP.HCM phát động bằng Quyết định số 8/QĐ-SYT",
+            [
+                "Giám đốc Công an thành phố Huế",
+                "Chủ tịch Ủy ban nhân dân tỉnh Lai Châu",
+                "Giám đốc Sở Y tế thành phố Hồ Chí Minh",
+            ],
+        ),
+        # between the type and the number; once for "các văn bản của …:"
+        ("triển khai Nghị quyết của HĐND tỉnh Lai Châu số 7/NQ-HĐND về chợ", ["Hội đồng nhân dân tỉnh Lai Châu"]),
+        (
+            "Căn cứ các văn bản của UBND tỉnh Lai Châu: Quyết định số 5/QĐ-UBND ban hành Quy chế trực, Kế hoạch số 3/KH-UBND",
+            ["Ủy ban nhân dân tỉnh Lai Châu"] * 2,
+        ),
+        # a plenum's resolution; the sign of a note behind an abbreviation
+        (
+            "Nghị quyết số 9-NQ/TW ngày 4/11/2013, Hội nghị lần thứ tám BCH Trung ương khóa XI; Quyết định số 8/QĐ-BGDĐT của "
+            "Bộ GDĐT1.",
+            ["Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Bộ Giáo dục và Đào tạo"],
+        ),
         # what a steering board is for is in its name
         (
             "theo Kế hoạch số 5/KH-BCĐQG của Ban Chỉ đạo Quốc gia vận động hiến máu tình nguyện. Kế hoạch số 6/KH-BCĐ của "
