@@ -215,13 +215,19 @@ def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
     if _breaks_number(left, right) or _hangs(left, right):
         return True
     last = left[left.rfind(" ") + 1 :]
-    if last in _LAST_WORDS and _BODY_HANGS.search(left) and not (_STARTS_ITEM.match(right) or right[:7].isupper()):
+    if last in _LAST_WORDS and _BODY_HANGS.search(left) and not (_STARTS_ITEM.match(right) or _in_capitals(right)):
         return True
     if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
     if not blank and _breaks_pointer(left, right, last):
         return True
     return not blank and (_breaks_name(left, right) or (not rest and _is_lone(left) and _completes(left, right)))
+
+
+def _in_capitals(line: str) -> bool:
+    """Whether a line begins with two words in capitals, which is no abbreviation of a field ("… Bộ / GD&ĐT")."""
+    words = line.split(None, 2)[:2]
+    return len(words) > 1 and all(word.isupper() for word in words)
 
 
 def _breaks_number(left: str, right: str) -> bool:
