@@ -25,8 +25,8 @@ from ingest.segment import section_at
 from ontology.registry import DocumentType, document_type, document_types, document_types_of_code
 
 _MAY_CITE: Final = re.compile(r"^[^\n/-]*[/-][^\n]*", re.MULTILINE)  # a paragraph with a separator of numbers
-_DAY: Final = r"\s*,?\s*(?:ban hành\s+|ký\s+)?ngày\s+"
-_DATES: Final = (re.compile(_DAY + NUMERIC, re.IGNORECASE), re.compile(_DAY + LONG, re.IGNORECASE))
+_DAY: Final = r"\s*,?\s*(?P<open>\()?(?:ban hành\s+|ký\s+)?ngày\s+"
+_DATES: Final = tuple(re.compile(rf"{_DAY}{date}(?(open)\s*\))", re.IGNORECASE) for date in (NUMERIC, LONG))
 _OF: Final = re.compile(
     r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:liên\s+(?:tịch\s+)?(?=bộ\s))?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",

@@ -33,10 +33,14 @@ _ON: Final = (  # verbs with which the citing document goes on after a comma
 _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
     r"tiếp tục|củng cố|tăng cường|triển khai|tham gia|quan tâm|nâng cao|chú trọng|bảo đảm|đảm bảo|góp phần|thực hiện"
     r"|các|số|và|để|nhằm|báo cáo|thường xuyên|hưởng ứng|đã|trước (?:tình hình|diễn biến|thực trạng|yêu cầu)"
+    r"|đến (?:hết|năm|ngày|tháng|nay)"
+)
+_ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may be more of what that is about
+    r"chuyển(?! (?:đổi|giao|dịch|hóa))|rà soát|vận động|phân công|bố trí|tổng hợp"
 )
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|xét|để"
-    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể"
+    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến"
     r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Theo|Thực hiện|Căn cứ|Xét|Trên cơ sở"
 )
 _AFTER_PERIOD: Final = (  # ", các chi hội làm ba việc" behind a quotation or a year: another subject
@@ -74,7 +78,7 @@ _END: Final = re.compile(
     r"|\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
     r"|\s+vẫn (?:còn|chưa|là)\b|\s+có nêu\b|\s+phù hợp với (?:các nội dung|nội dung|đặc điểm|chức năng)\b"
     r"|\s+thì\b|\s+để (?:có|làm|bảo đảm|đảm bảo|báo cáo|biết|tổ chức thực hiện|triển khai thực hiện"
-    r"|phù hợp với|kịp thời|góp phần|thống nhất|hoàn thiện)\b"
+    r"|phù hợp với|kịp thời|góp phần|thống nhất|hoàn thiện|xây dựng (?:kế hoạch|báo cáo|chương trình))\b"
     r"|\s+kể từ ngày\b|\s+nêu trên\b|\s+đã (?:nêu|đề ra|quy định|xác định|chỉ rõ)\b"
     r"|\s*\((?i:sau đây|sau khi|gọi|dưới đây|viết|có |(?:đính |gửi |ban hành )?kèm |(?:bản )?sao gửi)"
     rf"|\s*\((?i:{_TYPES}|Chương trình|Chiến lược|Dự án|Bộ chỉ số|Bộ tiêu chí)\s+(?:liên tịch\s+)?"
@@ -87,7 +91,8 @@ _END: Final = re.compile(
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
     rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này|0?5 năm|năm năm))"
     rf"|,\s+(?=(?:Chương trình|Phương án|Thông tri|Báo cáo|Biên bản)(?:\s[^\W\d]+){{0,3}}\s+số\s)"
-    rf"|;\s*(?=(?:{_ON}|{_ALSO_ON}|{_ALWAYS_ON})\b|[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
+    rf"|\s+và\s+(?=(?:hướng dẫn|chỉ đạo|ý kiến) của {BODY})"
+    rf"|;\s*(?=(?:{_ON}|{_ALSO_ON}|{_ASKED}|{_ALWAYS_ON})\b|[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
     r"|[”»]"
 )
 _ALWAYS: Final = re.compile(
@@ -115,7 +120,8 @@ _DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an insti
 )
 _PLACE_IN: Final = re.compile(r"(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần)\s+\w{1,5}\Z")
 _AIM: Final = re.compile(  # what a ground is about, after a semicolon too: "phát triển nông nghiệp; nâng cao đời sống"
-    rf";\s*(?:tiếp tục|củng cố|tăng cường|nâng cao|bảo đảm|đảm bảo|(?:triển khai|thực hiện)(?!\s+(?:{_TYPES})))\s"
+    rf";\s*(?:{_ASKED}|tiếp tục|củng cố|tăng cường|nâng cao|bảo đảm|đảm bảo"
+    rf"|(?:triển khai|thực hiện)(?!\s+(?:{_TYPES})))\s"
 )
 _PROCEDURES: Final = re.compile(r"(?:thủ tục(?: hành chính)?|ban hành mới|mới ban hành)[\w\s,]{0,25}\Z")
 _BY_ACT: Final = re.compile(rf"\s*(?:(?:bởi|tại|theo|bằng)\s+)?(?:{_TYPES})\s+(?:liên tịch\s+)?số\s")

@@ -229,7 +229,7 @@ def _documents(
         if behind and behind[1] and not launches:  # the title goes on to say where it was launched
             return behind[0].id, (citation.id,)
         return (citation.id, ()) if launches else (None, (citation.id,))
-    if launches and (own or _announces(page, naming)):
+    if (launches and (own or _announces(page, naming))) or _heads_a_part(page, naming):
         return THIS, ()
     if before := sentences.launching_before(page.clean, naming.lead.start, page.citations):
         return before.id, ()
@@ -243,6 +243,17 @@ def _announces(page: Page, naming: Naming) -> bool:
     """Whether the opening sentence says that this document launches it ("ban hành Kế hoạch phát động …")."""
     before = page.clean[max(0, naming.lead.start - 80) : naming.lead.start]
     return page.orders and page.opening.holds(naming.span) and bool(_PLAN_TO.search(before))
+
+
+def _heads_a_part(page: Page, naming: Naming) -> bool:
+    """Whether the naming is a heading of a plan to hold several movements ("Tổ chức các phong trào thi đua …")."""
+    title = page.header.title or ""
+    line = page.clean[page.clean.rfind("\n", 0, naming.lead.start) + 1 : naming.lead.start]
+    return page.orders and _SEVERAL.match(title) is not None and _PART_NUMBER.fullmatch(line) is not None
+
+
+_SEVERAL: Final = re.compile(r"(?:phát động|tổ chức)\s+(?:các|hai|ba|0?[23])\s+(?:phong trào|đợt)", re.IGNORECASE)
+_PART_NUMBER: Final = re.compile(r"\s*[IVX]+\s*[.)]\s*")
 
 
 def _issuer_launches(page: Page, naming: Naming) -> bool:

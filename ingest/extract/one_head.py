@@ -9,6 +9,7 @@ _BOARDS: Final = {
     "DV": "Dân vận",
     "NC": "Nội chính",
     "TGDV": "Tuyên giáo và Dân vận",
+    "TG&DV": "Tuyên giáo và Dân vận",
     "XDĐ": "Xây dựng Đảng",
 }
 _ASSOCIATIONS: Final = {
@@ -29,7 +30,7 @@ def _one_of(names: dict[str, str]) -> str:
 _BOARD: Final = _one_of(_BOARDS)
 _ASSOCIATION: Final = _one_of(_ASSOCIATIONS)
 _BY_FIELD: Final = re.compile(rf"\b(?:[Cc]ác )?[Bb]an:?\s+(?P<names>{_BOARD}(?:\s*[,/-]\s*{_BOARD})+){_COMMITTEE}")
-_BY_CODE: Final = re.compile(rf"(?<![\w&])B(?P<name>TC|TG|DV|NC|TGDV)(?=\s*,){_COMMITTEE}")
+_BY_CODE: Final = re.compile(rf"(?<![\w&])B(?P<name>TG&DV|TGDV|TC|TG|DV|NC)(?=\s*,|(?<=&DV)\s){_COMMITTEE}")
 _JOINED: Final = re.compile(rf"\b(?:[Cc]ác )?Hội:?\s+(?P<names>{_ASSOCIATION}(?:\s*[,/-]\s*{_ASSOCIATION})+)")
 
 
@@ -38,6 +39,8 @@ def each_with_head(text: str) -> str:
 
     >>> each_with_head("Ban TC, TG, UBKT HU"), each_with_head("Hội PN-CCB xã")
     ('Ban Tổ chức, Ban Tuyên giáo, UBKT HU', 'Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh xã')
+    >>> each_with_head("BTC, BTG&DV Tỉnh ủy")
+    'Ban Tổ chức, Ban Tuyên giáo và Dân vận Tỉnh ủy'
     """
     text = _BY_CODE.sub(lambda found: f"Ban {_BOARDS[found['name']]}", text)
     text = _BY_FIELD.sub(lambda found: _each("Ban", found["names"], _BOARDS), text)

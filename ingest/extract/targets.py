@@ -43,6 +43,7 @@ _CHANGE: Final = re.compile(
     rf"(?:bình quân\s+|thêm\s+|h[àằ]ng năm\s+)?(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
     re.IGNORECASE,
 )
+_ALONE: Final = re.compile(rf"\s*{_QUANTITY}\s*", re.IGNORECASE)  # all that stands behind an indicator's colon
 _AIM: Final = (
     r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|chỉ tiêu|vận động|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm|cho"
     r"|tổ chức tập huấn|(?:đến|trong)(?: hết| cuối)? năm(?: học)? \d{4}(?:\s*-\s*\d{4})?,?)"
@@ -140,6 +141,11 @@ def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Targe
     last = before[-1] if before and _same_sentence(clean, before[-1].span.end, clause.start) else None
     heading = _heading(clean, clause.start)
     place = 0
+    if heading and (alone := _ALONE.fullmatch(text)):
+        start = clean.rfind(heading, 0, clause.start)
+        number = _value(alone["number"])
+        yield Target(Span(start, clause.end), heading, number, alone["unit"], _comparator(alone), "target.heading")
+        return
     for found in _quantities(text):
         target = _target(found, text, place, clause.start, last)
         if target:

@@ -47,6 +47,7 @@ def one(text, locality=TAY_NINH):
         ("Công văn số 154/VPCP-V.I ngày 5/11/2025 của Văn phòng Chính phủ", "154/VPCP-V.I", "2025-11-05", "Văn phòng Chính phủ"),
         ("Quyết định số 10/QĐ-TTgcủa Thủ tướng Chính phủ", "10/QĐ-TTg", None, "Thủ tướng Chính phủ"),
         ("Kế hoạch số 15/KH-UBNDngày 5/5/2022", "15/KH-UBND", "2022-05-05", None),
+        ("Chỉ thị 34-CT/TU (ngày 11/11/2024) về việc", "34-CT/TU", "2024-11-11", None),
         ("Luật Thi đua, khen thưởng số 06/2022/QH15", "06/2022/QH15", None, "Quốc hội"),
         ("Pháp lệnh lưu trữ quốc gia số 34/2001/PL-UBTVQH10", "34/2001/PL-UBTVQH10", None, "Ủy ban Thường vụ Quốc hội"),
         ("Công văn số 18/SYT-NV ngày 5/2/2015 của sở Y tế tỉnh về", "18/SYT-NV", "2015-02-05", "Sở Y tế tỉnh Tây Ninh"),

@@ -37,6 +37,7 @@ def read(body: str, head: str = "KẾ HOẠCH\n") -> tuple[Target, ...]:
         ("Tỷ lệ tham gia bảo hiểm y tế đạt 95% dân số", "Tỷ lệ tham gia bảo hiểm y tế", "=", 95, "% dân số"),
         ("Phấn đấu tỷ lệ số hóa hồ sơ đạt 80%", "tỷ lệ số hóa hồ sơ", "=", 80, "%"),
         ("Đẩy mạnh tuyên truyền, nâng tỷ lệ đăng ký đạt 75%", "tỷ lệ đăng ký", "=", 75, "%"),
+        ("Tỷ lệ học sinh tham gia bảo hiểm: 100%", "Tỷ lệ học sinh tham gia bảo hiểm", "=", 100, "%"),
         # a change
         ("Giảm tỷ lệ hộ nghèo bình quân 2%/năm", "tỷ lệ hộ nghèo", "decrease_by", 2, "%/năm"),
         ("tăng số doanh nghiệp thành lập mới thêm 10%", "số doanh nghiệp thành lập mới", "increase_by", 10, "%"),
