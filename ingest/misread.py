@@ -96,7 +96,9 @@ def _by_opening() -> dict[str, list[tuple[str, str]]]:
 def _numbered(bare: str) -> Iterator[tuple[int, str]]:
     """Types with "số", before a number."""
     for so in _NUMBER.finditer(bare):
-        kind = next((kind for kind, words in _types() if bare.endswith(words, 0, so.start() - 1)), None)
+        end = so.start() - 1
+        last = bare[bare.rfind(" ", 0, end) + 1 : end]
+        kind = next((kind for kind, words in _types().get(last, ()) if bare.endswith(words, 0, end)), None)
         if kind is not None:
             yield so.start() - 1 - len(kind), f"{kind} số"
 
@@ -117,10 +119,15 @@ def _unmistakable() -> dict[str, None]:
 
 
 @cache
-def _types() -> tuple[tuple[str, str], ...]:
-    """Names of types and the same without marks, long ones first; a name of one syllable may be another word."""
+def _types() -> dict[str, list[tuple[str, str]]]:
+    """Names of types and the same without marks by their last word, long ones first; no name of one syllable, which
+    may be another word.
+    """
     names = sorted((kind.label for kind in document_types() if " " in kind.label), key=len, reverse=True)
-    return tuple((name, _bare(name)) for name in names)
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name in names:
+        found.setdefault(_bare(name).rsplit(" ", 1)[-1], []).append((name, _bare(name)))
+    return found
 
 
 def _bare(text: str) -> str:

@@ -43,6 +43,7 @@ _CHANGE: Final = re.compile(
     rf"(?:bình quân\s+|thêm\s+|h[àằ]ng năm\s+)?(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
     re.IGNORECASE,
 )
+_MEASURED: Final = re.compile(rf"\d\s*{_UNIT}", re.IGNORECASE)  # looked for first, as few clauses have one
 _ALONE: Final = re.compile(rf"\s*{_QUANTITY}\s*", re.IGNORECASE)  # all that stands behind an indicator's colon
 _AIM: Final = (
     r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|chỉ tiêu|vận động|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm|cho"
@@ -136,7 +137,7 @@ def _clauses(clean: str, block: Span) -> Iterator[tuple[int, int]]:
 def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Target]:
     """The targets of one clause; `before` are those already read, for elided indicators."""
     text = clause.of(clean)
-    if not _DIGIT.search(text) or _is_past(clean, clause):
+    if not _MEASURED.search(text) or _is_past(clean, clause):
         return
     last = before[-1] if before and _same_sentence(clean, before[-1].span.end, clause.start) else None
     heading = _heading(clean, clause.start)

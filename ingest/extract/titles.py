@@ -12,7 +12,7 @@ from typing import Final
 from ingest.extract.clauses import BODY, QUOTES, clause_end
 from ingest.extract.laws import find_laws
 from ingest.extract.letters import UPPER
-from ingest.extract.quotes import quotes
+from ingest.extract.quotes import LONGEST, quotes
 from ingest.model import Citation, Span
 
 _ABOUT: Final = re.compile(r"\s*,?\s*(?:(?:quy định|nêu)\s+)?(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)
@@ -278,9 +278,14 @@ def _pairs(text: str, nested: Citation, other: Citation, of: Citation | None) ->
     )  # an act and what it amended: "của Nghị định B và Nghị định A"
 
 
+_QUOTED_REACH: Final = LONGEST + 10  # a longer quotation is none
+
+
 def _inside_quotes(text: str, place: int, limit: int) -> Span | None:
     """Between the quote at `place` and its partner; "về" at the beginning is not part of it."""
-    nesting = next((quote for quote in quotes(text[place:limit]) if quote.outer.start == 0), None)
+    nesting = next(
+        (quote for quote in quotes(text[place : min(limit, place + _QUOTED_REACH)]) if quote.outer.start == 0), None
+    )
     closing = QUOTES[text[place]].search(text, place + nesting.inner.end if nesting else place + 1, limit)
     if closing is None:
         return None
