@@ -47,7 +47,7 @@ _MEASURED: Final = re.compile(rf"\d\s*{_UNIT}", re.IGNORECASE)  # looked for fir
 _ALONE: Final = re.compile(rf"\s*{_QUANTITY}\s*", re.IGNORECASE)  # all that stands behind an indicator's colon
 _AIM: Final = (
     r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|chỉ tiêu|vận động|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm|cho"
-    r"|tổ chức tập huấn|(?:đến|trong)(?: hết| cuối)? năm(?: học)? \d{4}(?:\s*-\s*\d{4})?,?)"
+    r"|tổ chức [^\W\d]+ [^\W\d]+|(?:đến|trong)(?: hết| cuối)? năm(?: học)? \d{4}(?:\s*-\s*\d{4})?,?)"
 )
 _FRESH_HEAD: Final = (
     r"(?:(?:phấn đấu|đảm bảo|bảo đảm|nâng|đưa|trong đó|với|và)\s+)*"
