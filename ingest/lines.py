@@ -5,111 +5,39 @@ a line ends, how the next one begins, and how far it reached.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import Final
 
-from ontology.registry import document_types, ministries
+from ingest.unfinished import STARTS_ITEM, WRAPPED_FROM, must_go_on
 
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _PAGE_NUMBER: Final = re.compile(r"-?\s*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*-?$")
 _CLOSING: Final = '”"»’)]'
 _ENDS: Final = (".", ";", ":", "!", "?", "…")  # marks that end a line, before any closing ones
-_STARTS_ITEM: Final = re.compile(
-    r"[-+•●○▪■◦►⁃·]|(?:[^\w\s(]{1,2}\s)?[-~]\s+(?=[A-ZĐỦÔ])"  # a scan reads bullets as "~" and puts bits before them
-    r"|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)/\-]?\s|[a-zđ]{1,2}[.)]\s|\([a-zđ0-9]{1,3}\)|[IVXL]+\s?[.\-)]\s?|[A-ZĐ]\.\s"
-    r"|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[0-9IVXLA-Z]"
-    r"|Ngày\s+\d|\(\s*(?:Ban hành\s+)?[Kk]èm theo\b"
-    r"|(?:Căn cứ|Thực hiện|Triển khai|Tiếp tục|Để|Nhằm)\b"
-    r"|(?:Kính gửi|Theo đề nghị|Xét đề nghị|Nơi nhận|Số\s*[:.]?\s|V/v|TM\.|KT\.|TL\.|TUQ\.|T/M|K/T|T/L|Q\.)"
-)
 _LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|C[ỘÔ]NG H[ÒOÕ]A XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập")
 _DATE_LINE: Final = re.compile(  # no "Luật số 5 ngày …"
     r"(?:\S{1,6}\s?:?\s*[^\s/]{0,9}/\S+\s+)?(?>\D{0,45}?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$"
 )
 _PLACE_AND_DAY: Final = re.compile(r"[^\W\d_a-z][^\d,]{2,30},\s*ngày\b.{1,8}\btháng\b.{1,8}\bnăm\s\d{4}")
-_BROKEN: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$")
-_HANGS: Final = tuple(  # end no line
-    f" {word}"
-    for word in (
-        *("ngày", "số", "của", "và", "về", "năm", "tháng", "tại", "khóa", "khoá", "thứ", "theo", "các", "cho", "với"),
-        *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO", "V/v", "V/v:"),
-    )
-)
-_FOLLOWING: Final = (" tiếp theo", " TIẾP THEO")  # "… và những năm tiếp theo" ends a title
-_DIGITAL: Final = (" số", " SỐ")  # a number follows, unless it is "chuyển đổi số"
 _QUOTED: Final = ("”", '"', "»")  # a title often ends with a name in quotation marks
 _SENTENCE: Final = re.compile(
     r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều|Tối|Hôm|Vừa)\s"
     r"|(?:Ngày|Tháng|Năm|Từ)\s[^,\n]{1,40},\s"
 )
-_NAME_HANGS: Final = re.compile(
-    r"\b(?:Bộ|Sở|Phòng|Hội đồng|Ban)\s+[A-ZĐ][^.;:,]{2,30}$"
-)  # "… Bộ Lao động / - Thương binh"
-_BODY_HANGS: Final = re.compile(  # "… của Bộ / Chính trị", "Căn cứ / Luật …"
-    r"\bcủa (?:Ban|Bộ|[ỦU][ỷy](?: ban)?|Hội(?: đồng)?|Sở|Thủ|Chính|Quốc|Ban (?:Thường|Chấp|Bí)|Tỉnh|Thành|Huyện)$"
-    r"|^(?:Căn cứ|Bộ trưởng|Theo)$"
-    r"|[^\s;:.]\s+[^\s;:.]+\s+(?:Sở|Bộ|Cục|Vụ|UBND|Văn phòng|Giám đốc|Thống đốc|Chủ tịch|Thủ tướng|Bộ trưởng"
-    r"|Hội đồng|Cục trưởng|Vụ trưởng)$"
-)
-_LAST_WORDS: Final = frozenset(  # of what these lines end with, looked at first as most lines end otherwise
-    (
-        *("Ban", "Bộ", "Ủy", "Uỷ", "ban", "Hội", "đồng", "Sở", "Thủ", "Chính", "Quốc", "Thường", "Chấp", "Bí", "Tỉnh"),
-        *("Thành", "Huyện", "cứ", "trưởng", "Theo", "Cục", "Vụ", "UBND", "phòng", "đốc", "tịch", "tướng"),
-    )
-)
-_DIVISIONS: Final = frozenset({"Điều", "khoản", "Khoản", "điều", "Chương", "Mục", "mục", "lục"})  # a number follows
-_ORDINAL: Final = re.compile(r"\d{1,3}(?!\d)(?![.,]\d)|[IVX]+\b(?!\.\d)")
-_TYPES: Final = frozenset({"định", "tư", "Luật", "quyết", "thị", "văn"})  # what names of types end with
-_TYPE_HANGS: Final = re.compile(r"\S\s+(?:Nghị (?:định|quyết)|Thông tư|Luật|Quyết định|Chỉ thị|Công văn)$")
-_CODED: Final = re.compile(r"\d+/(?:\d{4}|[A-ZĐ])")
-_DIVISION_HANGS: Final = re.compile(r"\S\s+(?:khoản|Khoản|Điều|điều|mục|Mục|Phụ lục)\s\d{1,3}[a-zđ]?$")
-_OF_ACT: Final = re.compile(
-    r"(?:[Kk]hoản|Điều|Mục|Phụ lục)\s[\dIVX]|(?:Nghị (?:định|quyết)|Thông tư|Quyết định)\s(?:số\s)?\d"
-    r"|(?:Bộ luật|Luật)\s[A-ZĐ]"
-)
-_LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
-_LONGEST_LONE: Final = 8
-_UNIT_HANGS: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^\W\d_]+$")
-_NAME_RESTS: Final = re.compile(
-    r"(?!(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|SỞ|BAN|PHÒNG)$)[^\W\d_a-z]{1,7}"
-)  # "… THÀNH PHỐ HÀ / NỘI"
-_NUMBER_LED: Final = re.compile(r"SỐ\s\d+/")
-_TYPE_IN_TITLE: Final = re.compile(
-    r"[A-ZĐ]\s(?:NGHỊ (?:QUYẾT|ĐỊNH)|QUYẾT ĐỊNH|CHỈ THỊ|KẾ HOẠCH|THÔNG TƯ|KẾT LUẬN|LUẬT)$"
-)
-_PHRASES: Final = (
-    *("Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hoà xã hội chủ nghĩa Việt Nam", "Đảng Cộng sản Việt Nam"),
-    *("Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Văn phòng Chính phủ"),
-    *("Văn phòng Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chủ tịch nước", "Ban Chấp hành Trung ương", "Bộ Chính trị"),
-    *("Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Mặt trận Tổ quốc Việt Nam", "Chính phủ"),
-    *("Bộ trưởng", "Thứ trưởng", "Cục trưởng", "Vụ trưởng", "Chủ tịch", "Giám đốc", "Thủ tướng", "Chánh Văn phòng"),
-    *("Phó Chủ tịch", "Phó Giám đốc", "Phó Thủ tướng", "Phó Cục trưởng", "Trưởng ban", "Phó Trưởng ban", "Hiệu trưởng"),
-    *("Liên đoàn Lao động", "Ban Thường vụ", "Ban Chấp hành", "Ban Tổ chức", "Hội Liên hiệp Phụ nữ", "Hội Nông dân"),
-    *("Kiểm toán nhà nước", "Tổng Kiểm toán nhà nước", "Kiểm toán viên nhà nước"),
-    *("Ngân hàng Nhà nước Việt Nam", "Bảo hiểm xã hội Việt Nam", "Tổng Liên đoàn Lao động Việt Nam"),
-    *("Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Phòng Giáo dục và Đào tạo"),
-)
-"""Names, beside ministries and types of documents, that the lines of a letterhead break."""
-_LONGEST_PHRASE: Final = 7  # words of it before the break
-_TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
-_YEARS: Final = re.compile(r"(?:19|20)\d\d\n-\s?(?:19|20)\d\d\b")  # "giai đoạn 2021 / - 2025"
 _DATED: Final = re.compile(r",\s*ngày\b.*\btháng\b|^V/v\b")
 _STRETCHED_FROM: Final = 60  # a stretched line reaches the margin
 _MANY: Final = 30  # lines that show how a page breaks them
 _NARROW: Final = 64
 _NARROW_FROM: Final = 20
-_WRAPPED_FROM: Final = 40  # a line shorter than this was ended by its writer, not by the margin
 
 
 def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
     """Edits that join a paragraph's lines and drop page numbers; blank lines shrink to one."""
     last: tuple[int, int] | None = None  # the last line that holds words
     rest = False  # whether it goes on with the line before it
-    wrapped = _NARROW_FROM if _is_narrow(text) else _WRAPPED_FROM
+    wrapped = _NARROW_FROM if _is_narrow(text) else WRAPPED_FROM
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
@@ -165,12 +93,12 @@ def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped:
     Over a blank line (a page break) only a lower-case start is sure enough; over a single line break also a long
     line that ends in the middle of a sentence.
     """
-    if _must_go_on(left, right, blank=blank, rest=rest):
+    if must_go_on(left, right, blank=blank, rest=rest):
         return True
     if (
         (left.rstrip(_CLOSING).endswith(_ENDS) and not _clause_goes_on(left, right, blank=blank))
         or (("\t" in left or "\t" in right) and not _stretched(left, right))
-        or _STARTS_ITEM.match(right)
+        or STARTS_ITEM.match(right)
         or _PLACE_AND_DAY.fullmatch(right)
         or _in_letterhead(left)
     ):
@@ -203,97 +131,3 @@ def _stretched(left: str, right: str) -> bool:
 
 def _in_letterhead(line: str) -> bool:
     return _LETTERHEAD.match(line) is not None or ("năm" in line and _DATE_LINE.match(line) is not None)
-
-
-def _must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
-    """Whether `left` cannot end here: a broken number or name, or a word that a web page left alone.
-
-    What is the `rest` of a line before is not alone.
-    """
-    if left[-1] in ".;":  # most lines; none of these does
-        return False
-    if _breaks_number(left, right) or _hangs(left, right):
-        return True
-    last = left[left.rfind(" ") + 1 :]
-    if last in _LAST_WORDS and _BODY_HANGS.search(left) and not (_STARTS_ITEM.match(right) or _in_capitals(right)):
-        return True
-    if right[0] == "-" and len(left) >= _WRAPPED_FROM and _NAME_HANGS.search(left):
-        return True
-    if not blank and _breaks_pointer(left, right, last):
-        return True
-    return not blank and (_breaks_name(left, right) or (not rest and _is_lone(left) and _completes(left, right)))
-
-
-def _in_capitals(line: str) -> bool:
-    """Whether a line begins with two words in capitals, which is no abbreviation of a field ("… Bộ / GD&ĐT")."""
-    words = line.split(None, 2)[:2]
-    return len(words) > 1 and all(word.isupper() for word in words)
-
-
-def _breaks_number(left: str, right: str) -> bool:
-    """Whether the lines share a document's number ("5/KH- / UBND") or a span of years ("2021 / - 2025")."""
-    if left[-1] == "-":
-        return _BROKEN.search(left) is not None
-    return right[0] == "-" and left[-1].isdigit() and _YEARS.search(f"{left[-4:]}\n{right[:8]}") is not None
-
-
-def _hangs(left: str, right: str) -> bool:
-    """Whether `left` ends with a word that ends no line; not "… CHUYỂN ĐỔI SỐ / Số: 07/KH-BCĐ"."""
-    if left.endswith(_DIGITAL) and right[0].isalpha():
-        return False
-    return f" {left[-12:]}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
-
-
-def _breaks_pointer(left: str, right: str, last: str) -> bool:
-    """Whether the lines share a pointer to an article: "khoản / 2 Điều 5", "Điều 13 / Nghị định số …"."""
-    if last in _DIVISIONS:
-        return _ORDINAL.match(right) is not None
-    if last in _TYPES:
-        return right[0].isdigit() and _TYPE_HANGS.search(left) is not None and _CODED.match(right) is not None
-    return right[0] in "KkĐMPNTQBL" and _DIVISION_HANGS.search(left) is not None and _OF_ACT.match(right) is not None
-
-
-def _breaks_name(left: str, right: str) -> bool:
-    """Whether the lines break a name in capitals: a body's, a type's or a unit's."""
-    if (left[-1].isupper() or left[-1] in ",-") and right[0].isupper() and _inside_phrase(left, right):
-        return True
-    if right.startswith("VÀ ") and left.isupper() and "\t" not in left + right:  # not of two columns
-        return True
-    if _NUMBER_LED.match(right) and _TYPE_IN_TITLE.search(left):
-        return True
-    return right[0].isupper() and _NAME_RESTS.fullmatch(right) is not None and _UNIT_HANGS.search(left) is not None
-
-
-def _is_lone(left: str) -> bool:
-    return len(left) <= _LONGEST_LONE and _LONE.match(left) is not None
-
-
-def _inside_phrase(left: str, right: str) -> bool:
-    """Whether a line of capitals ends inside a name that letterheads have ("THỦ TƯỚNG CHÍNH / PHỦ", "QUYẾT / ĐỊNH")."""
-    words, following = left.split()[-_LONGEST_PHRASE:], f"{right} "
-    heads = (" ".join(words[-size:]) for size in range(1, len(words) + 1))
-    rests = (rest for head in heads for rest in _rests().get(head, ()))
-    return any(following.startswith(rest) or rest.startswith(following) for rest in rests)
-
-
-@cache
-def _rests() -> Mapping[str, tuple[str, ...]]:
-    """The beginnings of names in capitals, each with what may follow it."""
-    ministry = [one.label for one in ministries()]
-    departments = (label.replace("Bộ ", "Sở ", 1) for label in ministry)
-    names = {*_PHRASES, *ministry, *departments, *(kind.label for kind in document_types())}
-    found: dict[str, set[str]] = {}
-    for name in names:
-        words = name.upper().split()
-        for place in range(1, len(words)):
-            found.setdefault(" ".join(words[:place]), set()).add(" ".join(words[place:]) + " ")
-    return MappingProxyType({head: tuple(rests) for head, rests in found.items()})
-
-
-def _completes(lone: str, right: str) -> bool:
-    """Whether `right` goes on with a word left alone: "ỦY / BAN NHÂN DÂN", "Số: / 36/KH-UBND", "Cà / Mau, ngày …"."""
-    if lone[0] == "S" and re.match(r"\d*\s*[-/]", right):
-        return True
-    if lone.isupper() and right.isupper():
-        return len(lone) > 1 and not _TYPE_ALONE.match(lone) and not _STARTS_ITEM.match(lone + " ")
-    return re.match(r"[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s?,\s*ngày\b", right) is not None
