@@ -53,7 +53,8 @@ _HEAD_BOARD: Final = {
     **dict.fromkeys(
         (
             *("Đảng ủy", "Công đoàn", "Đoàn Thanh niên", "Hội Sinh viên", "Hội Cựu chiến binh"),
-            *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn"),
+            *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn", "Chi bộ", "Chi ủy"),
+            *("Liên đội", "Đội Thiếu niên Tiền phong", "Đội Thiếu niên Tiền phong Hồ Chí Minh", "Chi đoàn"),
         ),
         _SCHOOL,
     ),

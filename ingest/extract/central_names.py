@@ -54,6 +54,12 @@ _FIXED: Final = tuple(
             "Chính phủ",
         ),
         (r"Phó Thủ tướng", "Phó Thủ tướng Chính phủ", "office", "Chính phủ"),
+        (
+            r"(?:Tập đoàn )?Viettel|Tập đoàn Viễn thông Quân đội",
+            "Tập đoàn Công nghiệp - Viễn thông Quân đội",
+            "body",
+            None,
+        ),
         (r"Công báo", "Công báo", "media", "Chính phủ"),
     )
 )

@@ -70,6 +70,8 @@ _NO_NAME: Final = (  # the first words of bodies, in capitals as names are
     r"|Thị|Xã|Phường|Nhà|Học|Trường|Bệnh|Kho|Ngân|Quỹ|Tòa|Thanh|Kiểm|Chính|Quốc|Khối|Cụm|Tập|Tổ|Cơ|Đơn|Cổng|Website"
     r"|Tạp|Thuế|Bảo|Hợp|Đại|Hiệp|Thường|Trợ|Thủ|Phó)"
 )
+_FIELD_STAFF: Final = re.compile(r"(?:[Cc]ác )?[Cc]huyên viên (?:Tổng hợp|Văn xã|Nội chính|Kinh tế|Khoa giáo)\b")
+"""Staff by their field; whose they are, these words do not say."""
 _NAMED_POST: Final = re.compile(
     rf"(?P<post>.+?)\s*[-–.]?\s+(?!{_NO_NAME}\b)"
     rf"[{UPPER}][^\W{UPPER}]+(?:\s+[{UPPER}][^\W{UPPER}]+){{1,3}}"
@@ -100,7 +102,7 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
             home = aided if aided and _AIDE.match(words) else company if _OF_COMPANY.match(words) else None
             home = home or _home(words, body)
             words = _holding(words, home) if home else words
-        elif found:
+        elif found and not _FIELD_STAFF.match(words):
             mine = _ITSELF.fullmatch(found["inner"]) and owner and owner.startswith(found["inner"])
             whose = owner if mine and owner else found["inner"]
             company = whose if _COMPANY.match(whose) else None

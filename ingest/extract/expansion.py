@@ -12,6 +12,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
 
+from ingest.extract.compound_codes import taken_apart
 from ingest.extract.dates import year_of
 from ingest.extract.glued import unglued
 from ingest.extract.letters import UPPER
@@ -20,6 +21,7 @@ from ingest.extract.one_head import each_with_head
 from ingest.extract.spellings import spellings
 from ingest.model import Locality
 from ontology.folding import fold, new_tone
+from ontology.levels import Level
 from ontology.registry import abbreviations, ministries
 
 MISREAD: Final = (
@@ -28,6 +30,7 @@ MISREAD: Final = (
     (re.compile(r"\bt[oôốỏ] chức\b"), "tổ chức"),
     (re.compile(r"\b[UÚỦỪ]y [Bb]an (?=[Nn]hân|[Mm]ặt|[Tt]rung)"), "Ủy ban "),
     (re.compile(r"\bHội đông (?=nhân)"), "Hội đồng "),
+    (re.compile(r"\btinh(?=$|[,;])"), "tỉnh"),
     (re.compile(r"\bC[oôốỗộ]ng (?=TTĐT|[Tt]hông tin điện tử)"), "Cổng "),
 )
 """Words of body names that scans often lose a mark of."""
@@ -41,6 +44,9 @@ INNER: Final = (
         "Dân nguyện và Giám sát",
         "Kế hoạch, Tài chính",
     ),
+    *("Khu Chế xuất và Công nghiệp", "khu chế xuất và công nghiệp"),
+    *("Các cơ quan và doanh nghiệp", "Các cơ quan và Doanh nghiệp"),
+    *("Công tác đảng và công tác chính trị", "công tác đảng, công tác chính trị"),
     *("Khoa học, Công nghệ và Môi trường", "Quốc phòng, An ninh và Đối ngoại", "Truyền thông, Dữ liệu và Công nghệ số"),
     *("Thông tin, Dữ liệu và Công nghệ số", "Công nghệ và Cổng", "Quản lý và Xây dựng", "Quản lý đê điều và"),
     *(
@@ -79,8 +85,12 @@ _LISTED: Final = re.compile(
 _AFTER_HEAD: Final = re.compile(rf"(\b(?i:{_FIELD_HEADS}|ngành|nghề|cao đẳng|đại học|trường)\s)([A-ZĐ][A-Za-zĐ&-]+)\b")
 _CULTURE_SPLIT: Final = 2008  # information left the departments of culture (Nghị định 13/2008/NĐ-CP), not the divisions
 _CODES: Final = re.compile(
-    r"(?<![cC]ác )\b(?P<head>Phòng|Sở|Vụ|Ban|Cục)\s+(?P<codes>[A-ZĐ&-]{2,}(?:\s*,\s*[A-ZĐ&-]{2,})+)(?![\w&-])"
+    r"(?<![cC]ác )\b(?P<head>Phòng|Sở|Vụ|Ban|Cục|(?:CV|[Cc]huyên viên):?)\s+"
+    r"(?P<codes>[A-ZĐ&-][A-ZĐr&-]+(?:\s*,\s*[A-ZĐ&-][A-ZĐr&-]+)+)(?![\w&-])"
 )
+_COMMAND: Final = re.compile(r"\bBCH\s?(?:QS|[Qq]uân sự)(?!\w)(?!\s+(?:các|huyện|xã|cấp))")
+"""A province has a Bộ Chỉ huy Quân sự, units below it a Ban (Luật Dân quân tự vệ 2019)."""
+_STAFF_CODE: Final = re.compile(r"\bCV\s?:?\s?(VX|TH|NC|KT|KGVX|XD|NN|NL)\b")
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
 _AMPERSAND: Final = re.compile(r"(?P<left>[^\W\d_]+)\s*&\s*(?P<right>[^\W\d_]+)")
@@ -98,9 +108,12 @@ def expand(line: str, locality: Locality) -> str:
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
     text = each_with_head(_AMPERSAND.sub(_and, unglued(new_tone(" ".join(line.split())))))
+    if locality.level is Level.PROVINCE:
+        text = _COMMAND.sub("Bộ Chỉ huy Quân sự", text)
     if _SHORT.search(text):
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)
+    text = taken_apart(text, lambda code: _table("name").get(code), field)
     text = _names().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()))
 
@@ -166,7 +179,7 @@ def _fields(text: str, locality: Locality) -> str:
             meaning = "Văn hóa và Thể thao"
         return found[1] + meaning
 
-    text = _CODES.sub(_each_code, text)
+    text = _STAFF_CODE.sub(lambda found: f"Chuyên viên {field(found[1]) or found[1]}", _CODES.sub(_each_code, text))
     text = _HEAD_CODE.sub(head, text) if not _names().fullmatch(text) else text
     return _AFTER_HEAD.sub(after, text)
 
@@ -174,7 +187,8 @@ def _fields(text: str, locality: Locality) -> str:
 def _each_code(found: re.Match[str]) -> str:
     """Offices of which a line says the head word once ("Phòng TH, KT, NC")."""
     codes = re.split(r"\s*,\s*", found["codes"])
-    return ", ".join(f"{found['head']} {code}" for code in codes) if all(map(field, codes)) else found[0]
+    head = "Chuyên viên" if found["head"][0] in "Cc" and found["head"] != "Cục" else found["head"]
+    return ", ".join(f"{head} {field(code)}" for code in codes) if all(map(field, codes)) else found[0]
 
 
 def _meaning(code: str, locality: Locality) -> str:

@@ -25,13 +25,18 @@ _RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan 
 """Nouns that end a list of the same family even after "các" of their own."""
 _ONE: Final = re.compile(r"(?:tổ văn phòng|giáo viên (?:chủ nhiệm|bộ môn))", re.IGNORECASE)
 """What goes on no list of nouns before it: a school has one office, and who leads a class is no team."""
-_ANNOUNCES: Final = re.compile(r"\bcác\s+(?:cơ quan|đơn vị|địa phương|đoàn thể|\w+(?: ủy| đoàn)?)$")
+_GENERIC: Final = re.compile(r"(?:ngành|đoàn thể|đơn vị|địa phương|doanh nghiệp|tổ chức)\b(?!\s+trực)")
+"""Go on a list that one body interrupts: "Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh"."""
+_ANNOUNCES: Final = re.compile(
+    r"\bcác\s+(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|đoàn thể|\w+(?: ủy| đoàn)?)$"
+)
 
 
 def by_family(pieces: Sequence[Piece]) -> list[Piece]:
     """Nouns that go on a list ("Các sở, ban, ngành") back together by family; each family is one group."""
     out: list[Piece] = []
-    for piece in pieces:
+    for each in pieces:
+        piece = _in_list(each, out)
         noun = re.sub(r"^[Cc]ác\s+", "", piece.words)
         plural = noun != piece.words
         if _ONE.fullmatch(noun) and not plural:
@@ -49,7 +54,8 @@ def by_family(pieces: Sequence[Piece]) -> list[Piece]:
             out[-1] = replace(previous, words=f"{previous.words}, {noun}")
             continue
         if not noun[:1].islower() or (not plural and POST_OF.match(noun)):
-            out.append(replace(piece, words=capitalised(piece.words), listed=plural))
+            listed = plural or _ANNOUNCES.search(piece.words) is not None
+            out.append(replace(piece, words=capitalised(piece.words), listed=listed))
             continue
         head = re.match(r"(.*?\s)?[Cc]ác\s", previous.words)
         before = head[1] if head and head[1] and not plural else ""
@@ -57,9 +63,17 @@ def by_family(pieces: Sequence[Piece]) -> list[Piece]:
     return out
 
 
+def _in_list(piece: Piece, before: Sequence[Piece]) -> Piece:
+    """A noun that goes on a list which one body interrupted, with its "các"."""
+    interrupted = before and not before[-1].listed and any(one.listed for one in before)
+    return replace(piece, words=f"Các {piece.words}") if interrupted and _GENERIC.match(piece.words) else piece
+
+
 def _small(noun: str) -> bool:
     """Whether a noun is written as nouns are, or with a capital out of courtesy ("Các Vụ, Cục"), not as a name."""
-    return noun[:1].islower() or (_family(noun) is not None and bool(re.match(rf"\w+(?:\s+[^\W{UPPER}]|$)", noun)))
+    family = _family(noun)
+    head = family.match(noun) if family else None
+    return noun[:1].islower() or (head is not None and not re.match(rf"\s+[{UPPER}]", noun[head.end() :]))
 
 
 def _family(noun: str, *, lower: bool = False) -> re.Pattern[str] | None:

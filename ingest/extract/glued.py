@@ -10,7 +10,7 @@ _REPAIRS: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
         (
-            rf"(?<=[A-ZĐ]{{2}})\.(?={_COUNCILS})|(?<=\bVP)\.\s?(?=UB|HĐND|TU\b|ĐU\b|Tỉnh|Thành|Huyện|Đoàn)",
+            rf"(?<=[A-ZĐ]{{2}})\.\s?(?={_COUNCILS})|(?<=\bVP)\.\s?(?=UB|HĐND|TU\b|ĐU\b|Tỉnh|Thành|Huyện|Đoàn)",
             " ",
         ),  # "PCT.UBND"
         (r"(?<=\bUB)\.\s?(?=MTTQ|MT)", " "),
@@ -23,6 +23,7 @@ _REPAIRS: Final = tuple(
         (r"(?<=[A-ZĐ])-(?=(?:Bộ|Sở|BTC|BTP|BCA|BNV|BYT|VPCP)\b)", " - "),
         (r"(?<=TTĐT)(?=B(?:QP|CA|TC|TP|NV|YT|XD|CT)\b)", " "),
         (r"\bTT(?=TTDL\b)", "TT "),
+        (r"\bCA QP\b", "CA, QP"),
         (r"\bTTTT\s?(?=DL)", "Trung tâm TT "),
         (r"\bVH\s*[,-]?\s*TT\s*(?:&|và|-|,)\s*(?:DL|[Dd]u lịch)(?!\w)", "VHTTDL"),
         (r"\b(KH|NN|GD|TN|DT) và (CN|MT|ĐT|TG|PTNT)\b", r"\1&\2"),

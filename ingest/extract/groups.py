@@ -27,6 +27,12 @@ _UNITS: Final = re.compile(
     rf"(?:\s+(?P<tie>trực thuộc|thuộc|trên địa bàn|trong|của)\s+(?P<owner>.+))?$"
 )
 _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
+_SAID_TWICE: Final = re.compile(r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban)\s)")
+"""That they are many, the units say: "Các Sở Y tế các tỉnh"."""
+_ONE_OF_MANY: Final = re.compile(
+    r"(?:Bí thư |Phó Bí thư |Thường trực )?Đảng ủy (?:Khối )?[Cc]ác [Cc]ơ quan\b|Ban Quản lý (?:các )?\w"
+)
+"""One body whose name speaks of many."""
 _OWNED: Final = re.compile(
     r"(?P<what>.+?)\s+(?P<tie>trực thuộc|thuộc|của|giúp việc(?: cho)?)\s+(?P<owner>(?!các\b|Đảng$).+)"
 )
@@ -58,6 +64,8 @@ def is_group(words: str) -> bool:
     >>> [is_group(words) for words in ("Các sở, ban, ngành", "Ủy ban nhân dân xã, phường", "Sở Nội vụ tỉnh")]
     [True, True, False]
     """
+    if _ONE_OF_MANY.match(words):
+        return False
     units = _UNITS.fullmatch(words)
     return bool(
         _PLURAL.search(words)
@@ -116,7 +124,7 @@ def _of_units(found: re.Match[str], locality: Locality) -> Body:
         _SHORT.get(each, each) for each in re.split(r"\s*(?:,|/|\bvà\b|\bhoặc\b)\s*(?:các\s+)?", found["types"].lower())
     ]
     level = _tier(types, locality)
-    head = front(capitalised(found["head"].strip()))
+    head = front(capitalised(_SAID_TWICE.sub("", found["head"].strip())))
     each = f"{', '.join(types)}{found['name'] or ''}{found['rest'] or ''}"
     tie, owner = _owner(found, level, locality)
     name = capitalised(f"{head} các {each}{f' {tie} {owner}' if owner else ''}".strip())

@@ -74,6 +74,9 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
         surface, issuer_span, locality = None, None, replace(locality, level=None)
     if around and locality.level is None:
         locality = replace(around, date=date or around.date)
+    issuer = _issuer(surface, locality, head)
+    if issuer and issuer.level is Level.CENTRAL:  # the town that it sits in is not its territory
+        locality = Locality(Level.CENTRAL, date=date)
     return Header(
         type=head.type,
         type_span=head.type_span,
@@ -87,7 +90,7 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
         place_span=head.place,
         date=date,
         date_span=Span(date_line.start(), date_line.end()) if date_line else None,
-        issuer=_issuer(surface, locality, head),
+        issuer=issuer,
         issuer_span=issuer_span,
         authority=_words(clean, signature.authority),
         authority_span=signature.authority,

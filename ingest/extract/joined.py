@@ -66,14 +66,18 @@ _HYPHENED: Final = re.compile(r"(?:[Cc]ác )?(?P<kind>Sở|Bộ) (?P<names>[^-�
 """Three fields or more behind one head word; two may be one name ("Sở Giáo dục - Khoa học và Công nghệ")."""
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 STARTS: Final = re.compile(
-    r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội|tổ chức"
-    r"|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
-    r"|xã(?! hội)|thông tấn xã|phường|đảng|chi bộ|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng|văn thư"
-    r"|công(?! nghệ)|báo|tạp chí|đài|cổng|trang|website|web"
-    r"|trung ương (?=đoàn|hội)"
-    r"|liên đoàn|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội|học viện|đại học"
-    r"|đồn biên phòng|hạt kiểm lâm|thuế (?=tỉnh|thành phố)|giáo viên (?:chủ nhiệm|bộ môn)"
-    r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|ông|bà|cá nhân)\b|[A-ZĐ]{2,}"
+    r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội"
+    r"|tổ chức|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
+    r"|xã(?! hội)|thông tấn xã|phường|đảng|chi bộ|chi ủy|chi đoàn|chi hội|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng"
+    r"|văn thư|công(?! nghệ)|đội|liên đội|y tế (?=các|cơ quan)|báo|tạp chí|đài|cổng|trang|website|web"
+    r"|trung ương (?=đoàn|hội)|thủ tướng|tổng bí thư|chủ tịch nước"
+    r"|liên đoàn|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội"
+    r"|học viện|đại học|bệnh viện|trạm|phân hiệu|nhà (?:văn hóa|thiếu nhi|xuất bản|máy)|câu lạc bộ|hiệp hội|chi nhánh"
+    r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông (?=tỉnh|thành|huyện)"
+    r"|đồn biên phòng|hạt kiểm lâm|thuế (?=tỉnh|thành phố|cơ sở)|giáo viên (?:chủ nhiệm|bộ môn)"
+    r"|tiểu ban|tiểu đoàn|trung đoàn|sư đoàn|binh đoàn|quân (?:khu|đoàn|chủng)|nông trường|lâm trường|vườn quốc gia"
+    r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|đại diện|ông|bà|cá nhân"
+    r")\b|[A-ZĐ]{2,}"
 )
 _OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,5}")
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
@@ -98,7 +102,8 @@ _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa)\s+\S")
 
 _BOARDS_AND_OFFICE: Final = re.compile(
     r"(?P<boards>[Cc]ác [Bb]an)(?:,| và) Văn phòng "
-    r"(?P<whose>(?:Tỉnh|Thành|Huyện) (?:đoàn|ủy)|Liên đoàn Lao động [\w ]+|(?:[Cc]ơ quan )?Ủy ban Mặt trận [\w ]+)$"
+    r"(?P<whose>(?:Tỉnh|Thành|Huyện) (?:đoàn|ủy)|Liên đoàn Lao động [\w ]+|Hội [A-ZĐ][\w ]+"
+    r"|(?:[Cc]ơ quan )?Ủy ban Mặt trận [\w ]+)$"
 )
 _SEATED: Final = re.compile(
     rf"(?P<what>.+?)\s+(?P<of>(?:Trung ương|{TYPES})(?:(?:\s*,\s*|\s+và\s+)(?:Trung ương|{TYPES}))+)"

@@ -19,7 +19,7 @@ _POSTS: Final = r"(?=\s*(?:,|và|/|;|&|HĐND|UBND|UBMT|MTTQ|LĐLĐ|Hội|Ủy ba
 _CENTRE: Final = (
     r"(?:[Pp]hục vụ|PV|[Tt]hông tin|TTĐT|[Cc]ông nghệ|CN\b|[Cc]ông báo|CB\b|[Tt]in học|[Hh]ành chính công|HCC|Y tế"
     r"|[Tt]ruyền thông|[Cc]huyển đổi số|CĐS|[Dd]ữ liệu|Xúc tiến|Khuyến nông|Dịch vụ|Phát triển|[Kk]iểm soát|Lưu trữ"
-    r"|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
+    r"|GDNN|GDTX|Bồi dưỡng|BD|VH|YTDP|TT\s?-\s?CB\b|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
 )
 """What centres are for, after "TT"."""
 _DIGITAL_CENTRE: Final = (
@@ -48,17 +48,6 @@ _KIND: Final = rf"(?:{'|'.join(sorted(_SCHOOLS, key=len, reverse=True))})"
 
 
 _ITEM: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, reverse=True))})"
-
-
-_ENTERPRISES: Final = {
-    "EVN": "Điện lực Việt Nam",
-    "VNPT": "Bưu chính Viễn thông Việt Nam",
-    "TKV": "Công nghiệp Than - Khoáng sản Việt Nam",
-}
-
-
-def _enterprise(found: re.Match[str]) -> str:
-    return _ENTERPRISES[found[0]]
 
 
 def _schools(found: re.Match[str]) -> str:
@@ -90,14 +79,22 @@ _CONTEXT: Final = tuple(
         (_DIGITAL_CENTRE, "Trung tâm Truyền thông, Dữ liệu và Công nghệ số"),
         (rf"\bTT\s?\.?\s(?={_CENTRE})", "Trung tâm "),
         (r"(?<=, )TT(?=\s+(?:trực )?thuộc\b)", "trung tâm"),
-        (r"(?<=Trung tâm )TT(?=\s*(?:,|;|$|-|tỉnh|TP\b|thành phố))", "Thông tin"),
+        (r"(?<=Trung tâm )TT(?=\s*(?:,|;|$|-(?!CB)|tỉnh|TP\b|thành phố))", "Thông tin"),
+        (r"\bCQ\s?(?:&|và)\s?DN\b", "cơ quan và doanh nghiệp"),
         (r"(?<=Trung tâm )CN(?=\s*(?:&|và)\s*(?:Cổng|CTTĐT))", "Công nghệ"),
         (r"\bPV(?= hành chính)", "Phục vụ"),
         (r"\bTTTH(?=\s*(?:&|và)\s*Công báo)", "Trung tâm Tin học"),
+        (r"(?<=Cổng )TT ?ĐT\b", "Thông tin điện tử"),
         (r"\b([Cc]ác Tập đoàn) (?=(?:[A-ZĐ]{3,}|Viettel)\b)", r"\1: "),
-        (r"(?<=Tập đoàn: )([^;]+)", lambda found: re.sub(r"\bEVN\b|\bVNPT\b|\bTKV\b", _enterprise, found[0])),
-        (r"(?<=Cổng )TT (?=điện tử)", "Thông tin "),
+        (r"(?<=Cổng )TT (?=[Đđ]iện tử)", "Thông tin "),
+        (r"\bNS\s?(?:&|và)\s?VSMT(?:NT)?\b", "Nước sạch và Vệ sinh môi trường nông thôn"),
+        (r"\bTC(?=\s+(?:chính trị|CT|xã hội|thành viên|đoàn thể))", "tổ chức"),
+        (r"(?<=[Cc]ông ty )CP\b|(?<=[Cc]ty )CP\b", "Cổ phần"),
         (r"\bNH(?=\s+(?:Nhà nước|NN|Chính sách|CSXH|TMCP)\b)", "Ngân hàng"),
+        (r"(?<=Tòa án )ND\b", "nhân dân"),
+        (r"\b(?:[Cc]ác )?HU\s*[,-]\s*(?:TU|ThU|ThiU)\b", "Các huyện ủy, thành ủy"),
+        (r"(?<=xã, )TT\b|(?<=phường, )TT\b|(?<=xã - )TT\b", "thị trấn"),
+        (r"(?<=Nhà nước - )CN\b|(?<=Chính sách xã hội - )CN\b", "Chi nhánh"),
         (r"(?<=Kho bạc )NN\b|(?<=Ngân hàng )NN\b", "Nhà nước"),
         (r"(?<=Nhà nước )CN\b", "Chi nhánh"),
         (r"(?<=vi phạm )HC\b", "hành chính"),
@@ -124,8 +121,10 @@ _CONTEXT: Final = tuple(
         (r"\bBan CĐ\b|\bBCĐ(?=\s)", "Ban Chỉ đạo"),
         (r"\bBan CĐ(?=T[ƯW]\b)", "Ban Chỉ đạo "),
         (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
+        (r"\bPhó TTg\b(?: CP\b)?", "Phó Thủ tướng"),
         (r"\bTTg(?=\s+(?:Chính phủ|CP)\b)", "Thủ tướng"),
-        (r"(?<=tổ )CM\b", "chuyên môn"),
+        (r"(?<=[Tt]ổ )CM\b|(?<=phòng )CM\b", "chuyên môn"),
+        (r"\bPGD(?=\s+(?:NH|Ngân hàng|Kho bạc|Quỹ|NHCS\w*)\b)", "Phòng giao dịch"),
         (r"(?<=[Tt]ổ )VP\b", "văn phòng"),
         (r"(?<=\bBan )TG\b(?!\s*(?:&|-))", "Tuyên giáo"),
         (r"(?<=\bBan )DV\b", "Dân vận"),

@@ -23,7 +23,7 @@ _HOUSE: Final = {"Chính phủ": "Văn phòng Chính phủ", "Thủ tướng Ch�
 _OFFICE: Final = re.compile(r"(?P<all>[Cc]ác )?(?:Vụ|Cục|Phòng|Ban|[Đđ]ơn vị|vụ|cục|phòng|Trung tâm|Văn phòng$)(?!\w)")
 _ELSEWHERE: Final = re.compile(
     r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã|phường|thuộc"
-    r"|Chỉ đạo|liên quan|Đảng|Quản lý [Dd]ự án|các cấp)\b"
+    r"|Chỉ đạo|Quân khu|Quân đoàn|Tổng cục|Bộ Tư lệnh|Công an|liên quan|Đảng|Quản lý [Dd]ự án|các cấp)\b"
 )
 _KINDS: Final = {  # what a body is made of
     "Văn phòng Chính phủ": r"(?:[Cc]ác )?(?:Vụ|Cục|vụ|cục)\b|.*Cổng Thông tin điện tử$",
@@ -37,6 +37,12 @@ _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|V�
 _BARE_OFFICE: Final = re.compile(r"(?:(?:Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
 _STAFF: Final = re.compile(r"(?P<who>(?:[Cc]ác )?[Cc]huyên viên(?: [\w ]+?)?) (?P<office>Văn phòng)")
 _MEDIUM: Final = re.compile(r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử")
+_ITS_OWN: Final = (
+    (re.compile(rf"(?:{_MEDIUM.pattern})|Thanh tra"), re.compile(r"(?:Bộ|Sở|Cục|Tổng cục)\s")),
+    (_BARE_OFFICE, re.compile(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục)\s")),
+    (_COUNCIL_BOARD, re.compile(r"Hội đồng nhân dân\s")),
+)
+"""An office and the heads of the bodies that have one of it."""
 _CODE: Final = re.compile(r"[A-ZĐ][A-ZĐ0-9&.-]{1,9}")
 _HEAD: Final = re.compile(r"(?:Chánh|Phó|Lãnh đạo) (?:Chánh )?Văn phòng\b")
 
@@ -89,16 +95,22 @@ def own_office(phrase: str, owner: str) -> str:
         return f"{phrase} {owner[unit.end() :]}"
     if staff := _STAFF.fullmatch(phrase):
         return f"{staff['who']}, {own_office(staff['office'], owner)}"
+    if whose := _whose(phrase, owner):
+        return f"{phrase} {whose}"
     house = _house(owner)
-    of_its_own = _MEDIUM.fullmatch(phrase) or phrase == "Thanh tra"
-    if of_its_own and re.match(r"(?:Bộ|Sở|Cục|Tổng cục)\s", owner):
-        return f"{phrase} {owner}"
-    if _BARE_OFFICE.fullmatch(phrase) and re.match(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục)\s", owner):
-        return f"{phrase} {owner}"
-    if owner.startswith("Hội đồng nhân dân ") and _COUNCIL_BOARD.fullmatch(phrase):
-        return f"{phrase} {owner}"
     made_of = next((kinds for head, kinds in _KINDS.items() if f"{house} ".startswith(f"{head} ")), None)
     return inside(phrase, house) if made_of and re.match(made_of, phrase) and not _elsewhere(phrase) else phrase
+
+
+def _whose(phrase: str, owner: str) -> str | None:
+    """What an office that its issuer has one of is named after: the issuer, or the province of that."""
+    if any(what.fullmatch(phrase) and has.match(owner) for what, has in _ITS_OWN):
+        return owner
+    if _BARE_OFFICE.fullmatch(phrase) and _provincial(owner, "Hội đồng nhân dân "):
+        return f"Đoàn đại biểu Quốc hội và {owner}"
+    if phrase.lower() == "cổng thông tin điện tử" and _provincial(owner, "Ủy ban nhân dân "):
+        return owner.removeprefix("Ủy ban nhân dân ")
+    return None
 
 
 def _house(owner: str) -> str:
@@ -107,6 +119,11 @@ def _house(owner: str) -> str:
     if owner.startswith(committee) and gazetteer().province(owner.removeprefix(committee)):
         return f"Văn phòng {owner}"
     return _HOUSE.get(owner, owner)
+
+
+def _provincial(owner: str, head: str) -> bool:
+    """Whether the issuer is the body that begins with `head`, of a province."""
+    return owner.startswith(head) and gazetteer().province(owner.removeprefix(head)) is not None
 
 
 def _elsewhere(phrase: str) -> bool:

@@ -15,6 +15,7 @@ _BOARDS: Final = {
 _ASSOCIATIONS: Final = {
     "LHPN": "Liên hiệp Phụ nữ",
     "PN": "Liên hiệp Phụ nữ",
+    "Phụ nữ": "Liên hiệp Phụ nữ",
     "ND": "Nông dân",
     "CCB": "Cựu chiến binh",
     "CTĐ": "Chữ thập đỏ",
@@ -31,7 +32,7 @@ _BOARD: Final = _one_of(_BOARDS)
 _ASSOCIATION: Final = _one_of(_ASSOCIATIONS)
 _BY_FIELD: Final = re.compile(rf"\b(?:[Cc]ác )?[Bb]an:?\s+(?P<names>{_BOARD}(?:\s*[,/-]\s*{_BOARD})+){_COMMITTEE}")
 _BY_CODE: Final = re.compile(rf"(?<![\w&])B(?P<name>TG&DV|TGDV|TC|TG|DV|NC)(?=\s*,|(?<=&DV)\s){_COMMITTEE}")
-_JOINED: Final = re.compile(rf"\b(?:[Cc]ác )?Hội:?\s+(?P<names>{_ASSOCIATION}(?:\s*[,/-]\s*{_ASSOCIATION})+)")
+_JOINED: Final = re.compile(rf"\b(?:[Cc]ác [Hh]ội|Hội):?\s+(?P<names>{_ASSOCIATION}(?:\s*[,/-]\s*{_ASSOCIATION})+)")
 
 
 def each_with_head(text: str) -> str:

@@ -3,9 +3,16 @@
 import re
 from typing import Final
 
+from ingest.extract.letters import UPPER
+
 _REPAIRS: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
+        (
+            rf"^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+[{UPPER}][^\W\d_]*(?:\s+[{UPPER}][^\W\d_]*){{1,3}}\s*[-–,]\s*"
+            r"(?=(?:Phó |Quyền )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh|Tổng|Ủy viên|Cục trưởng|Hiệu trưởng)\b)",
+            "",
+        ),
         (r"\b[Đđ]ồng chí\s+(?=[A-ZĐ])", ""),
         (r"\bChánh(?=(?:,| và)\s+(?:các )?Phó Chánh Văn phòng)", "Chánh Văn phòng"),
         (r"\b((?:Trang|Cổng) [Tt]hông tin điện tử|Website) của (?=[A-ZĐ])", r"\1 "),
@@ -40,8 +47,21 @@ _REPAIRS: Final = tuple(
             r"\b((?:Giám đốc )?(?:các )?Trung tâm [^,;]+?) (?:cấp )?(tỉnh|thành phố)(?:,| và) (?:cấp )?(xã|phường)\b",
             r"\1 \2, \1 cấp \3",
         ),
+        (r"\b(Trung ương Đảng) Đảng\b", r"\1"),
+        (r":\s*[-+•]\s*", ": "),
+        (r"(?:(?<=^)|(?<= và )|(?<=, ))(?:[Cc]ác )?[Hh]ội, đoàn thể\b", "các hội, đoàn thể"),
+        (
+            r"^(?P<house>Văn phòng): Lãnh đạo(?:,| và) (?:các )?(?P<who>[Cc]huyên viên)",
+            r"Lãnh đạo \g<house>, các \g<who> \g<house>",
+        ),
         (r"\bBáo và Phát thanh và Truyền hình\b", "Báo và Phát thanh, Truyền hình"),
+        (
+            r"\b(?:Trợ lý(?:\s?/\s?|, )Thư ký|Thư ký(?:\s?/\s?|, )Trợ lý)(?: của)? (Thủ tướng(?: Chính phủ)?)"
+            r" và (các Phó Thủ tướng)(?: Chính phủ)?",
+            r"Trợ lý \1, Thư ký \1, Trợ lý \2, Thư ký \2",
+        ),
         (r"\b(Trợ lý|Thư ký)\s?/\s?(Trợ lý|Thư ký)\b(?: của)?", r"\1, \2"),
+        (r"(?<=[ýưk] )các Phó Thủ tướng(?! Chính| Thường)", "các Phó Thủ tướng Chính phủ"),
     )
 )
 

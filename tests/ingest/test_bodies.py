@@ -95,7 +95,7 @@ NOWHERE = Locality()
         ("BỘ TƯ LỆNH THỦ ĐÔ HÀ NỘI", NOWHERE, "Bộ Tư lệnh thủ đô Hà Nội"),
         # Nothing is invented
         ("Sở Nội vụ tỉnh", NOWHERE, "Sở Nội vụ tỉnh"),
-        ("tập đoàn Viettel", PROVINCE, "Tập đoàn Viettel"),
+        ("tập đoàn Viettel", PROVINCE, "Tập đoàn Công nghiệp - Viễn thông Quân đội"),
     ],
 )
 def test_full_name(surface: str, locality: Locality, name: str) -> None:
@@ -314,7 +314,7 @@ SCHOOL = "Trường Đại học Đồng Tháp"
         ("Các trường thuộc đại học, học viện", None, ["Các trường thuộc đại học, học viện"]),
         ("CĐCS các trạm y tế và đơn vị trực thuộc", None, ["Công đoàn cơ sở các trạm y tế và đơn vị trực thuộc"]),
         ("Phòng TH, KT", None, ["Phòng Tổng hợp", "Phòng Kinh tế"]),
-        ("BCH Quân sự tỉnh", None, ["Ban Chỉ huy Quân sự tỉnh Đồng Tháp"]),
+        ("BCH Quân sự tỉnh", None, ["Bộ Chỉ huy Quân sự tỉnh Đồng Tháp"]),
         ("Sở VH&TT", None, ["Sở Văn hóa và Thể thao tỉnh Đồng Tháp"]),
         ("VPCP: TGĐ Cổng TTĐT", None, ["Tổng Giám đốc Cổng Thông tin điện tử Chính phủ"]),
         (

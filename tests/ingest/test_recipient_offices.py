@@ -69,7 +69,7 @@ CABINET = "Văn phòng Chính phủ"
             "Sở Khoa học và Công nghệ tỉnh Sơn La",
             "Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La",
         ]),
-        ("Các Tập đoàn: EVN, Viettel", CENTRE, None, ["Tập đoàn Điện lực Việt Nam", "Tập đoàn Viettel"]),
+        ("Các Tập đoàn: EVN, Viettel", CENTRE, None, ["Tập đoàn Điện lực Việt Nam", "Tập đoàn Công nghiệp - Viễn thông Quân đội"]),
         # codes without their spaces
         ("TTTU, TTHĐNDTP", CITY, None, ["Thường trực Thành ủy Đà Nẵng", "Thường trực Hội đồng nhân dân thành phố Đà Nẵng"]),
         ("PCT.UBND tỉnh, VP.UBND tỉnh", PROVINCE, None, [f"Phó Chủ tịch {COMMITTEE}", OFFICE]),

@@ -1,0 +1,52 @@
+"""Chữ tắt ghép: abbreviations that are several known ones written as one ("CĐYTVN", "BTCHU", "PGDĐT")."""
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+_HEADS: Final[Mapping[str, str]] = MappingProxyType(
+    {"P": "Phòng", "TT": "Trung tâm", "CĐ": "Công đoàn", "CC": "Chi cục", "BV": "Bệnh viện", "VP": "Văn phòng"}
+)
+"""Before the code of a field or of a name."""
+_COMMITTEES: Final[Mapping[str, str]] = MappingProxyType(
+    {"TU": "Tỉnh ủy", "HU": "Huyện ủy", "ĐU": "Đảng ủy", "QU": "Quận ủy", "ThU": "Thị ủy"}
+)
+_BOARDS: Final[Mapping[str, str]] = MappingProxyType({"BTC": "Ban Tổ chức", "BTG": "Ban Tuyên giáo"})
+"""What these mean of a Party committee only."""
+_TAILS: Final[Mapping[str, str]] = MappingProxyType(
+    {"TW": "Trung ương", "TƯ": "Trung ương", "VN": "Việt Nam", "HCM": "Hồ Chí Minh", **_COMMITTEES}
+)
+"""Behind the code of a name."""
+_TOKEN: Final = re.compile(r"(?<![\w&./-])(?=[A-ZĐƯh&-]{3,12}(?![\w&/-]))[A-ZĐ][A-ZĐƯh&-]+")
+
+Meaning: TypeAlias = Callable[[str], str | None]
+
+
+def taken_apart(text: str, name: Meaning, field: Meaning) -> str:
+    """`text` with every code written out that known ones make up; `name` and `field` say what a known one means.
+
+    >>> names = {"HĐND": "Hội đồng nhân dân"}.get
+    >>> taken_apart("CĐYTVN, BTCHU, ABCD", names, {"YT": "Y tế"}.get)
+    'Công đoàn Y tế Việt Nam, Ban Tổ chức Huyện ủy, ABCD'
+    """
+    return _TOKEN.sub(lambda found: _meaning(found[0], name, field) or found[0], text)
+
+
+def _meaning(code: str, name: Meaning, field: Meaning) -> str | None:
+    """What one code means; None where it is no compound, or is known as a whole."""
+    if name(code) or field(code):
+        return None
+    for tail, word in _TAILS.items():
+        rest = code.removesuffix(tail)
+        board = _BOARDS.get(rest) if tail in _COMMITTEES else None
+        before = (board or name(rest) or _meaning(rest, name, field)) if rest != code else None
+        if before:
+            return f"{before} {tail if tail == 'TU' else word}"  # of which province, its place tells
+    for head, word in _HEADS.items():
+        rest = code.removeprefix(head)
+        known = field(rest) or (name(rest) if head == "TT" else None)
+        behind = known if rest != code and len(rest) > 1 else None
+        if behind:
+            return f"{word} {behind}"
+    return None
