@@ -72,7 +72,11 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
 
 def _seatless(phrase: str) -> str:
     """Without the town that a body sits in; of a body's offices elsewhere it is the name."""
-    return phrase if re.match(r"Văn phòng đại diện\b", phrase, re.IGNORECASE) else _SEAT.sub("", phrase)
+    return (
+        phrase
+        if re.match(r"(?:Văn phòng đại diện|Cơ quan Thường trực)\b", phrase, re.IGNORECASE)
+        else _SEAT.sub("", phrase)
+    )
 
 
 def _read(words: str, locality: Locality) -> Body:

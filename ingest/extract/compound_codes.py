@@ -6,7 +6,15 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 _HEADS: Final[Mapping[str, str]] = MappingProxyType(
-    {"P": "Phòng", "TT": "Trung tâm", "CĐ": "Công đoàn", "CC": "Chi cục", "BV": "Bệnh viện", "VP": "Văn phòng"}
+    {
+        "P": "Phòng",
+        "TT": "Trung tâm",
+        "CĐ": "Công đoàn",
+        "CC": "Chi cục",
+        "BV": "Bệnh viện",
+        "VP": "Văn phòng",
+        "TP": "Trưởng phòng",
+    }
 )
 """Before the code of a field or of a name."""
 _COMMITTEES: Final[Mapping[str, str]] = MappingProxyType(

@@ -16,8 +16,9 @@ from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import PLACE, TYPES
 
 _STANDING: Final = re.compile(r"(?P<head>Thường trực|Ban Thường vụ)(?:\s+(?P<rest>.+))?")
-_BOARD_BESIDE: Final = re.compile(r"(?:Ủy ban Kiểm tra|Ban (?!Chỉ đạo)|Văn phòng)")  # both are of one body
-_HAS_STANDING: Final = re.compile(r"(?:Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)\b")
+_HAS_STANDING: Final = re.compile(
+    r"(?:Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)\b(?! (?:Mặt trận|Ủy ban|[Cc]ác|Khối)\b)"
+)
 _ITSELF: Final = re.compile(r"(?:(?:Phó|phó) )?(?:Sở|Bộ|Văn phòng|Trường|Ban|Viện|Cục|Huyện|Tỉnh|Ủy ban nhân dân)$")
 UNIT_END: Final = re.compile(
     rf"\s+(?P<unit>(?:(?:các\s+(?i:{LISTED})|(?i:{EACH}(?:(?:\s*[,/]\s*|\s+và\s+){EACH})+))"
@@ -154,7 +155,7 @@ def share_head(pieces: Sequence[Piece]) -> list[Piece]:
     if sum(head is not None for head in heads) != 1 or not heads[0]:
         return list(pieces)
     head = heads[0]
-    if not head["rest"] and len(pieces) > 1 and _BOARD_BESIDE.match(pieces[1].words):
+    if not head["rest"] and len(pieces) > 1 and not _HAS_STANDING.match(pieces[1].words):
         return list(pieces)
     out = [pieces[0]] if head["rest"] else []
     for piece in pieces[1:]:
@@ -170,6 +171,8 @@ def _headed(piece: Piece, head: str, kind: str) -> Piece:
 
 def _takes(words: str, unit: str) -> bool:
     """Whether the unit said later in the line is also that of these words."""
+    if words.startswith("Sở ") and not re.match(r"(?:các )?(?:tỉnh|thành phố)\b", unit, re.IGNORECASE):
+        return False
     if _COMMITTEE.fullmatch(words):
         return unit.startswith("các") and re.search(r"xã|phường", unit) is not None
     return _TAKES_UNIT.match(words) is not None and not SAID.search(words)

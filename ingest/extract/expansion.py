@@ -45,6 +45,8 @@ INNER: Final = (
         "Kế hoạch, Tài chính",
     ),
     *("Khu Chế xuất và Công nghiệp", "khu chế xuất và công nghiệp"),
+    *("Đảng ủy Mặt trận Tổ quốc và các đoàn thể", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể", "chuyên môn, nghiệp vụ"),
+    "Quản lý đê điều và Phòng, chống thiên tai",
     *("Các cơ quan và doanh nghiệp", "Các cơ quan và Doanh nghiệp"),
     *("Công tác đảng và công tác chính trị", "công tác đảng, công tác chính trị"),
     *("Khoa học, Công nghệ và Môi trường", "Quốc phòng, An ninh và Đối ngoại", "Truyền thông, Dữ liệu và Công nghệ số"),

@@ -5,7 +5,7 @@ from typing import Final
 
 from ingest.extract.letters import UPPER
 
-_COUNCILS: Final = r"(?:HĐND|UBND|UBMTTQ|UBMT|MTTQVN|MTTQ|ĐBQH|TTĐT|CTXH|CT-XH|VPUBND|VPUB|PTTH)"
+_COUNCILS: Final = r"(?:HĐND|UBND|UBMTTQ|UBMT|MTTQVN|MTTQ|ĐBQH|TTĐT|CTXH|CT-XH|VPUBND|VPUB|PTTH|LĐLĐ)"
 _REPAIRS: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
@@ -24,6 +24,10 @@ _REPAIRS: Final = tuple(
         (r"(?<=TTĐT)(?=B(?:QP|CA|TC|TP|NV|YT|XD|CT)\b)", " "),
         (r"\bTT(?=TTDL\b)", "TT "),
         (r"\bCA QP\b", "CA, QP"),
+        (r"\bKT,\s?HT\s?(?:&|và)\s?ĐT\b", "KTHT&ĐT"),
+        (r"\bCAP\b", "CA phường"),
+        (r"\bCAX\b", "CA xã"),
+        (r"(?i:\bkhu CN) (?:VÀ|và|&) (?:K?CX)\b", "khu công nghiệp và chế xuất"),
         (r"\bTTTT\s?(?=DL)", "Trung tâm TT "),
         (r"\bVH\s*[,-]?\s*TT\s*(?:&|và|-|,)\s*(?:DL|[Dd]u lịch)(?!\w)", "VHTTDL"),
         (r"\b(KH|NN|GD|TN|DT) và (CN|MT|ĐT|TG|PTNT)\b", r"\1&\2"),

@@ -30,7 +30,8 @@ _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn th�
 _SAID_TWICE: Final = re.compile(r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban)\s)")
 """That they are many, the units say: "Các Sở Y tế các tỉnh"."""
 _ONE_OF_MANY: Final = re.compile(
-    r"(?:Bí thư |Phó Bí thư |Thường trực )?Đảng ủy (?:Khối )?[Cc]ác [Cc]ơ quan\b|Ban Quản lý (?:các )?\w"
+    r"(?:Bí thư |Phó Bí thư |Thường trực )?Đảng ủy (?:(?:Khối )?[Cc]ác [Cc]ơ quan\b|(?:Ủy ban )?Mặt trận\b)"
+    r"|Ban Quản lý (?:các )?\w|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
 )
 """One body whose name speaks of many."""
 _OWNED: Final = re.compile(
@@ -44,9 +45,8 @@ _SUBORDINATE: Final = re.compile(
 """Many, though nothing says so: "Công đoàn cơ sở trực thuộc"."""
 _SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tại|trên|ở)\b")
 _ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
-_AGENCIES: Final = re.compile(
-    rf"Các\s+(?P<nouns>(?i:bộ|sở|phòng|ban|ngành)(?:,?\s+(?i:bộ|sở|phòng|ban|ngành)\b(?!\s+[{UPPER}]))*)(?=\s|$)"
-)
+_NOUN: Final = r"(?:bộ(?! phận)|sở|phòng|ban|ngành)"
+_AGENCIES: Final = re.compile(rf"Các\s+(?P<nouns>(?i:{_NOUN})(?:,?\s+(?i:{_NOUN})\b(?!\s+[{UPPER}]))*)(?=\s|$)")
 _OWN_NOUNS: Final = re.compile(r"Các (?:[Ss]ở|phòng|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
 _HAMLETS: Final = re.compile(r"(?:Trưởng )?[Cc]ác (?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)(?:, \w+(?: \w+)*)?")
 _LOOSE: Final = re.compile(r"\b(?:các cấp|liên quan|khác)\b")
@@ -175,7 +175,7 @@ def _placed(words: str, locality: Locality) -> Body:
     if _HAMLETS.fullmatch(words) and locality.level is Level.COMMUNE and locality.commune:
         return Body(f"{words} thuộc {locality.commune}", Level.COMMUNE, within=around(Level.COMMUNE, locality))
     body = read_name(words, locality)
-    if body.level is None and _OWN_NOUNS.match(words) and not _LOOSE.search(words):
+    if body.level is None and _OWN_NOUNS.match(words) and not _LOOSE.search(words) and " thuộc " not in words:
         unit = own_unit(Level.PROVINCE if words.lower().startswith("các sở") else locality.level, locality)
         if unit.name:
             return Body(f"{words} {unit.name}", unit.level, within=unit.within)

@@ -43,7 +43,8 @@ _OF_UNIT: Final = re.compile(
 _UNIT: Final = re.compile(rf"{TYPES}\s+{PLACE}\Z")
 _CENTRAL_BOARD: Final = re.compile(r"(?:T/M|TM\.?)\s*(BỘ CHÍNH TRỊ|BAN BÍ THƯ)")
 _BOARD_OF_UNIT: Final = re.compile(
-    r"(?i)(?P<board>bch|ban chấp hành|btv|ban thường vụ)\s+(?P<unit>trung ương|(?:tỉnh|thành phố|huyện|xã|phường)\s.+)"
+    r"(?i)(?P<board>bch|ban chấp hành|btv|ban thường vụ)\s+"
+    r"(?P<unit>trung ương|(?:tỉnh|thành phố|tp\.?|huyện|xã|phường)\s(?!đoàn\b|ủy\b).+)"
 )
 _BODY: Final = re.compile(
     r"(?:[UỦ][ỷy] ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|Phòng|Trường|Trung tâm|Tổng cục|Cục|Chi cục|Vụ|Viện|Học viện|Đài"

@@ -63,6 +63,7 @@ _HYPHEN: Final = re.compile(
     r"|Kho bạc Nhà nước|Thuế (?:tỉnh|thành phố)|Mặt trận Tổ quốc|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn)\b)"
 )
 _HYPHENED: Final = re.compile(r"(?:[Cc]ác )?(?P<kind>Sở|Bộ) (?P<names>[^-–,;:()]+(?:\s*[-–]\s*[^-–,;:()]+){2,})")
+_ONE_HEAD: Final = re.compile(r"(?P<kind>Sở) (?P<names>[^,;:()]+(?:,\s+(?!Sở\b)[^,;:()]+)+)")
 """Three fields or more behind one head word; two may be one name ("Sở Giáo dục - Khoa học và Công nghệ")."""
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 STARTS: Final = re.compile(
@@ -75,14 +76,16 @@ STARTS: Final = re.compile(
     r"|học viện|đại học|bệnh viện|trạm|phân hiệu|nhà (?:văn hóa|thiếu nhi|xuất bản|máy)|câu lạc bộ|hiệp hội|chi nhánh"
     r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông (?=tỉnh|thành|huyện)"
     r"|đồn biên phòng|hạt kiểm lâm|thuế (?=tỉnh|thành phố|cơ sở)|giáo viên (?:chủ nhiệm|bộ môn)"
-    r"|tiểu ban|tiểu đoàn|trung đoàn|sư đoàn|binh đoàn|quân (?:khu|đoàn|chủng)|nông trường|lâm trường|vườn quốc gia"
+    r"|tiểu ban|thi hành án|tiểu đoàn|trung đoàn|sư đoàn|binh đoàn|quân (?:khu|đoàn|chủng)"
+    r"|nông trường|lâm trường|vườn quốc gia"
     r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|đại diện|ông|bà|cá nhân"
     r")\b|[A-ZĐ]{2,}"
 )
 _OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,5}")
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
 _FIELD_LIST: Final = re.compile(
-    r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))$"
+    r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))"
+    r"(?: chuyên môn| nghiệp vụ)?(?: (?:trực )?thuộc [^:,]+)?$"
 )
 _GROUPS: Final = re.compile(r"(?:[Cc]ác )?Tập đoàn(?:, (?:TCT|[Tt]ổng [Cc]ông ty))?")
 _POST_BEFORE: Final = re.compile(
@@ -97,7 +100,7 @@ _PARTS_LIST: Final = re.compile(
     r"(.*?,?)\s*([Cc]ác (?i:vụ|phòng|cục|ban)(?:\s*[,/]\s*(?i:cục|đơn vị|TT|trung tâm))*\s*:.*)$"
 )
 _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
-_PARENT: Final = re.compile(r"(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Trường)\b")
+_PARENT: Final = re.compile(r"(?:Bộ|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Trường)\b")
 _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa)\s+\S")
 
 _BOARDS_AND_OFFICE: Final = re.compile(
@@ -157,8 +160,8 @@ def _ours(words: str, owner: str | None) -> str:
 
 def _with_colon(words: str) -> str:
     """A list of offices by their fields with the colon it lacks: "Các phòng Giáo dục Tiểu học, Thanh tra"."""
-    if joint := _HYPHENED.fullmatch(words):
-        names = re.split(r"\s*[-–]\s*", joint["names"])
+    if joint := _HYPHENED.fullmatch(words) or _ONE_HEAD.fullmatch(words):
+        names = re.split(r"\s*[-–]\s*|,\s*", joint["names"])
         if all(fold(UNIT_END.sub("", name)) in _folded_fields() for name in names):
             return f"Các {joint['kind']}: {', '.join(names)}"
     found = _FIELDS_AFTER.fullmatch(words)

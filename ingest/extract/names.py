@@ -30,7 +30,7 @@ _POST: Final = (
 _BOARD: Final = (
     r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng"
     r"|Ban Giám đốc|Website|Web"
-    r"|(?:Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính)|Ủy ban Kiểm tra)(?=\s+\S+ ủy\b)"
+    r"|(?:Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng)|Ủy ban Kiểm tra)(?=\s+\S+ ủy\b)"
     r"|(?:Đảng ủy|Đảng bộ|Chi bộ|Công đoàn|Thanh tra)(?=\s+(?:Sở|Bộ (?!đội|Chỉ|Tư))\s?\S)"
     r"|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử"
 )
@@ -45,14 +45,15 @@ _COMMITTEE: Final = re.compile(
 )
 _PART: Final = re.compile(
     r"(?P<part>(?:Vụ|Cục|Phòng|Chi cục|Khoa|Tổ|Ban|Trung tâm)\s.+?), "
-    r"(?P<whole>(?:Bộ|Sở|Ban|Văn phòng|Ủy ban|Tổng cục|Cục|Trường)\s[^,]+(?:, Thể thao.*|, vì.*)?)"
+    r"(?P<whole>(?:Bộ|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Cục|Trường)\s[^,]+(?:, Thể thao.*|, vì.*)?)"
 )
 _LISTED: Final = re.compile(r"(?:.*\s)?[Cc]ác (?!.*\b(?:thuộc|của) \Z|(?:[Bb]an|[Cc]ơ quan|[Đđ]ơn vị)\b)")
 _FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
 _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
 
 _OWN: Final = re.compile(
-    rf"(?:{PEOPLES_COMMITTEE}|Hội đồng nhân dân|{FRONT}|Liên đoàn Lao động|Hội đồng Thi đua - Khen thưởng|Đảng bộ"
+    rf"(?:{PEOPLES_COMMITTEE}|Hội đồng nhân dân|(?:Cơ quan )?{FRONT}|Thi hành án dân sự"
+    r"|Liên đoàn Lao động|Hội đồng Thi đua - Khen thưởng|Đảng bộ|Công đoàn các khu công nghiệp(?: và chế xuất)?"
     r"|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Người cao tuổi|Cựu thanh niên xung phong)"
     r"|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Kho bạc Nhà nước|Bảo hiểm xã hội|Ban Dân tộc|Công an"
     r"|B(?:an|ộ) Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Tòa án nhân dân|Viện kiểm sát nhân dân"
@@ -65,6 +66,8 @@ _OWN: Final = re.compile(
     r"|Trung tâm (?:Phục vụ hành chính công|Hành chính công|[Tt]hông tin(?: - [Cc]ông báo)?|Công báo - Tin học)"
     r"|Báo và Phát thanh, Truyền hình)$"
 )
+_CITY: Final = "Hồ Chí Minh"
+"""The one place whose Party committee keeps the type of the unit: the name is also a person's."""
 _TWO_TIERS: Final = datetime.date(2025, 7, 1)  # since then communes have divisions of their own
 _DEPARTMENT: Final = re.compile(r"Sở\s+\S")
 _DIVISION: Final = re.compile(r"Phòng\s+\S")
@@ -138,7 +141,7 @@ def _nested(words: str, locality: Locality) -> Body | None:
 
 
 def _local(words: str, locality: Locality) -> Body:
-    words = _initials(words, locality)
+    words = re.sub(r"(?<=ủy )[Tt]hành phố (?=[A-ZĐ])", "", _initials(words, locality))
     committee = _COMMITTEE.search(words)
     if committee:
         return _committee(words, committee, locality)
@@ -158,6 +161,7 @@ def _committee(words: str, found: re.Match[str], locality: Locality) -> Body:
     party = found["what"].lower() == "ủy"
     written = re.sub(r"\s*[-–]\s*", " - ", found["name"]) if found["name"] else None
     place = unit.bare or written
+    place = f"Thành phố {place}" if place == _CITY and kind == "thành" else place
     name = capitalised(f"{before}{title}{f' {place}' if place else ''}")
     parent = _above_committee(unit, locality) if party else None
     return Body(name, unit.level, "party" if party else "body", parent=parent, within=unit.within)

@@ -11,9 +11,12 @@ from ingest.extract.letters import UPPER
 _TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
 _COMMITTEE: Final = (
     r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+ủy|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã)\s?đoàn|Hội đồng|Ủy ban|Đảng bộ"
-    r"|Liên đoàn|Mặt trận|Ban Chỉ đạo|Trung ương|Hội\s)"
+    r"|Tổng Liên đoàn|Liên đoàn|Công đoàn|Mặt trận|Ban Chỉ đạo|Ban Bí thư|Trung ương|Hội(?=\s|$|,))"
 )
-_STANDING: Final = r"(?=(?:[ThHQĐ]{0,2}U|HĐND|UBND|UBMT\w*|MTTQ\w*|LĐLĐ|BCH\w*|HĐ\s?TĐ)\b|(?i:" + _COMMITTEE + r")\b)"
+_STANDING: Final = (
+    r"(?=(?:T?LĐLĐ\w*|TLĐ|H(?:ND|CCB|LHPN|PN|CTĐ)|Chính phủ|CP|CĐ\w*|HĐĐ|BBT|TWĐ"
+    r"|[ThHQĐ]{0,2}U|HĐND|UBND|UBMT\w*|MTTQ\w*|LĐLĐ|BCH\w*|HĐ\s?TĐ)\b|(?i:" + _COMMITTEE + r")\b)"
+)
 _POSTS: Final = r"(?=\s*(?:,|và|/|;|&|HĐND|UBND|UBMT|MTTQ|LĐLĐ|Hội|Ủy ban|Liên đoàn|Công đoàn|$))"
 
 _CENTRE: Final = (
@@ -27,6 +30,7 @@ _DIGITAL_CENTRE: Final = (
 )
 """Several cities have one; its full name was read in their own papers."""
 
+_BOARDS: Final = {"TG": "Tuyên giáo", "DV": "Dân vận", "TC": "Tổ chức", "NC": "Nội chính", "ĐN": "Đối ngoại"}
 _SCHOOLS: Final = {
     "MN": "mầm non",
     "MG": "mẫu giáo",
@@ -74,7 +78,10 @@ _CONTEXT: Final = tuple(
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
         (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
         (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
-        (r"\bTTr\.?(?=\s*(?:UBND|HĐND|TU\b))|\bTTr\b\.?" + rf"(?=\s+{_COMMITTEE})", "Thường trực "),
+        (
+            r"\bTTr\.?(?=\s*(?:UBND|HĐND|UBMT\w*|UB MT\w*|[THĐQ]U\b))|\bTTr\b\.?" + rf"(?=\s+{_COMMITTEE})",
+            "Thường trực ",
+        ),
         (rf"\bTTr\b\.?\s*(?={_TOWN}\s+{_TOWN})", "Thứ trưởng "),
         (_DIGITAL_CENTRE, "Trung tâm Truyền thông, Dữ liệu và Công nghệ số"),
         (rf"\bTT\s?\.?\s(?={_CENTRE})", "Trung tâm "),
@@ -95,6 +102,34 @@ _CONTEXT: Final = tuple(
         (r"\b(?:[Cc]ác )?HU\s*[,-]\s*(?:TU|ThU|ThiU)\b", "Các huyện ủy, thành ủy"),
         (r"(?<=xã, )TT\b|(?<=phường, )TT\b|(?<=xã - )TT\b", "thị trấn"),
         (r"(?<=Nhà nước - )CN\b|(?<=Chính sách xã hội - )CN\b", "Chi nhánh"),
+        (r"\bĐoàn\s?[-–]\s?Đội\b|\bĐoàn, Đội\b(?! (?:trưởng|ngũ))", "Đoàn Thanh niên, Đội Thiếu niên Tiền phong"),
+        (r"(?<=Tổ )CTXH\b|(?<=Phòng )CTXH\b|(?<=Trung tâm )CTXH\b", "Công tác xã hội"),
+        (rf"(?<=phòng, )TT(?=\s+{_TOWN})|(?<=khoa, )TT(?=\s+{_TOWN})", "Trung tâm"),
+        (r"(?<=Đồn )BP\b", "Biên phòng"),
+        (r"(?<=Hội )KH\b", "Khuyến học"),
+        (r"\bCMNV\b", "chuyên môn, nghiệp vụ"),
+        (r"(?<=Cơ quan )TT\b", "Thường trực"),
+        (r"(?<=Trung tâm )TT\s?[-&]\s?VH\b", "Truyền thông - Văn hóa"),
+        (r"\bCĐ(?=\s*,\s*(?:ĐTN|Đoàn|Hội|CCB)\b)|(?<=ủy, )CĐ\b|(?<=ĐU, )CĐ\b", "Công đoàn"),
+        (r"\bCA(?=\s*,\s*(?:BCH|Ban CHQS|QS|Quân sự))", "Công an"),
+        (r"(?<=[Cc]ác )ĐT\b", "đoàn thể"),
+        (r"\b([Cc]ụm|[Kk]hối) TĐ\b", r"\1 thi đua"),
+        (r"(?<=về )TNVN\b", "Thanh niên Việt Nam"),
+        (r"\bUV\s?(?=ĐCT\b|HĐĐ\b|HĐ\b|Đoàn Chủ|Hội đồng)", "Ủy viên "),
+        (r"(?<=Hội )PN(?=\s+(?:Công an|CA\b|BCH|Bộ C|Quân|BĐBP|Biên phòng))", "Phụ nữ"),
+        (
+            r"\bTV(?=\s+(?:Hội|Đảng|Tỉnh|Huyện|Thành|Liên|Công đoàn|LĐLĐ|Đoàn|H(?:ND|CCB|LHPN)\b|[THĐQ]U\b))",
+            "Ban Thường vụ",
+        ),
+        (r"(?<=Báo )PNVN\b", "Phụ nữ Việt Nam"),
+        (r"(?<=Báo )ĐĐK\b", "Đại đoàn kết"),
+        (r"(?<=Trạm )KN\b|(?<=Trung tâm )KN\b", "Khuyến nông"),
+        (r"(?<=Quỹ )VNN\b", "Vì người nghèo"),
+        (r"\bĐV(?=\s+(?:trực|thuộc|liên))", "đơn vị"),
+        (r"\bCQ(?=\s+(?:UB|Ủy ban|MTTQ|Mặt trận))", "Cơ quan"),
+        (r"\bQU\s?(?=TW\b|Trung ương)", "Quân ủy "),
+        (r"\bKCN\s?(?:&|và|-)\s?(?:KCX|CX)\b", "khu công nghiệp và chế xuất"),
+        (r"(?<=Sở )CA\b|(?<=, )CA(?=\s+(?:tỉnh|TP|thành phố|huyện|xã|phường)\b)", "Công an"),
         (r"(?<=Kho bạc )NN\b|(?<=Ngân hàng )NN\b", "Nhà nước"),
         (r"(?<=Nhà nước )CN\b", "Chi nhánh"),
         (r"(?<=vi phạm )HC\b", "hành chính"),
@@ -126,6 +161,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=[Tt]ổ )CM\b|(?<=phòng )CM\b", "chuyên môn"),
         (r"\bPGD(?=\s+(?:NH|Ngân hàng|Kho bạc|Quỹ|NHCS\w*)\b)", "Phòng giao dịch"),
         (r"(?<=[Tt]ổ )VP\b", "văn phòng"),
+        (r"(?<=\bBan )(TG|DV|TC|NC|ĐN)T[ƯW]\b", lambda found: f"{_BOARDS[found[1]]} Trung ương"),
         (r"(?<=\bBan )TG\b(?!\s*(?:&|-))", "Tuyên giáo"),
         (r"(?<=\bBan )DV\b", "Dân vận"),
         (r"(?<=\bBan )TC(?=\s*(?:,|HU\b|TU\b|ĐU\b|(?i:huyện|tỉnh|thành|quận|thị) ủy))", "Tổ chức"),
@@ -146,7 +182,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=Hội )PN\b", "Liên hiệp Phụ nữ"),
         (r"(?<=Hội )SV\b", "Sinh viên"),
         (r"(?<=Đoàn )TN\b", "Thanh niên"),
-        (r"\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|cấp|Giáo dục|Y tế|huyện|khối))", "Công đoàn"),
+        (r"(?<![Tt]rường )\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|cấp|Giáo dục|Y tế|huyện|khối))", "Công đoàn"),
         (rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{_ITEM})(?:\s*(?:,|và|/|-|&)\s*(?:{_ITEM}))*)(?!\w)", _schools),
     )
 )

@@ -43,6 +43,16 @@ _ITS_OWN: Final = (
     (_COUNCIL_BOARD, re.compile(r"Hội đồng nhân dân\s")),
 )
 """An office and the heads of the bodies that have one of it."""
+_INNER: Final = re.compile(
+    r"Các (?:phòng|khoa|đội)(?:, (?:phòng|khoa|ban|đội|trung tâm|viện))*(?: (?:chuyên môn|nghiệp vụ|chức năng))?"
+    r"(?:, nghiệp vụ)?"
+)
+_HAS_INNER: Final = re.compile(
+    r"(?:Công an|Thuế|Bảo hiểm|Kho bạc|B(?:ộ|an) Chỉ huy|Trường|Học viện|Đại học|Bệnh viện|Trung tâm|Ngân hàng|Tòa án"
+    r"|Viện"
+    r"|Hải quan|Công ty|Tổng công ty)\s"
+)
+"""Bodies that are no territory's: what they are made of is theirs, not the province's."""
 _CODE: Final = re.compile(r"[A-ZĐ][A-ZĐ0-9&.-]{1,9}")
 _HEAD: Final = re.compile(r"(?:Chánh|Phó|Lãnh đạo) (?:Chánh )?Văn phòng\b")
 
@@ -63,6 +73,8 @@ def division(code: str, owner: str | None) -> str:
     >>> division("NC", None), division("NC", "Văn phòng Chính phủ"), division("V1", None)
     ('Phòng Nội chính', 'Vụ Nội chính', 'V1')
     """
+    if code == "TTTT":
+        return "Trung tâm Thông tin"
     meaning = None if code.startswith("TT") else field(code)
     return f"{'Vụ' if owner == 'Văn phòng Chính phủ' else 'Phòng'} {meaning}" if meaning else code
 
@@ -77,7 +89,12 @@ def inside(phrase: str, body: str) -> str:
     """
     if body == "Văn phòng Chính phủ" and phrase.endswith("Cổng Thông tin điện tử"):
         return f"{phrase} Chính phủ"
-    if body in phrase or not _OFFICE.match(phrase) or (phrase.startswith("Ban ") and not _HAS_BOARDS.match(body)):
+    if (
+        phrase.endswith((" tỉnh", " thành phố"))
+        or body in phrase
+        or not _OFFICE.match(phrase)
+        or (phrase.startswith("Ban ") and not _HAS_BOARDS.match(body))
+    ):
         return phrase
     if phrase.startswith("Ban ") and body.startswith("Hội đồng nhân dân"):
         return f"{phrase} {body}"
@@ -97,6 +114,8 @@ def own_office(phrase: str, owner: str) -> str:
         return f"{staff['who']}, {own_office(staff['office'], owner)}"
     if whose := _whose(phrase, owner):
         return f"{phrase} {whose}"
+    if _INNER.fullmatch(phrase) and _HAS_INNER.match(owner):
+        return f"{phrase} thuộc {owner}"
     house = _house(owner)
     made_of = next((kinds for head, kinds in _KINDS.items() if f"{house} ".startswith(f"{head} ")), None)
     return inside(phrase, house) if made_of and re.match(made_of, phrase) and not _elsewhere(phrase) else phrase

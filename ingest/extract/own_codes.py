@@ -7,6 +7,10 @@ from ingest.extract.letters import UPPER
 
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
+_OWN_TIER: Final = re.compile(r"\b(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Xx]ã) [Hh]ội\b(?=$|\s*[,;(])")
+_UNION: Final = re.compile(r"(?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|Ban \w+ (?:Công đoàn|Liên đoàn))\b")
+_UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/-])CĐ(?![\w&/-])")
+"""What a union calls itself; behind "Trường" it is a college."""
 _BEFORE: Final = rf"(?=\s*(?:,|;|và\b|\(|$|[.:]?\s?[{UPPER}][^\W\d_{UPPER}]))"
 
 
@@ -16,12 +20,18 @@ def own_codes(line: str, owner: str | None) -> str:
     >>> own_codes("Website CT", "Cục Thuế"), own_codes("PCT. Lê Văn An", "Cục Thuế"), own_codes("CT", None)
     ('Website Cục Thuế', 'Phó Cục trưởng  Lê Văn An', 'CT')
     """
+    if owner and owner.startswith("Hội "):
+        line = _OWN_TIER.sub(owner, line)
+    if owner and _UNION.match(owner):
+        line = _UNION_CODE.sub("Công đoàn", line)
     found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường)\s+\D", owner or "")
     if not owner or not found:
         return line
     initials = "".join(word[0].upper() for word in owner.split())
     line = re.sub(rf"\b({_SIGNS}\s?)[-–]?\s?\(?{initials}\b\)?", rf"\g<1>{owner}", line)
     line = re.sub(rf"\s?(?:\(\s?{initials}\s?\)|[-–]\s?{initials})\s*$", f" - {owner}", line)
+    if found[1] == "Học viện":
+        line = re.sub(r"(?<=\w )HV\b", owner, line)
     if head := _HEADS.get(found[1]):
         line = re.sub(rf"\bPCT\b[.:]?{_BEFORE}", f"Phó {head} ", line)
         line = re.sub(rf"(?<![-–(] )\bCT\b[.:]?{_BEFORE}", f"{head} ", line)

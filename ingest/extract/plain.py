@@ -5,6 +5,9 @@ from typing import Final
 
 from ingest.extract.letters import UPPER
 
+_IN_HAMLET: Final = (
+    r"(?:Bí thư [Cc]hi bộ|[Cc]hi ủy|[Cc]hi bộ|Ban Công tác Mặt trận|[Cc]hi hội [^,]+?|Trưởng (?:thôn|ban)|Tổ trưởng)"
+)
 _REPAIRS: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
@@ -48,6 +51,22 @@ _REPAIRS: Final = tuple(
             r"\1 \2, \1 cấp \3",
         ),
         (r"\b(Trung ương Đảng) Đảng\b", r"\1"),
+        (r"\bCác các\b", "Các"),
+        (r"\b([Cc]ác) đồng chí (?=(?:Ủy viên|Phó|Bí thư|Thứ trưởng|[Ll]ãnh đạo|[Tt]hành viên)\b)", r"\1 "),
+        (r"^Thường trực Ban Bí thư Trung ương(?: Đảng)?$", "Thường trực Ban Bí thư"),
+        (r"\bSở (?=Công an\b)", ""),
+        (
+            r"^(?P<head>[^,:;]+? các )xã, phường(?:,| và) đặc khu (?P<name>[A-ZĐ].*)$",
+            r"\g<head>xã, phường, \g<head>đặc khu \g<name>",
+        ),
+        (r" các đặc khu (?=[A-ZĐ])", " đặc khu "),
+        (
+            rf"^(?P<list>(?:Ban )?{_IN_HAMLET}(?:, {_IN_HAMLET})+)"
+            r" (?P<where>(?:các|\d{1,3}) (?:thôn|tổ dân phố|khu phố|ấp|bản|khóm)\b.*)$",
+            lambda found: ", ".join(f"{each} {found['where']}" for each in found["list"].split(", ")),
+        ),
+        (r"^Các ban [Đđ]ảng(?=, Văn phòng Trung ương)", "Các ban Đảng Trung ương"),
+        (r"\b\d{1,3} (?=(?:tỉnh, thành phố|xã, phường|phường, xã|xã, thị trấn|thôn|tổ dân phố|khu phố)\b)", "các "),
         (r":\s*[-+•]\s*", ": "),
         (r"(?:(?<=^)|(?<= và )|(?<=, ))(?:[Cc]ác )?[Hh]ội, đoàn thể\b", "các hội, đoàn thể"),
         (

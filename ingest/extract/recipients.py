@@ -39,7 +39,8 @@ _SECOND_LIST: Final = re.compile(r"^\W{0,3}(?:Gửi )?[Bb]ản (?:điện tử|g
 _FILING: Final = re.compile(r"L[ưu]u\b|\w{2,4}\s?:\s*VT\b", re.IGNORECASE)
 _FILED: Final = re.compile(r"L[ưu]u(?::|\s+(?:VP|VT|vp|vt|[Vv]ăn))")
 _POINTER: Final = re.compile(
-    r"(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|kg|điều|mục|khoản|phần|danh sách|thành phần)\b.*", re.IGNORECASE
+    r"(?=Điều\s+\d+$)Điều.*|(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|kg|điều|mục|khoản|phần|danh sách|thành phần)\b.*",
+    re.IGNORECASE,
 )
 _NOISE: Final = re.compile(  # of a stamp beside the list: short bits with a sign that no name has
     r"(?<=[,;])(?=(?:\s+\S{1,2})*?\s+\S?[`%?!|\\<>@#$^\"'©®°»«„¬=+{}\[\]])(?:\s+\S{1,2})+?"

@@ -16,7 +16,9 @@ from ontology.folding import fold
 from ontology.levels import Level
 from ontology.places import Reason, gazetteer
 
-TYPES: Final = r"(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|(?<!ợp tác )(?<!Văn )(?<!ấn )xã|phường|đặc khu)"
+TYPES: Final = (
+    r"(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|(?<!ợp tác )(?<!Văn )(?<!ấn )xã(?! [Hh]ội\b| HỘI\b)|phường|đặc khu)"
+)
 PLACE: Final = rf"(?:[{UPPER}][\w’']*(?:(?:\s*[-–]\s*|\s+)[{UPPER}][\w’']*)*|\d{{1,2}}\b)"
 """A proper name of a place: capitalised words, hyphens between them; or the number of a ward."""
 

@@ -1,0 +1,99 @@
+"""Của chính cơ quan ban hành: boards, branches and organisations that a line names without saying whose, the issuer's.
+
+"TT, UVBCH Hội" are those of the association that writes, "Đảng ủy, BGH" those of the school, "Các khoa, phòng" too.
+"""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ingest.extract.offices import own_office
+
+BOARD: Final = (
+    r"(?:Văn phòng|Thường trực|Đoàn Chủ tịch|Ban Bí thư|[Cc]ác [Bb]an"
+    r"|(?:(?:[Cc]ác )?Ủy viên )?(?:Ủy ban Kiểm tra|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Đoàn Chủ tịch)"
+    r"|(?:Các )?Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng|Đối ngoại|Kinh tế|Tuyên huấn"
+    r"|Phong trào|Nữ công|Chính sách(?:(?:\s|\s-\s)(?!Tổng|Liên|Trung|Công|Hội|Tỉnh|Huyện|Thành|Đảng)\w+)*"
+    r"|Kinh tế - Ngân sách|Văn hóa - Xã hội|Pháp chế|Quan hệ lao động|Tài chính"
+    r"|Kiểm tra))"
+)
+"""A board or office of a committee, council or association, as a pattern."""
+BARE_BOARD: Final = re.compile(BOARD)
+_ASSOCIATED: Final = re.compile(
+    r"(?:(?:Tổng )?Liên đoàn Lao động|Công đoàn|Hội (?!đồng nhân|đồng thi)|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn|Đoàn "
+    r"|Trung ương (?:Đoàn|Hội)|Ủy ban Mặt trận|Đảng ủy)",
+    re.IGNORECASE,
+)
+"""Bodies whose boards a line names without saying whose they are."""
+_TAIL: Final = re.compile(
+    r"(?P<what>.*[^\W\d_](?<!\b[Cc]ác)(?<!\bvà)(?<!\bmỗi)(?<!\bcủa)"
+    r"(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc))"
+    r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường|[Tt]ổng cục|[Tt]rung tâm|[Cc]ông ty"
+    r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?)"
+)
+_STAFF: Final = re.compile(
+    r"(?P<what>(?:Lãnh đạo|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
+)
+_BRANCHES: Final = re.compile(
+    r"(?:Các )?(?:chi bộ|đảng bộ|chi ủy|đảng ủy)(?:(?:, | và )(?:chi bộ|đảng bộ|chi ủy|đảng ủy))* trực thuộc",
+    re.IGNORECASE,
+)
+_PARTY: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
+_CENTRE_OF: Final = re.compile(r"\bTrung ương Hội(?=$| tại\b)")
+_ASSOCIATION: Final = re.compile(r"(?P<name>Hội .+?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s")
+_EMPLOYER: Final = re.compile(
+    r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Bộ (?!Chỉ huy|Tư lệnh)|Cục|Tổng cục|Viện|Tập đoàn|Tổng công ty"
+    r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm)\b"
+)
+_UNION: Final = re.compile(r"(?:Công đoàn|Liên đoàn Lao động|Tổng Liên đoàn)\b")
+_ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            (
+                *("Đảng ủy", "Công đoàn", "Đoàn Thanh niên", "Hội Sinh viên", "Hội Cựu chiến binh", "Chi bộ", "Chi ủy"),
+                *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn", "Chi đoàn"),
+                *("Liên đội", "Đội Thiếu niên Tiền phong", "Đội Thiếu niên Tiền phong Hồ Chí Minh"),
+                *("Hội đồng quản trị", "Hội đồng thành viên", "Ban Tổng Giám đốc"),
+            ),
+            _EMPLOYER,
+        ),
+        "Ban Giám hiệu": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
+        "Ban Giám đốc": re.compile(
+            r"(?:Sở|Trung tâm|Bệnh viện|Công ty|Học viện|Viện|Đài|Quỹ|Kho bạc|Ngân hàng|Đại học|Công an)\b"
+        ),
+    }
+)
+"""Organisations inside a body, each with the bodies that have one."""
+
+
+def with_issuer(phrase: str, owner: str) -> str:
+    """`phrase` with the issuer `owner`, where it ends in the bare word for it or is a board that only its kind has.
+
+    >>> with_issuer("Ban Thường vụ Hội", "Hội Nông dân tỉnh A"), with_issuer("Đảng ủy", "Bệnh viện B")
+    ('Ban Thường vụ Hội Nông dân tỉnh A', 'Đảng ủy Bệnh viện B')
+    >>> with_issuer("Đảng ủy", "Ủy ban nhân dân xã C")
+    'Đảng ủy'
+    """
+    if named := _board(phrase, owner):
+        return named
+    if association := _ASSOCIATION.match(owner):
+        phrase = _CENTRE_OF.sub(f"Trung ương {association['name']} Việt Nam", phrase)
+    if phrase.endswith(" Đảng ủy") and owner.startswith("Đảng ủy "):
+        return phrase + owner.removeprefix("Đảng ủy")
+    tail = _TAIL.fullmatch(phrase) or _STAFF.fullmatch(phrase)
+    if tail and owner.startswith(f"{tail['kind'].capitalize()} "):
+        return f"{tail['what']} {owner}"
+    return own_office(phrase, owner)
+
+
+def _board(phrase: str, owner: str) -> str | None:
+    """A board or organisation inside the issuer, under its full name; None for another phrase."""
+    if phrase == "Ban Nội chính" and _UNION.match(owner):  # its "Ban NC" is for women's affairs
+        return f"Ban Nữ công {owner}"
+    own = phrase != "Ban Bí thư" and BARE_BOARD.fullmatch(phrase) and _ASSOCIATED.match(owner)
+    if own or (_BRANCHES.fullmatch(phrase) and _PARTY.match(owner)):
+        return f"{phrase} {owner}"
+    if phrase in _ONES_OWN:
+        return f"{phrase} {owner}" if _ONES_OWN[phrase].match(owner) else phrase
+    return None
