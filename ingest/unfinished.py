@@ -82,6 +82,13 @@ _PHRASES: Final = (
 """Names, beside ministries and types of documents, that the lines of a letterhead break."""
 _LONGEST_PHRASE: Final = 7  # words of it before the break
 _TYPE_ALONE: Final = re.compile(r"(?:LUẬT|LỆNH|ĐIỆN)$")
+_KIND_ALONE: Final = re.compile(  # "TỔNG CÔNG TY / ĐIỆN LỰC MIỀN BẮC"
+    r"(?:TỔNG )?CÔNG TY(?: CỔ PHẦN| TNHH(?: MTV)?)?|TẬP ĐOÀN|NGÂN HÀNG|HỌC VIỆN|BỆNH VIỆN(?: ĐA KHOA)?"
+    r"|TRƯỜNG(?: ĐẠI HỌC| CAO ĐẲNG| TRUNG CẤP| THPT| THCS| TIỂU HỌC| MẦM NON| TRUNG HỌC PHỔ THÔNG| TRUNG HỌC CƠ SỞ)?"
+)
+_NO_NAME: Final = re.compile(
+    r"(?:CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG|ĐOÀN TNCS|SỐ\b|[-*_]|TỈNH\b|THÀNH PHỐ\b|HUYỆN\b|XÃ\b|PHƯỜNG\b)"
+)
 _YEARS: Final = re.compile(r"(?:19|20)\d\d\n-\s?(?:19|20)\d\d\b")  # "giai đoạn 2021 / - 2025"
 
 
@@ -138,6 +145,8 @@ def _breaks_name(left: str, right: str) -> bool:
     if (left[-1].isupper() or left[-1] in ",-") and right[0].isupper() and _inside_phrase(left, right):
         return True
     if right.startswith("VÀ ") and left.isupper() and "\t" not in left + right:  # not of two columns
+        return True
+    if _KIND_ALONE.fullmatch(left) and right.isupper() and not _NO_NAME.match(right):
         return True
     if _NUMBER_LED.match(right) and _TYPE_IN_TITLE.search(left):
         return True

@@ -11,6 +11,7 @@ from ingest.extract.joined import separate
 from ingest.extract.letters import UPPER
 from ingest.extract.names import read_name
 from ingest.extract.own_codes import own_codes
+from ingest.extract.sectors import sector_names
 from ingest.extract.units import PLACE, TYPES, day_of, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
@@ -62,7 +63,7 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
     Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp False
     Các Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp True
     """
-    written = own_codes(_ARTICLE.sub("", line.strip(_EDGES)), owner)
+    written = sector_names(own_codes(_ARTICLE.sub("", line.strip(_EDGES)), owner), owner)
     words = expand(_recase(written, locality), locality)
     phrases = (
         _seatless(_TERM.sub("", phrase)).strip(_EDGES) for phrase in separate(words, owner, day_of(locality.date))

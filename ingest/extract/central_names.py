@@ -60,6 +60,19 @@ _FIXED: Final = tuple(
             "body",
             None,
         ),
+        (
+            r"(?:Tập đoàn )?(?:VNPT|Bưu chính Viễn thông Việt Nam)",
+            "Tập đoàn Bưu chính Viễn thông Việt Nam",
+            "body",
+            None,
+        ),
+        (r"(?:Tập đoàn )?(?:EVN|Điện lực Việt Nam)", "Tập đoàn Điện lực Việt Nam", "body", None),
+        (
+            r"(?:Tập đoàn )?(?:TKV|Công nghiệp Than - Khoáng sản Việt Nam)",
+            "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam",
+            "body",
+            None,
+        ),
         (r"Công báo", "Công báo", "media", "Chính phủ"),
     )
 )

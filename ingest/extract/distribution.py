@@ -37,7 +37,8 @@ _TAKES_UNIT: Final = re.compile(
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
 SAID: Final = re.compile(
-    r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđóng\b|\bTrung ương\b|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b|\bkhu vực [IVX\d]+$"
+    r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđóng\b|\bTrung ương\b|Việt Nam\b|^Phòng giao dịch\b"
+    r"|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b|\bkhu vực [IVX\d]+$"
 )
 """Words that say themselves where a body belongs."""
 _MINISTER: Final = re.compile(r"Bộ trưởng|Thứ trưởng")

@@ -20,7 +20,7 @@ from ingest.extract.movement_periods import read_period
 from ingest.extract.numbers import canonical_symbol
 from ingest.extract.run_in import begins_run_in, read_run_in
 from ingest.extract.signature import Signature, read_signature
-from ingest.extract.units import PLACE, TYPES
+from ingest.extract.superior import below, names_unit
 from ingest.model import Body, Header, Locality, Section, SectionKind, Span
 from ingest.segment import part
 from ontology.folding import new_tone
@@ -31,21 +31,7 @@ _ACTS: Final = re.compile(
     r"|đề nghị|yêu cầu|quyết định|thông báo|báo cáo|kết luận|chỉ thị|lập|phối hợp|trình|công bố|quy định)\b"
 )
 _SUBJECT: Final = re.compile(rf"(?:(?<=[;,.:]\s)|(?<=\n)|\A)(?=[{UPPER}]\w)")
-_OFFICE: Final = re.compile(r"(?i)(?:ban|văn phòng|thanh tra|ủy ban kiểm tra|cơ quan|đảng ủy)\b")
-_COMMITTEE: Final = re.compile(r"(?i)(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban chấp hành")
-_BARE: Final = re.compile(
-    r"(?i)(?:văn phòng|cơ quan) thường trực|văn phòng|thanh tra|ban thường vụ|ban thường trực|thường trực|ban chấp hành"
-    r"|btv|bch"
-)
-_OF_UNIT: Final = re.compile(
-    r"(?i)công đoàn|hội|đoàn|liên đoàn|ban|phòng|trung tâm|chi cục|trạm|đội|tổ|hạt|quỹ|kho bạc"
-)
-_UNIT: Final = re.compile(rf"{TYPES}\s+{PLACE}\Z")
 _CENTRAL_BOARD: Final = re.compile(r"(?:T/M|TM\.?)\s*(BỘ CHÍNH TRỊ|BAN BÍ THƯ)")
-_BOARD_OF_UNIT: Final = re.compile(
-    r"(?i)(?P<board>bch|ban chấp hành|btv|ban thường vụ)\s+"
-    r"(?P<unit>trung ương|(?:tỉnh|thành phố|tp\.?|huyện|xã|phường)\s(?!đoàn\b|ủy\b).+)"
-)
 _BODY: Final = re.compile(
     r"(?:[UỦ][ỷy] ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|Phòng|Trường|Trung tâm|Tổng cục|Cục|Chi cục|Vụ|Viện|Học viện|Đài"
     r"|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [ủu]|(?:Tỉnh|Thành|Huyện) ?đoàn"
@@ -68,7 +54,7 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     if (head.symbol is None or begins_run_in(clean)) and (run_in := read_run_in(clean)) is not None:
         head, date = run_in
     surface, issuer_span = _issuer_words(clean, sections, head, signature)
-    place = None if _names_unit(surface) else head.place_words(clean)
+    place = None if names_unit(surface) else head.place_words(clean)
     above = _local(head.superior, date)
     locality = resolve_locality("\n".join(filter(None, (above, surface, place))) or None, clean, date)
     if not _is_issued(sections, head, signature):  # whose territory it speaks of is known, and who issues it is not
@@ -106,14 +92,6 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
 
 def _words(clean: str, span: Span | None) -> str | None:
     return " ".join(span.of(clean).split()) if span else None
-
-
-def _names_unit(surface: str | None) -> bool:
-    """Whether the issuer's words hold a place of their own, not only "thị xã" or "tỉnh"."""
-    unit = (
-        r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy)"
-    )
-    return surface is not None and re.search(rf"{unit}\.?\s+[{UPPER}]", surface, re.IGNORECASE) is not None
 
 
 def _issuer_words(
@@ -159,24 +137,7 @@ def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body |
     if surface is None:
         return None
     surface = _JOINT.split(surface)[0]
-    return _below(surface, new_tone(head.superior), locality) if head.superior else read_body(surface, locality)
-
-
-def _below(surface: str, superior: str, locality: Locality) -> Body:
-    """A board, an office or a body without a unit of its own, with the body above it."""
-    if _OFFICE.match(surface) and _COMMITTEE.match(superior):
-        return read_body(f"{surface} {re.sub('(?i)ban chấp hành ', '', superior)}", locality)
-    if _BARE.fullmatch(surface):
-        return read_body(f"{read_body(surface, locality).name} {read_body(superior, locality).name}", locality)
-    if board := _BOARD_OF_UNIT.fullmatch(surface):
-        if board["unit"].casefold() == "trung ương":
-            return read_body(f"Ban Chấp hành Trung ương {read_body(superior, locality).name}", locality)
-        return read_body(f"{board['board']} {superior} {board['unit']}", locality)
-    body = read_body(surface, locality)
-    if body.level is None and read_body(superior, locality).level is Level.CENTRAL:
-        return replace(body, level=Level.CENTRAL)
-    unit = _UNIT.search(read_body(superior, locality).name) if body.level is None and _OF_UNIT.match(surface) else None
-    return read_body(f"{body.name} {unit[0]}", locality) if unit else body
+    return below(surface, new_tone(head.superior), locality) if head.superior else read_body(surface, locality)
 
 
 def _local(superior: str | None, date: str | None) -> str | None:

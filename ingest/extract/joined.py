@@ -58,7 +58,7 @@ _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu họ
 _BELOW: Final = re.compile(r"(?<=\w )(?<!ác )((?:đảng ủy|chi bộ|công đoàn cơ sở|cơ sở đoàn) trực thuộc\b)")  # are many
 _SLASH: Final = re.compile(r"\s*/\s*")
 _HYPHEN: Final = re.compile(
-    r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|các\b|Các\b))"
+    r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|Trạm|Phòng (?!Chính)|Công an|Hạt|các\b|Các\b))"
     r"|(?<=[^\W\d_])\s*[-–]\s*(?=(?:Hội (?:Liên hiệp|Nông|Cựu|Người|Chữ|Khuyến)|Đoàn Thanh niên|Liên đoàn Lao động"
     r"|Kho bạc Nhà nước|Thuế (?:tỉnh|thành phố)|Mặt trận Tổ quốc|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn)\b)"
 )
@@ -74,7 +74,7 @@ STARTS: Final = re.compile(
     r"|trung ương (?=đoàn|hội)|thủ tướng|tổng bí thư|chủ tịch nước"
     r"|liên đoàn|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội"
     r"|học viện|đại học|bệnh viện|trạm|phân hiệu|nhà (?:văn hóa|thiếu nhi|xuất bản|máy)|câu lạc bộ|hiệp hội|chi nhánh"
-    r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông (?=tỉnh|thành|huyện)"
+    r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel"
     r"|đồn biên phòng|hạt kiểm lâm|thuế (?=tỉnh|thành phố|cơ sở)|giáo viên (?:chủ nhiệm|bộ môn)"
     r"|tiểu ban|thi hành án|tiểu đoàn|trung đoàn|sư đoàn|binh đoàn|quân (?:khu|đoàn|chủng)"
     r"|nông trường|lâm trường|vườn quốc gia"
@@ -214,7 +214,10 @@ def _headed(before: str, after: str, owner: str | None) -> list[str]:
     if post := _POST_BEFORE.fullmatch(before):
         return [each if POST_OF.match(each) else f"{post['post']} {each}" for each in separate(after, owner)]
     if _GROUPS.fullmatch(before):
-        return [each if STARTS.match(each.lower()) else f"Tập đoàn {each}" for each in re.split(r",\s*", after)]
+        return [
+            each if re.match(r"(?i:tập đoàn|tổng công ty|công ty)\b", each) else f"Tập đoàn {each}"
+            for each in re.split(r",\s*", after)
+        ]
     return [f"{before} {each}" for each in separate(after, owner)] if _BOARD_END.search(before) else []
 
 

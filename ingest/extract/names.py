@@ -23,7 +23,8 @@ _POST: Final = (
     r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Đại biểu|Ủy viên|Thành viên"
     r"|Chánh Thanh tra|Cục trưởng"
     r"|Phó Cục trưởng|Chi cục trưởng|Phó Chi cục trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Phó Vụ trưởng|Viện trưởng"
-    r"|Tổng [Bb]iên tập|Thống đốc|Phó Thống đốc|Chánh án|Chỉ huy trưởng|Người đứng đầu|Phó Tổng Giám đốc"
+    r"|Tổng [Bb]iên tập|Thống đốc|Phó Thống đốc|Chánh án|(?:Phó )?Chỉ huy trưởng|(?:Phó )?Chính ủy|Chính trị viên"
+    r"|Người đứng đầu|Phó Tổng Giám đốc"
     r"|Chủ tịch (?:Hội đồng (?:thành viên|quản trị)|kiêm Tổng [Gg]iám đốc)"
     r"|Vụ trưởng|[Cc]huyên viên(?: nghiên cứu(?: tổng hợp)?)?)(?: phụ trách| trực| Thường trực)?"
 )

@@ -17,7 +17,9 @@ _STANDING: Final = (
     r"(?=(?:T?LĐLĐ\w*|TLĐ|H(?:ND|CCB|LHPN|PN|CTĐ)|Chính phủ|CP|CĐ\w*|HĐĐ|BBT|TWĐ"
     r"|[ThHQĐ]{0,2}U|HĐND|UBND|UBMT\w*|MTTQ\w*|LĐLĐ|BCH\w*|HĐ\s?TĐ)\b|(?i:" + _COMMITTEE + r")\b)"
 )
-_POSTS: Final = r"(?=\s*(?:,|và|/|;|&|HĐND|UBND|UBMT|MTTQ|LĐLĐ|Hội|Ủy ban|Liên đoàn|Công đoàn|$))"
+_POSTS: Final = (
+    r"(?=\s*(?:,|và|/|;|&|Đoàn|Chi đoàn|Chi bộ|Đảng|HĐND|UBND|UBMT|MTTQ|LĐLĐ|Hội|Ủy ban|Liên đoàn|Công đoàn|$))"
+)
 
 _CENTRE: Final = (
     r"(?:[Pp]hục vụ|PV|[Tt]hông tin|TTĐT|[Cc]ông nghệ|CN\b|[Cc]ông báo|CB\b|[Tt]in học|[Hh]ành chính công|HCC|Y tế"
@@ -123,13 +125,23 @@ _CONTEXT: Final = tuple(
         ),
         (r"(?<=Báo )PNVN\b", "Phụ nữ Việt Nam"),
         (r"(?<=Báo )ĐĐK\b", "Đại đoàn kết"),
+        (r"(?<=Trung tâm )CT\b|(?<=Trường )CT\b", "Chính trị"),
+        (r"\bTTCT\b", "Trung tâm Chính trị"),
+        (r"(?<=Phó Chủ tịch )TT\b|(?<=\bPCT )TT\b", "Thường trực"),
+        (r"(?<=Quan hệ )LĐ\b", "lao động"),
+        (r"(?<=UBND )ĐK\b|(?<=HĐND )ĐK\b|(?<=MTTQ )ĐK\b|(?<=MTTQVN )ĐK\b|(?<=ĐU )ĐK\b|(?<=phường, )ĐK\b", "đặc khu"),
+        (r"(?<=Bí thư )CB\b", "chi bộ"),
+        (r"(?<=bản, )KP\b|(?<=thôn, )KP\b|(?<=ấp, )KP\b", "khu phố"),
         (r"(?<=Trạm )KN\b|(?<=Trung tâm )KN\b", "Khuyến nông"),
         (r"(?<=Quỹ )VNN\b", "Vì người nghèo"),
         (r"\bĐV(?=\s+(?:trực|thuộc|liên))", "đơn vị"),
-        (r"\bCQ(?=\s+(?:UB|Ủy ban|MTTQ|Mặt trận))", "Cơ quan"),
+        (r"\bCQ(?=\s+(?:UB\w*|Ủy ban|MTTQ\w*|Mặt trận|Đảng)\b)", "cơ quan"),
         (r"\bQU\s?(?=TW\b|Trung ương)", "Quân ủy "),
         (r"\bKCN\s?(?:&|và|-)\s?(?:KCX|CX)\b", "khu công nghiệp và chế xuất"),
-        (r"(?<=Sở )CA\b|(?<=, )CA(?=\s+(?:tỉnh|TP|thành phố|huyện|xã|phường)\b)", "Công an"),
+        (
+            r"(?<=Sở )CA\b|(?<=Trưởng )CA\b|(?:(?<=, )|(?<=^))CA(?=\s+(?:tỉnh|TP|thành phố|huyện|xã|phường)\b)",
+            "Công an",
+        ),
         (r"(?<=Kho bạc )NN\b|(?<=Ngân hàng )NN\b", "Nhà nước"),
         (r"(?<=Nhà nước )CN\b", "Chi nhánh"),
         (r"(?<=vi phạm )HC\b", "hành chính"),
@@ -149,7 +161,7 @@ _CONTEXT: Final = tuple(
         (rf"(?<![A-ZĐ&./-])\bQ\.\s?(?={_TOWN}|\d)", "quận "),
         (rf"(?<![A-ZĐ&./-])\bP\.\s?(?={_TOWN}|\d)", "phường "),
         (r"(?<![A-ZĐ&./-])\bP\.\s?(?=[A-ZĐ&-]{2,})", "Phòng "),
-        (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bCT" + _POSTS, "Chủ tịch"),
+        (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )(?<!Sở )(?<!Bộ )(?<!Phòng )\bCT" + _POSTS, "Chủ tịch"),
         (r"(?<!uyện )(?<!ỉnh )(?<!ã )(?<!phố )\bBT" + _POSTS, "Bí thư"),
         (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
         (r"(?<=[Cc]ục )TĐC\b", "Tiêu chuẩn Đo lường Chất lượng"),

@@ -20,7 +20,9 @@ OF_PARENT: Final = re.compile(
 )
 """Offices with the body that they are of behind a hyphen ("Cục Thuế - Bộ Tài chính")."""
 _HOUSE: Final = {"Chính phủ": "Văn phòng Chính phủ", "Thủ tướng Chính phủ": "Văn phòng Chính phủ"}
-_OFFICE: Final = re.compile(r"(?P<all>[Cc]ác )?(?:Vụ|Cục|Phòng|Ban|[Đđ]ơn vị|vụ|cục|phòng|Trung tâm|Văn phòng$)(?!\w)")
+_OFFICE: Final = re.compile(
+    r"(?P<all>[Cc]ác )?(?:Vụ|Cục|Phòng|Ban|Khoa|Tổ|Văn phòng Cơ quan|[Đđ]ơn vị|vụ|cục|phòng|Trung tâm|Văn phòng$)(?!\w)"
+)
 _ELSEWHERE: Final = re.compile(
     r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã|phường|thuộc"
     r"|Chỉ đạo|Quân khu|Quân đoàn|Tổng cục|Bộ Tư lệnh|Công an|liên quan|Đảng|Quản lý [Dd]ự án|các cấp)\b"
@@ -31,6 +33,11 @@ _KINDS: Final = {  # what a body is made of
     "Cục": r"(?:[Cc]ác )?Ban\b",
     "Sở": r"(?:[Cc]ác )?[Pp]hòng\b",
     "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b",
+    **dict.fromkeys(
+        ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Bộ Chỉ huy", "Trung tâm Y tế"),
+        r"(?:Phòng(?! (?:Giáo dục|Nội vụ|Văn hóa|Lao động|Y tế|Tư pháp|Kinh tế|Nông nghiệp|Dân tộc|[Gg]iao dịch))"
+        r"|Khoa|Văn phòng Cơ quan)\b",
+    ),
 }
 _HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ)\s")
 _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
@@ -48,8 +55,8 @@ _INNER: Final = re.compile(
     r"(?:, nghiệp vụ)?"
 )
 _HAS_INNER: Final = re.compile(
-    r"(?:Công an|Thuế|Bảo hiểm|Kho bạc|B(?:ộ|an) Chỉ huy|Trường|Học viện|Đại học|Bệnh viện|Trung tâm|Ngân hàng|Tòa án"
-    r"|Viện"
+    r"(?:Công an|Thuế|Bảo hiểm|Kho bạc|B(?:ộ|an) [Cc]hỉ huy|Trường|Học viện|Đại học|Bệnh viện|Trung tâm|Ngân hàng"
+    r"|Tòa án|Viện"
     r"|Hải quan|Công ty|Tổng công ty)\s"
 )
 """Bodies that are no territory's: what they are made of is theirs, not the province's."""

@@ -51,7 +51,18 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         **dict.fromkeys(
             (
-                *("Đảng ủy", "Công đoàn", "Đoàn Thanh niên", "Hội Sinh viên", "Hội Cựu chiến binh", "Chi bộ", "Chi ủy"),
+                *(
+                    "Đảng ủy",
+                    "Công đoàn",
+                    "Công đoàn cơ sở",
+                    "Kế toán trưởng",
+                    "Ban Kiểm soát",
+                    "Đoàn Thanh niên",
+                    "Hội Sinh viên",
+                    "Hội Cựu chiến binh",
+                    "Chi bộ",
+                    "Chi ủy",
+                ),
                 *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn", "Chi đoàn"),
                 *("Liên đội", "Đội Thiếu niên Tiền phong", "Đội Thiếu niên Tiền phong Hồ Chí Minh"),
                 *("Hội đồng quản trị", "Hội đồng thành viên", "Ban Tổng Giám đốc"),

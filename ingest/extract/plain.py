@@ -16,7 +16,7 @@ _REPAIRS: Final = tuple(
             r"(?=(?:Phó |Quyền )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh|Tổng|Ủy viên|Cục trưởng|Hiệu trưởng)\b)",
             "",
         ),
-        (r"\b[Đđ]ồng chí\s+(?=[A-ZĐ])", ""),
+        (rf"\b[Đđ]ồng chí\s+(?=[{UPPER}])", ""),
         (r"\bChánh(?=(?:,| và)\s+(?:các )?Phó Chánh Văn phòng)", "Chánh Văn phòng"),
         (r"\b((?:Trang|Cổng) [Tt]hông tin điện tử|Website) của (?=[A-ZĐ])", r"\1 "),
         (r"\bCác (?=Văn phòng\s*:)", ""),
@@ -52,6 +52,12 @@ _REPAIRS: Final = tuple(
         ),
         (r"\b(Trung ương Đảng) Đảng\b", r"\1"),
         (r"\bCác các\b", "Các"),
+        (r"^(Sở [^-,]+?) - [Cc]ơ quan [Tt]hường trực .*$", r"\1"),
+        (
+            r"(?<!uận )(?<!ường )\b\d{1,3} "
+            r"(?=(?:tỉnh|huyện|quận|thị xã|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|khóm)(?:,| và|$))",
+            "các ",
+        ),
         (r"\b([Cc]ác) đồng chí (?=(?:Ủy viên|Phó|Bí thư|Thứ trưởng|[Ll]ãnh đạo|[Tt]hành viên)\b)", r"\1 "),
         (r"^Thường trực Ban Bí thư Trung ương(?: Đảng)?$", "Thường trực Ban Bí thư"),
         (r"\bSở (?=Công an\b)", ""),
@@ -62,11 +68,12 @@ _REPAIRS: Final = tuple(
         (r" các đặc khu (?=[A-ZĐ])", " đặc khu "),
         (
             rf"^(?P<list>(?:Ban )?{_IN_HAMLET}(?:, {_IN_HAMLET})+)"
-            r" (?P<where>(?:các|\d{1,3}) (?:thôn|tổ dân phố|khu phố|ấp|bản|khóm)\b.*)$",
-            lambda found: ", ".join(f"{each} {found['where']}" for each in found["list"].split(", ")),
+            r" (?P<where>(?:(?<!các )các|\d{1,3}) (?:thôn|tổ dân phố|khu phố|ấp|bản|khóm)\b.*)$",
+            lambda found: ", ".join(
+                f"{each[0].upper()}{each[1:]} {found['where']}" for each in found["list"].split(", ")
+            ),
         ),
         (r"^Các ban [Đđ]ảng(?=, Văn phòng Trung ương)", "Các ban Đảng Trung ương"),
-        (r"\b\d{1,3} (?=(?:tỉnh, thành phố|xã, phường|phường, xã|xã, thị trấn|thôn|tổ dân phố|khu phố)\b)", "các "),
         (r":\s*[-+•]\s*", ": "),
         (r"(?:(?<=^)|(?<= và )|(?<=, ))(?:[Cc]ác )?[Hh]ội, đoàn thể\b", "các hội, đoàn thể"),
         (

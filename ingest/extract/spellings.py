@@ -20,6 +20,7 @@ _PARTS: Final = (
 _NATIONAL: Final = (
     *("Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Tổng cục Thống kê", "Tổng cục Chính trị", "Quân ủy Trung ương"),
     *("Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam", "Thông tấn xã Việt Nam", "Bảo hiểm xã hội Việt Nam"),
+    *("Ngân hàng Chính sách xã hội", "Ngân hàng Nhà nước", "Ngân hàng Nông nghiệp và Phát triển nông thôn"),
     *("Đại học Quốc gia", "Học viện Chính trị quốc gia Hồ Chí Minh", "Học viện Hành chính Quốc gia"),
     *("Viện Hàn lâm Khoa học xã hội Việt Nam", "Viện Hàn lâm Khoa học và Công nghệ Việt Nam"),
     *("Đảng ủy Chính phủ", "Đảng ủy Quốc hội", "Đảng ủy các cơ quan Đảng Trung ương", "Đảng ủy Công an Trung ương"),

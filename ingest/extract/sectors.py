@@ -1,0 +1,75 @@
+"""Mã theo ngành: codes of divisions and posts that only the issuer's sector (hospital, school, police) gives a meaning.
+
+"CT" is a chairman in most lines; between the divisions of a military command it is the one for political work.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Final
+
+_SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    {
+        "hospital": re.compile(r"(?:Bệnh viện|Trung tâm Y tế|Trung tâm Kiểm soát bệnh tật)\b"),
+        "school": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
+        "military": re.compile(r"B(?:ộ|an) (?:Chỉ huy|Tư lệnh)\b"),
+        "police": re.compile(r"(?:Phòng [\w ,]*, )?(?:Bộ )?Công an\b|Cục [\w ,]*, Bộ Công an\b"),
+    }
+)
+_PARTS: Final = re.compile(r"(\s*[,;]\s*|:\s*|\s+và\s+|\s*\(|\))")
+_CODE: Final = re.compile(
+    r"(?P<all>[Cc]ác )?(?P<head>[Pp]hòng|P\.|[Kk]hoa|K\.|[Tt]ổ|Cục|TT|Trung tâm)?\s?"
+    r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
+)
+
+_POLICE: Final = re.compile(r"(?<!\w)(?:CA|CATP|CAT|CAH|CAX|CAP|BCA)(?!\w)")
+"""What the police call themselves, wherever it stands in a line."""
+
+
+def sector_of(owner: str | None) -> str | None:
+    """The sector of an issuer; None for one whose codes are those of everybody.
+
+    >>> sector_of("Bệnh viện Bạch Mai"), sector_of("Sở Nội vụ tỉnh A")
+    ('hospital', None)
+    """
+    return next((sector for sector, name in _SECTORS.items() if name.match(owner or "")), None)
+
+
+def sector_names(line: str, owner: str | None) -> str:
+    """`line` with the codes of the issuer's sector written out, each item of a list by itself.
+
+    >>> sector_names("Các phòng: KHTH, TCCB", "Bệnh viện Bạch Mai")
+    'Các phòng: Phòng Kế hoạch tổng hợp, Phòng Tổ chức cán bộ'
+    >>> sector_names("Phòng TM, CT", "Bộ Chỉ huy Quân sự tỉnh A"), sector_names("CT, PCT", "Sở Nội vụ tỉnh A")
+    ('Phòng Tham mưu, Phòng Chính trị', 'CT, PCT')
+    """
+    sector = sector_of(owner)
+    if sector is None:
+        return line
+    names = _names()[sector]
+    line = _POLICE.sub(lambda found: names[found[0]], line) if sector == "police" else line
+    return "".join(part if order % 2 else _named(part, names) for order, part in enumerate(_PARTS.split(line)))
+
+
+def _named(part: str, names: Mapping[str, str]) -> str:
+    found = _CODE.fullmatch(part.strip())
+    name = names.get(found["code"]) if found else None
+    if not found or not name:
+        return part
+    head = (found["head"] or "").replace("P.", "Phòng").replace("K.", "Khoa").capitalize()
+    name = re.sub(r"^(?:Phòng|Khoa)(?= )", head, name) if head in {"Phòng", "Khoa", "Tổ"} else name
+    return f"{name}{found['of'] or ''}"
+
+
+@cache
+def _names() -> Mapping[str, Mapping[str, str]]:
+    """Full names by code, by sector."""
+    lines = (files("ingest.extract") / "sector_codes.tsv").read_text("utf-8").splitlines()
+    found: dict[str, dict[str, str]] = {}
+    for line in lines:
+        if line and not line.startswith(("#", "sector\t")):
+            sector, code, name = line.split("\t")
+            found.setdefault(sector, {})[code] = name
+    return MappingProxyType({sector: MappingProxyType(codes) for sector, codes in found.items()})
