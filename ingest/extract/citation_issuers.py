@@ -35,7 +35,7 @@ _BEFORE: Final = re.compile(
 _SIGNED: Final = re.compile(r"\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký|công bố|phát động|khởi xướng)\s")
 """What heads do in person, not their office."""
 _DECIDES: Final = re.compile(
-    r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.]{0,60}\Z"
+    r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.(]{0,60}\Z"
 )
 _LIST: Final = re.compile(rf"\bcác\s+(?:[{UPPER}][\w ]{{2,40}}|văn bản)\s+của\s+(?=[{UPPER}])")
 _LIST_START: Final = re.compile(r"\s*:\s*(?:[^\W\d_]+\s+(?:[^\W\d_]+\s+)?)?(?:số|Số)\s")

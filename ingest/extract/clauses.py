@@ -26,7 +26,7 @@ _ON: Final = (  # verbs with which the citing document goes on after a comma
     r"|hướng tới|chịu|nhất là|đặc biệt|góp phần|phát huy hơn|coi đây|xem đây|xác định|làm cơ sở|phù hợp với|tạo|không"
     r"|với (?:mục tiêu|mục đích|phương châm|quyết tâm|tinh thần|các nội dung)|gửi|cụ thể|bao gồm|gồm|như|kịp thời"
     r"|chủ động|khẩn trương|hoàn thành|tổ chức (?:hội nghị|quán triệt|học tập)|mỗi|tích cực|nghiêm túc|ra sức|nỗ lực"
-    r"|quyết tâm"
+    r"|quyết tâm|lấy|dùng"
     r"|các (?:cấp ủy|cơ quan|đơn vị|địa phương)|kiến nghị (?:các|những|cấp|với|việc)"
     rf"|trình (?:cấp|[{UPPER}]\w*)"
 )
@@ -40,8 +40,10 @@ _ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may 
 )
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|xét|để"
-    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến"
-    r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Theo|Thực hiện|Căn cứ|Xét|Trên cơ sở"
+    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến|đến nay|kể từ"
+    r"|qua (?:kiểm tra|rà soát|theo dõi|khảo sát|tổng hợp|thực tế)|(?:ban hành|ký|có hiệu lực(?: từ)?) ngày"
+    r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Tính đến|Qua|Hiện nay|Để|Nhằm|Tuy nhiên"
+    r"|Trong (?:thời gian|những|năm)|(?:Năm|Ngày|Từ ngày|Từ năm|Từ tháng) \d+|Theo|Thực hiện|Căn cứ|Xét|Trên cơ sở"
 )
 _AFTER_PERIOD: Final = (  # ", các chi hội làm ba việc" behind a quotation or a year: another subject
     r"(?:việc|mọi|từng|nhiều|bảo đảm|đảm bảo|những(?!\s+năm)|các(?!\s+(?:năm|giai đoạn|nhiệm kỳ))|toàn thể"
@@ -62,7 +64,12 @@ BODY: Final = (
     r"|Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Thường trực|Văn phòng|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng"
     r"|Bộ trưởng|Giám đốc|Hiệu trưởng|Mặt trận|Công an|Kho bạc|Bảo hiểm|Cụm|Khối|Tổng công ty|Công ty|Chính phủ"
     r"|Bệnh viện|Trạm|Tòa án|Toà án|TAND|Viện kiểm sát|VKSND|Quân khu|Ngân hàng|Tập đoàn|Hợp tác xã|Tổ|Đội|Đồn"
-    r"|BHXH|LĐLĐ|UBMTTQ|MTTQ|TTYT|Xã|Phường|Huyện|Tỉnh)\b"
+    r"|BHXH|LĐLĐ|UBMTTQ|MTTQ|TTYT|Xã|Phường|Huyện|Tỉnh|Chánh án|Viện trưởng|Chủ nhiệm|Cục trưởng|Thuế (?:tỉnh|thành)"
+    r"|Hải quan|Bộ đội|Đài|Báo|Cơ quan|Quỹ|Thi hành án|Thành phố|Quân ủy|Hạt)\b"
+)
+_AND_SO: Final = (  # what else the citing document rests on
+    r"(?:trên cơ sở|sau khi|căn cứ|xét|theo (?:đề nghị|yêu cầu)|(?:tình hình )?thực tế|đặc điểm tình hình"
+    r"|điều kiện (?:thực tế|cụ thể))\b"
 )
 _END: Final = re.compile(
     r"\n"
@@ -71,9 +78,17 @@ _END: Final = re.compile(
     r"|\)"
     r"|[“\"«‘]"
     r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
+    r"|(?<!không)(?<!Phụ lục)\s+(?:được\s+)?gửi kèm(?=\s*(?:[.,;)]|\Z|\n|theo\s))|\s+(?:cho\s+)?đến khi có\b"
+    rf"|\s+(?:đã|vừa)\s+(?:được\s+(?:{BODY}|(?:các|toàn)\s|nhân dân|đông đảo|triển khai|quán triệt|tổ chức|hưởng)"
+    r"|(?:được\s+)?cụ thể|lan tỏa|nhận được|thu hút|đi vào|phát huy|góp phần|tạo (?:ra|nên|được|sự|động|sức|chuyển)"
+    r"|mang lại|đem lại|đạt|giúp|khẳng định|trở thành|bước đầu|khơi dậy|thúc đẩy)"
+    r"|\s*\((?=[^()\n]{3,60}?\s(?:do|nay|đã|được|theo|phát động)\s[^()\n]*\)(?:\s*(?:[,;.]|\Z|\n)|\s+và\s))"
     r"|\s*\[\d{1,3}\]|\s*\(\d{1,2}\)(?=\s*(?:[,;.\n]|\Z))"  # a footnote's number
     rf"|\s*[,(]?\s*(?i:(?:đã\s+)?được)\s+{_AMENDED}|\s*\({_CHANGED}[^()\n]{{0,60}}?\s(?:bởi|tại|theo|bằng)\b"
-    r"|\s+và\s+(?=trên cơ sở)|\s+có căn cứ ban hành\b"
+    rf"|\s+và\s+(?={_AND_SO})|\s+có căn cứ ban hành\b|(?<!không)(?<!bao)(?<!nhóm)\s+gồm\s|\s+thay vì\s"
+    rf"|,\s+(?=(?:của|do)\s+{BODY})"
+    r"|,\s+(?=(?:thời hạn|hạn|thời gian|mức|kết quả|đầu mối|địa điểm|đơn vị)(?:\s\w+){0,3}\s+là\s)"
+    r"|(?<=[”\"»\d])\s+(?=(?:còn|chưa|là|vẫn|đang|không)\s)|(?<!và)\s+vừa\s+(?:được\s+)?(?:ban hành|ký)\b"
     rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b"
     r"|\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
     r"|\s+vẫn (?:còn|chưa|là)\b|\s+có nêu\b|\s+phù hợp với (?:các nội dung|nội dung|đặc điểm|chức năng)\b"
@@ -87,22 +102,25 @@ _END: Final = re.compile(
     rf"|(?:,|\s+và)\s+(?=(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)\s+của\s[^;.\n]{{3,90}}?"
     rf"\s(?:tại|trong)\s+(?:{_TYPES})\b)"
     rf"|(?<=[”\"»\d]),\s+(?={_AFTER_PERIOD}\s)"
-    rf"|,\s+(?=(?:{_ALWAYS_ON})\b|{_DAY})"
+    rf"|,\s+(?:và\s+)?(?=(?:{_ALWAYS_ON})\b|{_DAY})"
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
     rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này|0?5 năm|năm năm))"
     rf"|,\s+(?=(?:Chương trình|Phương án|Thông tri|Báo cáo|Biên bản)(?:\s[^\W\d]+){{0,3}}\s+số\s)"
     rf"|\s+và\s+(?=(?:hướng dẫn|chỉ đạo|ý kiến) của {BODY})"
-    rf"|;\s*(?=(?:{_ON}|{_ALSO_ON}|{_ASKED}|{_ALWAYS_ON})\b|[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
+    r"|;[ ]*"
     r"|[”»]"
 )
 _ALWAYS: Final = re.compile(
-    rf",\s+(?:(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số\b|(?:{_ALWAYS_ON})\b|{_DAY})"
+    rf",\s+(?:và\s+)?(?:(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số\b|(?:{_ALWAYS_ON})\b|{_DAY})"
     r"|(?:,|\s+và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)\s+của\s|\s+và (?:các|những)\b"
+    rf"|\s+và\s+(?:{_AND_SO})|,\s+(?:của|do)\s+{BODY}"
+    r"|\s+và\s+(?:Hướng dẫn|Công văn|Thông báo|Kết luận|Chỉ thị|Nghị quyết)\s+của\s"
 )
 _ACTS: Final = (
     r"(?:ban hành|xây dựng|hướng dẫn|đề nghị|yêu cầu|báo cáo|thông báo|phát động|triển khai|kiến nghị|trình|có ý kiến"
     r"|tổ chức|quyết định|chỉ đạo|kính|xin|lập|phối hợp|cụ thể h[óo]|cụ thể ho[áa]|nhận được|tiến hành|đề xuất"
-    r"|thống nhất|trả lời|tham mưu|công bố|thông tin|đăng ký|hưởng ứng|đã)\b"
+    r"|thống nhất|trả lời|tham mưu|công bố|thông tin|đăng ký|hưởng ứng|đã|đề ra|kết luận|ấn định|phổ biến|nhận thấy"
+    r"|họp bàn|mở (?:đợt|cao điểm|chiến dịch|cuộc))\b"
 )
 _STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes on with what the citing body does
     rf",\s+(?={BODY}(?:(?!,\s+{BODY})[^;.\n]){{0,120}}?\b{_ACTS})"
@@ -118,14 +136,47 @@ _DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an insti
     r"|các\s+(?:bộ|sở|ngành|cơ quan|đơn vị|địa phương|xã|trường)\b(?:(?!,\s+(?:trong đó|theo))[^;.\n]){0,160}?"
     r"\s(?:đã|cần|phải)\s)"
 )
+_LEADS: Final = re.compile(  # ", Ban Chỉ huy quân sự huyện …:" ends a paragraph: whatever it does, it is the subject
+    rf",\s+(?={BODY}(?:(?!,\s+{BODY})[^;.:\n]){{0,160}}:\s*\Z)"
+)
 _PLACE_IN: Final = re.compile(r"(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần)\s+\w{1,5}\Z")
-_AIM: Final = re.compile(  # what a ground is about, after a semicolon too: "phát triển nông nghiệp; nâng cao đời sống"
-    rf";\s*(?:{_ASKED}|tiếp tục|củng cố|tăng cường|nâng cao|bảo đảm|đảm bảo"
-    rf"|(?:triển khai|thực hiện)(?!\s+(?:{_TYPES})))\s"
+_NEW_GROUND: Final = re.compile(  # behind a semicolon of a ground: no more of the title before it
+    rf";\s*(?:và\s+)?(?:(?:{_ALWAYS_ON}|số|nhằm|đã|trước (?:tình hình|diễn biến|thực trạng|yêu cầu)"
+    r"|theo (?:đề nghị|yêu cầu|kế hoạch|chương trình)|đến (?:hết|năm|ngày|tháng|nay)"
+    r"|các (?:cấp|cơ quan|đơn vị|địa phương|sở|xã|trường)"
+    rf"|(?:tiếp tục )?(?:thực hiện|triển khai) (?:{_TYPES}|ý kiến|giao ước|quy chế|sự chỉ đạo|chỉ đạo|chức năng"
+    r"|nhiệm vụ được|phong trào|cuộc vận động|(?:chương trình|kế hoạch) (?:công tác|phối hợp|năm|thi đua))|hưởng ứng)\b"
+    r"|(?:ý kiến|hướng dẫn|chỉ đạo|kết luận|đề nghị|yêu cầu|thông báo)(?:\s\w+){0,2}\scủa\s"
+    rf"|(?:các\s+)?[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
+)
+_NEW_SENTENCE: Final = re.compile(  # and elsewhere: the citing document goes on
+    rf";\s*(?:(?:{_ON}|{_ALSO_ON}|{_ASKED}|{_ALWAYS_ON})\b|[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
+)
+_TASK: Final = re.compile(  # behind a semicolon of a task: what else is to be done
+    r";\s*(?:và\s+)?(?:phun|đính chính|treo|in|gắn|đưa|lồng ghép|khuyến khích|đôn đốc|nhắc nhở|hỗ trợ|giúp|mở|kiểm tra"
+    r"|giám sát|niêm yết|công khai|đăng|phát|khen thưởng|biểu dương|sơ kết|tổng kết|đánh giá|cập nhật|lập|huy động"
+    r"|tuyên truyền|phổ biến|hướng dẫn|phối hợp|tổ chức|duy trì|xử lý|bảo vệ|chăm sóc|thu|nộp|theo dõi|lưu ý)\s"
+)
+_RULES_IT: Final = re.compile(  # "; hồ sơ lưu theo Luật Lưu trữ", "; đơn vị dưới 70 điểm không xét": what is to be done
+    r";\s*(?:và\s+)?(?!(?:các |những )?(?:trường hợp|đối tượng|người|hành vi|tài sản|điều kiện|việc)\s)"
+    r"[^;,.\n]{3,80}?\s(?:không (?:được|xét|tính|quá|phải)|phải|sẽ|là|lưu (?:theo|tại|ở)|gửi (?:về|trước|cho)|nộp"
+    r"|được (?:tính|xét|cộng))\s"
+)
+_ITEM_MARK: Final = re.compile(
+    r"\s*(?:[-+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s*(?!Căn cứ|Thực hiện|Triển khai)"
+)
+_PROVIDES: Final = re.compile(r"(?:ban hành\s+)?(?:quy định|công bố)\s", re.IGNORECASE)
+_OPENS: Final = re.compile(
+    r"\s*(?:(?:Để )?[Tt]hực hiện|Thi hành|Chấp hành|Quán triệt|Căn cứ|Triển khai|Theo|Tiếp tục thực hiện|Trên cơ sở)\s"
 )
 _PROCEDURES: Final = re.compile(r"(?:thủ tục(?: hành chính)?|ban hành mới|mới ban hành)[\w\s,]{0,25}\Z")
 _BY_ACT: Final = re.compile(rf"\s*(?:(?:bởi|tại|theo|bằng)\s+)?(?:{_TYPES})\s+(?:liên tịch\s+)?số\s")
 _ITEM: Final = re.compile(rf"(?!(?:{_TYPES}|{_ALWAYS_ON})\b|{BODY})[{UPPER}]\w*\s+[^\W\d_]+")
+_MOVEMENT: Final = re.compile(r"(?:[Pp]hong trào|[Cc]uộc vận động|thi đua)\s")
+_NUMBERED: Final = re.compile(r"[^.;]{0,60}?(?:số\s+\d|\d-[A-Z])")
+_ALSO_DONE: Final = re.compile(
+    r"\s+và (?:phát động|công bố|triển khai|thực hiện|tổ chức|trao|ra mắt|ký|giao)\s[^;,.]*\Z"
+)
 _FEW: Final = 25  # code points in which no title is complete
 
 
@@ -141,41 +192,62 @@ def clause_end(text: str, start: int, limit: int, *, ground: bool) -> int:
     >>> words("cán bộ, công chức, đẩy mạnh phân cấp, UBND xã ban hành Kế hoạch", ground=True)
     'cán bộ, công chức, đẩy mạnh phân cấp'
     """
-    limit = min([limit, *(stated.start() for says in (_STATES, _DOES) if (stated := says.search(text, start, limit)))])
+    limit = _before_statement(text, start, limit)
     place = start
     while match := _END.search(text, place, limit):
-        if _PLACE_IN.search(text, max(start, match.start() - _FEW), match.start()) and match[0].startswith(","):
-            place = match.end()  # "Điều 3, Nghị quyết số …"
-            continue
-        if (
-            "được" in match[0].lower()
-            and not _BY_ACT.match(text, match.end())
-            and _PROCEDURES.search(text, start, match.start())
-        ):
+        if close := QUOTES.get(match[0]):
+            closing = close.search(text, match.end(), limit)
+            place = closing.end() if closing else match.end()  # a quotation that nobody closed holds nothing together
+        elif _goes_on(text, start, match, ground=ground):
             place = match.end()
-            continue
-        if match[0][0] == ";" and ((ground and _AIM.match(text, match.start())) or _said_before(text, start, match)):
-            place = match.end()
-            continue
-        begun = ground or match.start() - start < _FEW  # "quán triệt, triển khai …" has just begun
-        if (
-            begun
-            and match[0].lstrip().startswith((",", "và"))
-            and "được" not in match[0].lower()
-            and not _ALWAYS.match(text, match.start())
-        ):
-            place = match.end()
-            continue
-        close = QUOTES.get(match[0])
-        if close is None:
-            before = text[start : match.start()]
-            if match[0] != ")" or before.count("(") <= before.count(")"):
-                return match.start()
-            place = match.end()
-            continue
-        closing = close.search(text, match.end(), limit)
-        place = closing.end() if closing else match.end()  # a quotation that nobody closed holds nothing together
+        else:
+            return _before_other_verb(text, start, match)
     return limit
+
+
+def _before_statement(text: str, start: int, limit: int) -> int:
+    """Where the citing body begins to speak, `limit` if it does not."""
+    says = (_STATES, _DOES, _LEADS) if text[start:limit].rstrip().endswith(":") else (_STATES, _DOES)
+    return min([limit, *(stated.start() for each in says if (stated := each.search(text, start, limit)))])
+
+
+def _goes_on(text: str, start: int, match: re.Match[str], *, ground: bool) -> bool:
+    """Whether the clause that began at `start` goes on behind what may have ended it."""
+    mark = match[0].strip()
+    if mark == ";":
+        return _part_follows(text, start, match, ground=ground)
+    if mark == ")":
+        before = text[start : match.start()]
+        return before.count("(") > before.count(")")
+    if mark.startswith(",") and _PLACE_IN.search(text, max(start, match.start() - _FEW), match.start()):
+        return True  # "Điều 3, Nghị quyết số …"
+    if mark.startswith("gắn"):  # "về phong trào A gắn với cuộc vận động B"
+        return _NUMBERED.match(text, match.end()) is None and _MOVEMENT.search(text, start, match.start()) is not None
+    if "được" in mark.lower():
+        by_act = _BY_ACT.match(text, match.end())
+        return by_act is None and _PROCEDURES.search(text, start, match.start()) is not None
+    begun = ground or match.start() - start < _FEW  # "quán triệt, triển khai …" has just begun
+    return begun and mark.startswith((",", "và")) and _ALWAYS.match(text, match.start()) is None
+
+
+def _part_follows(text: str, start: int, semicolon: re.Match[str], *, ground: bool) -> bool:
+    """Whether a semicolon stands inside a title: behind it no sentence begins, or no other ground."""
+    if _said_before(text, start, semicolon):
+        return True
+    if _RULES_IT.match(text, semicolon.start()):
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    if _TASK.match(text, semicolon.start()) and not ground and _ITEM_MARK.match(text, line):
+        return _PROVIDES.match(text, start) is not None
+    opens = ground or _OPENS.match(text, line)
+    return (_NEW_GROUND if opens else _NEW_SENTENCE).match(text, semicolon.start()) is None
+
+
+def _before_other_verb(text: str, start: int, match: re.Match[str]) -> int:
+    """Where a clause ends, without what else is done to the same: "… về A và phát động phong trào nêu trên"."""
+    if match[0].endswith("nêu trên") and (other := _ALSO_DONE.search(text, start, match.start())):
+        return other.start()
+    return match.start()
 
 
 def _said_before(text: str, start: int, semicolon: re.Match[str]) -> bool:

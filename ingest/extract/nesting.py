@@ -24,7 +24,7 @@ _NEXT_ITEM: Final = re.compile(  # the type may be of several words: "; Báo cá
 )
 _SAID_IN: Final = re.compile(  # "và hướng dẫn của Bộ Y tế tại Công văn số …"
     r"\s*(?:,|;|và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)(?:\s+chỉ đạo)?"
-    r"\s+của\s[^;.,\n]{3,90}\s(?:tại|trong)\s+\Z"
+    r"\s+của\s[^;.,\n]{3,90}\s(?:tại|trong)\s+(?:(?:các\s+)?(?:[Vv]ăn bản|[Cc]ông văn|[Tt]hông báo)\s*:\s*)?\Z"
 )
 _ASIDE: Final = re.compile(r"\([^()]*\)")  # "(sau đây gọi tắt là Chỉ thị 19)"
 _CALLED: Final = re.compile(r"\((?:sau đây|dưới đây|gọi|viết)\b[^()\n]*\slà\s+\Z")
