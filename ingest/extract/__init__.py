@@ -35,7 +35,7 @@ def extract(source: SourceText, around: Locality | None = None) -> Extraction:
         unnumbered=find_unnumbered(text, sections, header, citations),
         movements=find_movements(text, sections, header, citations),
         recipients=recipients,
-        targets=find_targets(text, sections),
+        targets=find_targets(text, sections, citations),
         assignments=find_assignments(text, sections, header.locality),
         organisations=find_organisations(text, recipients, header.locality),
     )

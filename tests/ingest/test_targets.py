@@ -51,7 +51,7 @@ def read(body: str, head: str = "KẾ HOẠCH\n") -> tuple[Target, ...]:
         ("Đến hết năm 2028 90% quán ăn bỏ ống hút nhựa", "tỷ lệ quán ăn bỏ ống hút nhựa", "=", 90, "%"),
         (
             "Sau khi đã họp, đề ra mục tiêu tỷ lệ phủ sóng 5G đạt 99%",
-            "Sau khi đã họp, đề ra mục tiêu tỷ lệ phủ sóng 5G",
+            "tỷ lệ phủ sóng 5G",
             "=",
             99,
             "%",
@@ -124,7 +124,10 @@ def test_each_share_of_a_list_is_one() -> None:
     ]
 
 
-@pytest.mark.parametrize(("head", "count"), [("HƯỚNG DẪN\n", 1), ("BÁO CÁO\n", 0), ("KẾ HOẠCH\n", 2)])
-def test_a_guidance_aims_where_it_says_so(head: str, count: int) -> None:
-    assert len(read("Phấn đấu 80% hộ đạt 8 tiêu chí. Tỷ lệ tham gia đạt 95%.", head)) == count
-    assert len(read("Chỉ tiêu: 80% số hộ đăng ký. Tỷ lệ tham gia đạt 95%.", head)) == count
+@pytest.mark.parametrize(
+    ("head", "striven", "headed"),
+    [("HƯỚNG DẪN\n", 1, 2), ("BÁO CÁO\n", 1, 0), ("LUẬT\n", 0, 0), ("KẾ HOẠCH\n", 2, 2)],
+)
+def test_papers_that_tell_or_rule_aim_where_they_say_so(head: str, striven: int, headed: int) -> None:
+    assert len(read("Phấn đấu 80% hộ đạt 8 tiêu chí. Tỷ lệ tham gia đạt 95%.", head)) == striven
+    assert len(read("Chỉ tiêu: 80% số hộ đăng ký. Tỷ lệ tham gia đạt 95%.", head)) == headed

@@ -1,0 +1,191 @@
+"""Reads the clauses in which aims are set: each thing counted there is one, unless it was reached or is a rule."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.extract.target_limits import is_past, is_rule
+from ingest.extract.target_quantities import Quantity, quantities
+from ingest.model import Span, Target
+
+_DIGIT: Final = re.compile(r"\d")
+_SENTENCE_END: Final = re.compile(r"\.(?=\s+[^\Wa-z_]|\s*(?:\Z|\n))|\n")
+_CLAUSE_END: Final = re.compile(r";")
+_BRACKET: Final = re.compile(r"\((?!\s*(?:phấn đấu|mục tiêu|chỉ tiêu))[^()\n]*\)?", re.IGNORECASE)
+_QUOTED: Final = re.compile(r"[“\"][^“”\"\n]*[”\"]")
+_MARKER: Final = re.compile(
+    r"(?:[\s\"]*(?:[-+•*·]|(?:\d{1,2}\.){0,3}\d{0,2}\s?[.)/](?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)"
+    r"|[a-zđ]\d?\s?[.)]\s))+\s*"
+)
+_AIM: Final = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu", re.IGNORECASE)
+_BREAK: Final = re.compile(
+    r",\s+|\s+(?:và|riêng|(?<!xuống )(?<!giảm )còn)\s+(?=(?:[^\W\d_]+\s){0,2}\d)|\s(?=trong đó\b)"
+)
+_REACHED: Final = re.compile(
+    r"(?:\b(?:đạt(?: được| mức| tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ)?|còn|xuống(?: còn)?|lên(?: đến| tới)?|về|ở mức|là"
+    r"|bằng)\s*"
+    r"(?:là|khoảng|ở mức|mức)?|:)\s*\Z",
+    re.IGNORECASE,
+)
+_CHANGE: Final = re.compile(
+    r"\b(?P<verb>(?:cắt |kéo )?giảm(?! (?:nghèo|thiểu))|hạ(?! tầng)|tăng(?! (?:trưởng|cường))|nâng(?! cao)"
+    r"|vượt)\b(?P<what>[^:;]*)\Z",
+    re.IGNORECASE,
+)
+_STEPS: Final = re.compile(
+    r"(?:\s|bình quân|thêm|gấp|mỗi năm|h[àằ]ng năm|khoảng|cả|được|chung|tối|hơn)*", re.IGNORECASE
+)
+_LEAD: Final = re.compile(
+    r"\A(?:[\s,:+•*-]|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|riêng|và|có|duy trì|đạt|tiếp tục|mục tiêu|chỉ tiêu|vận động"
+    r"|hoàn thành|toàn \w+|cả nước|mỗi năm|h[àằ]ng năm|từng bước)\s"
+    r"|(?:đến|trong|trước|từ nay đến)(?: hết| cuối)?(?: (?:năm(?: học)?|quý|tháng"
+    r"|ngày))? [\dIV/. -]+(?:năm \d+)?,?\s)+",
+    re.IGNORECASE,
+)
+_OWN_HEAD: Final = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tổng|số(?! hóa)|thu(?! (?:hút|hồi|gom))|chi(?! (?:hội|bộ|đoàn|trả))|diện tích|giá trị|tốc độ"
+    r"|sản lượng|năng suất|mật độ|độ che phủ|kim ngạch|GRDP)\b",
+    re.IGNORECASE,
+)
+_TO: Final = re.compile(r"\s*(?:\w+ năm \d{4} |năm \d{4} )?(?:xuống|lên|tăng lên|giảm xuống|thành)\b", re.IGNORECASE)
+_FROM: Final = re.compile(r"\s+từ\s+(?:mức )?\d[\d.,]*\s*%?.*\Z", re.IGNORECASE)
+_TURNED: Final = re.compile(
+    r"\A(?:giảm|tăng|hạ|nâng|đưa)\s+(?=tỷ lệ|tỉ lệ|số|tổng|diện tích|giá trị|mức)", re.IGNORECASE
+)
+_CLASSIFIERS: Final = ("người", "con", "máy", "cái", "chiếc", "căn", "ngôi", "hộ", "lao động")
+_AGAINST: Final = re.compile(r"so với|(?:vào|trong|trước|đến|từ|theo|tại|và|của|trên|với|cho)\b", re.IGNORECASE)
+_MEASURES: Final = re.compile(
+    r"(?:trăm |nghìn |ngàn |vạn |triệu )?(?:tỷ|tỉ|triệu|nghìn|đồng|USD|ha|hecta|km|m|m2|m²|m3|tấn|tạ|kg|kWh|điểm"
+    r"|bậc|lần"
+    r"|phút|tháng|năm|lít)\b",
+    re.IGNORECASE,
+)
+
+
+def counted(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
+    r"""The targets in a stretch that sets aims, in text order; `year` is the year of the document.
+
+    >>> text = "Kết nạp mới 900 đoàn viên, thành lập 35 chi đoàn; 31/31 trường có thư viện. Năm 2023 có 20 trường."
+    >>> [(one.indicator, one.value, one.unit) for one in counted(text, Span(0, len(text)), 2024)]
+    [('Kết nạp mới đoàn viên', 900.0, 'đoàn viên'), ('thành lập chi đoàn', 35.0, 'chi đoàn'), ('trường có thư viện', 31.0, 'trường')]
+    """  # noqa: E501
+    for sentence in _parts(clean, stretch, _SENTENCE_END):
+        if not _DIGIT.search(clean, sentence.start, sentence.end):
+            continue
+        if "\t" in clean[sentence.start : sentence.end]:
+            continue  # rows of tables are read by their columns
+        words = _masked(sentence.of(clean))
+        last: Target | None = None
+        told = False
+        for clause in _parts(words, Span(0, len(words)), _CLAUSE_END):
+            text = clause.of(words)
+            told = told or is_past(text, year, opening=clause.start == 0)
+            aimed = _AIM.search(text) if told else None
+            if told and not (aimed and _DIGIT.search(text, aimed.end())):
+                continue  # what a sentence tells goes on until it says what is aimed at
+            told = False
+            text = " " * aimed.start() + text[aimed.start() :] if aimed else text
+            for target in _in_clause(text, words[: clause.start], last):
+                last = target
+                yield _moved(target, sentence.start + clause.start)
+
+
+def _parts(text: str, whole: Span, end: re.Pattern[str]) -> Iterator[Span]:
+    start = whole.start
+    for mark in end.finditer(text, whole.start, whole.end):
+        if mark.start() > start and not (mark[0] == "." and text[start : mark.start()].strip().isdigit()):
+            yield Span(start, mark.start())
+            start = mark.end()
+    yield Span(start, whole.end)
+
+
+def _masked(text: str) -> str:
+    """The words with what stands in brackets left out and the numbers in names unreadable, at the same places."""
+    text = _BRACKET.sub(lambda match: " " * len(match[0]), text)
+    return _QUOTED.sub(lambda match: re.sub(r"[\d,;:.]", "_", match[0]), text)
+
+
+def _moved(target: Target, offset: int) -> Target:
+    span = Span(target.span.start + offset, target.span.end + offset)
+    return Target(span, target.indicator, target.value, target.unit, target.comparator, target.rule)
+
+
+def _in_clause(text: str, above: str, last: Target | None) -> Iterator[Target]:
+    """The targets of one clause, one for each piece between commas that counts something."""
+    marker = _MARKER.match(text)
+    start = marker.end() if marker else 0
+    chosen = list(_chosen(text, start))
+    for place, (quantity, begin) in enumerate(chosen):
+        end = chosen[place + 1][1] if place + 1 < len(chosen) else len(text)
+        before, behind = text[begin : quantity.start], text[quantity.end : end]
+        opening = not _LEAD.sub("", before.rsplit(":", 1)[-1] + " ").strip()
+        aimed = _AIM.search(before)
+        if not aimed and is_rule(above + text[: quantity.start], behind, opening=opening):
+            continue
+        last = _target(before, quantity, behind, begin, last)
+        yield last
+
+
+def _chosen(text: str, start: int) -> Iterator[tuple[Quantity, int]]:
+    """Of each piece between commas the quantity that heads it, and where what belongs to it begins."""
+    breaks = [mark.end() for mark in _BREAK.finditer(text, start)]
+    heads: dict[int, Quantity] = {}
+    for quantity in quantities(text):
+        if quantity.start < start:
+            continue
+        piece = max((place for place in breaks if place <= quantity.start), default=start)
+        rival = heads.get(piece)
+        if rival is None or _outdoes(quantity, rival, text, piece):
+            heads[piece] = quantity
+    begin = start
+    for piece, quantity in sorted(heads.items()):
+        ended = not text[begin : min((place for place in breaks if place > begin), default=piece)].strip(" ,")
+        yield quantity, begin if begin == start or ended else piece
+        begin = quantity.end
+
+
+def _outdoes(quantity: Quantity, rival: Quantity, text: str, piece: int) -> bool:
+    """Whether a later quantity is what is aimed at: what an indicator reaches, or where it rises or falls to."""
+    if _TO.match(text, rival.end):
+        return True
+    return _REACHED.search(text, piece, quantity.start) is not None and _OWN_HEAD.match(_stem(text[piece:])) is not None
+
+
+def _stem(words: str) -> str:
+    return _LEAD.sub("", words)
+
+
+def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Target | None) -> Target:
+    """The target of one quantity with the words before and behind it."""
+    label, _, own = before.rpartition(":")
+    labelled = not own.strip()
+    words = _FROM.sub("", _stem((label if labelled else own) + " ")).strip(" ,")
+    words = "" if words.lower() in ("tỷ lệ", "tỉ lệ") else words
+    what = _what(quantity, behind)
+    comparator, rest = quantity.comparator, len(behind.rstrip(" ,"))
+    change = _CHANGE.search(own)
+    if change and not _REACHED.search(own):
+        steps = _STEPS.fullmatch(change["what"])
+        comparator = "decrease_by" if change["verb"].lower().endswith(("giảm", "hạ")) else "increase_by"
+        words = _stem(own[: change.start()]).strip(" ,") if steps else change["what"].strip(" ,")
+        words = words or (last.indicator if last and (not what or what.startswith("so với")) else what)
+    elif not words:
+        words = f"tỷ lệ {what.removeprefix('số ')}" if quantity.unit == "%" and what else what
+        words = words or (last.indicator if last else "")
+    else:
+        words = _REACHED.sub("", words).strip(" ,") or words
+        words = _TURNED.sub("", words)
+        if labelled or not what or _OWN_HEAD.match(words) or what in _CLASSIFIERS or _AGAINST.match(what):
+            rest = 0
+        else:
+            words = f"{words} {what}"
+    start = begin + len(before) - len(before.lstrip(" ,:"))
+    end = begin + len(before) + quantity.end - quantity.start + rest
+    return Target(Span(start, end), words or quantity.unit, quantity.value, quantity.unit, comparator, "target.aim")
+
+
+def _what(quantity: Quantity, behind: str) -> str:
+    """What a quantity counts, with the words behind it: "hộ có nhà kiên cố"."""
+    counts = quantity.unit if quantity.unit[:1].isalpha() and not _MEASURES.match(quantity.unit) else ""
+    words = re.split(r",\s*trong đó\b", behind)[0].strip(" ,.")
+    return re.sub(r"^trở lên\s*|\s*trở lên$", "", f"{counts} {words}".strip())

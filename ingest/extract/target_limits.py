@@ -1,0 +1,81 @@
+"""What makes a quantity no aim: it was reached, it is a rule, or it is what something costs."""
+
+import re
+from typing import Final
+
+PAST: Final = re.compile(
+    r"\b(?:đã|(?<!thỏa )(?<!giao )(?<!hương )(?<!công )(?<!quy )(?<!khế )ước|năm (?:học )?(?:trước|qua|ngoái)"
+    r"|nhiệm kỳ qua|cùng kỳ năm trước|tính đến|đến nay|kết quả thực hiện"
+    r"|vừa qua|ghi nhận|mới (?:đạt|có)|(?<!chứng )chỉ đạt|còn thiếu"
+    r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|mới|đạt|có|còn|chiếm|ở mức))\b",
+    re.IGNORECASE,
+)
+_OF_YEAR: Final = re.compile(
+    r"(?:[^\W\d_]+[\s,]+){0,4}?năm (?:học )?(?P<year>20\d\d)\b(?!\s*(?:là năm))", re.IGNORECASE
+)
+_MARKER: Final = re.compile(r"\A(?:[\s+•*,-]|(?:\d{1,2}\.)*\d{1,2}\s?[.)/](?=\s)|[a-zđ]\s?[.)])+")
+_MONTHS: Final = re.compile(
+    r"\W*(?:trong |qua )?(?:\w+ tháng(?: đầu năm)?(?: \d{4})?,|\w+ tháng đầu năm\b|[\d\w]+ năm qua\b|trong \w+ năm \()",
+    re.IGNORECASE,
+)
+RULE: Final = re.compile(
+    r"\b(?:kinh phí|mức (?:hỗ trợ|chi|đóng|thưởng|phạt|vay|thu|trợ cấp|học phí|khoán)|giải thưởng|quỹ (?:khen )?thưởng"
+    r"|xét(?! (?:xử|nghiệm|hỏi|duyệt hồ sơ))|bình (?:chọn|xét)|thang điểm|điểm (?:số|thưởng|chuẩn)|chấm điểm"
+    r"|khi (?:có|đạt)|phải (?:có|đạt)|cho vay"
+    r"|không huy động|chế độ|khoảng cách|chia thành|khen thưởng|cấp \w+ khen|tặng (?:giấy|bằng|cờ|kỷ)|nồng độ"
+    r"|ngân sách (?:\w+ ){0,3}(?:hỗ trợ|chi|cấp)|tổng mức đầu tư|dự toán kinh phí|(?:nếu|trường hợp|đơn vị nào)"
+    r"|cao nhất|tiêu chuẩn(?= (?:là|:|gồm|xét)))\b",
+    re.IGNORECASE,
+)
+_CONSEQUENCE: Final = re.compile(
+    r"\s(?:được (?:xét|tặng|khen|thưởng|đề nghị|cộng)|bị (?:trừ|hạ|xử lý|xem xét|đánh giá|phê bình|nhắc|loại|cắt"
+    r"|phạt|xếp)|phải (?:giải trình|báo cáo|kiểm điểm|nộp|có văn bản|xin)|không (?:được )?(?:xét|tặng|khen"
+    r"|công nhận|đề nghị)"
+    r"|thì\s|trừ \d)",
+    re.IGNORECASE,
+)
+
+
+_TOLD: Final = re.compile(
+    r"\W*(?:(?:[IVX]+|[A-E]|[a-zđ]|[\d.]+)\s?[.)/:-]+\s*)?(?:[^\W\d_]+\s+){0,2}?(?:kết quả|đánh giá|tình hình"
+    r"|thực trạng|hạn chế|khen thưởng|tiêu chuẩn|điều kiện|chấm điểm|thang điểm|kinh phí"
+    r"|cơ cấu giải|xếp loại|mức (?:hỗ trợ|chi|thưởng)|ưu điểm|tồn tại)\b",
+    re.IGNORECASE,
+)
+_AHEAD: Final = re.compile(r"phương hướng|mục tiêu|chỉ tiêu|phấn đấu", re.IGNORECASE)
+
+
+def tells(heading: str) -> bool:
+    """Whether what stands below a heading was reached, earns a prize or is paid, and is not aimed at.
+
+    >>> tells("II. TIÊU CHUẨN XÉT KHEN THƯỞNG"), tells("III. Kết quả và phương hướng"), tells("1. Nội dung thi đua")
+    (True, False, False)
+    """
+    return _TOLD.match(heading) is not None and not _AHEAD.search(heading)
+
+
+def is_past(clause: str, year: int | None, *, opening: bool) -> bool:
+    """Whether a clause tells what was reached; only at its opening does a year speak for the whole sentence.
+
+    >>> is_past("Năm 2023 toàn huyện có 12 xã đạt chuẩn", 2024, opening=True)
+    True
+    >>> is_past("giảm 5% so với năm 2023", 2024, opening=True)
+    False
+    """
+    if PAST.search(clause):
+        return True
+    if not opening:
+        return False
+    named = _OF_YEAR.match(_MARKER.sub("", clause))
+    return bool(named and year and int(named["year"]) < year) or _MONTHS.match(_MARKER.sub("", clause)) is not None
+
+
+def is_rule(before: str, behind: str, *, opening: bool) -> bool:
+    """Whether a quantity says what is due, asked for or paid: by what stands before it, or by what follows from it.
+
+    >>> is_rule("Mức hỗ trợ ", " triệu đồng", opening=False), is_rule("tổ đạt từ ", " điểm được tặng cờ", opening=False)
+    (True, True)
+    >>> is_rule("Phấn đấu ", "% hộ được công nhận", opening=True)
+    False
+    """
+    return RULE.search(before) is not None or (not opening and _CONSEQUENCE.search(behind) is not None)

@@ -1,0 +1,186 @@
+"""Quantities in the places where aims are set: a number, what it is compared with, and what it counts.
+
+There anything countable may follow the number ("150 doanh nghiệp", "04/07 hộ", "1,2 triệu ha rừng"), so a quantity is
+told from other numbers by its neighbours: years, ages, durations, ordinals and numbers of documents are none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+_NUMBER: Final = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+_SCALE: Final = r"(?:trăm |nghìn |ngàn |vạn |triệu )?(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
+_PER: Final = r"(?:\s*/\s*(?:[^\W\d_]+(?: (?:dân|viên|tháng|năm|đồng))?|\d[\d.]*(?: dân)?))*"
+_WORD: Final = r"[^\W\d_]+"
+_COMPARISONS: Final = (
+    ("<=", r"không quá|tối đa|nhiều nhất|không vượt(?: quá)?|không cao hơn|không lớn hơn|không hơn|không nhiều hơn|≤"),
+    (">=", r"ít nhất(?: là| từ)?|tối thiểu(?: là| từ)?|không dưới|không thấp hơn|không ít hơn|không kém|từ|≥"),
+    (">", r"trên|hơn|cao hơn|lớn hơn|nhiều hơn|>"),
+    ("<", r"dưới|thấp hơn|nhỏ hơn|ít hơn|<"),
+)
+_COMPARED: Final = "|".join(words for _, words in _COMPARISONS)
+_SIGNS: Final = tuple((sign, re.compile(words, re.IGNORECASE)) for sign, words in _COMPARISONS)
+_QUANTITY: Final = re.compile(
+    rf"(?<![\w/.,:])(?<!\w-)(?:(?<!\w)(?P<compared>{_COMPARED})\s*(?:khoảng\s+)?)?"
+    rf"(?P<number>{_NUMBER})(?!\d)"
+    rf"(?:\s*%?\s*(?:-|đến|tới)\s*(?:dưới\s+|không quá\s+)?(?P<other>{_NUMBER})(?!\d))?"
+    rf"(?:/(?P<whole>\d[\d.]*))?(?![\d/-]*/?\d)(?!/[A-ZĐ])\s*"
+    rf"(?P<unit>[%‰](?:\s*/\s*{_WORD})*|điểm (?:phần trăm|%)|(?:{_SCALE}\s+)?{_WORD}{_PER}|°C|)"
+    r"(?P<up>\s+trở lên)?",
+    re.IGNORECASE,
+)
+_COMPOUNDS: Final = re.compile(
+    r"(?:doanh nghiệp|hợp tác xã|tổ hợp tác|học sinh|học viên|sinh viên|hội viên|đoàn viên|đảng viên|công đoàn cơ sở"
+    r"|lao động|lượt \w+|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|giường bệnh|bác sĩ|cán bộ|công chức|viên chức"
+    r"|giáo viên|câu lạc bộ|khu dân cư|tổ dân phố|thôn bản|chi hội|chi đoàn|chi bộ|tổ chức|đơn vị|dự án|đề tài|phụ nữ"
+    r"|thanh niên|thiếu nhi|trẻ em|người|gia đình|căn nhà|ngôi nhà|tài khoản|hồ sơ|thủ tục|dịch vụ|tập thể|cá nhân"
+    r"|nhà văn hóa|trang trại|điểm trường|thửa đất|cơ sở|phòng học|danh hiệu|chỉ tiêu|nhiệm vụ|vụ việc"
+    r"|ngày công(?: lao động)?|suất quà)\b",
+    re.IGNORECASE,
+)
+_NO_UNIT: Final = re.compile(
+    r"đến|và|có|là|trên|của|tại|trong|với|theo|từ|so|cho|được|đạt|trở|như|khi|thì|do|bởi|về|vào|ở|còn|hay|hoặc|để"
+    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|tuổi|độ|h|g|x|k|tầng|khối|kỳ|mặt",
+    re.IGNORECASE,
+)
+_DAY: Final = ("ngày", "giờ", "giây", "phút", "tháng", "năm", "tuần")
+_MEASURED: Final = re.compile(r"thời (?:gian|hạn)|tuổi thọ|số (?:năm|ngày|giờ)|tiến độ|nhiệt độ", re.IGNORECASE)
+_ORDINAL: Final = re.compile(
+    r"(?:năm|tháng|ngày|quý|số|khóa|khoá|điều|khoản|mục|lớp|cấp|hạng|loại|đoạn|đợt|mức độ|mức|khối|bài|tập|thứ|lúc|kỳ"
+    r"|vùng|khu vực|nhóm|độ tuổi|lộ|tuyến|QL|ĐT|giải|phụ lục|biểu|mẫu|điểm|hệ số|cột|vòng|chặng|lần thứ|bước|top"
+    r"|chỉ tiêu|tiêu chí)\s*\Z",
+    re.IGNORECASE,
+)
+_DAY_BEFORE: Final = re.compile(r"(?:ngày|dịp|kỷ niệm|trước|sau|đến|\d ?-|lễ|tết|mừng)\s*\Z", re.IGNORECASE)
+_PLACE: Final = re.compile(r"\b(?:tại|ở|thuộc|trong|trên địa bàn|giữa|theo|gồm|thành|cả|của|bởi)\s*\Z", re.IGNORECASE)
+_PRICED: Final = re.compile(
+    r"(?:mỗi (?:suất(?: quà)?|phần(?: quà)?|căn(?: nhà)?|nhà|giải|cuốn|chiếc|bộ|công trình|mô hình)(?: có)?|trị giá"
+    r"|giá trị từ)"
+    r"(?:\s+\w+){0,2}\s*\Z",
+    re.IGNORECASE,
+)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_UP: Final = re.compile(r"[^;:,.\d]{0,60}?\strở lên\b")
+_MORE: Final = re.compile(r"\s+trở lên\b")
+_TIMES: Final = re.compile(r"(?:tăng|gấp|giảm|lên)(?: gấp)?(?: \w+){0,2}\s*\Z", re.IGNORECASE)
+_ACTIVITY: Final = re.compile(
+    r"(?:lần|lượt(?! (?:người|khách|hộ|hội viên|đoàn viên|lao động|học sinh|học viên|phụ nữ|thanh niên|bệnh nhân))|cuộc"
+    r"|buổi|chuyến|hội nghị|hội thảo|hội thi|hội diễn|hội chợ|tọa đàm|lớp|tiết|phiên|đợt|hoạt động|chuyên đề"
+    r"|chuyên mục|tin|bài"
+    r"|phóng sự|chương trình|kỳ|đầu mối|văn bản|kế hoạch|báo cáo|đoàn kiểm tra|pa nô|băng rôn"
+    r"|khẩu hiệu|tờ rơi|giải (?:nhất|nhì|ba|thưởng))\b",
+    re.IGNORECASE,
+)
+_ACT: Final = re.compile(
+    r"\b(?:tổ chức|mở|ban hành|sinh hoạt|dự giờ|cử|phát động|đăng tải|đăng|viết|biên soạn|họp|treo|phát sóng|in ấn"
+    r"|bố trí)"
+    r"(?: (?:được|thêm|thành công|triển khai|khoảng|xây dựng|biểu dương|tuyên dương))*\s*\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit, in offsets of the text it was found in. `value` is the lower end of a range."""
+
+    start: int
+    number: int
+    end: int
+    value: float
+    unit: str
+    comparator: str
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """The quantities of a clause that may be aims, in text order.
+
+    >>> [(one.value, one.unit, one.comparator) for one in quantities("Đến năm 2027 có ít nhất 150 doanh nghiệp số")]
+    [(150.0, 'doanh nghiệp', '>=')]
+    >>> [(one.value, one.unit) for one in quantities("04/07 hộ; 15 - 20%; 1,2 triệu ha; người từ 15 đến 60 tuổi")]
+    [(4.0, 'hộ'), (15.0, '%'), (1.2, 'triệu ha')]
+    >>> list(quantities("tổ chức 05 hội nghị, 02 lớp, ngày 19/12/2025, giai đoạn 2021 - 2025"))
+    []
+    """
+    for found in _QUANTITY.finditer(text):
+        unit = _unit(text, found)
+        if unit is not None and not _is_other(text, found, unit):
+            sign = _comparator(found)
+            up = _UP.match(text, found.end("number"))
+            yield Quantity(
+                found.start(), found.start("number"), found.end("number") if not unit else _end(text, found, unit),
+                value(found["number"]), unit, ">=" if sign == "=" and up else sign,
+            )  # fmt: skip
+
+
+def value(number: str) -> float:
+    """Dots between groups of three are separators, a comma is the decimal mark.
+
+    >>> value("12.500"), value("99,5"), value("4.5")
+    (12500.0, 99.5, 4.5)
+    """
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", number):
+        number = number.replace(".", "")
+    return float(number.replace(",", "."))
+
+
+def _end(text: str, found: re.Match[str], unit: str) -> int:
+    end = found.start("unit") + len(unit) if text.startswith(unit, found.start("unit")) else found.end("unit")
+    up = _MORE.match(text, end)
+    return up.end() if up else end
+
+
+def _unit(text: str, found: re.Match[str]) -> str | None:
+    """What the number counts; None where nothing countable follows it."""
+    printed = found["unit"]
+    if printed.startswith(("%", "‰")) or printed.lower().startswith("điểm "):
+        return re.sub(r"\s*/\s*", "/", printed)
+    if found["whole"] and (not printed or _NO_UNIT.fullmatch(printed)):
+        return (
+            "điểm" if found["whole"] in ("5", "10", "100") and (found["compared"] or "," in found["number"]) else None
+        )
+    word = re.split(r"[\s/]", printed)[0].lower()
+    if not printed or _NO_UNIT.fullmatch(word):
+        return None
+    compound = _COMPOUNDS.match(text, found.start("unit"))
+    return compound[0] if compound and "/" not in printed else re.sub(r"\s*/\s*", "/", printed)
+
+
+def _is_other(text: str, found: re.Match[str], unit: str) -> bool:
+    """Whether a number is a year, an age, a duration, an ordinal or a number of activities."""
+    before = text[max(0, found.start() - 40) : found.start()]
+    number = found["number"]
+    if unit.startswith(("%", "‰", "điểm %", "điểm phần")):
+        return False
+    if _is_day(found, before):
+        return True
+    first = re.split(r"[\s/]", unit)[0].lower()
+    if first in _DAY and not unit.startswith("ngày công"):
+        return not _MEASURED.search(text, 0, found.start())
+    if first == "lần":
+        return not _TIMES.search(before)
+    plain = not found["compared"] and number.isdigit() and len(number) < len("1000")
+    ordinal = plain and _ORDINAL.search(before) and not re.search(r"\b(?:tổng )?số\s*\Z", before)
+    return bool(ordinal) or first == "cấp" or _is_none(text, found, before)
+
+
+def _is_none(text: str, found: re.Match[str], before: str) -> bool:
+    """Whether a number tells where, for how much or how often something is done."""
+    if _PLACE.search(before) or _PRICED.search(before):
+        return True
+    return _ACTIVITY.match(text, found.start("unit")) is not None or _ACT.search(before) is not None
+
+
+def _is_day(found: re.Match[str], before: str) -> bool:
+    """Whether a number is a year, or with what follows its stroke a day or a month of a year."""
+    number, whole = found["number"], found["whole"]
+    if whole and (_YEAR.fullmatch(whole) or _DAY_BEFORE.search(before) or value(number) > value(whole)):
+        return "," not in number
+    dated = before.rstrip().endswith(("năm", "đoạn", "kỳ", "-", "học", "đến", "từ", "/"))
+    return dated and _YEAR.fullmatch(number) is not None and bool(found["other"] or not found["compared"])
+
+
+def _comparator(found: re.Match[str]) -> str:
+    word = found["compared"] or ""
+    sign = next((sign for sign, words in _SIGNS if word and words.fullmatch(word)), "=")
+    return ">=" if sign == "=" and found["up"] else sign

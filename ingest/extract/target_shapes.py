@@ -1,0 +1,206 @@
+"""Quantities that show by their own words that they are aims, wherever they stand in running text.
+
+Three shapes: "tỷ lệ … đạt trên 65%" (indicator first), "giảm tỷ lệ hộ nghèo 2%/năm" (change first), "phấn đấu 90% hộ …"
+(value first). Without a unit that is counted or a verb that aims, a number is no target: years, dates, article
+numbers and sums of money in passing stay out; so does what a report says was reached.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract.target_limits import PAST, is_past
+from ingest.extract.target_quantities import value
+from ingest.model import Span, Target
+
+_NUMBER: Final = r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
+_UNIT: Final = (
+    r"(?P<unit>%(?:\s*/\s*năm)?(?:\s+dân số\b|\s+GRDP\b)?"
+    r"|(?:nghìn |ngàn |triệu )?(?:tỷ|tỉ|triệu|nghìn)(?: đồng| USD| tấn| lượt khách| lượt| người)"
+    r"(?:\s*/\s*(?:người|ha|năm|hộ))*"
+    r"|(?:tấn|tạ|ha|hecta|km2?|m2|m3|kWh|USD)\b(?:\s*/\s*(?:ha|năm|người))*"
+    r"|(?:bác sĩ|giường bệnh|giường)\s*/\s*(?:vạn dân|10\.000 dân)"
+    r"|(?:lao động|hộ|lượt khách|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|doanh nghiệp|hợp tác xã|giường bệnh)\b)"
+)
+_MORE: Final = r"trên|hơn|vượt"
+_LEAST: Final = r"ít nhất|tối thiểu|không dưới|không thấp hơn|từ"
+_LESS: Final = r"dưới|thấp hơn"
+_MOST: Final = r"không quá|tối đa|nhiều nhất|không vượt quá"
+_COMPARED: Final = rf"(?:(?P<compared>{_MOST}|{_LEAST}|{_MORE}|{_LESS})\s+)?(?:khoảng\s+)?"
+_QUANTITY: Final = rf"{_COMPARED}{_NUMBER}\s*{_UNIT}(?P<up>\s+trở lên)?"
+
+_REACHED: Final = (
+    r"(?:đạt(?:\s+(?:được|mức|tỷ lệ|tỉ lệ))?|chiếm(?:\s+tỷ lệ)?|tăng lên|lên|còn|xuống còn|hoàn thành|ở mức)"
+    r"(?:\s+(?:là|ở mức))?"
+)
+_INDICATOR_FIRST: Final = re.compile(
+    rf"(?:\b(?P<verb>{_REACHED})\s+|(?<=\w)\s+(?=(?:{_MOST}|{_LEAST}|{_MORE}|{_LESS})\s))(?<!cả ){_QUANTITY}",
+    re.IGNORECASE,
+)
+_CHANGE: Final = re.compile(
+    r"\b(?P<verb>giảm|tăng)\s+(?P<what>(?:(?!\b(?:giảm|tăng)\b)[^;:.\n\d]){3,120}?)(?<!cả)\s+"
+    rf"(?:bình quân\s+|thêm\s+|h[àằ]ng năm\s+)?(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
+    re.IGNORECASE,
+)
+_MEASURED: Final = re.compile(rf"\d\s*{_UNIT}", re.IGNORECASE)  # looked for first, as few clauses have one
+_ALONE: Final = re.compile(rf"\s*{_QUANTITY}\s*", re.IGNORECASE)  # all that stands behind an indicator's colon
+_AIM: Final = (
+    r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|chỉ tiêu|vận động|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm|cho"
+    r"|tổ chức [^\W\d]+ [^\W\d]+|(?:đến|trong)(?: hết| cuối)? năm(?: học)? \d{4}(?:\s*-\s*\d{4})?,?)"
+)
+_FRESH_HEAD: Final = (
+    r"(?:(?:phấn đấu|đảm bảo|bảo đảm|nâng|đưa|trong đó|với|và)\s+)*"
+    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|GRDP)\b"
+)
+_FRESH: Final = re.compile(rf",\s+(?={_FRESH_HEAD})")
+_VALUE_FIRST: Final = re.compile(
+    rf"(?:\A[\s+•-]*|(?<=,\s))(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
+    r"(?P<up>\s+trở lên)?"
+    rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d]"
+    rf"(?:(?!,\s+(?:{_FRESH_HEAD}[^;:.,\n]*\s\d|\d+(?:,\d+)?\s*%))[^;:.\n]){{7,}})",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(r"[;:.\n](?:(?<=[;:\n])|(?<!\d.)|(?!\d))")  # no "1.500"
+_SENTENCE_END: Final = re.compile(r"[.\n](?!\d)")
+_LEAD: Final = re.compile(
+    r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s"
+    r"|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|và|nâng|đưa|có|duy trì|đạt|tiếp tục)\s)+",
+    re.IGNORECASE,
+)
+_OWN_HEAD: Final = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|chi|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|kim ngạch|GRDP)\b",
+    re.IGNORECASE,
+)
+_SHARED: Final = re.compile(r".*\b(?:cấp|bậc|ở|của|đối với|khu vực)\s", re.IGNORECASE | re.DOTALL)
+_DIGIT: Final = re.compile(r"\d")
+
+
+def shaped(clean: str, block: Span, year: int | None) -> list[Target]:
+    r"""The targets of running text, in text order; `year` is the year of the document.
+
+    >>> text = "Tỷ lệ hộ dùng nước sạch đạt trên 98,5%; giảm số vụ cháy 10%/năm."
+    >>> [(one.indicator, one.comparator, one.value) for one in shaped(text, Span(0, len(text)), None)]
+    [('Tỷ lệ hộ dùng nước sạch', '>', 98.5), ('số vụ cháy', 'decrease_by', 10.0)]
+    """
+    found: list[Target] = []
+    opening = block.start
+    for start, end in _clauses(clean, block):
+        if clean[start - 1 : start] not in (";", ":"):
+            opening = start
+        if _MEASURED.search(clean, start, end) and not _is_past(clean[opening:start], clean[start:end], year):
+            found += _in_clause(clean, Span(start, end), found)
+    return found
+
+
+def _clauses(clean: str, block: Span) -> Iterator[tuple[int, int]]:
+    start = block.start
+    for mark in _CLAUSE.finditer(clean, block.start, block.end):
+        yield start, mark.start()
+        start = mark.end()
+    yield start, block.end
+
+
+def _in_clause(clean: str, clause: Span, before: list[Target]) -> Iterator[Target]:
+    """The targets of one clause; `before` are those already read, for elided indicators."""
+    text = clause.of(clean)
+    last = before[-1] if before and _same_sentence(clean, before[-1].span.end, clause.start) else None
+    heading = _heading(clean, clause.start)
+    place = 0
+    if heading and (alone := _ALONE.fullmatch(text)):
+        start = clean.rfind(heading, 0, clause.start)
+        yield Target(
+            Span(start, clause.end),
+            heading,
+            value(alone["number"]),
+            alone["unit"],
+            _comparator(alone),
+            "target.heading",
+        )
+        return
+    for found in _quantities(text):
+        target = _target(found, text, place, clause.start, last)
+        if target:
+            if heading and target.rule == "target.quantity" and not _OWN_HEAD.match(target.indicator):
+                target = replace(target, indicator=f"{heading} {target.indicator}")
+            last = target
+            yield target
+        place = found.end()
+
+
+def _is_past(above: str, clause: str, year: int | None) -> bool:
+    """Whether a clause or what stands above it in its sentence tells what was reached; an aim may follow that."""
+    if not is_past(above + clause, year, opening=True):
+        return False
+    aims = [aim.end() for aim in _AIMED.finditer(clause)]
+    return not (aims and _DIGIT.search(clause, aims[-1])) or PAST.search(clause, aims[-1]) is not None
+
+
+_AIMED: Final = re.compile(r"\b(?:mục tiêu|phấn đấu|chỉ tiêu)\s", re.IGNORECASE)
+
+
+def _heading(clean: str, place: int) -> str | None:
+    """What stands before a colon and heads a list of shares: "Tỷ lệ trẻ đến trường: mầm non đạt 90%, tiểu học …"."""
+    if clean[place - 1 : place] != ":":
+        return None
+    words = _LEAD.sub("", re.split(r"[;.\n]", clean[max(0, place - 150) : place - 1])[-1].strip())
+    return words if _OWN_HEAD.match(words) else None
+
+
+def _same_sentence(clean: str, end: int, start: int) -> bool:
+    return not _SENTENCE_END.search(clean, end, start)
+
+
+def _quantities(text: str) -> Iterator[re.Match[str]]:
+    """The quantities that are aimed at, one after the other: each time the shape that begins first."""
+    place = 0
+    ahead = [(shape, shape.search(text)) for shape in (_CHANGE, _VALUE_FIRST, _INDICATOR_FIRST)]
+    while found := min(
+        (match for _, match in ahead if match), key=lambda match: (match.start("number"), match.start()), default=None
+    ):
+        yield found
+        place = found.end()
+        ahead = [
+            (shape, shape.search(text, place) if match and match.start() < place else match) for shape, match in ahead
+        ]
+
+
+def _target(found: re.Match[str], text: str, place: int, offset: int, last: Target | None) -> Target | None:
+    number, unit = value(found["number"]), re.sub(r"\s*/\s*", "/", found["unit"])
+    if found.re is _CHANGE:
+        change = {"giảm": "decrease_by", "tăng": "increase_by"}[found["verb"].lower()]
+        comparator = _comparator(found) if (found["to"] or "").strip() else change
+        span = Span(offset + found.start(), offset + found.end())
+        return Target(span, found["what"].strip(" ,"), number, unit, comparator, "target.change")
+    if found.re is _VALUE_FIRST:
+        what = re.split(r",\s*trong đó\b", found["what"])[0].strip().removeprefix("số ")
+        span = Span(offset + found.start("aim"), offset + found.end())
+        return Target(span, f"tỷ lệ {what}", number, unit, _comparator(found), "target.value-first")
+    start = _indicator_start(text, place, found.start())
+    indicator = _LEAD.sub("", text[start : found.start()]).strip(" ,")
+    if not re.search(r"[^\W\d_]{2}", indicator) or not (found["verb"] or _OWN_HEAD.match(indicator)):
+        return None
+    indicator = _whole_indicator(indicator, last)
+    return Target(Span(offset + start, offset + found.end()), indicator, number, unit, _comparator(found))
+
+
+def _indicator_start(text: str, place: int, end: int) -> int:
+    """Where the indicator before a verb begins: after the last target, or the last comma with a fresh indicator."""
+    fresh = [mark.end() for mark in _FRESH.finditer(text, place, end)]
+    start = fresh[-1] if fresh else place
+    lead = re.match(r"[-+•*\s,]+|\s*(?:\d+[.)]|[a-zđ]\))\s+", text[start:end])
+    return start + (lead.end() if lead else 0)
+
+
+def _whole_indicator(indicator: str, last: Target | None) -> str:
+    """An elided indicator ("trung học cơ sở đạt 98%") takes what it shares with the one before."""
+    shared = _SHARED.match(last.indicator) if last and not _OWN_HEAD.match(indicator) else None
+    return shared[0] + indicator if shared else indicator
+
+
+def _comparator(found: re.Match[str]) -> str:
+    word = (found["compared"] or "").lower()
+    for words, sign in ((_MOST, "<="), (_LEAST, ">="), (_MORE, ">"), (_LESS, "<")):
+        if word and word in words.split("|"):
+            return sign
+    return ">=" if found["up"] else "="
