@@ -81,7 +81,7 @@ def clean(text: str) -> SourceText:
         draft = draft.replaced(_DECOMPOSED, lambda match: unicodedata.normalize("NFC", match[0]))
     draft = draft.rebuilt(replaced_marks(draft.text))
     draft = draft.rebuilt(joined_syllables(draft.text))
-    draft = draft.replaced(_REMOVED, lambda _: "")
+    draft = draft.replaced(_REMOVED, lambda mark: "\n" if mark[0][:3].lower() == "<br" else "")
     if any(sign in draft.text for sign in _RULED):
         draft = draft.replaced(_LINES, lambda _: "")
     draft = draft.replaced(_LAYOUT, _layout)

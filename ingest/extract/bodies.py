@@ -34,6 +34,7 @@ _SCHOOL: Final = re.compile(
     r"|đa khoa|phổ thông dân tộc nội trú)\s)?(?P<name>.+)"
 )
 _SECTOR: Final = re.compile(r"\b((?:tổng cục|chi cục|cục|vụ|viện|trung tâm) )(\w)")  # what they are for has a capital
+_NUMERAL: Final = re.compile(r"(?<=khu vực )[ivx]+\b")
 _MARKED: Final = re.compile(r"\w{2}[\u0300-\u036f]|\w[\u0300-\u036f]+\w{2}")  # no code: these carry no marks
 _LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
 
@@ -103,7 +104,9 @@ def _recase(surface: str, locality: Locality) -> str:
     words = expand(surface, locality).lower()
     if school := _SCHOOL.fullmatch(words):
         return f"{school['kind'].capitalize()}{(school['level'] or '').capitalize()}{school['name'].title()}"
+    words = _NUMERAL.sub(lambda found: found[0].upper(), words)
     words = _SECTOR.sub(lambda found: f"{found[1]}{found[2].upper()}", words)
     for start, end, _ in gazetteer().names_in(words.upper()):
         words = words[:start] + words[start:end].title() + words[end:]
-    return _CAPITALS.sub(lambda found: found[1] + found[2].title(), words)
+    words = _CAPITALS.sub(lambda found: found[1] + found[2].title(), words)
+    return words[:1].upper() + words[1:]

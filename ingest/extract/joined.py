@@ -58,7 +58,8 @@ _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu họ
 _BELOW: Final = re.compile(r"(?<=\w )(?<!ác )((?:đảng ủy|chi bộ|công đoàn cơ sở|cơ sở đoàn) trực thuộc\b)")  # are many
 _SLASH: Final = re.compile(r"\s*/\s*")
 _HYPHEN: Final = re.compile(
-    r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|Trạm|Phòng (?!Chính)|Công an|Hạt|các\b|Các\b))"
+    r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|Trạm|Phòng (?!Chính)|Công an|Hạt"
+    r"|các\b|Các\b))"
     r"|(?<=[^\W\d_])\s*[-–]\s*(?=(?:Hội (?:Liên hiệp|Nông|Cựu|Người|Chữ|Khuyến)|Đoàn Thanh niên|Liên đoàn Lao động"
     r"|Kho bạc Nhà nước|Thuế (?:tỉnh|thành phố)|Mặt trận Tổ quốc|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn)\b)"
 )

@@ -153,6 +153,11 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
             break
         if not _is_capitals(words) or len(words) < 4 or NUMBER_LINE.match(words) or _NO_BODY.search(words):
             continue
+        if held and _is_youth_union(clean, line):  # the motto of its papers, printed below the bodies at the left
+            continue
+        if held and held[0].startswith("MẶT TRẬN ") and words.endswith(" BAN TRUNG ƯƠNG"):
+            held = f"{words} {held[0]}", Span(held[1].start, line.end)
+            continue
         if held and (_UNIT_LINE.match(words) or _is_rest(held[0], words) or _wraps(held[0], words)):
             held = f"{held[0]} {words}", Span(held[1].start, line.end)
             continue
@@ -176,7 +181,7 @@ def _is_youth_union(clean: str, line: Span) -> bool:
 def _left_of_motto(words: str) -> str:
     """A cell without the national motto or the Party's name, which a flat text runs into it."""
     motto = MOTTO.search(words)
-    left = (words[: motto.start()] if motto else words).strip(" `'|/_~,.¬-")
+    left = (words[: motto.start()] if motto else words).strip(" `'|/_~.¬-")
     return _STRAY.sub("", left)
 
 
@@ -196,7 +201,9 @@ def _is_rest(above: str, words: str) -> bool:
     if above.endswith("BAN CHẤP HÀNH") and words == "TRUNG ƯƠNG":
         return True
     return (
-        above.endswith((" VÀ", ",", "-", " NHÂN")) or re.match(r"(?:VÀ|ĐẢNG BỘ|NHÂN DÂN|CỘNG SẢN)\b", words) is not None
+        above == "VĂN PHÒNG"  # the office of the body below it
+        or above.endswith((" VÀ", ",", "-", " NHÂN"))
+        or re.match(r"(?:VÀ|ĐẢNG BỘ|NHÂN DÂN|CỘNG SẢN|VIỆT NAM\Z)\b", words) is not None
     )
 
 

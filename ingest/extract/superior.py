@@ -20,6 +20,7 @@ _BARE: Final = re.compile(
     r"(?i)(?:văn phòng|cơ quan) thường trực|văn phòng|thanh tra|ban thường vụ|ban thường trực|thường trực|ban chấp hành"
     r"|đoàn chủ tịch|btv|bch"
 )
+_CENTRE: Final = re.compile(r"(?i)trung ương (?:hội|đoàn)")
 _BRANCH: Final = re.compile(r"(?i)chi nhánh|phân hiệu|văn phòng đại diện")
 _DIVISION: Final = re.compile(r"(?i)(?:phòng|khoa|đội)\s")
 _HAS_DIVISIONS: Final = re.compile(r"(?i)(?:công an|cục|bộ chỉ huy|bệnh viện|trường|học viện|đại học|viện)\s")
@@ -61,8 +62,9 @@ def _joined(surface: str, superior: str, locality: Locality) -> Body | None:
     above = read_body(superior, locality)
     if _OFFICE.match(surface) and _COMMITTEE.match(superior) and not names_unit(surface):
         return read_body(f"{surface} {re.sub('(?i)ban chấp hành ', '', superior)}", locality)
-    if _BARE.fullmatch(surface):
-        return read_body(f"{read_body(surface, locality).name} {above.name}", locality)
+    if _BARE.fullmatch(surface) or _CENTRE.fullmatch(surface):
+        office = "Trung ương" if _CENTRE.fullmatch(surface) else read_body(surface, locality).name
+        return read_body(f"{office} {above.name}", locality)
     if board := _BOARD_OF_UNIT.fullmatch(surface):
         centre = board["unit"].casefold() == "trung ương"
         words = f"Ban Chấp hành Trung ương {above.name}" if centre else f"{board['board']} {superior} {board['unit']}"
