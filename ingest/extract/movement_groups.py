@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.extract.movement_identity import canonical, leaves_out, national
 from ingest.extract.movement_launch import Reading
+from ingest.extract.movement_localities import level_of_name
 from ingest.extract.movement_occasions import descriptive_canonical
 from ingest.model import THIS, Body, Header
 from ontology.folding import slug
@@ -121,6 +122,25 @@ def _joined_short_forms(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     return tuple(
         Group(key, tuple(sorted(found, key=lambda reading: reading.naming.span))) for key, found in joined.items()
     )
+
+
+_LOCALLY: Final = re.compile(
+    r"\b(?:của|ở|tại|trong)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|địa\s+phương|ngành|đơn\s+vị|ta)\b"
+)
+_MADE_OF_IT: Final = re.compile(r"\bcụ\s+thể\s+h[óo]a\s+(?:thành|bằng)\b[^.;:“”\n]{0,40}\Z")
+
+
+def adapted(clean: str, groups: Sequence[Group]) -> Mapping[str, str]:
+    """The movements that go by another name here ("với tên gọi của tỉnh là “…”"), each with the one that it adapts."""
+    placed = sorted((one.naming.span, one, group.key) for group in groups for one in group.readings)
+    found: dict[str, str] = {}
+    for (_, before, national_key), (_, here, key) in pairwise(placed):
+        between = clean[before.naming.span.end : here.naming.span.start]
+        renamed = here.naming.rule == "movement.renamed" and (_LOCALLY.search(between) or level_of_name(here.name))
+        made = not renamed and _MADE_OF_IT.search(clean[before.naming.span.end : here.naming.lead.start])
+        if key != national_key and (renamed or (made and level_of_name(here.name))):
+            found.setdefault(key, national_key)
+    return found
 
 
 _SURE: Final = 5  # hyphens in a slug

@@ -43,7 +43,7 @@ _SECTOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Who adapts a national movement for the own ranks: a force, a union, a whole province."""
-_INDUSTRY: Final = re.compile(r"Ngành(?:\s+\w+){1,4}", re.IGNORECASE)
+_INDUSTRY: Final = re.compile(r"Ngành(?:,?\s+\w+){1,9}", re.IGNORECASE)
 _SHARED: Final = 5
 """Syllables that a local and a national name must share."""
 

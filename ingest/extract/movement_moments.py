@@ -129,13 +129,14 @@ def _said(first: Moment, second: Moment, year: int | None) -> str | None:
     return f"{start}/{end}" if start and end and start[: len(end)] <= end[: len(start)] and start != end else None
 
 
-def one_moment(text: str, place: int = 0) -> str | None:
-    """The moment at `place` as EDTF when it has a year, a quarter as its months.
+def one_moment(text: str, place: int = 0, year: int | None = None) -> str | None:
+    """The moment at `place` as EDTF when it has a year or one is given, a quarter as its months.
 
     >>> one_moment("tháng 6/2024"), one_moment("quý II năm 2024"), one_moment("tháng 6") is None
     ('2024-06', '2024-04/2024-06', True)
     """
-    for moment, _ in moments(text, place):
+    for found, _ in moments(text, place):
+        moment = replace(found, year=found.year or year)
         if moment.year:
             return f"{moment.start()}/{moment.end()}" if moment.last else moment.start()
     return None

@@ -12,6 +12,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
+from ingest.extract.movement_alone import known_quote, may_name, own_kind, renamed
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_occasions import celebrates, named_for_occasion
 from ingest.extract.movement_periods import PERIOD_WORDS
@@ -22,13 +23,12 @@ from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
 from ingest.extract.quotes import LONGEST, Quote, quotes
 from ingest.model import Span
-from ontology.folding import fold
 
 _COUNTER: Final = r"(?:\(?\d{1,2}[.)]|\(?[a-zđ]\)|[a-zđ]\.)"
 _BULLET: Final = rf"[-+•●*]?\s*{_COUNTER}?"
 _COUNTED: Final = re.compile(rf"(?<=[:;\n ]){_COUNTER}\s*\Z")
 _LIST_MARK: Final = re.compile(
-    rf"\s*(?:\([^()\n]{{0,80}}\))?\s*(?:[,-]?\s*(?:{PERIOD_WORDS}|trên\s+địa\s+bàn|của|do)[^“”\"',;:.\n]{{0,70}})?"
+    rf"\s*(?:\([^()\n]{{0,80}}\))?\s*(?:[,-]?\s*(?:{PERIOD_WORDS}|(?:trên\s+địa\s+bàn|của|do|trong|tại|ở|cho|dành\s+cho|đối\s+với|giữa)\b)[^“”\"',;:.\n]{{0,70}})?"
     rf"\s*(?P<mark>[,;/&+\-]|\n|và\b|hoặc\b|cùng\b|với\b|\.(?=\s*{_COUNTER}))\s*(?:và|hoặc|cùng(?:\s+với)?|với|hay)?\s*\n?\s*{_BULLET}\s*",
     re.IGNORECASE,
 )
@@ -76,8 +76,9 @@ def _quoted(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...])
                 clean, None if _quoted_before(marks, head, quote) else head, quote, previous[1] if previous else 0
             )
             or _listed(clean, quote, previous)
-            or _own_kind(clean, quote)
-            or _known_quote(clean, quote)
+            or renamed(clean, quote, previous)
+            or own_kind(clean, quote)
+            or known_quote(clean, quote)
         )
         if naming:
             yield naming
@@ -109,7 +110,7 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     if words.NOT_A_MOVEMENT.search(gap) and not named_for_occasion(gap):
         return None
     name, together = quote.inner.of(clean), not gap.strip(" \n:,-")
-    if not _may_name(name) or _of_another(clean, head, gap) or (GATHERING.match(name) and not together):
+    if not may_name(name) or _of_another(clean, head, gap) or (GATHERING.match(name) and not together):
         return None
     inner = Naming(quote.inner, head.kind, Span(head.words.start, quote.outer.start), "movement.quoted", quoted=True)
     if head.kind in (words.PROGRAMME, words.MODEL):
@@ -161,17 +162,6 @@ def _outside(head: Head, span: Span) -> Naming:
     return Naming(span, head.kind, Span(head.words.start, span.start), "movement.half-quoted")
 
 
-def _may_name(quoted: str) -> bool:
-    """Whether a quotation has the form of a name: more than a syllable, and no piece of a sentence."""
-    if (len(fold(quoted).split()) < 2 and len(quoted) < _LONG_WORD) or not _WORD.search(quoted):
-        return False
-    return not (quoted[0].islower() and words.FIRST_WORDS_OF_NO_NAME.match(quoted))
-
-
-_WORD: Final = re.compile(r"[^\W\d_]{2}")
-_LONG_WORD: Final = 6  # letters; a shorter one is a word that the writer sets off
-
-
 def _of_another(clean: str, head: Head, gap: str) -> bool:
     """Whether the quotation is the movement's theme, or the pattern that something else follows."""
     before = clean[max(0, head.words.start - 50) : head.words.start]
@@ -212,7 +202,7 @@ def _unclosed(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...
     starts = frozenset(quote.outer.start for quote in marks)
     for head in found_heads:
         match = _UNCLOSED.match(clean, head.span.end)
-        if match and not starts & set(range(match.start(), match.start("name"))) and _may_name(match["name"]):
+        if match and not starts & set(range(match.start(), match.start("name"))) and may_name(match["name"]):
             start, end = match.start("name"), match.start("name") + _first_line(match["name"])
             lead = Span(head.words.start, start)
             yield Naming(Span(start, end), head.kind, lead, "movement.unclosed", quoted=True, confidence=0.7)
@@ -238,59 +228,3 @@ def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
         return None
     lead = Span(naming.lead.start, quote.outer.start)
     return Naming(quote.inner, naming.kind, lead, "movement.listed", quoted=True, confidence=naming.confidence)
-
-
-def _own_kind(clean: str, quote: Quote) -> Naming | None:
-    """A quotation that begins with the kind words ("Phong trào dân vận khéo")."""
-    inner = quote.inner.of(clean)
-    inside = words.STARTS_WITH_KIND.match(inner)
-    if not inside or _SAID.search(inner) or words.FIRST_WORDS_OF_NO_NAME.match(inner, inside.end("kind")):
-        return None
-    head = next(iter(words.heads(inner)), None)
-    before = _clause_before(clean, quote)
-    if head is None or head.plural or words.NOT_A_MOVEMENT.search(before) or _SPEAKS.search(before):
-        return None
-    return Naming(quote.inner, head.kind, Span(quote.outer.start, quote.inner.start), "movement.own-kind", quoted=True)
-
-
-_SPEAKS: Final = words.pattern(
-    r"\b(?:nhấn mạnh|cho biết|cho rằng|chia sẻ|khẳng định|phát biểu|bày tỏ|nói|kể|đánh giá|nhận xét)(?: thêm| rõ)?"
-    r"\s*:?\s*\Z"
-)
-"""Before a quotation: somebody says a sentence."""
-_SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đã|đang|sẽ)\b")
-"""What a sentence has and a name has not."""
-
-
-def _known_quote(clean: str, quote: Quote) -> Naming | None:
-    """A quoted name without kind words where the words before take part in it.
-
-    It is known nationwide, or the words behind say who launched it. The same words may be an honour
-    ("đạt “Sinh viên 5 tốt”") or a duty.
-    """
-    name = quote.inner.of(clean)
-    if len(name.split()) < _SHORTEST_KNOWN or not _TAKES_PART.search(_clause_before(clean, quote)):
-        return None
-    launched = _LAUNCHED.match(clean, quote.outer.end) is not None and not GATHERING.match(name)
-    if not launched and not national(name):
-        return None
-    lead = Span(quote.outer.start, quote.inner.start)
-    return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=not launched, confidence=0.7)
-
-
-_LAUNCHED: Final = re.compile(
-    rf"(?:\s*\([^()]{{0,40}}\))?,?\s+(?:năm\s+\d{{4}},?\s+)?(?:do|được)\s+(?=[{UPPER}])"
-    r"[^.;:“”\"\n]{3,120}?\s(?:phát\s+động|khởi\s+xướng)\b"
-)
-
-
-_SHORTEST_KNOWN: Final = 3  # syllables
-_TAKES_PART: Final = words.pattern(
-    r"\b(?:phát động|hưởng ứng|triển khai|thực hiện|tham gia|tổ chức|duy trì|đẩy mạnh|ra quân)"
-    r"(?: (?:tốt|có hiệu quả|lễ))?\s*[“\"‘«]?\s*$"
-)
-
-
-def _clause_before(clean: str, quote: Quote) -> str:
-    """The last words before a quotation, as far as the clause goes back."""
-    return re.split(r"[.;,\n“”\"]", clean[max(0, quote.outer.start - 45) : quote.outer.start])[-1]

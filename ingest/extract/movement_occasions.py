@@ -17,11 +17,13 @@ _OCCASION: Final = (
     r"(?:chào mừng|mừng|(?:nhân (?:dịp )?)?kỷ niệm|hướng tới|tiến tới|lập thành tích)\b)"
 )
 _WHERE: Final = r"(?: (?:trong toàn|trên địa bàn|trong phạm vi)[^.,;:“”\n]{2,50}?)"
-_DESCRIBED: Final = pattern(rf"(?! bắt đầu| kết thúc){_WORK}?{_WHERE}?{_TIME}|{_OCCASION}")
+_DESCRIBED: Final = pattern(rf"(?! bắt đầu| kết thúc|\\s*, nhiệm kỳ){_WORK}?{_WHERE}?{_TIME}|{_OCCASION}")
 _OCCASION_END: Final = pattern(
-    r"""\s*(?:[;:…“”"\n]|,(?!\s*(?:và )?(?:\d+ năm|kỷ niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
+    r"""\s*(?:[:…“”"\n]|;(?! \d+ năm (?!\d))
+    |,(?!\s*(?:và )?(?:\d+ năm|kỷ niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
     |\bnhư sau|\bvới (?:chủ|các|mục|những|nội|phương|tinh|một|nhiều)|\btrong (?:cán|toàn|đoàn|công|các|lực)
     |\btrên địa bàn|\btheo\b|\bgắn với|\bnhằm\b|\bcũng như|\bđã\b|\bđược\b|\bđến (?:cán|toàn)|\btại\b|\bkéo dài\b
+    |\bvà (?:yêu cầu|đề nghị|kêu gọi|giao|chỉ đạo|ban hành|hướng dẫn)\b
     |\bdiễn ra\b|\bbắt đầu\b|\bphải\b|\bsẽ\b|\bdo (?-i:[A-ZĐỦ])|\btiếp tục\b|\bvà (?:phong trào|cuộc vận động
     |chiến dịch|đợt)|$)|\s(?-i:(?=Đợt thi đua|Phong trào|Cuộc vận động|Chiến dịch))"""
 )

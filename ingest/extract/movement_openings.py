@@ -35,6 +35,14 @@ _YEAR: Final = words.pattern(
     rf"|\d tháng (?:đầu|cuối) năm {_ONE}|tháng \d+(?:/| năm ){_ONE}),? (?!là\b)"
     r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
 )
+_SCHOOL: Final = words.pattern(
+    rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>(?:học kỳ \w+,? )?năm học {_TWO}),? (?!là\b)(?=.*\b(?:phát động|mở)\b)"
+)
+"""A school year, in which what is launched also runs."""
+_LABEL: Final = words.pattern(
+    r"\W*(?:đợt|giai đoạn|chặng|bước|tuần|tháng)(?: thứ)? \w+[^():;.\n]{0,40}?\((?P<time>[^()\n]{6,60})\)\s*[:,-]"
+)
+"""A part of a plan with its time ("Đợt 2 (từ … đến …): …"), which holds for what the line goes on to name."""
 _OBJECT: Final = words.pattern(
     rf"\b(?:kéo dài|gia hạn|duy trì|tiếp tục|thực hiện|triển khai|tổ chức|phát động|mở)(?: thêm)?,? "
     rf"(?P<time>{PERIOD_WORDS}[^.,;:“”\"]{{0,40}}?),? (?:các |những )?\Z"
@@ -64,6 +72,9 @@ def time_before(clean: str, naming: Naming) -> str | None:
     >>> time("Năm 2024, xã triển khai phong trào “Nhà sạch”"), time("Năm 2024, xã phát động phong trào “Nhà sạch”")
     ('2024', None)
     """
+    line = clean.rfind("\n", 0, naming.lead.start) + 1
+    if (label := _LABEL.match(clean, line, naming.lead.start)) and "/" in (read_period(label["time"]) or ""):
+        return read_period(label["time"])
     said = _sentence(clean, naming.lead.start)
     if said is None or naming.weak:
         return None
@@ -74,6 +85,8 @@ def time_before(clean: str, naming: Naming) -> str | None:
         found = days
     if not found and not _TOLD.search(said):
         found = _YEAR.match(said)
+    if not found and not _REACHED.search(said):
+        found = _SCHOOL.match(said)
     found = found or _OBJECT.search(said)
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)

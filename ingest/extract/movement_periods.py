@@ -8,7 +8,7 @@ năm 2025 · quý IV/2024 · 6 tháng cuối năm 2024 · năm 2024 · 1653-2023
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from ingest.extract.dates import edtf
@@ -29,7 +29,12 @@ _COUNTED: Final = re.compile(
     rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
     re.IGNORECASE,
 )
-_FROM: Final = re.compile(r"\b(?:bắt\s+đầu\s+(?:vào\s+|từ\s+)?|từ\s+)(?:đầu\s+|giữa\s+|cuối\s+)?", re.IGNORECASE)
+_HOUR: Final = r"(?:\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?\s+(?=ngày))?"
+_FROM: Final = re.compile(
+    rf"\b(?:bắt\s+đầu\s+(?:vào\s+|từ\s+)?|từ\s+){_HOUR}(?:đầu\s+|giữa\s+|cuối\s+)?", re.IGNORECASE
+)
+_INSIDE: Final = re.compile(r"\bnăm\s+(?:học\s+)?\d{4}[\s\d-]{0,9}\((?:bắt\s+đầu\s+)?từ\s+", re.IGNORECASE)
+"""The days of a year or a school year, in brackets behind it."""
 _BARE: Final = re.compile(r"\b(?=(?:tháng|quý|ngày)\s+\w)", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"(?<=\()\s*(?=\d)")
 _MONTHS: Final = re.compile(
@@ -53,6 +58,15 @@ _UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 _MONTH: Final = re.compile(rf"(?=(?:tháng|quý)\s+\w+(?:\s*/\s*|\s+năm\s+){YEAR})", re.IGNORECASE)
+_WHOLE: Final = re.compile(
+    rf"\s*(?:cả\s+)?năm\s+(?P<b>{YEAR}),?\s+(?:cao\s+điểm|trọng\s+tâm|tập\s+trung|trong\s+đó)\b", re.IGNORECASE
+)
+"""A year, before the days in it that matter most."""
+_EXPECTED: Final = re.compile(
+    r"\b(?:đến|tới)\s+(?:khi|lúc)\s[^.;()\n]{3,80}\((?:dự\s+kiến\s+)?(?:(?:vào|trước|trong|hết)\s+)*(?=ngày|tháng|năm|quý|\d)",
+    re.IGNORECASE,
+)
+"""Until something is done, with the day when it should be."""
 _ONE_YEAR: Final = re.compile(rf"năm\s+(?P<b>{YEAR})(?!\s*-\s*\d)", re.IGNORECASE)
 
 
@@ -107,8 +121,8 @@ def _anniversary(text: str) -> str | None:
 _LONGEST: Final = 10  # years that a movement runs
 
 
-def _until(text: str, year: int | None) -> str | None:
-    for match in _UNTIL.finditer(text):
+def _until(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
+    for match in opening.finditer(text):
         for moment, _ in moments(text, match.end()):
             if moment.year or (year and moment.month):
                 return f"../{Moment(moment.year or year, moment.month, moment.day, moment.last).end()}"
@@ -120,25 +134,28 @@ def _month(text: str) -> str | None:
     return one_moment(text, match.start()) if match else None
 
 
-def _one_year(text: str) -> str | None:
-    match = _ONE_YEAR.search(text)
+def _one_year(text: str, find: Callable[[str], re.Match[str] | None]) -> str | None:
+    match = find(text)
     return match["b"] if match else None
 
 
 def _readings(text: str, year: int | None) -> Iterator[str | None]:
     """What each form reads, the most exact first."""
+    yield _one_year(text, _WHOLE.match)
     yield read_parts(text, year)
+    yield _stretch(text, year, _INSIDE)
     yield _phase(text)
     yield _stretch(text, year, _FROM)
     yield _counted(text)
+    yield _until(text, year, _EXPECTED)
     yield _to_event(text)
     yield _anniversary(text)
     yield _stretch(text, None, _BARE)
     yield _months(text)
     yield _half(text)
-    yield _until(text, year)
+    yield _until(text, year, _UNTIL)
     yield _month(text)
-    yield _one_year(text)
+    yield _one_year(text, _ONE_YEAR.search)
 
 
 def read_period(text: str, year: int | None = None) -> str | None:
@@ -196,11 +213,21 @@ def read_parts(text: str, year: int | None = None) -> str | None:
         return None
     last = read_period(text[labels[-1].end() :][:_LAST_LONG], year)
     ends = years_of(last or "")
-    first = read_period(text[labels[0].end() : labels[1].start()], min(ends) if ends else year)
+    until, told = text[labels[0].end() : labels[1].start()], min(ends) if ends else year
+    first = read_period(until, told) or _undated(until, told)
     if not (first and last):
         return None
     start, end = first.split("/")[0], last.split("/")[-1]
     return f"{start}/{end}" if start == ".." or start[: len(end)] <= end[: len(start)] else None
+
+
+_QUARTER: Final = re.compile(r"[\s:,(]*(?:trong\s+)?(?=(?:tháng|quý)\s)", re.IGNORECASE)
+
+
+def _undated(text: str, year: int | None) -> str | None:
+    """The quarter or month that a text begins with, of the year around it."""
+    match = _QUARTER.match(text)
+    return one_moment(text, match.end(), year) if match else None
 
 
 _LAST_YEAR: Final = re.compile(r"[^\W\d]\s(?P<year>20\d\d)\Z")

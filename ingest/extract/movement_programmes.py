@@ -49,6 +49,7 @@ _EVENT: Final = words.pattern(
 GATHERING: Final = words.pattern(
     r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
     r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|cuộc thi|tuần lễ|tháng hành động"
+    r"|năm (?:an toàn|du lịch)|tháng (?:công nhân|thanh niên|cao điểm|an toàn)"
     r"|giải (?:thưởng|báo chí|chạy|bóng|đua|vô địch|thể thao)|festival|âm vang|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
 )
 """Names of evenings and meetings, and of the state's programme of local products."""

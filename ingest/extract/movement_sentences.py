@@ -12,10 +12,10 @@ from ingest.model import Citation, Span
 _DONE: Final = r"(?:phát động|khởi xướng|đề ra)"
 _HELD: Final = r"(?:tổ chức|triển khai)"  # also the first half of "tổ chức chính trị - xã hội"
 _CLOSED: Final = r"[”\"’»\s]*(?:\([^()]{0,40}\)\s*)?"
-_BODY: Final = (
+BODY: Final = (
     r"(?:[Cc]ác\s+(?:bộ|sở|ban)|Thủ\s+tướng|Chính\s+phủ|Quốc\s+hội|(?:Phó\s+)?Chủ\s+tịch|Tổng\s+Bí\s+thư|Bộ|Ban|Ủy\s+ban|[ỦU]BND|HĐND|MTTQ|UBMTTQ|LĐLĐ"
     r"|Hội(?!\s+(?:nghị|thảo|thi|thao|trại|diễn))|Tổng|Liên\s+(?:đoàn|đội)|Trung\s+ương|TƯ|Tỉnh|Thành|Huyện|Quận"
-    r"|Thị|Đảng|Quân\s+ủy|Công\s+(?:đoàn|an|ty)|Đoàn|Chi\s+(?:hội|đoàn)|Sở|Cục|Phòng|Trường|Nhà\s+trường|Ngành|Văn\s+phòng|Mặt\s+trận|Tòa\s+án|Viện|Bệnh\s+viện|Tập\s+đoàn|Bảo\s+hiểm"
+    r"|Thị|Đảng|Quân\s+ủy|Công\s+(?:đoàn|an|ty)|Đoàn|Chi\s+(?:hội|đoàn|bộ)|Sở|Cục|Phòng|Trường|[Nn]hà\s+trường|Thuế|Ngành|Văn\s+phòng|Mặt\s+trận|Tòa\s+án|Viện|Bệnh\s+viện|Tập\s+đoàn|Bảo\s+hiểm"
     r"|Ngân\s+hàng|Kho\s+bạc|Khối|Cụm|Xã|Phường|Quân\s+khu|Quân\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn|Tiểu\s+đoàn|Vùng|Đồn|Binh\s+đoàn|Báo"
     r"|CATP|BĐBP|BCH|Hiệu\s+trưởng|Giám\s+đốc|Lãnh\s+đạo|Liên\s+minh|Học\s+viện|Đại\s+học|Hiệp\s+hội|Nhà\s+máy|Chi\s+nhánh|Trung\s+tâm"
     r"|Đài|Hội\s+đồng|Bộ\s+đội|Cơ\s+quan|Bưu\s+điện|Điện\s+lực|Kiểm\s+toán)"
@@ -26,19 +26,20 @@ _BY_AFTER: Final = tuple(
         rf"(?:(?:từ|mùa) [^.;:“”\"\n]{{0,40}}?,? )?(?:đã |đều )?{by} "
         rf"(?P<by>(?:[^.;:“”\"\n]|\.(?=\w)){{3,160}}?) (?:đã |chính thức |vừa )?{done}"
     )
-    for by, done in ((rf"(?:do|được(?= (?:(?-i:[{UPPER}])|{_BODY}\b)))", _DONE), ("do", _HELD))
+    for by, done in ((rf"(?:do|được(?= (?:(?-i:[{UPPER}])|{BODY}\b)))", _DONE), ("do", _HELD))
 )
 _BY_BETWEEN: Final = tuple(
     words.pattern(rf"\b(?:do|được) (?P<by>[^.;“”\"\n]{{3,180}}?) (?:đã )?{done}") for done in (_DONE, _HELD)
 )
 _ACTIVE: Final = re.compile(
-    rf"(?:^|[.;:,\n(]\s*|\s(?=Thủ\s+tướng))(?P<by>{_BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,170}}?),?\s+(?:(?:đã|vừa|sẽ|cũng|chính\s+thức)\s+)*"
+    rf"(?:^|[.;:,\n(]\s*|\s(?=Thủ\s+tướng))(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,170}}?),?\s+"
+    r"(?:(?:đã|vừa|sẽ|cũng|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
     r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
     r"(?:\s+(?:các|những)|\s+trong\s+[^.;:“”\"\n]{1,40})?\s*$"
 )
 NEXT_BODY: Final = re.compile(
-    rf"\s*(?:,|;|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={_BODY}\b)"
+    rf"\s*(?:,|;|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={BODY}\b)"
 )
 """Between the bodies of an enumeration."""
 _ORDERS: Final = words.pattern(
@@ -58,6 +59,17 @@ def launcher_behind(clean: str, place: int) -> str | None:
     return _first(pattern.match(behind) for pattern in _BY_AFTER)
 
 
+def told_of(clean: str, place: int) -> tuple[str, int] | None:
+    """Who launches what a name that ends at `place` is the topic of, and where the words that say so end.
+
+    >>> told_of("1. Phong trào “Nhà sạch”: Hội Phụ nữ xã phát động từ tháng 3/2024", 23)
+    ('Hội Phụ nữ xã', 49)
+    """
+    match = _TOPIC.match(clean, place, place + 260)
+    said = _first([match])
+    return (said, match.end()) if match and said else None
+
+
 def launcher_before(clean: str, lead: Span) -> str | None:
     """The words that name the launcher between kind words and name, or as the subject of the sentence before them."""
     between = re.split(r"[“\"]", lead.of(clean))[0]
@@ -68,6 +80,14 @@ def launcher_before(clean: str, lead: Span) -> str | None:
 def subject_before(clean: str, place: int) -> str | None:
     """The words that name who launches what stands at `place`, when they are the subject of its sentence."""
     return _first([_ACTIVE.search(clean[max(0, place - 220) : place])])
+
+
+_TOPIC: Final = re.compile(
+    rf"[”\"’»*_]*(?:\s*\([^()\n]{{0,60}}\))?[*_]*(?:\s*[:.]\s+|\s*\n\s*(?:[-+•*]\s+|\d+(?:\.\d+)*[.)]\s+|[a-zđ]\)\s+)?)"
+    rf"(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,100}}?)\s+(?:(?:đã|sẽ|chính\s+thức)\s+)*(?:phát\s+động|khởi\s+xướng)"
+    r"(?=\s*(?:[,.;(]|(?:từ|trong|năm|giai\s+đoạn|tại|theo|vào|đến|nhân|ngày|tháng|ngay|rộng|sâu|và)\b))"
+)
+"""Behind a name that heads an item: who launches it, with the time or place and no object of its own."""
 
 
 def _first(found: Iterator[re.Match[str] | None] | Sequence[re.Match[str] | None]) -> str | None:

@@ -12,8 +12,11 @@ from typing import Final
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
-from ingest.extract.movement_launch import Page, Reading, counts, read_naming, timed
+from ingest.extract.movement_launch import Reading, counts, read_naming, timed
 from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_lines import MARKER, line_start, rank
+from ingest.extract.movement_own import is_issuer
+from ingest.extract.movement_page import Page
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS
 
@@ -22,9 +25,12 @@ _KINDS: Final = (
     r"(?: (?:thi đua|yêu nước|tình nguyện|đặc biệt|cao điểm))*"
 )
 _JOINED: Final = words.pattern(
-    rf"[”\"’»]?\s*(?:(?:giai đoạn|năm) [\d\s-]+)?(?:,|;|(?:, )?và|&)\s*(?:và )?(?:các )?(?:{_KINDS}\s*:?)?"
+    r"[”\"’»]?\s*(?:(?:giai đoạn|năm) [\d\s-]+)?"
+    r"(?:(?:trong|tại|ở|cho|đối với|dành cho|giữa|của) [^.;:,“”\"\n]{2,60})?"
+    rf"(?:,|;|(?:, )?và|&)\s*(?:và )?(?:các )?(?:{_KINDS}\s*:?)?"
     r"\s*[“\"‘«]?\s*"
 )
+_BETWEEN: Final = 120  # code points between two names of a list
 _FAR: Final = 900  # code points behind a name in which a sentence still goes on about it
 
 
@@ -39,12 +45,22 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
         if _joined(page, readings[place - 1], readings[place]):
             readings[place - 1] = _running_with(readings[place - 1], readings[place])
             readings[place - 1] = _founded_with(page, readings[place - 1], readings[place])
-    return tuple(_told_again(page, readings))
+    return tuple(_held_here(page, reading) for reading in _told_again(page, readings))
+
+
+def _held_here(page: Page, reading: Reading) -> Reading:
+    """A reading that an item of this document opens: it is launched here when it has a time of its own."""
+    if not reading.opened_here or "/" not in (reading.period or "") or reading.launched_in:
+        return reading
+    launchers = reading.launchers or ((page.header.issuer,) if page.header.issuer else ())
+    if not any(is_issuer(page, body) for body in launchers[:1]):
+        return reading
+    return replace(reading, launched_in=THIS, launchers=launchers)
 
 
 def _joined(page: Page, one: Reading, other: Reading) -> bool:
     start, end = one.naming.span.end, other.naming.span.start
-    return 0 < end - start < 60 and _JOINED.fullmatch(page.clean, start, end) is not None
+    return 0 < end - start < _BETWEEN and _JOINED.fullmatch(page.clean, start, end) is not None
 
 
 def _launched_with(reading: Reading, before: Reading) -> Reading:
@@ -52,7 +68,10 @@ def _launched_with(reading: Reading, before: Reading) -> Reading:
         return reading
     related = tuple(name for name in reading.related if name != before.launched_in)
     launchers = reading.launchers or before.launchers
-    return replace(reading, launched_in=before.launched_in, related=related, launchers=launchers, launches=True)
+    here = reading.opened_here or before.opened_here
+    return replace(
+        reading, launched_in=before.launched_in, related=related, launchers=launchers, launches=True, opened_here=here
+    )
 
 
 def _opened_with(reading: Reading, before: Reading) -> Reading:
@@ -92,18 +111,46 @@ def _meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> int
     """
     kind = again["kind"] or again["same"]
     if kind is None:
+        if part := _part(page, readings, again.start()):
+            return part
         own = [place for place, one in enumerate(readings, 1) if one.launched_in == THIS or one.in_own_title]
         if own or page.orders:
-            return own[0] if own else 0
+            return own[0] if own and _before(readings[own[0] - 1], again) else 0
+    launched = any(one.launched_in == THIS and _alike(one.naming.kind, kind) for one in readings if kind)
     for place in range(len(readings), 0, -1):
         naming = readings[place - 1].naming
-        if naming.span.end > again.start() or naming.weak:
+        if naming.span.end > again.start() or naming.weak or (launched and readings[place - 1].citation):
             continue
         if again.start() - naming.span.end > _FAR:
             return 0
         if kind is None or _alike(naming.kind, kind):
             return place
     return 0
+
+
+def _before(reading: Reading, again: re.Match[str]) -> bool:
+    """Whether a time that stands in front of a reading may be its own: only of what the title names."""
+    return reading.naming.span.start < again.start() or reading.in_own_title
+
+
+def _part(page: Page, readings: Sequence[Reading], place: int) -> int:
+    """One more than the place of the reading that heads the part in which `place` stands; 0 for none."""
+    clean = page.clean
+    here = rank(clean[line_start(clean, place) : place + 4])
+    for number in range(len(readings), 0, -1):
+        naming = readings[number - 1].naming
+        start = line_start(clean, naming.lead.start)
+        if naming.span.end > place or naming.weak or not _HEADS.fullmatch(clean, start, naming.lead.start):
+            continue
+        own = rank(clean[start : naming.lead.start])
+        behind = clean[naming.span.end : place].split("\n")
+        under = place - naming.span.end <= _FAR and own != here and not any(rank(line) == own for line in behind[1:])
+        return number if own and under else 0
+    return 0
+
+
+_HEADS: Final = re.compile(rf"[\s*_#]*{MARKER}[\s*_]+(?i:(?:phát\s+động|tổ\s+chức|triển\s+khai|mở|thực\s+hiện)\s+)?")
+"""What stands before the kind words in the heading of a part or an item."""
 
 
 def _alike(kind: str, said: str) -> bool:

@@ -13,6 +13,12 @@ _RUN: Final = r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|ph
 _ALONE: Final = (
     r"\s+(?:từ|giai đoạn|năm|đến|quý|tháng) [^,:;“”]{3,60}?(?:[;\n]|\.(?!\d)|\Z)"  # and nothing else in the sentence
 )
+_SPELL: Final = (
+    rf"{_NUMBER} (?:ngày đêm|ngày làm việc|ngày|buổi(?: (?:sáng|chiều|tối))?|đêm|tuần|tháng|năm học|năm|quý)"
+    r"(?: (?:liên tục|liền))?"
+)
+"""How long it takes."""
+_DAYS: Final = r"\s+từ (?:(?:ngày|tháng) )?\d{1,2}\s?[/.-]\s?\d[^,:;“”\n]{0,20}? (?:đến|tới|-) "
 _YEAR_BEHIND: Final = re.compile(
     r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
 )
@@ -23,13 +29,14 @@ _TIME_BEHIND: Final = words.pattern(
     |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
     (?P<launch>,?\s*(?:đều )?(?:do|được)\s[^.;:“”\"\n(]{{3,120}}?\s(?:phát động|khởi xướng))?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
-    (?=,\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*từ\s))?
-    \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE})|và (?=(?:được )?{_RUN}))?
-    \s*(?:(?:với|trong|có) )?(?:thời gian(?: {_RUN})?\s*(?:là |:\s*)?)?
+    (?=,\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
+    \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{_RUN}))?
+    (?:\s*phát động (?:trong|vào|ngày|tháng|từ)\s[^.;:,“”\"\n]{{2,50}},(?=\s*{_RUN}))?
+    \s*(?:(?:với|trong|có) )?(?P<span>thời gian(?: {_RUN})?\s*(?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
     (?:ngay )?)?
-    (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_NUMBER} (?:ngày đêm|ngày|tuần|tháng|năm học|năm)\s*[,:(]?\s*
-    (?:bắt đầu |kể )?(?=từ\s))?(?:trong )?(?P<time>{PERIOD_WORDS})"""
+    (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_SPELL}\s*[,:(]?\s*
+    (?:(?:bắt đầu |kể )?(?=từ\s)|(?=bắt đầu\s)))?(?:(?:trong|suốt|cả) )*(?P<time>{PERIOD_WORDS})"""
 )
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
@@ -118,7 +125,8 @@ def _in_clause(clean: str, place: int, year: int | None) -> Time | None:
     if period is None or (said.lower().startswith(("từ", "bắt")) and "/" not in period):
         return None
     launched = match["launch"] or match["occasion"] or (match["runs"] or "").lower().split()[-2:] == ["phát", "động"]
-    return Time(period, match["runs"] is not None) if "/" in period or not launched else None
+    runs = match["runs"] is not None or match["span"] is not None
+    return Time(period, runs) if "/" in period or not launched else None
 
 
 def time_under_heading(clean: str, place: int, year: int | None = None) -> Time | None:
@@ -131,7 +139,8 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
     start = behind.end() if behind else place
     if parts := _in_parts(clean, start, year):
         return parts
-    period = read_period(_clause(clean, start), year) if _TIME_BEHIND.match(clean, start, start + 200) else None
+    match = _TIME_BEHIND.match(clean, start, start + 200)
+    period = read_period(_clause(clean, match.start("time")), year) if match else None
     return Time(period, runs=True) if period else None
 
 

@@ -34,8 +34,8 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
-    |đợt (?:cao điểm|vận động|ra quân))|(?P<drive>chiến dịch(?! (?:quân sự|tranh cử
-    |vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
+    |đợt (?:cao điểm|vận động|ra quân)|(?<=[-+•*.)\n;:]\s)đợt \d(?=\s*:?\s*[“"«]))
+    |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
     |thi đua(?=(?:\s+(?:cao điểm|đặc biệt|nước rút|chuyên đề|yêu nước))?\s*["“”„«‘])))(?!\w)

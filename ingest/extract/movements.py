@@ -12,10 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.movement_groups import MANY, Group, grouped
-from ingest.extract.movement_launch import Page, Reading, page_of
+from ingest.extract.movement_groups import MANY, Group, adapted, grouped
+from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import level_of_name, localises
 from ingest.extract.movement_names import find_namings
+from ingest.extract.movement_own import adapts_here, is_issuer
+from ingest.extract.movement_page import Page, page_of
 from ingest.extract.movement_shared import read_namings
 from ingest.extract.movement_times import within
 from ingest.extract.movement_words import Naming
@@ -37,7 +39,12 @@ def find_movements(
     readings = read_namings(page, spoken)
     groups = grouped(clean, readings, header)
     few = len(groups) <= MANY
-    entries = [entry for group in groups for entry in _entries(page, group, repeats=few)]
+    parents = adapted(clean, groups)
+    entries = [
+        replace(entry, localises=entry.localises or parents.get(group.key))
+        for group in groups
+        for entry in _entries(page, group, repeats=few)
+    ]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
     return tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
 
@@ -71,16 +78,16 @@ def _entries(page: Page, group: Group, *, repeats: bool) -> Iterator[Movement]:
 
     With `repeats` the rest of the text is searched for the name alone and for short forms.
     """
-    clean, header, first = page.clean, page.header, group.first
+    clean, first = page.clean, group.first
     further = _further_documents(page, group)
     main = tuple(one for one in group.readings if one not in further)
-    entry = _movement(clean, group, first, main, header)
+    entry = _movement(page, group, first, main)
     places = {one.naming.span for one in main if one is not first}
     if repeats:
         places |= {*_bare(clean, group), *_aliases(clean, group)}
     yield replace(entry, mentions=tuple(sorted(places)))
     for reading in further:
-        yield _movement(clean, group, reading, (reading,), header)
+        yield _movement(page, group, reading, (reading,))
 
 
 def _further_documents(page: Page, group: Group) -> list[Reading]:
@@ -97,13 +104,16 @@ def _further_documents(page: Page, group: Group) -> list[Reading]:
     return further
 
 
-def _movement(clean: str, group: Group, here: Reading, speaking: Sequence[Reading], header: Header) -> Movement:
+def _movement(page: Page, group: Group, here: Reading, speaking: Sequence[Reading]) -> Movement:
     """What a reading says, completed by what the launching says; `speaking` readings name related documents."""
     launching = here if here.launched_in else next((one for one in group.readings if one.launched_in), here)
     together = (launching, here, *group.readings)  # time and launcher agree with the launch, where one is told of
-    launched_in = here.launched_in or launching.launched_in
     launchers: tuple[Body, ...] = next((one.launchers for one in together if one.launchers), ())
-    own_period = header.subject_period if launched_in == THIS and not here.of_term else None
+    launched_in = here.launched_in or launching.launched_in
+    if launched_in is None and _own(page, group, launchers):
+        launched_in, issuer = THIS, page.header.issuer
+        launchers = launchers or ((issuer,) if issuer else ())
+    own_period = page.header.subject_period if launched_in == THIS and not here.of_term else None
     period = _most_exact([one.period for one in together if one.period]) or own_period
     related = dict.fromkeys(name for one in speaking for name in one.related if name != launched_in)
     return Movement(
@@ -113,7 +123,7 @@ def _movement(clean: str, group: Group, here: Reading, speaking: Sequence[Readin
         kind=here.naming.kind,
         canonical=group.key,
         quoted=here.naming.quoted,
-        level=_level(clean, here, launchers),
+        level=_level(page.clean, here, launchers),
         launchers=launchers,
         launched_in=launched_in,
         related_citations=tuple(related),
@@ -122,6 +132,13 @@ def _movement(clean: str, group: Group, here: Reading, speaking: Sequence[Readin
         rule=here.naming.rule,
         confidence=here.naming.confidence,
     )
+
+
+def _own(page: Page, group: Group, launchers: tuple[Body, ...]) -> bool:
+    """Whether the title's movement is the document's own: its issuer launches it, or it bears the issuer's place."""
+    if not page.orders or not any(one.in_own_title for one in group.readings):
+        return False
+    return is_issuer(page, launchers[0]) if launchers else adapts_here(page, group.first.name)
 
 
 def _most_exact(periods: Sequence[str]) -> str | None:

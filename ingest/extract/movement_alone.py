@@ -1,0 +1,109 @@
+"""Tên đứng một mình: quotations that no kind words announce, and that name a movement all the same.
+
+They begin with the kind words, are another name for the movement named before, or somebody launches or joins them.
+"""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.letters import UPPER
+from ingest.extract.movement_identity import national
+from ingest.extract.movement_programmes import GATHERING
+from ingest.extract.movement_words import Naming
+from ingest.extract.quotes import Quote
+from ingest.model import Span
+from ontology.folding import fold
+
+
+def may_name(quoted: str) -> bool:
+    """Whether a quotation has the form of a name: more than a syllable, and no piece of a sentence."""
+    if (len(fold(quoted).split()) < 2 and len(quoted) < _LONG_WORD) or not _WORD.search(quoted):
+        return False
+    return not (quoted[0].islower() and words.FIRST_WORDS_OF_NO_NAME.match(quoted))
+
+
+_WORD: Final = re.compile(r"[^\W\d_]{2}")
+_LONG_WORD: Final = 6  # letters; a shorter one is a word that the writer sets off
+
+
+_RENAMED: Final = words.pattern(
+    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt) tên|tên gọi)(?: gọi)?(?! tắt)"
+    r"(?: (?:riêng|chung|mới|chính thức|địa phương))?(?: (?:ở|của|tại|cho|trong) [^.;:,“”\n]{2,30}?)?(?: (?:là|thành))?"
+    r"|cụ thể hóa (?:thành|bằng))\s*:?\s*[*_]*\Z"
+)
+"""Before a quotation: the movement named before goes by that name here."""
+_FAR: Final = 420  # code points back to the movement that has another name here
+
+
+def renamed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Naming | None:
+    """A quotation that is another name for the movement named before it ("với tên gọi của tỉnh là “…”")."""
+    if previous is None or quote.outer.start - previous[1] > _FAR or not may_name(quote.inner.of(clean)):
+        return None
+    between = clean[previous[1] : quote.outer.start]
+    clause = re.split(r"[.;,:“”\"]\s", between)[-1]
+    if "\n\n" in between or not _RENAMED.search(clause) or words.NOT_A_MOVEMENT.search(clause):
+        return None
+    lead = Span(previous[0].lead.start, quote.outer.start)
+    return Naming(quote.inner, previous[0].kind, lead, "movement.renamed", quoted=True, confidence=0.8)
+
+
+def own_kind(clean: str, quote: Quote) -> Naming | None:
+    """A quotation that begins with the kind words ("Phong trào dân vận khéo")."""
+    inner = quote.inner.of(clean)
+    inside = words.STARTS_WITH_KIND.match(inner)
+    if not inside or _SAID.search(inner) or words.FIRST_WORDS_OF_NO_NAME.match(inner, inside.end("kind")):
+        return None
+    head = next(iter(words.heads(inner)), None)
+    before = _clause_before(clean, quote)
+    if head is None or head.plural or words.NOT_A_MOVEMENT.search(before) or _SPEAKS.search(before):
+        return None
+    return Naming(quote.inner, head.kind, Span(quote.outer.start, quote.inner.start), "movement.own-kind", quoted=True)
+
+
+_SPEAKS: Final = words.pattern(
+    r"\b(?:nhấn mạnh|cho biết|cho rằng|chia sẻ|khẳng định|phát biểu|bày tỏ|nói|kể|đánh giá|nhận xét)(?: thêm| rõ)?"
+    r"\s*:?\s*\Z"
+)
+"""Before a quotation: somebody says a sentence."""
+_SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đã|đang|sẽ)\b")
+"""What a sentence has and a name has not."""
+
+
+def known_quote(clean: str, quote: Quote) -> Naming | None:
+    """A quoted name without kind words where the words before take part in it.
+
+    It is known nationwide, or the words behind say who launched it. The same words may be an honour
+    ("đạt “Sinh viên 5 tốt”") or a duty.
+    """
+    name = quote.inner.of(clean)
+    if len(name.split()) < _SHORTEST_KNOWN or not _TAKES_PART.search(_clause_before(clean, quote)):
+        return None
+    before = clean[max(0, quote.outer.start - 30) : quote.outer.start]
+    launched = (_LAUNCHED.match(clean, quote.outer.end) or _LAUNCHES.search(before)) and not GATHERING.match(name)
+    if not launched and not national(name):
+        return None
+    lead = Span(quote.outer.start, quote.inner.start)
+    return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=not launched, confidence=0.7)
+
+
+_LAUNCHED: Final = re.compile(
+    rf"(?:\s*\([^()]{{0,40}}\))?,?\s+(?:năm\s+\d{{4}},?\s+)?(?:do|được)\s+(?=[{UPPER}])"
+    r"[^.;:“”\"\n]{3,120}?\s(?:phát\s+động|khởi\s+xướng)\b"
+)
+
+
+_LAUNCHES: Final = words.pattern(
+    r"\b(?:phát động|khởi xướng)(?: (?:và )?(?:triển khai|thực hiện|tổ chức))?\s*:?\s*[“\"]?\Z"
+)
+"""Right before a quotation: it is launched, so it is a movement's name."""
+_SHORTEST_KNOWN: Final = 3  # syllables
+_TAKES_PART: Final = words.pattern(
+    r"\b(?:phát động|hưởng ứng|triển khai|thực hiện|tham gia|tổ chức|duy trì|đẩy mạnh|ra quân)"
+    r"(?: (?:tốt|có hiệu quả|lễ))?\s*[“\"‘«]?\s*$"
+)
+
+
+def _clause_before(clean: str, quote: Quote) -> str:
+    """The last words before a quotation, as far as the clause goes back."""
+    return re.split(r"[.;,\n“”\"]", clean[max(0, quote.outer.start - 45) : quote.outer.start])[-1]

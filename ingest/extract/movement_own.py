@@ -1,0 +1,161 @@
+"""Văn bản tự phát động: which movements this document itself launches.
+
+A paper launches what its title or opening announces, what its issuer, the issuer's head or a part of the issuer "phát
+động", and, where nobody is named, what an item of it opens for a time of its own ("2. Mở đợt thi đua … từ … đến …").
+"""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_sentences as sentences
+from ingest.extract import movement_words as words
+from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_lines import MARKED, MARKER, line_above, line_start
+from ingest.extract.movement_page import Page
+from ingest.extract.movement_words import Naming
+from ingest.model import Body
+from ontology.folding import fold
+
+_PLAN_TO: Final = re.compile(
+    r"kế\s+hoạch\s*(?:số\s+\S+\s*)?(?:về\s+(?:việc\s+)?)?(?:phát\s+động|tổ\s+chức)[^.;\n]{0,40}$", re.IGNORECASE
+)
+_ARTICLE: Final = re.compile(r"\bĐiều\s+\d+\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động)[^.;\n]{0,20}$")
+_PAST: Final = re.compile(r"\b(?:đã|vừa|năm\s+(?P<y>\d+)|ngày\s+\d|tháng\s+\d|trước\s+đây|qua)\b", re.IGNORECASE)
+_SEVERAL: Final = re.compile(r"(?:phát động|tổ chức)\s+(?:các|hai|ba|0?[23])\s+(?:phong trào|đợt)", re.IGNORECASE)
+_PART_NUMBER: Final = re.compile(r"\s*[IVX]+\s*[.)]\s*")
+
+
+def announces(page: Page, naming: Naming) -> bool:
+    """Whether the opening sentence says that this document launches it ("ban hành Kế hoạch phát động …")."""
+    before = page.clean[max(0, naming.lead.start - 80) : naming.lead.start]
+    return page.orders and page.opening.holds(naming.span) and bool(_PLAN_TO.search(before))
+
+
+def heads_a_part(page: Page, naming: Naming) -> bool:
+    """Whether the naming is a heading that launches it, or one of a plan to hold several movements."""
+    if not page.orders:
+        return False
+    line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
+    several = _SEVERAL.match(page.header.title or "") is not None and _PART_NUMBER.fullmatch(line) is not None
+    return several or _LAUNCHING_PART.fullmatch(line) is not None
+
+
+_LAUNCHING_PART: Final = words.pattern(
+    r"\W*(?:phần (?:thứ )?\w+|(?-i:[IVX]+|[A-E]))\s*[.):/-]+\s*phát động(?: các)?\W*"
+)
+"""A heading of a part that launches what it names ("II. PHÁT ĐỘNG PHONG TRÀO “…”")."""
+
+
+def issuer_launches(page: Page, naming: Naming) -> bool:
+    """Whether a sentence has the issuer of this document launch it, now ("Ban Chỉ đạo xã phát động …")."""
+    if not page.orders or page.header.issuer is None:
+        return False
+    place = naming.lead.start
+    if _ARTICLE.search(page.clean, max(0, place - 60), place):
+        return True
+    subject = sentences.subject_before(page.clean, place)
+    if subject is None or any(
+        not said["y"] or int(said["y"]) != page.year for said in _PAST.finditer(_said(page, place))
+    ):
+        return False
+    return any(is_issuer(page, body) for body in bodies(subject, page.header.locality)[:1])
+
+
+def told_here(page: Page, naming: Naming) -> bool:
+    """Whether the sentence below or behind a naming that heads an item has the issuer launch it."""
+    told = sentences.told_of(page.clean, naming.span.end) if page.orders else None
+    return told is not None and any(is_issuer(page, body) for body in bodies(told[0], page.header.locality)[:1])
+
+
+_SENTENCE: Final = re.compile(r"[.;]\s+(?=\W?[A-ZĐÂÁÀÔƠÚÝỨÝ])")
+
+
+def _said(page: Page, place: int) -> str:
+    """What the sentence says before `place`, without the documents that it cites and their days."""
+    start = line_start(page.clean, place)
+    cited = [one.span for one in page.citations if start <= one.span.start and one.span.end <= place]
+    starts, ends = [start, *(span.end for span in cited)], [*(span.start for span in cited), place]
+    said = "".join(page.clean[begun:ended] for begun, ended in zip(starts, ends, strict=True))
+    return _last_sentence(said)
+
+
+def _last_sentence(line: str) -> str:
+    """The sentence that a line ends with, with the list mark when it is the line's first one."""
+    marked = MARKED.match(line)
+    sentences_of_line = _SENTENCE.split(line[marked.end() :] if marked else line)
+    return line if len(sentences_of_line) == 1 else sentences_of_line[-1]
+
+
+_POSTS: Final = re.compile(
+    r"\b(?:pho )?(?:chu tich|giam doc|bo truong|chanh an|vien truong|hieu truong|truong ban|cuc truong|chi huy truong"
+    r"|chinh uy|bi thu|thu truong|tong giam doc|truong thue|truong phong)\b"
+    r"|\b(?:ban|doan) (?:thuong vu|chap hanh|thuong truc|bi thu|giam doc|giam hieu|chu tich|lanh dao)\b"
+    r"|\bthuong truc\b|\blanh dao\b|\btap the\b"
+)
+"""Who acts for a body: the body is the same."""
+_SCHOOLS: Final = ("truong ", "hoc vien ")
+_IN_A_SCHOOL: Final = re.compile(r"(?:nha truong|doan (?:thanh nien |truong)|doan truong|lien doi|cong doan)\b")
+
+
+def is_issuer(page: Page, body: Body) -> bool:
+    """Whether a body is the issuer of the document, its head or board, or the youth or union of an issuing school."""
+    issuer, home = page.header.issuer, page.header.locality
+    if issuer is None or (body.level and issuer.level and body.level is not issuer.level):
+        return False
+    own, said = (_POSTS.sub(" ", fold(one.name)) for one in (issuer, body))
+    if fold(issuer.name).startswith(_SCHOOLS) and _IN_A_SCHOOL.match(said.strip()):
+        return True
+    units = (unit for unit in (home.province, home.district, home.commune) if unit)
+    known = set(" ".join((own, *(fold(unit) for unit in units))).split())
+    return all(word in known for word in said.split())
+
+
+_ADAPTS: Final = ("Kế hoạch", "Quyết định", "Chỉ thị", "Chương trình", "Nghị quyết")
+
+
+def adapts_here(page: Page, name: str) -> bool:
+    """Whether an order whose title has this name makes it the issuer's own: it bears the issuer's place.
+
+    "Kế hoạch thực hiện phong trào “Văn Lang chung sức …”" of the district Văn Lang launches that movement.
+    """
+    home = page.header.locality
+    unit = home.unit(home.level) if page.orders and page.header.type in _ADAPTS else None
+    place = _PLACE.sub("", unit) if unit else ""
+    return bool(place) and re.search(rf"\b{re.escape(fold(place))}\b", fold(name)) is not None
+
+
+_PLACE: Final = words.pattern(r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) ")
+
+
+_OPENS: Final = re.compile(
+    rf"[\s*_]*(?:(?P<mark>{MARKER})[\s*_]+)?(?:(?P<topic>[^.;:“”\"\n]{{3,90}}?)[:,]\s+)?"
+    r"(?P<verb>(?i:phát\s+động|mở|tổ\s+chức|ra\s+quân))\b(?:(?!\b(?i:tiếp\s+tục|hưởng\s+ứng|thực\s+hiện)\b)[^.;:,“”\"\n]){0,60}"
+)
+_OTHERS: Final = re.compile(rf"\W*(?:{sentences.BODY}\b|(?i:(?:các|từng|mỗi|đề\s+nghị|yêu\s+cầu|giao)\b))")
+
+
+def _part_of_round(page: Page, naming: Naming) -> bool:
+    """Whether a naming is that of a part of the round that the document's title launches ("- Đợt 1 “…”")."""
+    return bool(_PART.match(naming.lead.of(page.clean)) and _ROUND.search(page.header.title or ""))
+
+
+_PART: Final = words.pattern(r"đợt \d")
+_ROUND: Final = words.pattern(r"\b(?:mở|phát động|tổ chức)\b.*\bđợt\b")
+
+
+def opened_here(page: Page, naming: Naming, *, launches: bool) -> bool:
+    """Whether an item of this order opens the movement without saying who does ("2. Mở đợt thi đua “…”").
+
+    In a letter, which asks others, and under a heading that names a body the item says what those are to do.
+    """
+    if not page.orders or page.header.type == "Công văn" or naming.weak:
+        return False
+    if not launches:
+        return _part_of_round(page, naming)
+    line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
+    found = _OPENS.fullmatch(_last_sentence(line))
+    if found is None or (found["topic"] and _OTHERS.match(found["topic"])):
+        return False
+    above = line_above(page.clean, naming.lead.start)
+    marked = MARKED.match(above)
+    return _OTHERS.match(above[marked.end() :] if marked else above) is None

@@ -1,0 +1,72 @@
+"""Trang: a document as the readers of movements see it, with its opening and heading."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.extract.dates import year_of
+from ingest.model import Citation, Header, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The document in which movements are named."""
+
+    clean: str
+    header: Header
+    citations: tuple[Citation, ...]
+    opening: Span
+    heading: Span
+
+    @property
+    def year(self) -> int | None:
+        """The year that it is about: its subject's, that of the document's date, or of the day printed above a page."""
+        if (subject := self.header.subject_period) and subject.isdigit():
+            return int(subject)
+        if self.header.date:
+            return year_of(self.header.date)
+        above = _DATELINE.search(self.clean, 0, _TOP)
+        return int(above["y"]) if above else None
+
+    def number(self, citation: str) -> str:
+        """The number of a cited document, by which two citations are of one."""
+        return next(f"{one.type} {one.identifier}" for one in self.citations if one.id == citation)
+
+    @property
+    def orders(self) -> bool:
+        """Whether it is a document that can launch a movement: no web page, no report."""
+        if self.header.issuer is None or (self.header.type is None and self.header.symbol is None):
+            return False
+        return self.header.type not in ("Báo cáo", "Tờ trình", "Thông báo")
+
+
+_DATELINE: Final = re.compile(
+    r"\b(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?=20\d\d(?!\d))|(?=20\d\d-\d\d))(?P<y>20\d\d)"
+)
+_TOP: Final = 400  # code points in which a page prints its day
+
+
+def page_of(clean: str, header: Header, citations: Sequence[Citation]) -> Page:
+    """A text with what is known of it."""
+    return Page(clean, header, tuple(citations), _opening(clean, header), _heading(clean, header))
+
+
+_FIRST_HEADING: Final = re.compile(r"\n\s*(?:(?:I|1|A)\s*[.)/:-]|PHẦN\b|Phần\s|Điều\s+1\b|I\s+[A-ZĐ])")
+_OPENING: Final = 4000  # code points behind the title in which the opening ends at the latest
+
+
+def _opening(clean: str, header: Header) -> Span:
+    """From the title to the first heading: where a document says what it is issued for."""
+    start = header.title_span.end if header.title_span else 0
+    heading = _FIRST_HEADING.search(clean, start, start + _OPENING)
+    return Span(start, heading.start() if heading else min(len(clean), start + _OPENING))
+
+
+_HEADING: Final = re.compile(r"[^\n]{10,250}[^\s.;:!?…](?=\n)")
+
+
+def _heading(clean: str, header: Header) -> Span:
+    """The first line of a page without a document's form, unless it is a sentence; empty otherwise."""
+    line = _HEADING.match(clean) if header.type is None and header.issuer is None else None
+    return Span(0, line.end() if line else 0)
