@@ -19,6 +19,7 @@ _OF: Final = (
     r"|các (?:tỉnh|thành|huyện|quận|thị) ủy\b.*)"
 )
 _BOARD_OF: Final = re.compile(rf"{BOARD}\s+(?P<whose>{_OF})")
+_BOARD_OF_CENTRE: Final = re.compile(r"Ban [^,]+?\s(?P<whose>Trung ương (?:Hội|Đoàn)\b.*)")
 _COMPANY_BOARD: Final = (
     r"(?:(?:Thường trực |Ban Thường vụ )?Đảng ủy|Hội đồng (?:quản trị|thành viên|trường)|Ban (?:Tổng )?Giám đốc"
     r"|Công đoàn"
@@ -47,7 +48,7 @@ def settle(phrases: Sequence[str], owner: str | None) -> list[str]:
     out: list[str] = []
     whose = company = following = ""
     for phrase in reversed(phrases):
-        if found := _BOARD_OF.fullmatch(phrase):
+        if found := _BOARD_OF.fullmatch(phrase) or _BOARD_OF_CENTRE.fullmatch(phrase):
             whose = found["whose"]
         elif not BARE_BOARD.fullmatch(phrase):
             whose = ""

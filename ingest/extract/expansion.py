@@ -93,6 +93,7 @@ _CODES: Final = re.compile(
 )
 _COMMAND: Final = re.compile(r"\bBCH\s?(?:QS|[Qq]uân sự)(?!\w)(?!\s+(?:các|huyện|xã|cấp))")
 """A province has a Bộ Chỉ huy Quân sự, units below it a Ban (Luật Dân quân tự vệ 2019)."""
+_MEDIUM_CODE: Final = re.compile(r"\b(Báo|Tạp chí)\s([A-ZĐ]+&[A-ZĐ]+)\b")
 _STAFF_CODE: Final = re.compile(r"\bCV\s?:?\s?(VX|TH|NC|KT|KGVX|XD|NN|NL)\b")
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
@@ -182,6 +183,7 @@ def _fields(text: str, locality: Locality) -> str:
             meaning = "Văn hóa và Thể thao"
         return found[1] + meaning
 
+    text = _MEDIUM_CODE.sub(lambda found: f"{found[1]} {field(found[2]) or found[2]}", text)
     text = _STAFF_CODE.sub(lambda found: f"Chuyên viên {field(found[1]) or found[1]}", _CODES.sub(_each_code, text))
     text = _HEAD_CODE.sub(head, text) if not _names().fullmatch(text) else text
     return _AFTER_HEAD.sub(after, text)

@@ -44,6 +44,7 @@ _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|V�
 _BARE_OFFICE: Final = re.compile(r"(?:(?:Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
 _STAFF: Final = re.compile(r"(?P<who>(?:[Cc]ác )?[Cc]huyên viên(?: [\w ]+?)?) (?P<office>Văn phòng)")
 _MEDIUM: Final = re.compile(r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử")
+_HEAD_OF: Final = re.compile(r"(?:Phó )?(?:Vụ|Cục|Chi cục|Tổng cục|Viện) trưởng\b|(?:Phó )?Trưởng phòng\b")
 _ITS_OWN: Final = (
     (re.compile(rf"(?:{_MEDIUM.pattern})|Thanh tra"), re.compile(r"(?:Bộ|Sở|Cục|Tổng cục)\s")),
     (_BARE_OFFICE, re.compile(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục)\s")),
@@ -105,7 +106,8 @@ def inside(phrase: str, body: str) -> str:
         return phrase
     if phrase.startswith("Ban ") and body.startswith("Hội đồng nhân dân"):
         return f"{phrase} {body}"
-    return f"{phrase} {body}" if phrase.endswith(" trực thuộc") else f"{phrase}, {body}"
+    held = phrase.endswith(" trực thuộc") or _HEAD_OF.match(phrase)
+    return f"{phrase} {body}" if held else f"{phrase}, {body}"
 
 
 def own_office(phrase: str, owner: str) -> str:

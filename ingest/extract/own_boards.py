@@ -22,7 +22,7 @@ BOARD: Final = (
 BARE_BOARD: Final = re.compile(BOARD)
 _ASSOCIATED: Final = re.compile(
     r"(?:(?:Tổng )?Liên đoàn Lao động|Công đoàn|Hội (?!đồng nhân|đồng thi)|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn|Đoàn "
-    r"|Trung ương (?:Đoàn|Hội)|Ủy ban Mặt trận|Đảng ủy)",
+    r"|Trung ương (?:Đoàn|Hội)|Ủy ban Mặt trận|(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) ủy)",
     re.IGNORECASE,
 )
 """Bodies whose boards a line names without saying whose they are."""

@@ -31,7 +31,7 @@ _LONGEST_ITEM: Final = 600  # longer, it is a page of running text behind a list
 _LINE: Final = re.compile(r"[^\n]+")
 _MARK: Final = re.compile(r"(?:(?:[^\w\n(]|_){0,4}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
 _DASHED: Final = re.compile(
-    rf"(?<![-:])[-–+•]\s+(?=[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]\s)"
+    rf"(?<![-:])[-–+•]\s+(?=[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]\s|[{UPPER}]{{2,}}[,.\s])"
 )  # what is marked is an item, whatever it begins with
 _INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
 _END: Final = re.compile(r"[;.]\s*$")
@@ -46,6 +46,7 @@ _NOISE: Final = re.compile(  # of a stamp beside the list: short bits with a sig
     r"(?<=[,;])(?=(?:\s+\S{1,2})*?\s+\S?[`%?!|\\<>@#$^\"'©®°»«„¬=+{}\[\]])(?:\s+\S{1,2})+?"
     rf"(?=\s+(?:[{UPPER}]\w{{2}}|(?:Sở|Bộ|Vụ|Ủy|Uỷ)\s)|\s*$)"
     r"|(?<=[,;])\s+[/\\|`~°:]{1,3}(?=\s)"
+    r"|(?<=[,;])\s+[\]})][^,;]{0,20}$"  # the brace that ties a purpose to several lines
 )
 _POST_BESIDE: Final = re.compile(  # of the signature beside the list
     r"(?<=[,;])\s+(?:PHÓ |QUYỀN |(?:KT|TM|TL)\. ?)?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|CHÁNH|THỦ TƯỚNG)"
