@@ -35,6 +35,15 @@ _MARKER: Final = re.compile(
     r"|(?P<article>Điều\s+\d+)|(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\s?[.)/:-]*(?=\s)|\((?P<bracket>\d{1,2}|[a-zđ])\)"
     r"|(?P<small>[a-zđ])\d?\s?[.)/]|(?P<dash>-)|(?P<point>[+•*·o]))(?=[\s.:)]|[^\W\d_])[.:)]?\s*"
 )
+_TASKS: Final = re.compile(
+    r"(?:các |một số |những |về )?(?:nhiệm vụ|giải pháp|biện pháp|nội dung|yêu cầu|kinh phí"
+    r"|tổ chức (?:thực hiện|triển khai)"
+    r"|(?:thời gian|đối tượng|phạm vi)(?: thực hiện| tổ chức| triển khai| áp dụng|, [^\W\d_]+ [^\W\d_]+)?"
+    r"(?=\s*(?:[:.]|\Z))"
+    r"|phương châm|khen thưởng|tiêu chuẩn|tiến độ|phân công|chế độ)\b(?!.*(?:mục tiêu|chỉ tiêu|\d ?%))",
+    re.IGNORECASE,
+)
+"""Headings below one of aims that begin something else: "1. Mục tiêu … 2. Nhiệm vụ …"."""
 _RANKS: Final = {
     "part": 0, "letter": 1, "roman": 2, "article": 3, "number": 4, "small": 8, "bracket": 9, "dash": 10, "point": 11,
 }  # fmt: skip
@@ -204,10 +213,17 @@ def _part_end(clean: str, start: int, end: int, last: int) -> int:
             own = rank - 1 if rank > _CAPITALS else own
         listed = rank != _UNMARKED or "\t" in line
         above = rank <= own and (items or own != _UNMARKED)
-        if above or (items and not listed and _is_prose(line, previous)):
+        if above or _is_task(line) or (items and not listed and _is_prose(line, previous)):
             return place - 1
         items, previous = items or listed, line
     return last
+
+
+def _is_task(line: str) -> bool:
+    """Whether a numbered line is the heading of what is to be done."""
+    marker = None if "\t" in line else _MARKER.match(line)
+    kind = (marker.lastgroup if marker else None) or "dash"
+    return marker is not None and kind not in ("dash", "point") and _TASKS.match(line, marker.end()) is not None
 
 
 def _is_prose(line: str, previous: str) -> bool:

@@ -11,7 +11,7 @@ from ingest.model import Span, Target
 _DIGIT: Final = re.compile(r"\d")
 _SENTENCE_END: Final = re.compile(r"\.(?=\s+[^\Wa-z_]|\s*(?:\Z|\n))|\n")
 _CLAUSE_END: Final = re.compile(r";")
-_BRACKET: Final = re.compile(r"\((?!\s*(?:phấn đấu|mục tiêu|chỉ tiêu))[^()\n]*\)?", re.IGNORECASE)
+_BRACKET: Final = re.compile(r"\((?!\s*(?:phấn đấu|mục tiêu|chỉ tiêu|trong đó))[^()\n]*\)?", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"[“\"][^“”\"\n]*[”\"]")
 _MARKER: Final = re.compile(
     r"(?:[\s\"]*(?:[-+•*·]|(?:\d{1,2}\.){0,3}\d{0,2}\s?[.)/](?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)"
@@ -19,7 +19,7 @@ _MARKER: Final = re.compile(
 )
 _AIM: Final = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu", re.IGNORECASE)
 _BREAK: Final = re.compile(
-    r",\s+|\s+(?:và|riêng|(?<!xuống )(?<!giảm )còn)\s+(?=(?:[^\W\d_]+\s){0,2}\d)|\s(?=trong đó\b)"
+    r",\s+|\s+(?:và|riêng|(?<!xuống )(?<!giảm )còn)\s+(?=(?:[^\W\d_]+\s){0,2}\d)|[\s(](?=trong đó\b)"
 )
 _REACHED: Final = re.compile(
     r"(?:\b(?:đạt(?: được| mức| tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ)?|còn|xuống(?: còn)?|lên(?: đến| tới)?|về|ở mức|là"
@@ -28,7 +28,7 @@ _REACHED: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
-    r"\b(?P<verb>(?:cắt |kéo )?giảm(?! (?:nghèo|thiểu))|hạ(?! tầng)|tăng(?! (?:trưởng|cường))|nâng(?! cao)"
+    r"\b(?P<verb>(?:cắt |kéo )?giảm(?! (?:nghèo|thiểu))|rút ngắn|hạ(?! tầng)|tăng(?! (?:trưởng|cường))|nâng(?! cao)"
     r"|vượt)\b(?P<what>[^:;]*)\Z",
     re.IGNORECASE,
 )
@@ -37,14 +37,19 @@ _STEPS: Final = re.compile(
 )
 _LEAD: Final = re.compile(
     r"\A(?:[\s,:+•*-]|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|riêng|và|có|duy trì|đạt|tiếp tục|mục tiêu|chỉ tiêu|vận động"
-    r"|hoàn thành|toàn \w+|cả nước|mỗi năm|h[àằ]ng năm|từng bước)\s"
-    r"|(?:đến|trong|trước|từ nay đến)(?: hết| cuối)?(?: (?:năm(?: học)?|quý|tháng"
+    r"|hoàn thành|toàn \w+|cả nước|mỗi năm|h[àằ]ng năm|từng bước|quyết tâm|bình quân)\s"
+    r"|(?:(?:đến|trong|trước|từ nay đến)\s)?(?:hết |cuối )?(?:(?:năm(?: học)?|quý|tháng"
     r"|ngày))? [\dIV/. -]+(?:năm \d+)?,?\s)+",
     re.IGNORECASE,
 )
 _OWN_HEAD: Final = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tổng|số(?! hóa)|thu(?! (?:hút|hồi|gom))|chi(?! (?:hội|bộ|đoàn|trả))|diện tích|giá trị|tốc độ"
     r"|sản lượng|năng suất|mật độ|độ che phủ|kim ngạch|GRDP)\b",
+    re.IGNORECASE,
+)
+_GENERAL: Final = re.compile(
+    r"(?:[\W\d]|các|những|một số|mục tiêu|chỉ tiêu|cụ thể|chung|chính|chủ yếu|phấn đấu|tổng quát|sau|như"
+    r"|đề ra|thi đua)*",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(r"\s*(?:\w+ năm \d{4} |năm \d{4} )?(?:xuống|lên|tăng lên|giảm xuống|thành)\b", re.IGNORECASE)
@@ -158,24 +163,27 @@ def _stem(words: str) -> str:
 def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Target | None) -> Target:
     """The target of one quantity with the words before and behind it."""
     label, _, own = before.rpartition(":")
+    what = _what(quantity, behind)
     labelled = not own.strip()
+    if labelled and (_GENERAL.fullmatch(label) or (_names(what) and not _OWN_HEAD.match(_stem(label)))):
+        label = ""
     words = _FROM.sub("", _stem((label if labelled else own) + " ")).strip(" ,")
     words = "" if words.lower() in ("tỷ lệ", "tỉ lệ") else words
-    what = _what(quantity, behind)
     comparator, rest = quantity.comparator, len(behind.rstrip(" ,"))
     change = _CHANGE.search(own)
     if change and not _REACHED.search(own):
         steps = _STEPS.fullmatch(change["what"])
-        comparator = "decrease_by" if change["verb"].lower().endswith(("giảm", "hạ")) else "increase_by"
+        comparator = "decrease_by" if change["verb"].lower().endswith(("giảm", "hạ", "ngắn")) else "increase_by"
         words = _stem(own[: change.start()]).strip(" ,") if steps else change["what"].strip(" ,")
+        words = re.sub(r"\s+(?:đạt và|và)\Z", "", words)
         words = words or (last.indicator if last and (not what or what.startswith("so với")) else what)
     elif not words:
         words = f"tỷ lệ {what.removeprefix('số ')}" if quantity.unit == "%" and what else what
         words = words or (last.indicator if last else "")
     else:
-        words = _REACHED.sub("", words).strip(" ,") or words
-        words = _TURNED.sub("", words)
-        if labelled or not what or _OWN_HEAD.match(words) or what in _CLASSIFIERS or _AGAINST.match(what):
+        reached = _REACHED.sub("", f" {words}").strip(" ,") or (last.indicator if last else words)
+        words = _TURNED.sub("", reached)
+        if labelled or _OWN_HEAD.match(words) or not _names(what):
             rest = 0
         else:
             words = f"{words} {what}"
@@ -184,8 +192,13 @@ def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Targ
     return Target(Span(start, end), words or quantity.unit, quantity.value, quantity.unit, comparator, "target.aim")
 
 
+def _names(what: str) -> bool:
+    """Whether the words behind a number tell more than what it is compared with or how it is counted."""
+    return bool(what) and what not in _CLASSIFIERS and _AGAINST.match(what) is None
+
+
 def _what(quantity: Quantity, behind: str) -> str:
     """What a quantity counts, with the words behind it: "hộ có nhà kiên cố"."""
     counts = quantity.unit if quantity.unit[:1].isalpha() and not _MEASURES.match(quantity.unit) else ""
     words = re.split(r",\s*trong đó\b", behind)[0].strip(" ,.")
-    return re.sub(r"^trở lên\s*|\s*trở lên$", "", f"{counts} {words}".strip())
+    return re.sub(r"^trở lên\s*|\s*(?:trở lên|và|\))$", "", f"{counts} {words}".strip())

@@ -22,7 +22,8 @@ RULE: Final = re.compile(
     r"\b(?:kinh phí|mức (?:hỗ trợ|chi|đóng|thưởng|phạt|vay|thu|trợ cấp|học phí|khoán)|giải thưởng|quỹ (?:khen )?thưởng"
     r"|xét(?! (?:xử|nghiệm|hỏi|duyệt hồ sơ))|bình (?:chọn|xét)|thang điểm|điểm (?:số|thưởng|chuẩn)|chấm điểm"
     r"|khi (?:có|đạt)|phải (?:có|đạt)|cho vay"
-    r"|không huy động|chế độ|khoảng cách|chia thành|khen thưởng|cấp \w+ khen|tặng (?:giấy|bằng|cờ|kỷ)|nồng độ"
+    r"|không huy động|chế độ|khoảng cách|chia thành|khen thưởng|(?:cấp \w+|số lượng|tỷ lệ|tỉ lệ) khen"
+    r"|tặng (?:giấy|bằng|cờ|kỷ)|nồng độ"
     r"|ngân sách (?:\w+ ){0,3}(?:hỗ trợ|chi|cấp)|tổng mức đầu tư|dự toán kinh phí|(?:nếu|trường hợp|đơn vị nào)"
     r"|cao nhất|tiêu chuẩn(?= (?:là|:|gồm|xét)))\b",
     re.IGNORECASE,
@@ -68,6 +69,14 @@ def is_past(clause: str, year: int | None, *, opening: bool) -> bool:
         return False
     named = _OF_YEAR.match(_MARKER.sub("", clause))
     return bool(named and year and int(named["year"]) < year) or _MONTHS.match(_MARKER.sub("", clause)) is not None
+
+
+LAW: Final = re.compile(
+    r"\b(?:mức \w+|được hỗ trợ|hỗ trợ (?:tối đa )?|thuế|lãi suất|trợ cấp|học phí|quy định tại"
+    r"|theo quy định|đáp ứng)\b",
+    re.IGNORECASE,
+)
+"""What running text says of what is due, beside the words that say so everywhere."""
 
 
 def is_rule(before: str, behind: str, *, opening: bool) -> bool:

@@ -16,8 +16,8 @@ _WORD: Final = r"[^\W\d_]+"
 _COMPARISONS: Final = (
     ("<=", r"không quá|tối đa|nhiều nhất|không vượt(?: quá)?|không cao hơn|không lớn hơn|không hơn|không nhiều hơn|≤"),
     (">=", r"ít nhất(?: là| từ)?|tối thiểu(?: là| từ)?|không dưới|không thấp hơn|không ít hơn|không kém|từ|≥"),
-    (">", r"trên|hơn|cao hơn|lớn hơn|nhiều hơn|>"),
-    ("<", r"dưới|thấp hơn|nhỏ hơn|ít hơn|<"),
+    (">", r"trên(?: mức)?|hơn|cao hơn|lớn hơn|nhiều hơn|>"),
+    ("<", r"dưới(?: mức)?|thấp hơn|nhỏ hơn|ít hơn|<"),
 )
 _COMPARED: Final = "|".join(words for _, words in _COMPARISONS)
 _SIGNS: Final = tuple((sign, re.compile(words, re.IGNORECASE)) for sign, words in _COMPARISONS)
@@ -33,7 +33,8 @@ _QUANTITY: Final = re.compile(
 _COMPOUNDS: Final = re.compile(
     r"(?:doanh nghiệp|hợp tác xã|tổ hợp tác|học sinh|học viên|sinh viên|hội viên|đoàn viên|đảng viên|công đoàn cơ sở"
     r"|lao động|lượt \w+|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|giường bệnh|bác sĩ|cán bộ|công chức|viên chức"
-    r"|giáo viên|câu lạc bộ|khu dân cư|tổ dân phố|thôn bản|chi hội|chi đoàn|chi bộ|tổ chức|đơn vị|dự án|đề tài|phụ nữ"
+    r"|giáo viên|câu lạc bộ|khu dân cư|tổ dân phố|thôn bản|chiến sĩ|huy chương|chi hội|chi đoàn|chi bộ|tổ chức|đơn vị"
+    r"|dự án|đề tài|phụ nữ"
     r"|thanh niên|thiếu nhi|trẻ em|người|gia đình|căn nhà|ngôi nhà|tài khoản|hồ sơ|thủ tục|dịch vụ|tập thể|cá nhân"
     r"|nhà văn hóa|trang trại|điểm trường|thửa đất|cơ sở|phòng học|danh hiệu|chỉ tiêu|nhiệm vụ|vụ việc"
     r"|ngày công(?: lao động)?|suất quà)\b",
@@ -41,10 +42,10 @@ _COMPOUNDS: Final = re.compile(
 )
 _NO_UNIT: Final = re.compile(
     r"đến|và|có|là|trên|của|tại|trong|với|theo|từ|so|cho|được|đạt|trở|như|khi|thì|do|bởi|về|vào|ở|còn|hay|hoặc|để"
-    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|tuổi|độ|h|g|x|k|tầng|khối|kỳ|mặt",
+    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|độ|h|g|x|k|tầng|khối|kỳ|mặt",
     re.IGNORECASE,
 )
-_DAY: Final = ("ngày", "giờ", "giây", "phút", "tháng", "năm", "tuần")
+_DAY: Final = ("tuổi", "ngày", "giờ", "giây", "phút", "tháng", "năm", "tuần")
 _MEASURED: Final = re.compile(r"thời (?:gian|hạn)|tuổi thọ|số (?:năm|ngày|giờ)|tiến độ|nhiệt độ", re.IGNORECASE)
 _ORDINAL: Final = re.compile(
     r"(?:năm|tháng|ngày|quý|số|khóa|khoá|điều|khoản|mục|lớp|cấp|hạng|loại|đoạn|đợt|mức độ|mức|khối|bài|tập|thứ|lúc|kỳ"
@@ -53,7 +54,9 @@ _ORDINAL: Final = re.compile(
     re.IGNORECASE,
 )
 _DAY_BEFORE: Final = re.compile(r"(?:ngày|dịp|kỷ niệm|trước|sau|đến|\d ?-|lễ|tết|mừng)\s*\Z", re.IGNORECASE)
-_PLACE: Final = re.compile(r"\b(?:tại|ở|thuộc|trong|trên địa bàn|giữa|theo|gồm|thành|cả|của|bởi)\s*\Z", re.IGNORECASE)
+_PLACE: Final = re.compile(
+    r"\b(?:tại|ở|thuộc|trong|trên địa bàn|giữa|theo|gồm|(?<!hoàn )thành|cả|của|bởi)\s*\Z", re.IGNORECASE
+)
 _PRICED: Final = re.compile(
     r"(?:mỗi (?:suất(?: quà)?|phần(?: quà)?|căn(?: nhà)?|nhà|giải|cuốn|chiếc|bộ|công trình|mô hình)(?: có)?|trị giá"
     r"|giá trị từ)"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.target_limits import PAST, is_past
+from ingest.extract.target_limits import LAW, PAST, is_past, is_rule
 from ingest.extract.target_quantities import value
 from ingest.model import Span, Target
 
@@ -63,6 +63,7 @@ _VALUE_FIRST: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(r"[;:.\n](?:(?<=[;:\n])|(?<!\d.)|(?!\d))")  # no "1.500"
 _SENTENCE_END: Final = re.compile(r"[.\n](?!\d)")
+_FIRST: Final = "target.value-first"
 _LEAD: Final = re.compile(
     r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s"
     r"|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|và|nâng|đưa|có|duy trì|đạt|tiếp tục)\s)+",
@@ -89,8 +90,18 @@ def shaped(clean: str, block: Span, year: int | None) -> list[Target]:
         if clean[start - 1 : start] not in (";", ":"):
             opening = start
         if _MEASURED.search(clean, start, end) and not _is_past(clean[opening:start], clean[start:end], year):
-            found += _in_clause(clean, Span(start, end), found)
+            found += [
+                one for one in _in_clause(clean, Span(start, end), found) if not _is_due(clean, opening, one, end)
+            ]
     return found
+
+
+def _is_due(clean: str, opening: int, target: Target, end: int) -> bool:
+    """Whether a sentence says what is due or paid; of a share that comes first only the words before it tell."""
+    first = target.rule == _FIRST
+    number = _DIGIT.search(clean, target.span.start, target.span.end) if first else None
+    before = clean[opening : number.start() if number else target.span.end]
+    return LAW.search(before) is not None or is_rule(before, clean[target.span.end : end], opening=first)
 
 
 def _clauses(clean: str, block: Span) -> Iterator[tuple[int, int]]:
@@ -175,7 +186,7 @@ def _target(found: re.Match[str], text: str, place: int, offset: int, last: Targ
     if found.re is _VALUE_FIRST:
         what = re.split(r",\s*trong đó\b", found["what"])[0].strip().removeprefix("số ")
         span = Span(offset + found.start("aim"), offset + found.end())
-        return Target(span, f"tỷ lệ {what}", number, unit, _comparator(found), "target.value-first")
+        return Target(span, f"tỷ lệ {what}", number, unit, _comparator(found), _FIRST)
     start = _indicator_start(text, place, found.start())
     indicator = _LEAD.sub("", text[start : found.start()]).strip(" ,")
     if not re.search(r"[^\W\d_]{2}", indicator) or not (found["verb"] or _OWN_HEAD.match(indicator)):
