@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from ingest.extract.abbreviations import field
 from ingest.extract.belonging import settle
 from ingest.extract.bodies import read_body
-from ingest.extract.expansion import field
 from ingest.extract.issuers import issuer_at
 from ingest.extract.letters import UPPER
 from ingest.extract.numbers import JOINT, FoundNumber, parse_number

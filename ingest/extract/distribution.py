@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ingest.extract.expansion import reveal
+from ingest.extract.compounds import reveal
 from ingest.extract.groups import EACH, LISTED
 from ingest.extract.letters import SURNAMES, UPPER
 from ingest.extract.names import POST_OF, is_post

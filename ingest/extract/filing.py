@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from ingest.extract.abbreviations import field
 from ingest.extract.bodies import read_body
-from ingest.extract.expansion import field
 from ingest.model import Body, Locality
 from ontology.levels import Level
 

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from ingest.extract.abbreviations import field, fields
 from ingest.extract.belonging import settle
+from ingest.extract.compounds import protect, reveal
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
-from ingest.extract.expansion import field, fields, protect, reveal
 from ingest.extract.families import by_family
 from ingest.extract.groups import LISTED
 from ingest.extract.named_units import each_province, each_unit

@@ -6,7 +6,7 @@
 import re
 from typing import Final
 
-from ingest.extract.expansion import field
+from ingest.extract.abbreviations import field
 from ontology.places import gazetteer
 
 _BODY: Final = (

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from ingest.extract.abbreviations import fields
 from ingest.extract.bodies import read_body
-from ingest.extract.expansion import fields
 from ingest.extract.groups import LISTED
 from ingest.extract.letters import UPPER
 from ingest.extract.places import Places

@@ -53,7 +53,8 @@ _REPAIRS: Final = tuple(
         (r"\b(Trung ương Đảng) Đảng\b", r"\1"),
         (r"\bCác các\b", "Các"),
         (
-            r"^(?:Các )?([Đđ]ảng ủy|[Đđ]ảng bộ|[Cc]hi bộ|[Cc]hi ủy)((?:, (?:đảng ủy|đảng bộ|chi bộ|chi ủy))+ trực thuộc)\b",
+            r"^(?:Các )?([Đđ]ảng ủy|[Đđ]ảng bộ|[Cc]hi bộ|[Cc]hi ủy)"
+            r"((?:, (?:đảng ủy|đảng bộ|chi bộ|chi ủy))+ trực thuộc)\b",
             lambda found: f"Các {found[1].lower()}{found[2]}",
         ),
         (r"^(Sở [^-,]+?) - [Cc]ơ quan [Tt]hường trực .*$", r"\1"),

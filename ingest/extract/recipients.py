@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from ingest.extract.abbreviations import is_code, names_field
 from ingest.extract.bodies import read_bodies
-from ingest.extract.expansion import is_code, names_field
 from ingest.extract.filing import find_filing
 from ingest.extract.joined import STARTS
 from ingest.extract.letters import UPPER

@@ -1,0 +1,65 @@
+"""Tên có dấu phẩy: names whose commas and "và" part nothing ("Sở Văn hóa, Thể thao và Du lịch")."""
+
+import re
+from functools import cache
+from typing import Final
+
+from ingest.extract.abbreviations import ministry_fields, rows
+from ingest.extract.spellings import spellings
+
+INNER: Final = (
+    *("Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính", "Kiểm tra văn bản và Quản lý, xử lý vi phạm hành chính"),
+    *(
+        "Văn hóa và Xã hội",
+        "Kinh tế và Tài chính",
+        "Pháp luật và Tư pháp",
+        "Dân nguyện và Giám sát",
+        "Kế hoạch, Tài chính",
+    ),
+    *("Khu Chế xuất và Công nghiệp", "khu chế xuất và công nghiệp"),
+    *("Đảng ủy Mặt trận Tổ quốc và các đoàn thể", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể", "chuyên môn, nghiệp vụ"),
+    *("Bưu chính, Viễn thông", "Bưu chính, viễn thông"),
+    "Quản lý đê điều và Phòng, chống thiên tai",
+    *("Các cơ quan và doanh nghiệp", "Các cơ quan và Doanh nghiệp"),
+    *("Công tác đảng và công tác chính trị", "công tác đảng, công tác chính trị"),
+    *("Khoa học, Công nghệ và Môi trường", "Quốc phòng, An ninh và Đối ngoại", "Truyền thông, Dữ liệu và Công nghệ số"),
+    *("Thông tin, Dữ liệu và Công nghệ số", "Công nghệ và Cổng", "Quản lý và Xây dựng", "Quản lý đê điều và"),
+    *(
+        "Hàng hải và Đường thủy",
+        "Kinh tế và Đô thị",
+        "Kinh tế và Hạ tầng",
+        "Báo và Phát thanh",
+        "Pháp luật và Cải cách",
+        "Biển và Hải đảo",
+    ),
+    *("viễn thông và công nghệ thông tin", "Tin học và Công báo"),
+    *("phòng, chống", "Bộ trưởng, Chủ nhiệm", "Chánh, Phó", "Văn hóa và Thể thao", "Phát thanh, Truyền hình"),
+    *(
+        "Thể thao và Du lịch",
+        "khoa học, công nghệ",
+        "phòng chống thiên tai và tìm kiếm cứu nạn",
+        "phòng, chống thiên tai và tìm kiếm cứu nạn",
+    ),
+)
+"""More words whose comma or "và" belongs to a name."""
+
+
+def protect(text: str) -> str:
+    """`text` with the commas and "và" that belong to names hidden from splitting; `reveal` brings them back."""
+    return _compound().sub(lambda found: found[0].replace(",", "\x01").replace(" và ", "\x02"), text)
+
+
+def reveal(text: str) -> str:
+    """What `protect` hid, back again.
+
+    >>> reveal(protect("Sở Văn hóa, Thể thao và Du lịch"))
+    'Sở Văn hóa, Thể thao và Du lịch'
+    """
+    return text.replace("\x01", ",").replace("\x02", " và ")
+
+
+@cache
+def _compound() -> re.Pattern[str]:
+    known = {*ministry_fields(), *spellings(), *INNER, *(meaning for _, meaning, _ in rows())}
+    names = sorted((name for name in known if "," in name or " và " in name), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
