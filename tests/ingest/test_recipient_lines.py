@@ -97,7 +97,7 @@ HOSPITAL = "Bệnh viện Đa khoa huyện Ba Bể"
             [f"Ban Chấp hành Công đoàn {HOSPITAL}", f"Ban Chấp hành Đoàn Thanh niên {HOSPITAL}"],
         ),
         ("Website Bệnh viện", DISTRICT, HOSPITAL, [f"Website {HOSPITAL}"]),
-        ("Vụ trưởng Vụ Tổ chức cán bộ", CENTRE, "Bộ Xây dựng", ["Vụ trưởng Vụ Tổ chức cán bộ, Bộ Xây dựng"]),
+        ("Vụ trưởng Vụ Tổ chức cán bộ", CENTRE, "Bộ Xây dựng", ["Vụ trưởng Vụ Tổ chức cán bộ Bộ Xây dựng"]),
         ("Thành viên HĐ sơ tuyển", DISTRICT, None, ["Thành viên Hội đồng sơ tuyển"]),
         ("TW Hội PNVN", CENTRE, None, ["Trung ương Hội Liên hiệp Phụ nữ Việt Nam"]),
         ("UBATGTQG", CENTRE, None, ["Ủy ban An toàn giao thông Quốc gia"]),
