@@ -46,18 +46,29 @@ _TRIGGER: Final = re.compile(
     r"|(?<=\()(?:sửa đổi|bổ sung|thay thế)[^;.()]{0,40}(?:bởi|tại|theo|bằng))"
     r"|(?P<legal_basis>căn c[ứư](?:\s+vào)?|trên cơ sở|cơ sở pháp lý)"
     r"|(?P<references>(?:đã\s+)?được\s[^;.]{0,80}?(?:phê duyệt|ban hành|thông qua)(?:(?!\btheo\b)[^;.]){0,60}?\s+tại"
-    r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành)"
-    r"|(?P<continued>tiếp theo(?=(?:\s+(?:nội dung|các|của))*\s*\Z))"  # a letter follows upon a letter
+    r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành"
+    r"|(?:phát động|khởi xướng)(?:\s+(?:từ\s+)?(?:năm|ngày|tháng)\s+[\d/]+)?\s+(?:tại|bằng|trong|qua)"
+    r"|(?:cụ thể h[óo]a|cụ thể ho[áa]|triển khai|thực hiện)\s+(?:bằng|thông qua|qua)\s+(?:các\s+)?(?=\Z))"
+    r"|(?P<continued>(?:tiếp theo|nối tiếp|tiếp nối|tiếp tục|kế thừa)"  # a letter follows upon a letter
+    r"(?=(?:\s+(?:nội dung|các|của))*\s*\Z))"
     rf"|(?P<follows>{_ACCORDING}|tuân thủ|chấp hành"
+    r"|(?:(?:thực hiện\s+|làm\s+)?đúng|(?<!không )(?<!ngừng )(?<!đối tượng )áp dụng|vận dụng|tham chiếu"
+    r"|đối chiếu(?:\s+với)?|dựa\s+(?:theo|trên|vào)|chiếu\s+theo|phù hợp với|bám theo)"
+    r"(?:\s+(?:các\s+)?quy định\s+(?:tại|của|trong))?"
+    r"(?=\s+(?:các\s+|với\s+)?(?:\Z|(?:tiết|điểm|khoản|điều|mục)\s))|trên tinh thần"
     r"|được sự (?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép)"
     r"|(?<!xem )xét(?:\s+theo)?(?:\s+(?:đề nghị|báo cáo|ý kiến|kết quả)|(?=(?:\s+các)?\s*\Z)))"
     r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?(?:(?:,|\s+và)\s*bãi bỏ(?=\s+một số))?"
     r"|bổ sung,?\s*(?:và\s+)?sửa đổi)"
-    r"(?:\s+một số (?:điều|nội dung|khoản)(?:,\s*(?:điều|khoản|điểm))*)?(?:\s+của)?|điều chỉnh,\s*bổ sung)"
-    r"|(?P<replaces>thay thế(?:\s+cho)?)"
-    r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|hết hiệu lực(?:\s+thi hành)?)"
+    r"(?:\s+một số (?:điều|nội dung|khoản)(?:,\s*(?:điều|khoản|điểm))*)?(?:\s+của)?|điều chỉnh,\s*bổ sung"
+    r"|(?:điều chỉnh|bổ sung)\s+(?:một số\s+)?(?:nội dung|chỉ tiêu|mục|điều|khoản|điểm|phụ lục)\b[^;.\n]{0,40}?"
+    r"\s(?:tại|vào|của|trong)(?=\s+(?:các\s+)?\Z))"
+    r"|(?P<replaces>thay thế(?:\s+cho)?|(?:(?:thay|thế)\s+cho|thay)(?=\s+(?:các\s+)?\Z))"
+    r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|(?:hết|chấm dứt) hiệu lực(?:\s+thi hành)?"
+    r"|(?:ngừng|dừng|thôi|không\s+(?:còn\s+)?)\s*(?:áp dụng|thực hiện)(?=:?\s+(?:các\s+)?\Z))"
     rf"|(?P<guides>{_DETAILS})"
-    rf"|(?P<continues>(?:tiếp tục,?\s+){_MORE}{_DO}{_WELL})"
+    r"|(?P<continues>(?:(?:tiếp tục|duy trì(?=\s+(?:việc\s+)?(?:thực hiện|triển khai))),?\s+)"
+    rf"{_MORE}{_DO}{_WELL}|tiếp tục áp dụng)"
     rf"|(?P<implements>{_MORE}{_DO}{_WELL})"
     r")(?!\w)",
     re.IGNORECASE,
@@ -67,8 +78,14 @@ _REACH: Final = (
 )
 _FARTHEST: Final = 1500  # and between "Căn cứ" and the last document of a list that it holds for
 _BREAK: Final = re.compile(r"[;.]\s|:\s(?=\s*\S)")  # a colon right before a list of documents breaks nothing
+_BEHIND_NAMED: Final = re.compile(  # "theo Luật Thi đua, khen thưởng năm 2022; Nghị định số …": a list goes on
+    r"\s+(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Điều lệ|Quy chế|Chỉ thị)\s"
+    r"(?:(?!\bsố\s)[^;.:\n]){3,90}[;,]\s+(?:và\s+)?"
+)
 _DOCUMENT: Final = re.compile(r"\s+(?:[“\"]|(?:tiết|điểm|khoản|điều|mục)\s|[A-ZĐ])")
-_REACHING: Final = (Relation.LEGAL_BASIS, Relation.AMENDS, Relation.REPEALS, Relation.REPLACES)
+_OF_NAMES: Final = (Relation.AMENDS, Relation.GUIDES)  # "Luật sửa đổi, bổ sung một số điều của Luật Giá"
+_LISTING: Final = (Relation.FOLLOWS, Relation.IMPLEMENTS, Relation.CONTINUES)
+_REACHING: Final = (Relation.LEGAL_BASIS, Relation.AMENDS, Relation.REPEALS, Relation.REPLACES, Relation.FOLLOWS)
 _ITEM: Final = re.compile(r"[ \t]*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)")
 _LEADS: Final = re.compile(
     r"(?:[\dIVX]+[.)]\s*)*(?:các\s+)?(?:căn cứ|cơ sở)"
@@ -89,7 +106,8 @@ _LISTED: Final = re.compile(  # a list of documents begins
 _NEXT: Final = re.compile(r"(?:;|,|\svà)\s*(?:và\s+)?\Z")
 _TURNS: Final = re.compile(r"[.!?:]\s|,\s+(?:trong đó|đồng thời|nhằm|để|góp phần|tập trung)\b")
 _RULES: Final = re.compile(
-    r"(?:\s+\d+)?\s+(?:Quy (?:định|chế|trình|hoạch|tắc)|Điều lệ|Nội quy|Danh mục|Thủ tục|Phụ lục|Bảng"
+    r"(?:\s+\d+)?(?:\s+(?:tiết|điểm|khoản|điều|mục)\s+[\w.]+(?:,|\s+và|\s+của)?)*"
+    r"\s+(?:Quy (?:định|chế|trình|hoạch|tắc)|Điều lệ|Nội quy|Danh mục|Thủ tục|Phụ lục|Bảng|Mẫu|Bộ tiêu chí"
     r"|Kế hoạch|Chương trình|Đề án|Phương án)\s",
     re.I,
 )
@@ -120,6 +138,7 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     (('amends', 'sửa đổi, bổ sung một số điều của'), None)
     """
     found: Trigger | None = None
+    ground: Trigger | None = None
     for match in _TRIGGER.finditer(text, max(start, end - _FARTHEST), end):
         if match.lastgroup == "passive":
             found = found if found and _grounds_too(found, text[found.span.end : match.start()]) else None
@@ -130,13 +149,18 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
         elif match.lastgroup is not None and match.lastgroup != "skipped":
             relation = Relation.CONTINUES if match.lastgroup == "continued" else Relation(match.lastgroup)
             found = Trigger(Span(match.start(), match.end()), relation)
+            ground = found if relation is Relation.LEGAL_BASIS else ground
     if found is None:
         return None
     between = text[found.span.end : end]
     if found.relation is Relation.LEGAL_BASIS:  # "Căn cứ A; B; C" holds for all of them
         return None if re.search(r"\.\s|\n", between) else found
     reach = _REACH * 2 if _AT.search(between) else _REACH
-    return None if len(between) > reach or _BREAK.search(between) else found
+    if len(between) <= reach and not _BREAK.search(between):
+        return found
+    if found.relation in _OF_NAMES and ground and not re.search(r"\.\s|\n", text[ground.span.end : end]):
+        return ground
+    return found if found.relation in _LISTING and _BEHIND_NAMED.fullmatch(between) else None
 
 
 def lead_trigger(text: str, place: int) -> Trigger | None:
@@ -223,9 +247,14 @@ def _attaches(text: str, found: Trigger, match: re.Match[str]) -> bool:
     Of "Căn cứ nội dung này, các trường áp dụng khung ban hành kèm theo Công văn số …" the letter is no ground.
     """
     between = text[found.span.end : match.start()]
+    if found.relation is Relation.LEGAL_BASIS and match.lastgroup == "follows":  # "Căn cứ mức thu theo Danh mục …"
+        return _RULES.match(text, match.end()) is not None and not re.search("[,;.]", between)
     if found.relation is Relation.LEGAL_BASIS and match.lastgroup == "references" and not re.search("[,;]", between):
         return True
-    if not match[0].lower().endswith(("kèm theo", "ban hành theo")) or re.search(r"[;.]\s|\n", between):
+    if not match[0].lower().endswith(("kèm theo", "ban hành theo")) or re.search(r"\.\s|\n", between):
+        return False
+    between = f" {between.rpartition('; ')[2]}" if found.relation is Relation.LEGAL_BASIS else between
+    if ";" in between:
         return False
     if found.relation is Relation.LEGAL_BASIS:
         return _DOCUMENT.match(between) is not None or ", " not in between
