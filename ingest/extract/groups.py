@@ -27,7 +27,7 @@ _UNITS: Final = re.compile(
     rf"(?:\s+(?P<tie>trực thuộc|thuộc|trên địa bàn|trong|của)\s+(?P<owner>.+))?$"
 )
 _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
-_SAID_TWICE: Final = re.compile(r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban)\s)")
+_SAID_TWICE: Final = re.compile(r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban|[Đđ]ảng ủy)\b)")
 """That they are many, the units say: "Các Sở Y tế các tỉnh"."""
 _ONE_OF_MANY: Final = re.compile(
     r"(?:Bí thư |Phó Bí thư |Thường trực )?Đảng ủy (?:(?:Khối )?[Cc]ác [Cc]ơ quan\b|(?:Ủy ban )?Mặt trận\b)"

@@ -76,7 +76,7 @@ _CONTEXT: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
         (r"(?<=HĐND)\s*[&-]\s*(?=UBND)", " và "),
-        (r"(?<=\b[ĐHTQ]U)\s?-\s?(?=HĐND|UBND)", ", "),
+        (r"(?:(?<=\b[ĐHTQ]U)|(?<= ủy))\s?-\s?(?=HĐND|UBND|UBMT|MTTQ)", ", "),
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
         (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
         (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
@@ -132,6 +132,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=UBND )ĐK\b|(?<=HĐND )ĐK\b|(?<=MTTQ )ĐK\b|(?<=MTTQVN )ĐK\b|(?<=ĐU )ĐK\b|(?<=phường, )ĐK\b", "đặc khu"),
         (r"(?<=Bí thư )CB\b", "chi bộ"),
         (r"(?<=bản, )KP\b|(?<=thôn, )KP\b|(?<=ấp, )KP\b", "khu phố"),
+        (r"(?<=Trung tâm )VH(?=\s*(?:$|,|tỉnh|huyện|các|xã))", "Văn hóa"),
         (r"(?<=Trạm )KN\b|(?<=Trung tâm )KN\b", "Khuyến nông"),
         (r"(?<=Quỹ )VNN\b", "Vì người nghèo"),
         (r"\bĐV(?=\s+(?:trực|thuộc|liên))", "đơn vị"),

@@ -25,7 +25,7 @@ _OFFICE: Final = re.compile(
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã|phường|thuộc"
-    r"|Chỉ đạo|Quân khu|Quân đoàn|Tổng cục|Bộ Tư lệnh|Công an|liên quan|Đảng|Quản lý [Dd]ự án|các cấp)\b"
+    r"|Chỉ đạo|Quân khu|Quân đoàn|Tổng cục|Bộ Tư lệnh|Công an|Liên đoàn|liên quan|Đảng|Quản lý [Dd]ự án|các cấp)\b"
 )
 _KINDS: Final = {  # what a body is made of
     "Văn phòng Chính phủ": r"(?:[Cc]ác )?(?:Vụ|Cục|vụ|cục)\b|.*Cổng Thông tin điện tử$",

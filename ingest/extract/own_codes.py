@@ -8,6 +8,8 @@ from ingest.extract.letters import UPPER
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
 _OWN_TIER: Final = re.compile(r"\b(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Xx]ã) [Hh]ội\b(?=$|\s*[,;(])")
+_SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"))
+"""What a branch or an authority calls itself behind its boards ("BGĐ CN")."""
 _UNION: Final = re.compile(r"(?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|Ban \w+ (?:Công đoàn|Liên đoàn))\b")
 _UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/-])CĐ(?![\w&/-])")
 """What a union calls itself; behind "Trường" it is a college."""
@@ -22,6 +24,9 @@ def own_codes(line: str, owner: str | None) -> str:
     """
     if owner and owner.startswith("Hội "):
         line = _OWN_TIER.sub(owner, line)
+    for name, code in _SELF:
+        if owner and re.search(rf"\b{name}\b", owner):
+            line = re.sub(rf"(?<=\w ){code}(?=$|\s*[,;(])", owner, line)
     if owner and _UNION.match(owner):
         line = _UNION_CODE.sub("Công đoàn", line)
     found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường)\s+\D", owner or "")

@@ -63,6 +63,7 @@ _SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
+_BOARD_OF_SOME: Final = re.compile(r"(?:Ban Chấp hành|Ban Thường vụ|Ban Thường trực) (?P<body>(?!Trung ương)\S.+)")
 _IN_CONTEXT: Final = frozenset({"BT", "CĐ", "CQ", "CT", "CV", "TT", "UB", "UV"})  # codes that their neighbours decide
 _PURPOSE: Final = re.compile(
     r"\s*(?:\(\s*(?:để\s+)?(?P<brief>b\s?[/.]?\s?c(?:áo)?|t\s?/\s?h(?:iện)?|th/h|ph?\s?/\s?h|c/đ|th/d)\b[^()]*\)?"
@@ -105,6 +106,8 @@ def _collective(issuer: Body | None) -> Body | None:
     """The body behind an issuing board or post: the Liên đoàn behind its Ban Thường vụ."""
     if issuer and issuer.parent and is_collective(issuer):
         return replace(issuer, name=issuer.parent, parent=None)
+    if issuer and (board := _BOARD_OF_SOME.match(issuer.name)):
+        return replace(issuer, name=board["body"][0].upper() + board["body"][1:])
     return issuer
 
 

@@ -24,7 +24,7 @@ _CODE: Final = re.compile(
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 
-_POLICE: Final = re.compile(r"(?<!\w)(?:CA|CATP|CAT|CAH|CAX|CAP|BCA)(?!\w)")
+_POLICE: Final = re.compile(r"(?<!\w)(?:CA|CAĐK|CATP|CAT|CAH|CAX|CAP|BCA)(?!\w)")
 """What the police call themselves, wherever it stands in a line."""
 
 
