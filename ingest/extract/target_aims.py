@@ -12,6 +12,7 @@ from ingest.model import Span
 _ANCHORS: Final = (
     "hấn đấu", "HẤN ĐẤU", "ục tiêu", "ỤC TIÊU", "hỉ tiêu", "HỈ TIÊU", "uyết tâm ", "ảo đảm ", "ảm bảo ", "ần đạt",
     "ẦN ĐẠT", "iao ước", "IAO ƯỚC", "ến hết ", "ến cuối ", "ến năm 20", "ến ngày ", "ến tháng ", "ến quý ",
+    "ến 0", "ến 1", "ến 2", "ến 3",
 )  # fmt: skip
 """All signs of aims but for their first letter: found one by one, as that is faster than any pattern of them all."""
 _SIGN: Final = re.compile(
@@ -19,7 +20,7 @@ _SIGN: Final = re.compile(
     r"|(?:bảo đảm|đảm bảo) (?=(?:ít nhất |tối thiểu |trên |từ )?\d[\d,]* ?%)"
     r"|(?<=đặt )mục tiêu|(?<=đề ra )(?:mục|chỉ) tiêu|(?<=đưa ra )mục tiêu|(?<=xác định )mục tiêu|(?<=với )mục tiêu)"
     r"|mục tiêu|chỉ tiêu(?! (?:tuyển|biên chế|sử dụng|thống kê|chất lượng|kỹ thuật))|cần đạt|giao ước"
-    r"|đến(?: hết| cuối)? (?:ngày \d\d?[/.-]\d\d?[/.-]|ngày \d\d? tháng \d\d? năm |tháng \d\d?(?:/| năm )"
+    r"|đến(?: hết| cuối)? (?:(?:ngày )?\d\d?[/.-]\d\d?[/.-]|ngày \d\d? tháng \d\d? năm |tháng \d\d?(?:/| năm )"
     r"|quý [IV1-4]+(?:/|,? năm )|năm (?:học )?(?:20\d\d ?- ?)?)(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
@@ -52,14 +53,15 @@ _UNMARKED: Final = 99
 _LEADS: Final = re.compile(r"(?:[^,.;:\n]|,(?=\s*(?:cụ thể|như sau|gồm|trong đó|phấn đấu))){0,70}:\s*")
 """What stands between a sign and the colon of the list it leads."""
 _SPAN_OF_TIME: Final = re.compile(
-    r"\b(?:từ|kể từ|bắt đầu|ngày) (?:ngày |tháng |năm |quý )?\d|[Tt]hời gian|kéo dài|(?:giai đoạn|là|tính)\s*\Z"
+    r"\b(?:từ|kể từ|bắt đầu|ngày) (?:ngày |tháng |năm |quý )?\d|thời gian|kéo dài|(?:giai đoạn|là|tính)\s*\Z",
+    re.IGNORECASE,
 )
 _ABOVE: Final = 80  # lines above a place among which its headings are looked for
 _FEW: Final = 4  # words that may stand between the beginning of a clause and its day
 _LONG: Final = 160  # a heading is shorter
 _REACHED: Final = re.compile(
     r"kết quả|đánh giá|tình hình|thực trạng|hạn chế|đã đạt|quốc gia|khen thưởng|kinh phí|bổ sung có mục tiêu"
-    r"|đa mục tiêu|chấm điểm|thống kê",
+    r"|đa mục tiêu|chấm điểm|thang điểm|điểm chuẩn|thống kê",
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(r"\.(?=\s+[^\Wa-z_]|\s*\Z)|\n")
@@ -132,7 +134,9 @@ def _stretch(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
     if heads and within < 0 and ":" in rest:
         return Span(sign.start(), end)
     stop = _SENTENCE_END.search(clean, sign.end(), end)
-    sentence = Span(_clause_start(clean, start, sign.start()), stop.start() if stop else end)
+    striving = sign[0].lower() == "phấn đấu"
+    begin = _clause_start(clean, start, sign.start()) if striving else sign.start()
+    sentence = Span(begin, stop.start() if stop else end)
     return sentence if heads or sign["alone"] or sign["year"] else None
 
 

@@ -57,10 +57,11 @@ _FROM: Final = re.compile(r"\s+từ\s+(?:mức )?\d[\d.,]*\s*%?.*\Z", re.IGNOREC
 _TURNED: Final = re.compile(
     r"\A(?:giảm|tăng|hạ|nâng|đưa)\s+(?=tỷ lệ|tỉ lệ|số|tổng|diện tích|giá trị|mức)", re.IGNORECASE
 )
-_CLASSIFIERS: Final = ("người", "con", "máy", "cái", "chiếc", "căn", "ngôi", "hộ", "lao động")
+_CLASSIFIERS: Final = ("người", "con", "máy", "cái", "chiếc", "căn", "ngôi", "hộ", "lao động", "em", "cháu", "nhà")
 _AGAINST: Final = re.compile(r"so với|(?:vào|trong|trước|đến|từ|theo|tại|và|của|trên|với|cho)\b", re.IGNORECASE)
 _MEASURES: Final = re.compile(
-    r"(?:trăm |nghìn |ngàn |vạn |triệu )?(?:tỷ|tỉ|triệu|nghìn|đồng|USD|ha|hecta|km|m|m2|m²|m3|tấn|tạ|kg|kWh|điểm"
+    r"(?:trăm |nghìn |ngàn |vạn |triệu )?(?:tỷ|tỉ|triệu|nghìn|đồng(?! chí)|USD|ha|hecta|km|m|m2|m²|m3|tấn|tạ|kg"
+    r"|kWh|điểm"
     r"|bậc|lần"
     r"|phút|tháng|năm|lít)\b",
     re.IGNORECASE,
@@ -167,7 +168,7 @@ def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Targ
     labelled = not own.strip()
     if labelled and (_GENERAL.fullmatch(label) or (_names(what) and not _OWN_HEAD.match(_stem(label)))):
         label = ""
-    words = _FROM.sub("", _stem((label if labelled else own) + " ")).strip(" ,")
+    words = _FROM.sub("", _stem(_aimed(label if labelled else own) + " ")).strip(" ,")
     words = "" if words.lower() in ("tỷ lệ", "tỉ lệ") else words
     comparator, rest = quantity.comparator, len(behind.rstrip(" ,"))
     change = _CHANGE.search(own)
@@ -190,6 +191,16 @@ def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Targ
     start = begin + len(before) - len(before.lstrip(" ,:"))
     end = begin + len(before) + quantity.end - quantity.start + rest
     return Target(Span(start, end), words or quantity.unit, quantity.value, quantity.unit, comparator, "target.aim")
+
+
+def _aimed(words: str) -> str:
+    """The words behind "phấn đấu", unless what strives is itself what is to reach something, or is each of many."""
+    aims = list(_AIM.finditer(words))
+    if not aims or re.match(r"\W*mỗi\b", words, re.IGNORECASE):
+        return words
+    behind = words[aims[-1].end() :]
+    rest = _stem(behind + " ").strip(" ,")
+    return words[: aims[0].start()] if not rest and _REACHED.search(behind) else behind
 
 
 def _names(what: str) -> bool:

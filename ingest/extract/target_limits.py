@@ -20,7 +20,8 @@ _MONTHS: Final = re.compile(
 )
 RULE: Final = re.compile(
     r"\b(?:kinh phí|mức (?:hỗ trợ|chi|đóng|thưởng|phạt|vay|thu|trợ cấp|học phí|khoán)|giải thưởng|quỹ (?:khen )?thưởng"
-    r"|xét(?! (?:xử|nghiệm|hỏi|duyệt hồ sơ))|bình (?:chọn|xét)|thang điểm|điểm (?:số|thưởng|chuẩn)|chấm điểm"
+    r"|xét(?! (?:xử|nghiệm|hỏi|duyệt hồ sơ))|(?<!lựa )chọn|bình xét|(?:biểu|tuyên) dương|vinh danh|tôn vinh"
+    r"|thang điểm|điểm (?:số|thưởng|chuẩn)|chấm điểm"
     r"|khi (?:có|đạt)|phải (?:có|đạt)|cho vay"
     r"|không huy động|chế độ|khoảng cách|chia thành|khen thưởng|(?:cấp \w+|số lượng|tỷ lệ|tỉ lệ) khen"
     r"|tặng (?:giấy|bằng|cờ|kỷ)|nồng độ"

@@ -33,7 +33,8 @@ _QUANTITY: Final = re.compile(
 _COMPOUNDS: Final = re.compile(
     r"(?:doanh nghiệp|hợp tác xã|tổ hợp tác|học sinh|học viên|sinh viên|hội viên|đoàn viên|đảng viên|công đoàn cơ sở"
     r"|lao động|lượt \w+|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|giường bệnh|bác sĩ|cán bộ|công chức|viên chức"
-    r"|giáo viên|câu lạc bộ|khu dân cư|tổ dân phố|thôn bản|chiến sĩ|huy chương|chi hội|chi đoàn|chi bộ|tổ chức|đơn vị"
+    r"|giáo viên|câu lạc bộ|khu dân cư|tổ dân phố|thôn bản|chiến sĩ|đồng chí|huy chương|chi hội|chi đoàn|chi bộ"
+    r"|tổ chức|đơn vị"
     r"|dự án|đề tài|phụ nữ"
     r"|thanh niên|thiếu nhi|trẻ em|người|gia đình|căn nhà|ngôi nhà|tài khoản|hồ sơ|thủ tục|dịch vụ|tập thể|cá nhân"
     r"|nhà văn hóa|trang trại|điểm trường|thửa đất|cơ sở|phòng học|danh hiệu|chỉ tiêu|nhiệm vụ|vụ việc"
@@ -42,23 +43,29 @@ _COMPOUNDS: Final = re.compile(
 )
 _NO_UNIT: Final = re.compile(
     r"đến|và|có|là|trên|của|tại|trong|với|theo|từ|so|cho|được|đạt|trở|như|khi|thì|do|bởi|về|vào|ở|còn|hay|hoặc|để"
-    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|độ|h|g|x|k|tầng|khối|kỳ|mặt",
+    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|kèm|độ|h|g|x|k|tầng|khối|kỳ|mặt",
     re.IGNORECASE,
 )
 _DAY: Final = ("tuổi", "ngày", "giờ", "giây", "phút", "tháng", "năm", "tuần")
-_MEASURED: Final = re.compile(r"thời (?:gian|hạn)|tuổi thọ|số (?:năm|ngày|giờ)|tiến độ|nhiệt độ", re.IGNORECASE)
+_MEASURED: Final = re.compile(
+    r"thời hạn|thời gian (?!thực hiện|thi đua|tổ chức|phát động|là\b|từ\b|kéo dài|diễn ra|\d)\w|tuổi thọ|số (?:năm"
+    r"|ngày|giờ)|tiến độ|nhiệt độ",
+    re.IGNORECASE,
+)
 _ORDINAL: Final = re.compile(
     r"(?:năm|tháng|ngày|quý|số|khóa|khoá|điều|khoản|mục|lớp|cấp|hạng|loại|đoạn|đợt|mức độ|mức|khối|bài|tập|thứ|lúc|kỳ"
     r"|vùng|khu vực|nhóm|độ tuổi|lộ|tuyến|QL|ĐT|giải|phụ lục|biểu|mẫu|điểm|hệ số|cột|vòng|chặng|lần thứ|bước|top"
     r"|chỉ tiêu|tiêu chí)\s*\Z",
     re.IGNORECASE,
 )
+_COUNTED: Final = re.compile(r"\bsố (?!điện thoại|hiệu|kế hoạch|văn bản)([^\W\d_]+)[^;:]*:\s*\Z", re.IGNORECASE)
 _DAY_BEFORE: Final = re.compile(r"(?:ngày|dịp|kỷ niệm|trước|sau|đến|\d ?-|lễ|tết|mừng)\s*\Z", re.IGNORECASE)
 _PLACE: Final = re.compile(
     r"\b(?:tại|ở|thuộc|trong|trên địa bàn|giữa|theo|gồm|(?<!hoàn )thành|cả|của|bởi)\s*\Z", re.IGNORECASE
 )
 _PRICED: Final = re.compile(
-    r"(?:mỗi (?:suất(?: quà)?|phần(?: quà)?|căn(?: nhà)?|nhà|giải|cuốn|chiếc|bộ|công trình|mô hình)(?: có)?|trị giá"
+    r"(?:mỗi (?:suất(?: quà)?|phần(?: quà)?|căn(?: nhà)?|nhà|giải|cuốn|chiếc|bộ|công trình|mô hình|tổ|đội|nhóm|ban"
+    r"|lớp)(?: có)?|trị giá"
     r"|giá trị từ)"
     r"(?:\s+\w+){0,2}\s*\Z",
     re.IGNORECASE,
@@ -71,12 +78,13 @@ _ACTIVITY: Final = re.compile(
     r"(?:lần|lượt(?! (?:người|khách|hộ|hội viên|đoàn viên|lao động|học sinh|học viên|phụ nữ|thanh niên|bệnh nhân))|cuộc"
     r"|buổi|chuyến|hội nghị|hội thảo|hội thi|hội diễn|hội chợ|tọa đàm|lớp|tiết|phiên|đợt|hoạt động|chuyên đề"
     r"|chuyên mục|tin|bài"
-    r"|phóng sự|chương trình|kỳ|đầu mối|văn bản|kế hoạch|báo cáo|đoàn kiểm tra|pa nô|băng rôn"
+    r"|phóng sự|chương trình|kỳ|đầu mối|văn bản|kế hoạch|báo cáo|đoàn kiểm tra|tờ trình|pa nô|băng rôn"
     r"|khẩu hiệu|tờ rơi|giải (?:nhất|nhì|ba|thưởng))\b",
     re.IGNORECASE,
 )
 _ACT: Final = re.compile(
-    r"\b(?:tổ chức|mở|ban hành|sinh hoạt|dự giờ|cử|phát động|đăng tải|đăng|viết|biên soạn|họp|treo|phát sóng|in ấn"
+    r"\b(?:tổ chức|mở|ban hành|sinh hoạt|dự giờ|cử|phát động|đăng tải|đăng|viết|biên soạn|kiểm tra|giám sát"
+    r"|thanh tra|khảo sát|giao ban|tham quan|họp|treo|phát sóng|in ấn"
     r"|bố trí)"
     r"(?: (?:được|thêm|thành công|triển khai|khoảng|xây dựng|biểu dương|tuyên dương))*\s*\Z",
     re.IGNORECASE,
@@ -143,6 +151,9 @@ def _unit(text: str, found: re.Match[str]) -> str | None:
             "điểm" if found["whole"] in ("5", "10", "100") and (found["compared"] or "," in found["number"]) else None
         )
     word = re.split(r"[\s/]", printed)[0].lower()
+    if not printed and (named := _COUNTED.search(text[: found.start()])):
+        compound = _COMPOUNDS.match(text, named.start(1))
+        return compound[0] if compound else named[1]
     if not printed or _NO_UNIT.fullmatch(word):
         return None
     compound = _COMPOUNDS.match(text, found.start("unit"))
