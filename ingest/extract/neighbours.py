@@ -117,7 +117,8 @@ _CONTEXT: Final = tuple(
         (r"(?<=[Cc]ác )ĐT\b", "đoàn thể"),
         (r"\b([Cc]ụm|[Kk]hối) TĐ\b", r"\1 thi đua"),
         (r"(?<=về )TNVN\b", "Thanh niên Việt Nam"),
-        (r"\bUV\s?(?=ĐCT\b|HĐĐ\b|HĐ\b|Đoàn Chủ|Hội đồng)", "Ủy viên "),
+        (r"\bUV\s?(?=ĐCT\b|HĐ\w*\b|Đoàn Chủ|Hội đồng)", "Ủy viên "),
+        (r"\bTV(?=\s+(?:HĐ\w*|Hội đồng|BCĐ|Ban Chỉ đạo)\b)", "Thành viên"),
         (r"(?<=Hội )PN(?=\s+(?:Công an|CA\b|BCH|Bộ C|Quân|BĐBP|Biên phòng))", "Phụ nữ"),
         (
             r"\bTV(?=\s+(?:Hội|Đảng|Tỉnh|Huyện|Thành|Liên|Công đoàn|LĐLĐ|Đoàn|H(?:ND|CCB|LHPN)\b|[THĐQ]U\b))",

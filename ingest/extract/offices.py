@@ -47,6 +47,10 @@ _MEDIUM: Final = re.compile(r"Cổng [Tt]hông tin điện tử|Website|Web|Tran
 _HEAD_OF: Final = re.compile(r"(?:Phó )?(?:Vụ|Cục|Chi cục|Tổng cục|Viện) trưởng\b|(?:Phó )?Trưởng phòng\b")
 _ITS_OWN: Final = (
     (re.compile(rf"(?:{_MEDIUM.pattern})|Thanh tra"), re.compile(r"(?:Bộ|Sở|Cục|Tổng cục)\s")),
+    (
+        _MEDIUM,
+        re.compile(r"(?:Liên đoàn|Công đoàn|Bệnh viện|Trường|Học viện|Công an|Công ty|(?:Tỉnh|Thành|Huyện) đoàn)\b"),
+    ),
     (_BARE_OFFICE, re.compile(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục)\s")),
     (_COUNCIL_BOARD, re.compile(r"Hội đồng nhân dân\s")),
 )

@@ -61,7 +61,8 @@ _REPAIRS: Final = tuple(
         (r"^(Sở [^-,]+?) - [Cc]ơ quan [Tt]hường trực .*$", r"\1"),
         (
             r"(?<!uận )(?<!ường )\b\d{1,3} "
-            r"(?=(?:tỉnh|huyện|quận|thị xã|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|khóm)(?:,| và|$))",
+            r"(?=(?:tỉnh|huyện|quận|thị xã|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|khóm|đoàn thể|chi bộ|chi hội)"
+            r"(?:,| và|$| (?:tỉnh|huyện|xã|phường)\b))",
             "các ",
         ),
         (r"\b([Cc]ác) đồng chí (?=(?:Ủy viên|Phó|Bí thư|Thứ trưởng|[Ll]ãnh đạo|[Tt]hành viên)\b)", r"\1 "),

@@ -13,8 +13,10 @@ _DEPUTY: Final = re.compile(r"(?:KT|K/T|TL|T/L|TUQ|T/UQ|Q)\b\s?\.?\s?\S")
 _POST: Final = re.compile(
     r"(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG"
     r"|CHÁNH|HIỆU TRƯỞNG|THỐNG ĐỐC|PHỤ TRÁCH"
-    r"|THANH TRA|KIỂM TOÁN|BIÊN TẬP|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|ĐỘI TRƯỞNG)"
+    r"|THANH TRA|KIỂM TOÁN|BIÊN TẬP|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|CHÍNH ỦY"
+    r"|CHÍNH UỶ|CHÍNH TRỊ VIÊN)"
 )
+_HEAD: Final = re.compile(rf"(?:[{UPPER}]{{2,6}} ){{1,2}}TRƯỞNG\b")  # of any kind: "CHI CỤC TRƯỞNG", "CỤM TRƯỞNG"
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
     r"(?:(?:GS|PGS|TS|BS|Bs|BSCK\w*|DS|KS|Th\.?\s?[sS]|CN|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng"
@@ -25,7 +27,7 @@ _ROW: Final = re.compile(  # a web page's table cell holds all of it: "TM. ỦY 
     rf"(?P<authority>(?:{_AUTHORITY.pattern}|{_DEPUTY.pattern})[ {UPPER}.,&-]*)?\s*"
     rf"(?<!PHÓ )(?<!BỘ )(?<!CỤC )(?<!VỤ )(?<!THỨ )(?<!TỔNG )"
     rf"(?P<post>{_POST.pattern}(?:\s+[{UPPER}]{{2,}}|,|-)*)\s+(?:\((?:đã|Đã) ký\)\s*)?"
-    rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+\s+){{1,4}}[{UPPER}][^\W{UPPER}\d]+)"
+    rf"(?P<name>(?:(?:[{UPPER}][^\W{UPPER}\d]+|[AY]|[HK]['’]?)\s+){{1,4}}[{UPPER}][^\W{UPPER}\d]+)"
 )
 _ACTING: Final = re.compile(r"(?<=\S)\s+(?=(?:KT|TUQ|TL)\.)")  # "TM. CHÍNH PHỦ KT. THỦ TƯỚNG": first who, then for whom
 _LONGEST: Final = 90  # code points of an authority or a post
@@ -57,11 +59,15 @@ def read_signature(clean: str, sections: Sequence[Section]) -> Signature:
     fields = list(_fields(clean, sections))
     collective = _first(clean, fields, _AUTHORITY)
     deputy = _first(clean, fields, _DEPUTY)
-    posts = [span for span in fields if _POST.match(span.of(clean).upper()) and len(span.of(clean)) < _LONGEST]
+    posts = [span for span in fields if _is_post(span.of(clean))]
     posts = [span for span in posts if span.of(clean).isupper()] or [s for s in posts if len(s.of(clean)) < 30]
     name = _signer(clean, fields, after=(collective or deputy or (posts[0] if posts else None)))
     posts = [span for span in posts if name is None or span.start < name.start] or posts  # "CHỦ TỊCH" of another body
     return Signature(collective or deputy, _whole(clean, fields, posts[-1]) if posts else None, name)
+
+
+def _is_post(words: str) -> bool:
+    return len(words) < _LONGEST and (_POST.match(words.upper()) is not None or _HEAD.match(words) is not None)
 
 
 def _whole(clean: str, fields: list[Span], post: Span) -> Span:

@@ -440,6 +440,7 @@ def test_letterheads_that_pages_and_scans_break(text, issuer, number, title):
         ("KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Thị Thử", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Thị Thử"),
         ("TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Thị Thử", "TM. CHÍNH PHỦ", "PHÓ THỦ TƯỚNG", "Lê Thị Thử"),
         ("CHỦ TỊCH Hoàng Văn Thí Dụ", None, "CHỦ TỊCH", "Hoàng Văn Thí Dụ"),
+        ("KT. CHỦ TỊCH PHÓ CHỦ TỊCH Y Thí Niê Dụ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Y Thí Niê Dụ"),
     ],
 )
 def test_a_signature_in_one_cell(cell, authority, post, name):

@@ -56,6 +56,15 @@ POLICE = "Công an tỉnh Yên Bái"
         ]),
         ("TV Huyện ủy", DISTRICT, None, ["Ban Thường vụ Huyện ủy Văn Yên"]),
         ("CAX, TYT xã", COMMUNE, None, ["Công an xã Mường Hum", "Trạm Y tế xã Mường Hum"]),
+        ("Đ/c Giám đốc, các PGĐ CAT; CA các huyện", PROVINCE, POLICE, [
+            f"Giám đốc {POLICE}", f"Các Phó Giám đốc {POLICE}", "Công an các huyện thuộc tỉnh Yên Bái",
+        ]),
+        ("Các phòng: KHTH, TCCB", PROVINCE, HOSPITAL, [f"Phòng Kế hoạch tổng hợp, {HOSPITAL}", f"Phòng Tổ chức cán bộ, {HOSPITAL}"]),
+        ("BGĐ CN", PROVINCE, "Ngân hàng Nhà nước Chi nhánh tỉnh Yên Bái", ["Ban Giám đốc Ngân hàng Nhà nước Chi nhánh tỉnh Yên Bái"]),
+        ("TT Đảng ủy-HĐND xã", COMMUNE, None, ["Thường trực Đảng ủy xã Mường Hum", "Thường trực Hội đồng nhân dân xã Mường Hum"]),
+        ("Báo NN&MT", PROVINCE, None, ["Báo Nông nghiệp và Môi trường"]),
+        ("Huyện ủy, Thành ủy", PROVINCE, FARMERS, ["Các huyện ủy, thành ủy"]),
+        ("UV HĐTĐKT tỉnh", PROVINCE, None, ["Ủy viên Hội đồng Thi đua - Khen thưởng tỉnh Yên Bái"]),
         # what a line says once, and what it does not share
         ("UBND các xã, phường, đặc khu Hoàng Sa", CITY, None, [
             "Ủy ban nhân dân các xã, phường thuộc thành phố Đà Nẵng", "Ủy ban nhân dân đặc khu Hoàng Sa",
