@@ -25,13 +25,23 @@ class Group:
     readings: tuple[Reading, ...]
 
     @cached_property
+    def past(self) -> tuple[Reading, ...]:
+        """Readings in titles of cited documents of a phase that was over before the one that this document is about."""
+        told = [one.period for one in self.readings if one.period and one.citation is None]
+        begun = told[0].split("/")[0] if told else ".."
+        if begun == ".." or self.readings[0].naming.descriptive:
+            return ()
+        ended = ((one, one.period.split("/")[-1]) for one in self.readings if one.citation and one.period)
+        return tuple(one for one, end in ended if end != ".." and end[:4] < begun[:4])
+
+    @cached_property
     def first(self) -> Reading:
         """The reading where the entry stands."""
         strong = [reading for reading in self.readings if not reading.naming.weak] or list(self.readings)
         strong = [one for one in strong if not one.naming.alone] or strong
         if strong[0].naming.descriptive and strong[0].in_own_title:
             return next((one for one in strong if one.opens), strong[0])
-        told = [one for one in strong if not (one.in_own_title or one.in_heading)]
+        told = [one for one in strong if not (one.in_own_title or one.in_heading or one in self.past)]
         if strong[0].in_heading and strong[0].period and not any(one.period for one in told):
             return strong[0]  # the heading alone says its time
         return told[0] if told else strong[0]
@@ -43,7 +53,7 @@ MANY: Final = 200  # more movements than any document names; the text is not sea
 def grouped(clean: str, readings: Sequence[Reading], header: Header) -> tuple[Group, ...]:
     """The movements of a document, each with its readings in text order."""
     groups = _joined_short_forms(_grouped(readings, header, _short_names(clean, readings)))
-    return _joined_variants(_without_headings(groups))
+    return _joined_variants(_joined_times(_without_headings(groups)))
 
 
 _CALLED: Final = re.compile(r"\(?[^.;()]{0,20}?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?$", re.IGNORECASE)
@@ -176,6 +186,28 @@ def _only_heads(group: Group) -> bool:
 
 def _launched_on_the_page(group: Group) -> bool:
     return any(one.naming.descriptive and one.launches and one.launched_in is None for one in group.readings)
+
+
+_ONLY_TIME: Final = re.compile(
+    r"đợt\s+thi\s+đua(?:\s+(?:này|cao\s+điểm|đặc\s+biệt))*\s+(?:từ|đến|trong\s+(?:tháng|quý))\b"
+)
+
+
+def _joined_times(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Groups where a round that only a time describes is the one that the document launches."""
+    own = next((one for one in groups if any(reading.launched_in == THIS for reading in one.readings)), None)
+    if own is None or not own.first.naming.kind.startswith("đợt"):
+        return groups
+    timed = [one for one in groups if one is not own and _only_time(one)]
+    readings = sorted((reading for one in (own, *timed) for reading in one.readings), key=lambda one: one.naming.span)
+    joined = Group(own.key, tuple(readings))
+    return tuple(joined if one is own else one for one in groups if one not in timed)
+
+
+def _only_time(group: Group) -> bool:
+    return all(
+        one.naming.descriptive and one.launched_in is None and _ONLY_TIME.match(one.name) for one in group.readings
+    )
 
 
 def _joined_variants(groups: tuple[Group, ...]) -> tuple[Group, ...]:

@@ -53,7 +53,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     launched_in, related = _documents(page, naming, citation, own=own, launches=launches)
     time = _time(page, naming)
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
-    period = (time and time.period) or _period_in_name(naming.span.of(page.clean)) or read_period(lead)
+    period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
     period = period or _time_behind_document(page, naming)
     before = time_before(page.clean, naming)
     return Reading(
@@ -85,16 +85,34 @@ def _time(page: Page, naming: Naming) -> times.Time | None:
 
 
 def _time_behind_document(page: Page, naming: Naming) -> str | None:
-    """The phase behind the document that launched it ("… phát động tại Quyết định … cho giai đoạn …")."""
+    """The time behind the document that launched it ("… phát động tại Quyết định … cho giai đoạn …")."""
     behind = sentences.document_behind(page.clean, naming.span.end, page.citations)
-    phase = _PHASE.match(page.clean, behind[0].span.end) if behind and behind[1] else None
-    return read_period(phase["time"]) if phase else None
+    if behind is None or not behind[1]:
+        return None
+    place = behind[0].span.end
+    if phase := _PHASE.match(page.clean, place):
+        return read_period(phase["time"])
+    time = timed(page, place, times.time_behind)
+    return time.period if time and time.runs else None
 
 
 _PHASE: Final = re.compile(
     r",?\s+(?:(?:cho|trong|thực\s+hiện|áp\s+dụng)\s+)*(?P<time>(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học)\s[^.;:,“”\n]{4,40})",
     re.IGNORECASE,
 )
+
+
+def _with_its_time(page: Page, naming: Naming) -> str:
+    """The words of a naming; a time from which a movement without name runs goes on to the end of its clause."""
+    name = naming.span.of(page.clean)
+    if not naming.descriptive or not _FROM.search(name):
+        return name
+    behind = page.clean[naming.span.end : naming.span.end + _CLAUSE]
+    return name + re.split(r"[;\n“]|\.\s", behind)[0]
+
+
+_FROM: Final = re.compile(r"\btừ\s", re.IGNORECASE)
+_CLAUSE: Final = 80  # code points of a time
 
 
 def _period_in_name(name: str) -> str | None:

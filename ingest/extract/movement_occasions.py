@@ -17,7 +17,7 @@ _OCCASION: Final = (
     r"(?:chào mừng|mừng|(?:nhân (?:dịp )?)?kỷ niệm|hướng tới|tiến tới|lập thành tích)\b)"
 )
 _WHERE: Final = r"(?: (?:trong toàn|trên địa bàn|trong phạm vi)[^.,;:“”\n]{2,50}?)"
-_DESCRIBED: Final = pattern(rf"(?! bắt đầu| kết thúc|\\s*, nhiệm kỳ){_WORK}?{_WHERE}?{_TIME}|{_OCCASION}")
+_DESCRIBED: Final = pattern(rf"(?! bắt đầu| kết thúc|\s*, nhiệm kỳ){_WORK}?{_WHERE}?{_TIME}|{_OCCASION}")
 _OCCASION_END: Final = pattern(
     r"""\s*(?:[:…“”"\n]|;(?! \d+ năm (?!\d))
     |,(?!\s*(?:và )?(?:\d+ năm|kỷ niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.

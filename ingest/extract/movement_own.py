@@ -28,7 +28,16 @@ _PART_NUMBER: Final = re.compile(r"\s*[IVX]+\s*[.)]\s*")
 def announces(page: Page, naming: Naming) -> bool:
     """Whether the opening sentence says that this document launches it ("ban hành Kế hoạch phát động …")."""
     before = page.clean[max(0, naming.lead.start - 80) : naming.lead.start]
-    return page.orders and page.opening.holds(naming.span) and bool(_PLAN_TO.search(before))
+    return page.orders and page.opening.holds(naming.span) and bool(_PLAN_TO.search(before) or _asks_all(page, naming))
+
+
+def _asks_all(page: Page, naming: Naming) -> bool:
+    """Whether the opening of a directive has everybody hold it ("yêu cầu các sở, … tổ chức phong trào …")."""
+    before = page.clean[max(0, naming.lead.start - 200) : naming.lead.start]
+    return page.header.type == "Chỉ thị" and page.opening.holds(naming.span) and bool(_ASKED.search(before))
+
+
+_ASKED: Final = words.pattern(r"\b(?:yêu cầu|chỉ thị|giao)\b[^.;:\n]{3,150}\b(?:tổ chức|phát động)(?: sâu rộng)?\s*\Z")
 
 
 def heads_a_part(page: Page, naming: Naming) -> bool:
@@ -139,6 +148,21 @@ def _part_of_round(page: Page, naming: Naming) -> bool:
     return bool(_PART.match(naming.lead.of(page.clean)) and _ROUND.search(page.header.title or ""))
 
 
+def _by_issuer(page: Page, naming: Naming) -> bool:
+    """Whether the issuer launches what stands before ("…, do Chủ tịch UBND xã phát động"), and no place is told."""
+    clean, place = page.clean, naming.span.end
+    said = sentences.launcher_behind(clean, place)
+    if said is None or not any(is_issuer(page, body) for body in bodies(said, page.header.locality)[:1]):
+        return False
+    start = clean.find(said, place)
+    return _DO.search(clean, place, start) is not None and not _THERE.match(clean, start + len(said))
+
+
+_DO: Final = re.compile(r"\bdo\s+\Z")
+_THERE: Final = words.pattern(
+    r"\s+(?:đã |vừa |cùng |đồng )?(?:phát động|khởi xướng),? (?:tại|ở|vào|hồi|nhân|ngày|tháng|năm|từ năm)\b"
+)
+"""Behind the launcher: it was, or will be, launched elsewhere."""
 _PART: Final = words.pattern(r"đợt \d")
 _ROUND: Final = words.pattern(r"\b(?:mở|phát động|tổ chức)\b.*\bđợt\b")
 
@@ -151,7 +175,7 @@ def opened_here(page: Page, naming: Naming, *, launches: bool) -> bool:
     if not page.orders or page.header.type == "Công văn" or naming.weak:
         return False
     if not launches:
-        return _part_of_round(page, naming)
+        return _part_of_round(page, naming) or _by_issuer(page, naming)
     line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
     found = _OPENS.fullmatch(_last_sentence(line))
     if found is None or (found["topic"] and _OTHERS.match(found["topic"])):

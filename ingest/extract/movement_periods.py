@@ -211,7 +211,8 @@ def read_parts(text: str, year: int | None = None) -> str | None:
     labels = _parts(text)
     if len(labels) < 2:
         return None
-    last = read_period(text[labels[-1].end() :][:_LAST_LONG], year)
+    behind = text[labels[-1].end() :][:_LAST_LONG]
+    last = read_period(behind, year) or _bare_years(behind)
     ends = years_of(last or "")
     until, told = text[labels[0].end() : labels[1].start()], min(ends) if ends else year
     first = read_period(until, told) or _undated(until, told)
@@ -221,13 +222,22 @@ def read_parts(text: str, year: int | None = None) -> str | None:
     return f"{start}/{end}" if start == ".." or start[: len(end)] <= end[: len(start)] else None
 
 
+_YEARS: Final = re.compile(
+    rf"[\s:,(]*(?:năm\s+)?(?P<a>{YEAR})(?:\s*-\s*(?P<b>{YEAR}))?(?!\s*[/.-]\s*\d)", re.IGNORECASE
+)
 _QUARTER: Final = re.compile(r"[\s:,(]*(?:trong\s+)?(?=(?:tháng|quý)\s)", re.IGNORECASE)
 
 
 def _undated(text: str, year: int | None) -> str | None:
-    """The quarter or month that a text begins with, of the year around it."""
+    """The quarter or month that a text begins with, of the year around it; or its years alone."""
     match = _QUARTER.match(text)
-    return one_moment(text, match.end(), year) if match else None
+    return _bare_years(text) or (one_moment(text, match.end(), year) if match else None)
+
+
+def _bare_years(text: str) -> str | None:
+    """The years that a text begins with ("Giai đoạn 1: 2026 - 2028")."""
+    years = _YEARS.match(text)
+    return f"{years['a']}/{years['b'] or years['a']}" if years else None
 
 
 _LAST_YEAR: Final = re.compile(r"[^\W\d]\s(?P<year>20\d\d)\Z")

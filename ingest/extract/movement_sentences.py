@@ -22,7 +22,8 @@ BODY: Final = (
 )
 _BY_AFTER: Final = tuple(
     words.pattern(
-        rf"{_CLOSED},?\s*(?:{PERIOD_WORDS}[\d\s/()-]*(?:(?:đến|năm|tháng|ngày|hết)\s[\d\s/)]*)*,?\s*)?"
+        rf"{_CLOSED},?\s*(?:(?:thời gian(?: thực hiện)?:? )?"
+        rf"{PERIOD_WORDS}[\d\s/()-]*(?:(?:đến|năm|tháng|ngày|hết)\s[\d\s/)]*)*,?\s*)?"
         rf"(?:(?:từ|mùa) [^.;:“”\"\n]{{0,40}}?,? )?(?:đã |đều )?{by} "
         rf"(?P<by>(?:[^.;:“”\"\n]|\.(?=\w)){{3,160}}?) (?:đã |chính thức |vừa )?{done}"
     )
@@ -35,7 +36,7 @@ _ACTIVE: Final = re.compile(
     rf"(?:^|[.;:,\n(]\s*|\s(?=Thủ\s+tướng))(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,170}}?),?\s+"
     r"(?:(?:đã|vừa|sẽ|cũng|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
-    r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
+    r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+(?:\s+(?:thực\s+hiện|triển\s+khai))?)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
     r"(?:\s+(?:các|những)|\s+trong\s+[^.;:“”\"\n]{1,40})?\s*$"
 )
 NEXT_BODY: Final = re.compile(

@@ -50,7 +50,9 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
 
 def _held_here(page: Page, reading: Reading) -> Reading:
     """A reading that an item of this document opens: it is launched here when it has a time of its own."""
-    if not reading.opened_here or "/" not in (reading.period or "") or reading.launched_in:
+    begun, _, ended = (reading.period or "").partition("/")
+    before = (page.header.date or "")[:4] > begun[:4] if begun != ".." else False
+    if not reading.opened_here or not ended or before or reading.launched_in:
         return reading
     launchers = reading.launchers or ((page.header.issuer,) if page.header.issuer else ())
     if not any(is_issuer(page, body) for body in launchers[:1]):

@@ -32,7 +32,7 @@ _TIME_BEHIND: Final = words.pattern(
     (?=,\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
     \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{_RUN}))?
     (?:\s*phát động (?:trong|vào|ngày|tháng|từ)\s[^.;:,“”\"\n]{{2,50}},(?=\s*{_RUN}))?
-    \s*(?:(?:với|trong|có) )?(?P<span>thời gian(?: {_RUN})?\s*(?:là |:\s*)?)?
+    \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {_RUN})?\s*(?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
     (?:ngay )?)?
     (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_SPELL}\s*[,:(]?\s*
@@ -124,9 +124,9 @@ def _in_clause(clean: str, place: int, year: int | None) -> Time | None:
     period = None if of_body or _REPORTED.match(said) else read_period(said, year)
     if period is None or (said.lower().startswith(("từ", "bắt")) and "/" not in period):
         return None
-    launched = match["launch"] or match["occasion"] or (match["runs"] or "").lower().split()[-2:] == ["phát", "động"]
-    runs = match["runs"] is not None or match["span"] is not None
-    return Time(period, runs) if "/" in period or not launched else None
+    runs = (match["runs"] or "").lower().split()[-2:]
+    launched = match["occasion"] or (match["launch"] and not runs) or runs == ["phát", "động"]
+    return Time(period, runs=bool(runs or match["span"])) if "/" in period or not launched else None
 
 
 def time_under_heading(clean: str, place: int, year: int | None = None) -> Time | None:

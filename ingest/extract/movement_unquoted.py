@@ -29,8 +29,8 @@ def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
     if head.words.start in scan.announcing:
         return
     if head.kind in (words.PROGRAMME, words.MODEL):  # of these only known names, the others are programmes of work
-        known = known_at(scan, head)
-        yield from (known,) if known else ()
+        known = known_at(scan, head) or _phrase(scan, head)
+        yield from (known,) if known and known.rule in ("movement.known", "movement.launched") else ()
         return
     if names := tuple(listed(scan, head)):
         yield from names
@@ -138,7 +138,7 @@ _SHORTEST_TITLE: Final = 3
 _SHORTEST_LAUNCHED: Final = 4
 _DEEDS: Final = words.pattern(
     r"(?:hiến|trồng|thu gom|quyên góp|làm|xây dựng|giúp|xóa|chống|phòng,? chống|nuôi|tiết kiệm|đọc|rèn luyện|ủng hộ"
-    r"|giữ|bảo vệ|mở)\b"
+    r"|giữ|bảo vệ|mở|tặng|góp|dọn|nhặt|gom|đổi|chăm|thắp|quét)\b"
 )
 """What a movement without a launch has people do."""
 _DUTIES: Final = words.pattern(

@@ -230,7 +230,8 @@ TERMINATOR: Final = pattern(
 """A time or an area behind the words: up to there they are a name."""
 
 _OF_WHOM: Final = (
-    r"của (?:Thủ tướng|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã"
+    r"của (?:Thủ tướng|Ngân hàng|Sở|Cục|Công đoàn|Mặt trận|Phòng"
+    r"|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã"
     r"|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông"
     r"|thiếu nhi|bà con|hội viên|đoàn viên|giáo viên|nhà giáo|(?-i:[A-ZĐ]{2,}))"
 )

@@ -79,8 +79,8 @@ def _entries(page: Page, group: Group, *, repeats: bool) -> Iterator[Movement]:
     With `repeats` the rest of the text is searched for the name alone and for short forms.
     """
     clean, first = page.clean, group.first
-    further = _further_documents(page, group)
-    main = tuple(one for one in group.readings if one not in further)
+    further, earlier = _further_documents(page, group), group.past[:1]
+    main = tuple(one for one in group.readings if one not in further and one not in earlier)
     entry = _movement(page, group, first, main)
     places = {one.naming.span for one in main if one is not first}
     if repeats:
@@ -88,6 +88,8 @@ def _entries(page: Page, group: Group, *, repeats: bool) -> Iterator[Movement]:
     yield replace(entry, mentions=tuple(sorted(places)))
     for reading in further:
         yield _movement(page, group, reading, (reading,))
+    for reading in earlier:
+        yield _movement(page, Group(group.key, (reading,)), reading, (reading,))
 
 
 def _further_documents(page: Page, group: Group) -> list[Reading]:

@@ -38,3 +38,22 @@ def test_what_an_order_launches(text: str, wanted: dict[str, dict[str, str]]) ->
     assert {
         one.name: {key: value for key, value in said(one).items() if key in ("in", "per")} for one in found
     } == wanted
+
+
+def test_a_phase_that_is_over_is_an_entry_of_its_own() -> None:
+    body = (
+        "Kế hoạch này thay thế Kế hoạch số 7/KH-UBND ngày 02/3/2018 của UBND xã về thực hiện phong trào "
+        "“Mường Hoa ba sạch” giai đoạn 2018 - 2022."
+    )
+    _, (now, before) = read(
+        PAPER.format(
+            letterhead="ỦY BAN NHÂN DÂN\nXÃ MƯỜNG HOA",
+            code="KH-UBND",
+            kind="KẾ HOẠCH",
+            title="Triển khai phong trào “Mường Hoa ba sạch” giai đoạn 2024 - 2028",
+            body=body,
+        )
+    )
+    assert (now.launched_in, now.period) == ("this", "2024/2028")
+    assert (before.launched_in, before.related_citations, before.period) == (None, ("c1",), "2018/2022")
+    assert now.canonical == before.canonical
