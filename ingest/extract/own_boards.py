@@ -46,6 +46,35 @@ _EMPLOYER: Final = re.compile(
     r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Bộ (?!Chỉ huy|Tư lệnh)|Cục|Tổng cục|Viện|Tập đoàn|Tổng công ty"
     r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm)\b"
 )
+_KINDS: Final = frozenset(
+    (
+        *(
+            "Sở",
+            "Bộ",
+            "Cục",
+            "Chi cục",
+            "Tổng cục",
+            "Ban",
+            "Viện",
+            "Học viện",
+            "Trường",
+            "Bệnh viện",
+            "Trung tâm",
+            "Hội",
+        ),
+        *(
+            "Công ty",
+            "Tổng công ty",
+            "Tập đoàn",
+            "Liên đoàn",
+            "Liên đoàn Lao động",
+            "Công đoàn",
+            "Công đoàn ngành",
+            "Phòng",
+        ),
+    )
+)
+"""What a paper calls its own issuer."""
 _UNION: Final = re.compile(r"(?:Công đoàn|Liên đoàn Lao động|Tổng Liên đoàn)\b")
 _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
@@ -86,6 +115,8 @@ def with_issuer(phrase: str, owner: str) -> str:
     >>> with_issuer("Đảng ủy", "Ủy ban nhân dân xã C")
     'Đảng ủy'
     """
+    if phrase in _KINDS and owner.startswith(f"{phrase} "):
+        return owner
     if named := _board(phrase, owner):
         return named
     if association := _ASSOCIATION.match(owner):

@@ -78,3 +78,20 @@ POLICE = "Công an tỉnh Yên Bái"
 )  # fmt: skip
 def test_names(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
     assert [body.name for body in read_bodies(line, locality, owner)] == names
+
+
+@pytest.mark.parametrize(
+    ("word", "owner"),
+    [
+        ("Sở", "Sở Nội vụ tỉnh Yên Bái"),
+        ("Ban", "Ban Dân vận Tỉnh ủy Yên Bái"),
+        ("Hội", FARMERS),
+        ("Bệnh viện", HOSPITAL),
+    ],
+)
+def test_a_paper_calls_its_issuer_by_its_kind(word: str, owner: str) -> None:
+    assert [body.name for body in read_bodies(word, PROVINCE, owner)] == [owner]
+
+
+def test_another_kind_is_not_the_issuer() -> None:
+    assert [body.name for body in read_bodies("Sở", PROVINCE, FARMERS)] != [FARMERS]
