@@ -13,7 +13,7 @@ from typing import Final
 from ingest.extract.bodies import read_body
 from ingest.extract.bracketed import name_before_bracket
 from ingest.extract.citation_issuers import issuer_before, issuer_of_symbol, with_issuers
-from ingest.extract.dates import LONG, NUMERIC, edtf
+from ingest.extract.cited_dates import date_at, date_before
 from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
 from ingest.extract.laws import name_before
 from ingest.extract.letters import UPPER
@@ -25,8 +25,6 @@ from ingest.segment import section_at
 from ontology.registry import DocumentType, document_type, document_types, document_types_of_code
 
 _MAY_CITE: Final = re.compile(r"^[^\n/-]*[/-][^\n]*", re.MULTILINE)  # a paragraph with a separator of numbers
-_DAY: Final = r"\s*,?\s*(?P<open>\()?(?:ban hành\s+|ký\s+)?ngày\s+"
-_DATES: Final = tuple(re.compile(rf"{_DAY}{date}(?(open)\s*\))", re.IGNORECASE) for date in (NUMERIC, LONG))
 _OF: Final = re.compile(
     r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:liên\s+(?:tịch\s+)?(?=bộ\s))?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
@@ -41,9 +39,6 @@ _PLENUM: Final = re.compile(  # "Hội nghị Trung ương VIII khóa XI", "Hộ
 _POINTED: Final = re.compile(r"(?:Điều|[Kk]hoản|[Đđ]iểm|Chương|Mục)\s+[\w.]+\s+(?:của\s+)?\Z")
 _POINTER_REACH: Final = 40  # code points before a citation that hold the article it is cited for
 _PROVIDES: Final = re.compile(r"\s*,?\s*quy định(?!\s+(?:chi tiết|về|việc)\b)")
-_YEAR: Final = re.compile(
-    r"\s+năm\s+(?P<y>(?:19|20)\d\d)(?=\s*[.,;)\n]|\s+(?:của|về|và|quy định|hướng dẫn|sửa|do)\b|\s*\Z)"
-)
 _ITEM: Final = re.compile(r"(?:[-+•*]|\(?\d{1,3}[.)]|[a-zđ][.)])\s*")
 _LISTED: Final = re.compile(  # another item of a list of documents
     rf"(?:[-+•*]|\(?\d{{1,3}}[.)]|[a-zđ][.)])\s*[{UPPER}][^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}\s+số\s"
@@ -56,18 +51,14 @@ _MISSPELT: Final = re.compile(r"Bộ [^a-zà-ỹ]*&")  # "Bộ GD&T": an abbrevi
 _NAMED_SHORT: Final = re.compile(
     rf"\s*\([A-ZĐ][A-ZĐ&.\- ]{{1,11}}\)\s+(?P<place>(?:{UNIT_WORDS}\s+)?[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{0,3}})(?!\w)"
 )
+_FORMER: Final = re.compile(r"\s*\((?:cũ|trước đây|nay\s[^()\n]{3,80})\)")  # "Tỉnh đoàn A (cũ), ngày …"
 _BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=\s+(?:về|thực hiện|tiếp tục)|\s*[(“\"])")
 _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z", re.IGNORECASE)
-_ACTED: Final = (
-    rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:(?:đã|vừa)\s+)?(?:ban hành|có|ký)\s+\Z"  # between a date and its document
-)
-_DATED: Final = tuple(re.compile(rf"[Nn]gày\s+{date}{_ACTED}") for date in (NUMERIC, LONG))
 _NAME_REACH: Final = 300  # code points before a number that hold the name of its type or law
 _TYPE_REACH: Final = 120
 _LIST_REACH: Final = 600  # and the bare numbers that share its symbol
-_BACK: Final = 110  # code points before a citation where its issuer may stand
 
 
 def find_citations(clean: str, sections: tuple[Section, ...], header: Header) -> tuple[Citation, ...]:
@@ -122,7 +113,7 @@ def _read(
         symbol=found.symbol,
         identifier=found.identifier,
         raw_identifier=found.raw,
-        date=date or _date_before(text, paragraph.start, begin),
+        date=date or date_before(text, paragraph.start, begin),
         issuer=issuer,
         issuer_term=term,
     )
@@ -144,7 +135,7 @@ def _tail(
     text: str, found: FoundNumber, limit: int, locality: Locality
 ) -> tuple[int, str | None, Body | None, str | None]:
     """What follows the number: end of the citation, date, issuer, term. The issuer may stand before the date."""
-    place, date = date_at(text, found.span.end, limit)
+    place, date = date_at(text, found.span.end, limit, locality.date)
     issuer: Body | None = None
     term: str | None = None
     if plenum := _PLENUM.match(text, place, limit):
@@ -162,7 +153,9 @@ def _tail(
         if after := term_after(text, place):
             term, place = after
         if date is None:
-            place, date = date_at(text, place, limit)
+            former = _FORMER.match(text, place, limit)
+            end, date = date_at(text, former.end() if former else place, limit, locality.date)
+            place = end if date else place
     elif after := term_after(text, place):
         term, place = after
     return place, date, issuer, term
@@ -173,15 +166,6 @@ def _behind_others(text: str, place: int) -> int:
     while (joint := _BESIDES.match(text, place)) and (name := issuer_at(text, joint.end())):
         place = name.end
     return place
-
-
-def date_at(text: str, place: int, limit: int) -> tuple[int, str | None]:
-    """The end and the EDTF of a date or year at `place` (", ngày 07/4/2014"); the place itself and None without one."""
-    for pattern in _DATES:
-        if match := pattern.match(text, place, limit):
-            return match.end(), edtf(match["y"], match["m"], match["d"])
-    year = _YEAR.match(text, place, limit)  # "Chỉ thị 13/CT-TTg năm 2025": a page's short form
-    return (year.end("y"), year["y"]) if year else (place, None)
 
 
 def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | None) -> tuple[str | None, int]:
@@ -243,15 +227,6 @@ def _shared(text: str, found: FoundNumber, start: int) -> list[Span]:
         return []
     at = start + listed.start()
     return [Span(at + m.start(), at + m.end()) for m in re.finditer(r"\d+", listed[1])]
-
-
-def _date_before(text: str, start: int, begin: int) -> str | None:
-    """The date of "Ngày 09/6/2026, Sở Y tế đã ban hành Báo cáo số …"."""
-    words = text[max(start, begin - _BACK) : begin]
-    for dated in _DATED:
-        if match := dated.search(words):
-            return edtf(match["y"], match["m"], match["d"])
-    return None
 
 
 def _titled(text: str, citations: Sequence[Citation], end: int, *, ground: bool) -> Iterator[Citation]:

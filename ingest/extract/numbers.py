@@ -21,15 +21,17 @@ from ontology.registry import document_types_of_code
 
 _UPPER: Final = "A-ZĂÂĐÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝ"
 _GROUP: Final = (
-    rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,2}}(?:(?<=-V)\.I{{1,3}}(?!\w))?"  # "VPCP-V.I": a unit by its Roman number
+    rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,2}}"
+    r"(?:(?<=-V)\.I{1,3}(?!\w))?"  # "VPCP-V.I": a unit by its Roman number
 )
+_DIVISION: Final = rf"(?:[{_UPPER}]{{1,2}}[0-9]{{1,2}}[{_UPPER}]{{1,5}}(?!\w)|{_GROUP})"  # "BYT-K2ĐT"
 _CODE: Final = "(?:KH|QĐ|CT|NQ|TB|HD|BC|CV|NĐ|TT|KL|TTr|CTr|TTLT)"  # types whose code needs no sign before it
-_SEP: Final = r"\s?[-/]\s?"
+_SEP: Final = r"\s?[-/_]\s?"  # an underscore where a keyboard had no hyphen
 _NUMBER: Final = re.compile(
     rf"(?=\d)(?<![\w/.\-])(?P<number>\d{{1,5}}[a-zA-D]?)"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/|-{_CODE}-|{_CODE}-))?"
-    rf"(?P<first>\s{{0,9}}[-/]\s?|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/)|\s?(?={_CODE}-[{_UPPER}]))"
-    rf"(?P<groups>{_GROUP}(?:{_SEP}{_GROUP})*)(?:(?![\w&])|(?<=[{_UPPER}g])(?=(?:của|ngày)\b))"
+    rf"(?P<first>\s{{0,9}}[-/]\s?|_|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/)|\s?(?={_CODE}-[{_UPPER}]))"
+    rf"(?P<groups>{_GROUP}(?:{_SEP}{_DIVISION})*)(?:(?![\w&])|(?<=[{_UPPER}g])(?=(?:của|ngày)\b))"
 )
 
 _PARTY_ISSUER: Final = re.compile(r"(?:TW|TU|HU|ThU|QU|ĐU|ĐUK|CB)$")  # committees: nobody else has these codes
@@ -73,6 +75,8 @@ def find_numbers(text: str, *, start: int = 0, end: int | None = None) -> Iterat
     ['480/KH-UBND', '22-CT/TW', '733/QĐ-TTg', '298-KH/TWĐTN']
     >>> [found.identifier for found in find_numbers("số 274KH-UBND, số 85 NĐ-CP; 48/2017-TT-BYT, 49/2025TT-BCT")]
     ['274/KH-UBND', '85/NĐ-CP', '48/2017/TT-BYT', '49/2025/TT-BCT']
+    >>> [found.identifier for found in find_numbers("số 4770/BYT-K2ĐT; số 12/BTC_TCT; số 5_QĐ/TU ngày 1/2/2024")]
+    ['4770/BYT-K2ĐT', '12/BTC-TCT', '5-QĐ/TU']
     >>> [found.identifier for found in find_numbers("ngày 16/7/2021 của UBND, 24/24 giờ, 10 km/giờ, Số: /KH-UBND")]
     []
     """
@@ -105,8 +109,8 @@ def canonical_symbol(symbol: str, separator: str = "/") -> str:
 
 def _parsed(match: re.Match[str]) -> FoundNumber | None:
     groups = tuple(_spelt(group) for group in re.split(_SEP, match["groups"]))
-    separators = tuple(re.findall(r"[-/]", match["groups"]))
-    party = match["year"] is None and _is_party(groups, separators, first=match["first"].strip())
+    separators = tuple(re.findall(r"[-/]", match["groups"].replace("_", "-")))
+    party = match["year"] is None and _is_party(groups, separators, first=match["first"].strip().replace("_", "-"))
     symbol = _symbol(groups, separators, party=party)
     year = re.sub(r"\s", "", match["year"] or "") or None
     hyphen = party or (year is None and match["first"].strip() == "-" and symbol in ALONE_BEFORE_1998)

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import Final
 
-from ingest.extract.citations import date_at
+from ingest.extract.cited_dates import date_at
 from ingest.extract.headline import title_words
 from ingest.extract.issuers import issuer_at
 from ingest.extract.letterhead import Letterhead
