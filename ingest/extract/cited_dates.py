@@ -19,8 +19,7 @@ _DATES: Final = (
     re.compile(r"\s*,\s*(?P<d>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<y>\d{4})(?![\d/])"),
     re.compile(r"\s*,?\s*tháng\s+(?P<d>)(?P<m>\d{1,2})(?:\s?/\s?|\s+năm\s+)(?P<y>(?:19|20)\d\d)(?!\d)"),
 )
-_NO_YEAR_BELOW: Final = re.compile(r"\s*năm\s", re.IGNORECASE)  # a title goes on in the next line
-_YEAR: Final = re.compile(
+_NO_YEAR: Final = re.compile(
     rf"{_DAY}(?P<d>\d{{1,2}})(?:\s?/\s?|\s+tháng\s+)(?P<m>\d{{1,2}})(?(open)\s*\))"
     r"(?=\s*(?:[,;)]|\.(?!\d)|\Z)|\s+(?:của|do|về|v/v|và|gửi)\b)",
     re.IGNORECASE,

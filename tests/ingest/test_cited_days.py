@@ -24,7 +24,10 @@ def cited(text):
         ("Công văn số 1/UBND-VX ngày 5 tháng 3 của UBND xã", "2025-03-05"),
         ("Công văn số 1/UBND-VX ngày 22/12 của UBND xã", None),
         ("Kế hoạch số 1-KH/TĐTN của Tỉnh đoàn Phú Yên (cũ), ngày 12/02/2025.", "2025-02-12"),
-        ("Kế hoạch số 1/KH-UBND của UBND tỉnh Bình Dương (nay thuộc Thành phố Hồ Chí Minh) ngày 1/2/2024 về chợ", "2024-02-01"),
+        (
+            "Kế hoạch số 1/KH-UBND của UBND tỉnh Bình Dương (nay thuộc Thành phố Hồ Chí Minh) ngày 1/2/2024 về chợ",
+            "2024-02-01",
+        ),
         ("Công văn số 1/UBND-VX, đề ngày 1/2/2024, giao Sở", "2024-02-01"),
         ("Công văn 1/UBND-VX, 01/02/2024 của UBND tỉnh", "2024-02-01"),
         ("Công văn số 1/UBND-VX ngày mùng 1 tháng 2 năm 2024", "2024-02-01"),
