@@ -39,7 +39,8 @@ _ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may 
     r"chuyển(?! (?:đổi|giao|dịch|hóa))|rà soát|vận động|phân công|bố trí|tổng hợp"
 )
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
-    r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|xét (?:đề nghị|thấy|theo|kết quả|báo cáo|tờ)|để"
+    r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|để"
+    r"|xét (?:đề nghị|thấy|theo|kết quả|báo cáo|tờ)"
     r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến|đến nay|kể từ"
     r"|qua (?:kiểm tra|rà soát|theo dõi|khảo sát|tổng hợp|thực tế)|(?:ban hành|ký|có hiệu lực(?: từ)?) ngày"
     r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Tính đến|Qua|Hiện nay|Để|Nhằm|Tuy nhiên"
