@@ -126,7 +126,9 @@ def _stretch(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
     within = max(before.rfind(". "), before.rfind("; "))
     heads = not sign["year"] and _HEADING_WORDS.fullmatch(before[within + 1 :]) is not None
     if "\t" in line:
-        return Span(sign.start(), _table_end(clean, end, block.end)) if heads else None
+        heads = _HEADING_WORDS.fullmatch(before.rpartition("\t")[2]) is not None and not sign["year"]
+        found = heads and not _REACHED.search(line, sign.start() - start, sign.end() - start + 10)
+        return Span(sign.start(), _table_end(clean, end, block.end)) if found else None
     if not _may_lead(sign, before, line[: sign.end() - start + 10]):
         return None
     if _LEADS.fullmatch(rest) or (within < 0 and _is_heading(line, rest, sign, heads=heads, marked=bool(marker))):
@@ -210,13 +212,13 @@ def _lines(clean: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 def _part_end(clean: str, start: int, end: int, last: int) -> int:
     """Where the part ends that a line heads: at a line of its rank or above, or at prose below its list."""
     own = _rank(clean[start:end])
-    items, previous = False, ":"
+    items, previous = False, ""
     for place, line in _lines(clean, end + 1, last):
-        rank = _rank(line)
-        if own == _UNMARKED and rank != _UNMARKED and not items:
-            own = rank - 1 if rank > _CAPITALS else own
-        listed = rank != _UNMARKED or "\t" in line
-        above = rank <= own and (items or own != _UNMARKED)
+        rank, row = _rank(line), "\t" in line
+        if own == _UNMARKED and _CAPITALS < rank < _UNMARKED and not previous:
+            own = rank - 1  # a lead-in without a number stands above the list that follows at once
+        above = not row and rank <= own and rank != _UNMARKED
+        listed = row or rank != _UNMARKED
         if above or _is_task(line) or (items and not listed and _is_prose(line, previous)):
             return place - 1
         items, previous = items or listed, line

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ingest.extract.target_limits import is_past, is_rule
+from ingest.extract.target_limits import is_past, is_rule, looks_ahead
 from ingest.extract.target_quantities import Quantity, quantities
 from ingest.model import Span, Target
 
@@ -52,6 +52,11 @@ _GENERAL: Final = re.compile(
     r"|đề ra|thi đua)*",
     re.IGNORECASE,
 )
+_NAMED_YEAR: Final = re.compile(
+    r"(?<!so với )(?<!với cuối )(?<!giai đoạn )\b(?:năm học|năm|cùng kỳ) (?P<year>20\d\d)(?!\s*-)", re.IGNORECASE
+)
+_OVER: Final = re.compile(r"\s+năm 20\d\d\Z")
+_TURN: Final = re.compile(r"\b(?:xuống|lên|phấn đấu|tăng|giảm|thành|mục tiêu)\b", re.IGNORECASE)
 _TO: Final = re.compile(r"\s*(?:\w+ năm \d{4} |năm \d{4} )?(?:xuống|lên|tăng lên|giảm xuống|thành)\b", re.IGNORECASE)
 _FROM: Final = re.compile(r"\s+từ\s+(?:mức )?\d[\d.,]*\s*%?.*\Z", re.IGNORECASE)
 _TURNED: Final = re.compile(
@@ -85,13 +90,18 @@ def counted(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
         told = False
         for clause in _parts(words, Span(0, len(words)), _CLAUSE_END):
             text = clause.of(words)
-            told = told or is_past(text, year, opening=clause.start == 0)
+            first = _DIGIT.search(_NAMED_YEAR.sub(_letters, text))
+            told = told and not looks_ahead(text, year)
+            told = told or is_past(text[: first.start() if first else None], year, opening=clause.start == 0)
             aimed = _AIM.search(text) if told else None
             if told and not (aimed and _DIGIT.search(text, aimed.end())):
                 continue  # what a sentence tells goes on until it says what is aimed at
             told = False
-            text = " " * aimed.start() + text[aimed.start() :] if aimed else text
-            for target in _in_clause(text, words[: clause.start], last):
+            above = "" if last else words[: clause.start]
+            for target in _in_clause(text, above, last, year):
+                if aimed and target.span.end <= aimed.start():
+                    last = target
+                    continue
                 last = target
                 yield _moved(target, sentence.start + clause.start)
 
@@ -116,20 +126,34 @@ def _moved(target: Target, offset: int) -> Target:
     return Target(span, target.indicator, target.value, target.unit, target.comparator, target.rule)
 
 
-def _in_clause(text: str, above: str, last: Target | None) -> Iterator[Target]:
+def _in_clause(text: str, above: str, last: Target | None, year: int | None) -> Iterator[Target]:
     """The targets of one clause, one for each piece between commas that counts something."""
     marker = _MARKER.match(text)
     start = marker.end() if marker else 0
     chosen = list(_chosen(text, start))
+    due = start  # where the words begin that may say that a quantity is a rule
     for place, (quantity, begin) in enumerate(chosen):
         end = chosen[place + 1][1] if place + 1 < len(chosen) else len(text)
         before, behind = text[begin : quantity.start], text[quantity.end : end]
         opening = not _LEAD.sub("", before.rsplit(":", 1)[-1] + " ").strip()
-        aimed = _AIM.search(before)
-        if not aimed and is_rule(above + text[: quantity.start], behind, opening=opening):
+        rule = is_rule(above + text[due : quantity.start], behind, opening=opening)
+        if rule and not _AIM.search(before):
             continue
+        due, above = begin, ""
         last = _target(before, quantity, behind, begin, last)
-        yield last
+        if not _is_of_old(before, year):
+            yield last
+
+
+def _is_of_old(before: str, year: int | None) -> bool:
+    """Whether the year named last before a quantity is over: "hộ nghèo năm 2024 là 5%, năm 2025 còn 3%"."""
+    named = list(_NAMED_YEAR.finditer(before)) if year else []
+    old = bool(named and year and int(named[-1]["year"]) < year)
+    return old and not _TURN.search(before, named[-1].end())
+
+
+def _letters(found: re.Match[str]) -> str:
+    return "_" * len(found[0])
 
 
 def _chosen(text: str, start: int) -> Iterator[tuple[Quantity, int]]:
@@ -182,8 +206,9 @@ def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Targ
         words = f"tỷ lệ {what.removeprefix('số ')}" if quantity.unit == "%" and what else what
         words = words or (last.indicator if last else "")
     else:
-        reached = _REACHED.sub("", f" {words}").strip(" ,") or (last.indicator if last else words)
-        words = _TURNED.sub("", reached)
+        reached = _REACHED.sub("", f" {words}").strip(" ,") or _stem(label).strip(" ,")
+        reached = reached or (last.indicator if last else words)
+        words = _OVER.sub("", _TURNED.sub("", reached))
         if labelled or _OWN_HEAD.match(words) or not _names(what):
             rest = 0
         else:

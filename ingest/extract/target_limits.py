@@ -80,6 +80,16 @@ LAW: Final = re.compile(
 """What running text says of what is due, beside the words that say so everywhere."""
 
 
+def looks_ahead(clause: str, year: int | None) -> bool:
+    """Whether a clause opens with a year that is not over.
+
+    >>> looks_ahead("năm 2025 đạt 15 xã", 2025), looks_ahead("Năm 2024 đạt 12 xã", 2025)
+    (True, False)
+    """
+    named = _OF_YEAR.match(_MARKER.sub("", clause))
+    return named is not None and year is not None and int(named["year"]) >= year
+
+
 def is_rule(before: str, behind: str, *, opening: bool) -> bool:
     """Whether a quantity says what is due, asked for or paid: by what stands before it, or by what follows from it.
 

@@ -35,13 +35,15 @@ _OTHER: Final = re.compile(
     r"|thời gian|kinh phí|cơ quan|\bth\b|điểm|tỷ lệ %|nguồn",
     re.IGNORECASE,
 )
+_YEARS: Final = re.compile(r"\W*(?:(?:đến|kế hoạch|mục tiêu|cuối)\s+)*(?:năm\s+)?20\d\d\W*", re.IGNORECASE)
+_REMARK: Final = re.compile(r"ghi chú|cơ quan|đơn vị (?:chủ trì|phụ trách|thực hiện|theo dõi)|thời gian", re.IGNORECASE)
 _YEAR: Final = re.compile(r"20\d\d")
 _ACTIVITY: Final = re.compile(
     r"(?:tổng )?số (?:lần|cuộc|buổi|hội nghị|lớp|lượt kiểm tra|phiên|đợt|văn bản|tin|bài)|kinh phí|(?:lần|cuộc|buổi"
     r"|lớp)\Z",
     re.IGNORECASE,
 )
-_WORDS: Final = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}|[^\W\d_]{4,}")
+_WORDS: Final = re.compile(r"(?![IVX]+\W*\Z)[^\n]*[^\W\d_]{2}")
 
 
 def tabled(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
@@ -60,10 +62,19 @@ def tabled(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
         for line in table[0].split("\n"):
             cells = _cells(line, place)
             place += len(line) + 1
-            if len(cells) > 1 and (not head or _is_head(cells)):
+            if len(cells) > 1 and head and all(_YEARS.fullmatch(words) for _, words in cells):
+                head = [*_fitting(head, 0)[:-1], *(words for _, words in cells)]  # the years below one cell of the head
+            elif len(cells) > 1 and (not head or _is_head(cells)):
                 head = [words for _, words in cells]
             elif len(cells) > 1:
-                yield from _in_row(cells, head, year)
+                yield from _in_row(cells, _fitting(head, len(cells)), year)
+
+
+def _fitting(head: list[str], count: int) -> list[str]:
+    """The head of a row whose last cells are empty: remarks and bodies in charge left out."""
+    while len(head) > count and _REMARK.search(head[-1]):
+        head = head[:-1]
+    return head
 
 
 def _cells(line: str, place: int) -> list[tuple[int, str]]:
@@ -82,7 +93,7 @@ def _is_head(cells: list[tuple[int, str]]) -> bool:
 
 def _in_row(cells: list[tuple[int, str]], head: list[str], year: int | None) -> Iterator[Target]:
     name = next(
-        (at for at, (_, words) in enumerate(cells) if _WORDS.search(words) and not _VALUE.fullmatch(words)), None
+        (at for at, (_, words) in enumerate(cells) if _WORDS.match(words) and not _VALUE.fullmatch(words)), None
     )
     if name is None:
         return

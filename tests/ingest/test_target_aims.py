@@ -99,6 +99,12 @@ def test_what_is_counted_under_a_heading_of_aims_is_a_target(
         ("Vận động 300 suất quà, mỗi suất từ 500.000 đồng", [300]),
         ("(1) 100% trường học an toàn; (2) dưới 0,5% học sinh vi phạm", [100, 0.5]),
         ("Nâng tuổi thọ trung bình lên 75 tuổi, rút ngắn thời gian xử lý từ 15 ngày xuống còn 10 ngày", [75, 10]),
+        ("Giảm 5% số vụ so với năm trước; giảm 10% số người chết so với cùng kỳ năm 2024", [5, 10]),
+        ("100% hộ đã được cấp sổ; 95% thủ tục đã cắt giảm được công khai", [100, 95]),
+        ("Tỷ lệ hộ nghèo năm 2024 là 5%, phấn đấu năm 2025 còn 3%", [3]),
+        ("Năm 2024 đạt 12 xã; năm 2025 đạt 15 xã", [15]),
+        ("Nâng tỷ lệ nước sạch từ 70% năm 2024 lên 85% năm 2025", [85]),
+        ("100% thí sinh được xét tốt nghiệp; 95% đỗ đại học", [100, 95]),
         ("Cơ cấu: nông nghiệp 25%, công nghiệp 40%, dịch vụ 35%", [25, 40, 35]),
     ],
 )
@@ -196,11 +202,24 @@ def test_a_report_sets_aims_in_the_part_that_looks_ahead() -> None:
             [14, 4.5],
         ),
         ("STT\tChỉ tiêu\tGiao\n1\tSố người tham gia\t46.200\n2\tTỷ lệ chậm đóng\tdưới 2,6%", [46200, 2.6]),
+        (
+            "STT\tChỉ tiêu\tĐơn vị tính\tLộ trình\tGhi chú\n2025\t2026\t2027\n1\tHộ nghèo\t%\t5\t4\t3",
+            [5, 4, 3],
+        ),
+        (
+            "TT\tChỉ tiêu\tĐVT\tThực hiện 2024\tKế hoạch 2025\tCơ quan\n1\tThu ngân sách\ttỷ đồng\t1.200\t1.350,5",
+            [1350.5],
+        ),
         ("TT\tChỉ tiêu\tNăm 2024\tNăm 2026\tNăm 2030\n1\tTỷ lệ nước sạch\t80%\t90%\t100%", [90, 100]),
     ],
 )
 def test_tables_are_read_by_the_columns_that_aim(rows: str, expected: list[float]) -> None:
     assert values(f"2. Chỉ tiêu\n{rows}\nSo với năm 2024 còn thiếu 12 xã.\n") == expected
+
+
+def test_a_table_that_names_its_aims_needs_no_heading() -> None:
+    assert values("Các chỉ tiêu chủ yếu\nTT\tChỉ tiêu\tMục tiêu\n1\tXã đạt chuẩn\t14\n2\tThôn văn hóa\t30") == [14, 30]
+    assert values("TT\tNội dung chỉ tiêu\tMục tiêu\n1\tXã đạt chuẩn\t14\n2\tThôn văn hóa\t30\n") == [14, 30]
 
 
 def test_an_attached_plan_sets_aims() -> None:
