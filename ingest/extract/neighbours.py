@@ -128,6 +128,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=Báo )ĐĐK\b", "Đại đoàn kết"),
         (r"(?<=Trung tâm )CT\b|(?<=Trường )CT\b", "Chính trị"),
         (r"\bTTCT\b", "Trung tâm Chính trị"),
+        (r"(?<=Phó )CT(?=\s+(?:TTr?\b|UBND|HĐND|Thường trực))", "Chủ tịch"),
         (r"(?<=Phó Chủ tịch )TT\b|(?<=\bPCT )TT\b", "Thường trực"),
         (r"(?<=Quan hệ )LĐ\b", "lao động"),
         (r"(?<=UBND )ĐK\b|(?<=HĐND )ĐK\b|(?<=MTTQ )ĐK\b|(?<=MTTQVN )ĐK\b|(?<=ĐU )ĐK\b|(?<=phường, )ĐK\b", "đặc khu"),

@@ -16,7 +16,7 @@ _POST: Final = re.compile(
     r"|THANH TRA|KIỂM TOÁN|BIÊN TẬP|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|CHÍNH ỦY"
     r"|CHÍNH UỶ|CHÍNH TRỊ VIÊN)"
 )
-_HEAD: Final = re.compile(rf"(?:[{UPPER}]{{2,6}} ){{1,2}}TRƯỞNG\b")  # of any kind: "CHI CỤC TRƯỞNG", "CỤM TRƯỞNG"
+_HEAD: Final = re.compile(r"(?:CHI CỤC|TỔNG CỤC|CỤM|KHỐI|TRẠM|HẠT|ĐỘI|TỔ|NHÓM|ĐỒN|CHI HỘI|KHOA|BAN|PHÒNG) TRƯỞNG\b")
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
     r"(?:(?:GS|PGS|TS|BS|Bs|BSCK\w*|DS|KS|Th\.?\s?[sS]|CN|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng"
