@@ -37,8 +37,14 @@ _SIGNED: Final = re.compile(r"\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký|công bố|p
 _DECIDES: Final = re.compile(
     r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.(]{0,60}\Z"
 )
-_LIST: Final = re.compile(rf"\bcác\s+(?:[{UPPER}][\w ]{{2,40}}|văn bản)\s+của\s+(?=[{UPPER}])")
+_LIST: Final = re.compile(
+    rf"\bcác\s+(?:[{UPPER}][\w ]{{2,40}}|văn bản|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn)\s+của\s+(?=[{UPPER}])"
+)
 _LIST_START: Final = re.compile(r"\s*:\s*(?:[^\W\d_]+\s+(?:[^\W\d_]+\s+)?)?(?:số|Số)\s")
+_AND_BODY: Final = re.compile(r"\s*(?:,|và)\s+(?:của\s+)?")
+_OF_PARTY: Final = re.compile(
+    r"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) ủy|Đảng|Bộ Chính trị|Ban Bí thư|Trung ương"
+)
 _OF_BEFORE: Final = re.compile(  # "Nghị quyết của HĐND tỉnh số …"
     rf"(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Công văn|Thông báo|Hướng dẫn|Kết luận)\s+của\s+(?=[{UPPER}])"
 )
@@ -104,7 +110,7 @@ def _department(symbol: str, locality: Locality) -> Body | None:
 def _full_name(clean: str, name: str, owner: str | None) -> str:
     """A body's name with the only unit that the text gives its kind, or with the institution that cites."""
     if bare := _BARE_UNIT.search(name):
-        units = {unit[1] for unit in re.finditer(rf"\b{bare[1]}\s+({PLACE})", clean)}
+        units = {unit[1] for unit in re.finditer(rf"\b{bare[1]}\s+({PLACE})(?!/)", clean)}
         return f"{name} {units.pop()}" if len(units) == 1 else name
     return settle([name], owner)[0]
 
@@ -123,13 +129,18 @@ def _with_known_issuers(citations: list[Citation]) -> list[Citation]:
     ]
 
 
-def issuer_before(text: str, before: Span, locality: Locality) -> Body | None:
-    """An issuer named before its documents: "chỉ đạo của UBND tỉnh tại …", "Sở Y tế đã ban hành …"."""
+def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = False) -> Body | None:
+    """An issuer named before its documents: "chỉ đạo của UBND tỉnh tại …", "Sở Y tế đã ban hành …".
+
+    Where a list names two, the number tells which of them is meant: `party` if it has the Party's form.
+    """
     words = before.of(text)[-_BACK:]
     link = _BEFORE.search(words)
     offset = before.end - len(words)
     if link is None:
-        return _issuer_of(text, Span(offset, before.end), locality) or _issuer_of_list(text, before, locality)
+        return _issuer_of(text, Span(offset, before.end), locality) or _issuer_of_list(
+            text, before, locality, party=party
+        )
     for start in _NAME_START.finditer(words, 0, link.start()):
         name = issuer_at(text, offset + start.start())
         if name is None:
@@ -158,12 +169,19 @@ def _issuer_of(text: str, before: Span, locality: Locality) -> Body | None:
     return None
 
 
-def _issuer_of_list(text: str, before: Span, locality: Locality) -> Body | None:
+def _issuer_of_list(text: str, before: Span, locality: Locality, *, party: bool) -> Body | None:
     """The issuer that a list gives once, before its colon: "các Kế hoạch của UBND tỉnh: số 1 …; số 2 …"."""
     for listed in _LIST.finditer(text, before.start, before.end):
-        name = issuer_at(text, listed.end())
-        if name is not None and _LIST_START.match(text, name.end):
-            return read_body(name.of(text), locality)
+        names, place = [], listed.end()
+        while name := issuer_at(text, place):
+            names.append(name.of(text))
+            if _LIST_START.match(text, name.end):
+                fitting = [each for each in names if (_OF_PARTY.search(each) is not None) == party]
+                return read_body(fitting[0] if len(names) > 1 and fitting else names[0], locality)
+            more = _AND_BODY.match(text, name.end)
+            if more is None:
+                break
+            place = more.end()
     return None
 
 

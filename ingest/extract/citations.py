@@ -104,7 +104,7 @@ def _read(
     end, date, issuer, term = _tail(text, found, paragraph.end, locality)
     if issuer is None or _MISSPELT.match(issuer.name):
         issuer = issuer_of_symbol(found) or issuer
-    issuer = issuer or issuer_before(text, Span(paragraph.start, begin), locality)
+    issuer = issuer or issuer_before(text, Span(paragraph.start, begin), locality, party=found.is_party)
     whole = Citation(
         id="",
         span=Span(found.span.start if shared else begin, end),
@@ -143,7 +143,7 @@ def _tail(
         term, place = term_after(text, place) or (None, place)
     elif (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
         written = _FOOTNOTE.sub(r"\1", " ".join(name.of(text).split()))
-        issuer = read_body("Trung ương Đảng" if written == "Trung ương" else written, locality)
+        issuer = read_body("Trung ương Đảng" if written == "Trung ương" else written, _home(written, locality))
         if around := _NAMED_SHORT.match(text, name.end, limit):  # "Sở Nội vụ (SNV) Đồng Tháp"
             issuer = read_body(f"{name.of(text)} {around['place']}", locality)
             name = Span(name.start, around.end())
@@ -159,6 +159,12 @@ def _tail(
     elif after := term_after(text, place):
         term, place = after
     return place, date, issuer, term
+
+
+def _home(written: str, locality: Locality) -> Locality:
+    """The issuer's units, without a city where the words speak of a bare "tỉnh": it was another unit before."""
+    former = written.endswith("tỉnh") and (locality.province or "").startswith("thành phố")
+    return replace(locality, province=None) if former else locality
 
 
 def _behind_others(text: str, place: int) -> int:

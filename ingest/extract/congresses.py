@@ -17,7 +17,7 @@ from ingest.extract.letters import UPPER
 from ingest.model import Body, Locality, Span
 
 _UNION: Final = (
-    r"(?:(?:Đảng bộ|Chi bộ|Công đoàn|Đoàn|Hội|Mặt trận)"
+    r"(?:(?:Đảng bộ|Chi bộ|Công đoàn|Đoàn|Hội|Mặt trận|Phụ nữ|Nông dân|Cựu chiến binh|Thi đua yêu nước)"
     rf"(?:\s+(?!(?:lần|nhiệm|toàn|và|của)\b)[{UPPER}]?[\w.-]+){{0,9}}?)"
 )
 _ALSO_OF: Final = (  # "Đảng bộ huyện, tỉnh": of two levels in one breath

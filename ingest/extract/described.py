@@ -20,15 +20,16 @@ from ingest.model import Body, Citation, Header, Locality, Span
 from ontology.folding import fold
 
 _RULES: Final = (
-    r"Quy chế|Quy định|Quy trình|Nội quy|Quy tắc|Quy ước|Bộ tiêu chí|Chương trình công tác|Chương trình hành động"
+    r"Quy chế|Quy định|Quy trình|Nội quy|Quy tắc|Quy ước|Bộ tiêu chí|Bộ Tiêu chí|Chương trình công tác"
+    r"|Chương trình hành động|Chương trình phối hợp"
     r"|Kế hoạch|Phương án|Đề án|Chiến lược"
 )
 _SCHEMES: Final = r"Chương trình|Quy hoạch|Điều lệ"
 _ACTS: Final = (
     r"Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo(?:\s+[Kk]ết luận)?|Công văn|Hướng dẫn|Thông tư|Nghị định"
-    r"|Tờ trình|Biên bản|Công điện|Văn bản|Thông tri|Hợp đồng|Báo cáo"
+    r"|Tờ trình|Biên bản|Công điện|Văn bản|Thông tri|Hợp đồng|Báo cáo|Giao ước"
 )
-_OF_BODIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Thông báo")
+_OF_BODIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Thông báo", "Hướng dẫn")
 _NO_SUBJECT: Final = (
     r"(?!(?:này|trên|nêu|số|do|ban hành|kèm|được|đã|có|là|và|để|theo|cho|với|trong|phải|không|cụ thể|chi tiết|riêng"
     r"|chung|nói|như|sau|nay|hiện|khác|liên quan|liên tịch|đạt|đến|từ|phù hợp|bảo đảm|đảm bảo|vào|nhằm|tại|khi|lần|lên"

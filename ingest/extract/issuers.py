@@ -40,6 +40,10 @@ _STEERED: Final = (  # what national steering committees are for
     r"|tăng trưởng xanh|nhà ở và thị trường bất động sản|trợ giúp xã hội|đổi mới giáo dục và đào tạo|biên giới"
     r"|khắc phục hậu quả bom mìn[\w ]*|kinh tế tập thể, hợp tác xã|bảo vệ sức khỏe cán bộ"
 )
+_OF_UNITS: Final = (  # boards of units with a comma in their names
+    r"(?:Ban [Cc]hỉ huy [Pp]hòng,? chống thiên tai(?:,? (?:và )?[Tt]ìm kiếm cứu nạn)?"
+    r"|Ban [Cc]hỉ huy [Pp]hòng thủ dân sự|Hội đồng [Pp]hối hợp (?:công tác )?[Pp]hổ biến,? giáo dục pháp luật)"
+)
 _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"(?:Bộ trưởng,? (?:[Cc]hủ nhiệm )?Văn phòng Chính phủ|Bộ trưởng, Chủ nhiệm (?:Ủy|Uỷ) ban Dân tộc"
     r"|(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
@@ -49,6 +53,9 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
     rf"(?:{_STEERED})"
     rf"|Ban [Cc]hỉ đạo (?:(?:[Qq]uốc gia|Trung ương) )?(?:{_STEERED})(?:\s+(?:tỉnh|thành phố)(?:\s+{_CAP}){{1,3}})?"
     r"|(?:Tòa án|Toà án|Viện kiểm sát) nhân dân (?:tối cao|cấp cao)|Kiểm toán [Nn]hà nước"
+    rf"|{_OF_UNITS}(?:\s+{UNIT_WORDS}(?:\s+{_CAP}){{0,3}})?"
+    r"|Ủy ban [Qq]uốc gia (?:về (?:(?:[Nn]gười cao tuổi|[Tt]hanh niên)(?: Việt Nam)?|[Tt]rẻ em|[Cc]huyển đổi số)"
+    r"|[Vv]ì sự tiến bộ (?:của )?[Pp]hụ nữ(?: Việt Nam)?)"
     r"|Trung ương(?=\s*,?\s*\(?[Kk]h[óo])"
     r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
 )
@@ -61,6 +68,7 @@ _LONGEST: Final = 200  # code points of a name
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)(?:\s+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
+    rf"|(?P<fixed>quốc gia\b|(?<=thi đua )số\s\d{{1,2}}\b(?!\s*[/-]))"
     rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|kiểm sát nhân dân\b|{_LOW})|(?P<dash>-)"
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
@@ -69,7 +77,10 @@ _POST: Final = re.compile(
     r"(?:Phó )?(?:Tổng )?"
     r"(?:Giám đốc|Cục trưởng|Chi cục trưởng|Vụ trưởng|Chủ nhiệm|Trưởng|Bộ trưởng|Thứ trưởng|Chủ tịch)\s+"
 )
-_OF_MINISTRY: Final = re.compile(r"(?:Bộ trưởng|Thứ trưởng|Văn phòng|Thanh tra|Đảng ủy|Công đoàn)\s+(?=Bộ\s)")
+_OF_MINISTRY: Final = re.compile(
+    r"(?:Bộ trưởng|Thứ trưởng|Văn phòng|Thanh tra|Đảng ủy|Công đoàn)\s+(?=Bộ\s)"
+    r"|(?:Phó )?(?:Giám đốc|Trưởng)\s+(?=Sở\s|[Pp]hòng\s)"
+)
 _TERM: Final = re.compile(
     r"\s*,?\s*\(?\s*[Kk]h(?:óa|oá)\s+(?P<roman>[IVXLC]+|\d{1,2})\b"
     r"(?:\s*,?\s*nhiệm kỳ\s+\d{4}\s*-\s*\d{4})?"
