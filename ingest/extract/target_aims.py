@@ -18,12 +18,18 @@ _ANCHORS: Final = (
 _SIGN: Final = re.compile(
     r"(?P<alone>phấn đấu|quyết tâm (?=đạt|hoàn thành|có|đưa|giảm|thu|xây dựng)"
     r"|(?:bảo đảm|đảm bảo) (?=(?:ít nhất |tối thiểu |trên |từ )?\d[\d,]* ?%)"
-    r"|(?<=đặt )mục tiêu|(?<=đề ra )(?:mục|chỉ) tiêu|(?<=đưa ra )mục tiêu|(?<=xác định )mục tiêu|(?<=với )mục tiêu)"
+    r")"
     r"|mục tiêu|chỉ tiêu(?! (?:tuyển|biên chế|sử dụng|thống kê|chất lượng|kỹ thuật))|cần đạt|giao ước"
     r"|đến(?: hết| cuối)? (?:(?:ngày )?\d\d?[/.-]\d\d?[/.-]|ngày \d\d? tháng \d\d? năm |tháng \d\d?(?:/| năm )"
     r"|quý [IV1-4]+(?:/|,? năm )|năm (?:học )?(?:20\d\d ?- ?)?)(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
+_SETS: Final = re.compile(
+    r"\b(?:đặt|đề ra|đưa ra|xác định|với|thông qua|thống nhất|giao|đăng ký)(?: (?:các|một số|những|\d+))*\s*\Z",
+    re.IGNORECASE,
+)
+"""Verbs before an aim that is set in the sentence itself."""
+_GOES_ON: Final = re.compile(r"[.:]?\s+(?:Cụ thể|Trong đó|Theo đó)\b")
 _HEADING_WORDS: Final = re.compile(
     r"(?:[\W\d]*\b(?:các|một số|những|nội dung|phương hướng|định hướng|quan điểm|nhiệm vụ|yêu cầu|mục đích|ý nghĩa|về"
     r"|hệ thống|giao|đăng ký|thi đua|đề ra|và|cụ thể|chung|tổng quát|phạm vi|đối tượng|chủ yếu|phấn đấu|thực hiện"
@@ -58,6 +64,7 @@ _SPAN_OF_TIME: Final = re.compile(
 )
 _ABOVE: Final = 80  # lines above a place among which its headings are looked for
 _FEW: Final = 4  # words that may stand between the beginning of a clause and its day
+_SHORT: Final = 60  # a line of less without a mark at its end is a heading
 _LONG: Final = 160  # a heading is shorter
 _REACHED: Final = re.compile(
     r"kết quả|đánh giá|tình hình|thực trạng|hạn chế|đã đạt|quốc gia|khen thưởng|kinh phí|bổ sung có mục tiêu"
@@ -129,25 +136,34 @@ def _stretch(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
         heads = _HEADING_WORDS.fullmatch(before.rpartition("\t")[2]) is not None and not sign["year"]
         found = heads and not _REACHED.search(line, sign.start() - start, sign.end() - start + 10)
         return Span(sign.start(), _table_end(clean, end, block.end)) if found else None
-    if not _may_lead(sign, before, line[: sign.end() - start + 10]):
+    alone = sign["alone"] is not None or _SETS.search(before) is not None
+    if not _may_lead(sign, before, line[: sign.end() - start + 10], alone=alone):
         return None
     if _LEADS.fullmatch(rest) or (within < 0 and _is_heading(line, rest, sign, heads=heads, marked=bool(marker))):
         return Span(sign.start(), _part_end(clean, start, end, block.end))
     if heads and within < 0 and ":" in rest:
         return Span(sign.start(), end)
-    stop = _SENTENCE_END.search(clean, sign.end(), end)
+    stop = _sentence_end(clean, sign.end(), end)
     striving = sign[0].lower() == "phấn đấu"
     begin = _clause_start(clean, start, sign.start()) if striving else sign.start()
-    sentence = Span(begin, stop.start() if stop else end)
-    return sentence if heads or sign["alone"] or sign["year"] else None
+    sentence = Span(begin, stop)
+    return sentence if heads or alone or sign["year"] else None
 
 
-def _may_lead(sign: re.Match[str], before: str, line: str) -> bool:
+def _sentence_end(clean: str, place: int, end: int) -> int:
+    """The end of the sentence, with the next one where that only says it in detail ("Cụ thể, …")."""
+    stop = _SENTENCE_END.search(clean, place, end)
+    if stop and _GOES_ON.match(clean, stop.start(), end):
+        stop = _SENTENCE_END.search(clean, stop.end(), end)
+    return stop.start() if stop else end
+
+
+def _may_lead(sign: re.Match[str], before: str, line: str, *, alone: bool) -> bool:
     """Whether a sign is one of what is to come: a day that opens its clause, an aim nobody reports on."""
     if sign["year"]:
         clause = re.split(r"[.;:,]\s", before)[-1]
         return len(clause.split()) <= _FEW and not _SPAN_OF_TIME.search(before)
-    return sign["alone"] is not None or not _REACHED.search(line)
+    return alone or not _REACHED.search(line)
 
 
 def _is_heading(line: str, rest: str, sign: re.Match[str], *, heads: bool, marked: bool) -> bool:
@@ -216,7 +232,7 @@ def _part_end(clean: str, start: int, end: int, last: int) -> int:
     for place, line in _lines(clean, end + 1, last):
         rank, row = _rank(line), "\t" in line
         if own == _UNMARKED and _CAPITALS < rank < _UNMARKED and not previous:
-            own = rank - 1  # a lead-in without a number stands above the list that follows at once
+            own = min(rank, _RANKS["small"]) - 1  # a lead-in stands above the list that follows at once
         above = not row and rank <= own and rank != _UNMARKED
         listed = row or rank != _UNMARKED
         if above or _is_task(line) or (items and not listed and _is_prose(line, previous)):
@@ -234,6 +250,8 @@ def _is_task(line: str) -> bool:
 
 def _is_prose(line: str, previous: str) -> bool:
     """Whether a line is a sentence of its own and not the rest of the list item above."""
+    if len(line) < _SHORT and not line.rstrip().endswith((".", ";", ":")):
+        return False
     return line[:1].isupper() and ("\t" in previous or previous.rstrip().endswith((".", "./")))
 
 

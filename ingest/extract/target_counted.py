@@ -9,7 +9,7 @@ from ingest.extract.target_quantities import Quantity, quantities
 from ingest.model import Span, Target
 
 _DIGIT: Final = re.compile(r"\d")
-_SENTENCE_END: Final = re.compile(r"\.(?=\s+[^\Wa-z_]|\s*(?:\Z|\n))|\n")
+_SENTENCE_END: Final = re.compile(r"\.(?=\s+(?:[-+•]\s|[^\Wa-z_])|\s*(?:\Z|\n))|\n")
 _CLAUSE_END: Final = re.compile(r";")
 _BRACKET: Final = re.compile(r"\((?!\s*(?:phấn đấu|mục tiêu|chỉ tiêu|trong đó))[^()\n]*\)?", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"[“\"][^“”\"\n]*[”\"]")
@@ -55,7 +55,7 @@ _GENERAL: Final = re.compile(
 _NAMED_YEAR: Final = re.compile(
     r"(?<!so với )(?<!với cuối )(?<!giai đoạn )\b(?:năm học|năm|cùng kỳ) (?P<year>20\d\d)(?!\s*-)", re.IGNORECASE
 )
-_OVER: Final = re.compile(r"\s+năm 20\d\d\Z")
+_OVER: Final = re.compile(r"\s+(?:đến )?(?:hết |cuối )?năm 20\d\d\Z|\s+đến\Z")
 _TURN: Final = re.compile(r"\b(?:xuống|lên|phấn đấu|tăng|giảm|thành|mục tiêu)\b", re.IGNORECASE)
 _TO: Final = re.compile(r"\s*(?:\w+ năm \d{4} |năm \d{4} )?(?:xuống|lên|tăng lên|giảm xuống|thành)\b", re.IGNORECASE)
 _FROM: Final = re.compile(r"\s+từ\s+(?:mức )?\d[\d.,]*\s*%?.*\Z", re.IGNORECASE)
@@ -213,7 +213,7 @@ def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Targ
             rest = 0
         else:
             words = f"{words} {what}"
-    start = begin + len(before) - len(before.lstrip(" ,:"))
+    start = begin + len(before) - len(before.lstrip(" ,:\n"))
     end = begin + len(before) + quantity.end - quantity.start + rest
     return Target(Span(start, end), words or quantity.unit, quantity.value, quantity.unit, comparator, "target.aim")
 

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 PAST: Final = re.compile(
-    r"\b(?:đã|(?<!thỏa )(?<!giao )(?<!hương )(?<!công )(?<!quy )(?<!khế )ước|năm (?:học )?(?:trước|qua|ngoái)"
+    r"\b(?:đã|(?<!thỏa )(?<!giao )(?<!hương )(?<!công )(?<!quy )(?<!khế )ước"
+    r"|(?<!so )(?<!với )năm (?:học )?(?:trước|qua|ngoái)"
     r"|nhiệm kỳ qua|cùng kỳ năm trước|tính đến|đến nay|kết quả thực hiện"
     r"|vừa qua|ghi nhận|mới (?:đạt|có)|(?<!chứng )chỉ đạt|còn thiếu"
     r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|mới|đạt|có|còn|chiếm|ở mức))\b",

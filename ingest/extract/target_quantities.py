@@ -26,7 +26,8 @@ _QUANTITY: Final = re.compile(
     rf"(?P<number>{_NUMBER})(?!\d)"
     rf"(?:\s*%?\s*(?:-|đến|tới)\s*(?:dưới\s+|không quá\s+)?(?P<other>{_NUMBER})(?!\d))?"
     rf"(?:/(?P<whole>\d[\d.]*))?(?![\d/-]*/?\d)(?!/[A-ZĐ])\s*"
-    rf"(?P<unit>[%‰](?:\s*/\s*{_WORD})*|điểm (?:phần trăm|%)|(?:{_SCALE}\s+)?{_WORD}{_PER}|°C|)"
+    rf"(?P<unit>[%‰](?:\s*/\s*(?:năm|tháng|quý|nhiệm kỳ|hộ|người|vụ))*"
+    rf"|điểm (?:phần trăm|%)|(?:{_SCALE}\s+)?{_WORD}{_PER}|°C|)"
     r"(?P<up>\s+trở lên)?",
     re.IGNORECASE,
 )
@@ -66,7 +67,8 @@ _PLACE: Final = re.compile(
 _PRICED: Final = re.compile(
     r"(?:mỗi (?:suất(?: quà)?|phần(?: quà)?|căn(?: nhà)?|nhà|giải|cuốn|chiếc|bộ|công trình|mô hình|tổ|đội|nhóm|ban"
     r"|lớp)(?: có)?|trị giá"
-    r"|giá trị từ)"
+    r"|giá trị từ"
+    r"|có (?:thu nhập|doanh thu|quy mô|diện tích|tổng vốn|vốn|chiều dài|công suất))"
     r"(?:\s+\w+){0,2}\s*\Z",
     re.IGNORECASE,
 )
@@ -180,7 +182,7 @@ def _is_other(text: str, found: re.Match[str], unit: str) -> bool:
 
 def _is_none(text: str, found: re.Match[str], before: str) -> bool:
     """Whether a number tells where, for how much or how often something is done."""
-    if _PLACE.search(before) or _PRICED.search(before):
+    if (not found["compared"] and _PLACE.search(before)) or _PRICED.search(before):
         return True
     return _ACTIVITY.match(text, found.start("unit")) is not None or _ACT.search(before) is not None
 
