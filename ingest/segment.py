@@ -35,7 +35,7 @@ _POST: Final = re.compile(
     r"|TỔNG BÍ THƯ|THƯỜNG TRỰC|ỦY VIÊN|TRƯỞNG ĐOÀN|ĐỘI TRƯỞNG)\b"
 )
 _ANNEX: Final = re.compile(
-    r"(?:PHỤ LỤC|Phụ lục)\b|C[ỘÔ]NG H[ÒOÕ]A XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    r"(?:PHỤ LỤC|Phụ lục)\b|(?:[^\n\ta-z]{4,60}\t)?C[ỘÔ]NG H[ÒOÕ]A XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU)\b"
 )
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")

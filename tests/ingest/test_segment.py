@@ -74,3 +74,11 @@ def test_the_list_of_recipients_is_known_by_damaged_words_too(heading):
 @pytest.mark.parametrize("line", ["Người nhận: ông A", "- Tôi nhận: hồ sơ", "Mỗi nhân viên: một bản", "Ghi nhận: tốt"])
 def test_words_like_those_above_the_list_are_body(line):
     assert "recipients" not in kinds(f"KẾ HOẠCH\nI. MỤC ĐÍCH\nLàm tốt.\n{line}\n2. Việc khác.")
+
+
+def test_a_second_letterhead_begins_what_is_attached():
+    text = (
+        "SỞ Y TẾ\nSố: 5/SYT-VP\nKính gửi: Các đơn vị.\nGửi kèm dự thảo để góp ý./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n"
+        "BỘ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÔNG TƯ\nĐiều 1. Phạm vi\n"
+    )
+    assert [section.kind for section in segment(text)][-1] is SectionKind.ANNEX
