@@ -41,8 +41,9 @@ _ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may 
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|để"
     r"|xét (?:đề nghị|thấy|theo|kết quả|báo cáo|tờ)"
-    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến|đến nay|kể từ"
-    r"|qua (?:kiểm tra|rà soát|theo dõi|khảo sát|tổng hợp|thực tế)|(?:ban hành|ký|có hiệu lực(?: từ)?) ngày"
+    r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến|đến nay"
+    r"|kể từ|riêng(?! lẻ)|qua (?:kiểm tra|rà soát|theo dõi|khảo sát|tổng hợp|thực tế)"
+    r"|(?:ban hành|ký|có hiệu lực(?: từ)?) ngày"
     r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Tính đến|Qua|Hiện nay|Để|Nhằm|Tuy nhiên"
     r"|Trong (?:thời gian|những|năm)|(?:Năm|Ngày|Từ ngày|Từ năm|Từ tháng) \d+|Theo|Thực hiện|Căn cứ|Xét|Trên cơ sở"
 )
@@ -70,7 +71,7 @@ BODY: Final = (
 )
 _AND_SO: Final = (  # what else the citing document rests on
     r"(?:trên cơ sở|sau khi|căn cứ|xét|theo (?:đề nghị|yêu cầu)|(?:tình hình )?thực tế|đặc điểm tình hình"
-    r"|điều kiện (?:thực tế|cụ thể))\b"
+    r"|điều kiện (?:thực tế|cụ thể)|phù hợp (?:với )?(?:tình hình|điều kiện|thực tế|nội dung))\b"
 )
 _END: Final = re.compile(
     r"\n"
@@ -83,7 +84,8 @@ _END: Final = re.compile(
     rf"|\s+(?:đã|vừa)\s+(?:được\s+(?:{BODY}|(?:các|toàn)\s|nhân dân|đông đảo|triển khai|quán triệt|tổ chức|hưởng)"
     r"|(?:được\s+)?cụ thể|lan tỏa|nhận được|thu hút|đi vào|phát huy|góp phần|tạo (?:ra|nên|được|sự|động|sức|chuyển)"
     r"|mang lại|đem lại|đạt|giúp|khẳng định|trở thành|bước đầu|khơi dậy|thúc đẩy)"
-    r"|\s*\((?=[^()\n]{3,60}?\s(?:do|nay|đã|được|theo|phát động)\s[^()\n]*\)(?:\s*(?:[,;.]|\Z|\n)|\s+và\s))"
+    r"|\s*\((?=(?:[^()\n]{3,60}?\s(?:do|nay|phát động)|(?:[^()\n]{3,60}?\s)?(?:đã|được|theo))"
+    r"\s[^()\n]*\)(?:\s*(?:[,;.]|\Z|\n)|\s+và\s))"
     r"|\s*\[\d{1,3}\]|\s*\(\d{1,2}\)(?=\s*(?:[,;.\n]|\Z))"  # a footnote's number
     rf"|\s*[,(]?\s*(?i:(?:đã\s+)?được)\s+{_AMENDED}|\s*\({_CHANGED}[^()\n]{{0,60}}?\s(?:bởi|tại|theo|bằng)\b"
     rf"|\s+và\s+(?={_AND_SO})|\s+có căn cứ ban hành\b|(?<!không)(?<!bao)(?<!nhóm)\s+gồm\s|\s+thay vì\s"
@@ -92,7 +94,10 @@ _END: Final = re.compile(
     r"|(?<=[”\"»\d])\s+(?=(?:còn|chưa|là|vẫn|đang|không)\s)|(?<!và)\s+vừa\s+(?:được\s+)?(?:ban hành|ký)\b"
     rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b"
     r"|\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
-    r"|\s+vẫn (?:còn|chưa|là)\b|\s+có nêu\b|\s+phù hợp với (?:các nội dung|nội dung|đặc điểm|chức năng)\b"
+    r"|\s+vẫn (?:còn|chưa|là)\b|\s+có (?:nêu|giao|quy định|yêu cầu|ghi)\b"
+    r"|(?<![,;])(?<!và)(?<!theo)\s+(?:nêu rõ|chỉ rõ|yêu cầu (?:mỗi|từng|các))\b"
+    rf"|\s+do\s+(?:{BODY}|Bí thư|đồng chí|ông|bà)[^;,.\n]{{0,60}}?\ský\b"
+    r"|\s+phù hợp với (?:các nội dung|nội dung|đặc điểm|chức năng)\b"
     r"|\s+thì\b|\s+để (?:có|làm|bảo đảm|đảm bảo|báo cáo|biết|tổ chức thực hiện|triển khai thực hiện"
     r"|phù hợp với|kịp thời|góp phần|thống nhất|hoàn thiện|xây dựng (?:kế hoạch|báo cáo|chương trình))\b"
     r"|\s+kể từ ngày\b|\s+nêu trên\b|\s+đã (?:nêu|đề ra|quy định|xác định|chỉ rõ)\b"
@@ -128,7 +133,10 @@ _STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes
 )
 _DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an institution does right behind its name
     r",\s+(?=(?:nhà trường|công đoàn (?:trường|cơ sở)|chi bộ|chi đoàn)"
-    r"\s+(?:xây dựng|ban hành|triển khai|tổ chức|phát động)"
+    r"\s+(?:xây dựng|ban hành|triển khai|tổ chức|phát động|đề ra|lập|phân công|yêu cầu)"
+    r"|các\s+(?:chi bộ|chi hội|chi đoàn|đơn vị|cơ quan|địa phương|xã|phường|thôn|trường|khoa|phòng|tổ|lớp|huyện"
+    r"|doanh nghiệp)(?:\s+\w+){0,2}?\s+(?:hoàn thành|báo cáo|gửi|đăng ký|nộp|cử|chủ động|rà soát|ra quân|xây dựng|lập"
+    r"|làm|triển khai)\s"
     r"|(?:UBND|Ủy ban nhân dân|HĐND|Sở|Bộ|Phòng|Ban Giám hiệu|Trường|Nhà trường|Công đoàn|Liên đoàn|Hội|Cục"
     r"|TAND|Tòa án|Công an|Bệnh viện|Trạm|Chi cục|Trung tâm|(?:Tỉnh|Huyện|Thành|Đảng) ủy)\b"
     r"[^,;.\n]{0,60}?\s(?:triệu|mời|sao gửi|chuyển|giới thiệu"
@@ -148,6 +156,8 @@ _NEW_GROUND: Final = re.compile(  # behind a semicolon of a ground: no more of t
     rf"|(?:tiếp tục )?(?:thực hiện|triển khai) (?:{_TYPES}|ý kiến|giao ước|quy chế|sự chỉ đạo|chỉ đạo|chức năng"
     r"|nhiệm vụ được|phong trào|cuộc vận động|(?:chương trình|kế hoạch) (?:công tác|phối hợp|năm|thi đua))|hưởng ứng)\b"
     r"|(?:ý kiến|hướng dẫn|chỉ đạo|kết luận|đề nghị|yêu cầu|thông báo)(?:\s\w+){0,2}\scủa\s"
+    r"|(?:nhà trường|trường|công đoàn|chi bộ|chi đoàn|đơn vị|trung tâm|khoa)\s+(?:đề ra|xây dựng|ban hành|tổ chức|lập"
+    r"|triển khai|phát động|yêu cầu|giao|phân công)\s"
     rf"|(?:các\s+)?[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
 )
 _NEW_SENTENCE: Final = re.compile(  # and elsewhere: the citing document goes on

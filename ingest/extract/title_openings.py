@@ -29,6 +29,8 @@ _SAYS: Final = re.compile(  # what a document with its day or issuer says; behin
     r"|bảo đảm(?!\s+(?:tuân thủ|theo|đúng|phù hợp|kịp thời|chất lượng|tiến độ))"
     r"|bảo vệ|xếp hạng|đặt tên|chấp thuận|phân loại|lấy ý kiến|cho ý kiến|quy hoạch|đôn đốc|đề nghị(?!\s+của)"
     r"|chỉ đạo\s+(?:việc|tăng cường|thực hiện|triển khai)"
+    r"|vận động(?! viên)|tuyên truyền|tập huấn|bồi dưỡng|tháo gỡ|gia hạn|chào mừng|kỷ niệm|hoàn thiện|chấm điểm"
+    r"|đánh giá|tham gia|khảo sát"
     r"|hưởng ứng|phối hợp|đăng ký|rà soát|khắc phục|ngăn chặn|đấu tranh|củng cố|siết chặt|huy động|hỗ trợ|duy trì"
     r"|kiểm tra|giám sát|khen thưởng|tặng|nhiệm vụ (?:trọng tâm|năm|phát triển|công tác)|phương hướng"
     r"|(?:đợt|phong trào)\s+thi đua|khung (?:kế hoạch|thời gian)|mức (?:chi|thu|hỗ trợ|giá)|tiêu chí|định mức)\b)",
