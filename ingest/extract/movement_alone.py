@@ -33,6 +33,7 @@ _RENAMED: Final = words.pattern(
     r"|cụ thể hóa (?:thành|bằng))\s*:?\s*[*_]*\Z"
 )
 """Before a quotation: the movement named before goes by that name here."""
+_TURNED: Final = re.compile(r"[”\"]?\s*thành\s*")
 _FAR: Final = 420  # code points back to the movement that has another name here
 
 
@@ -42,7 +43,8 @@ def renamed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
         return None
     between = clean[previous[1] : quote.outer.start]
     clause = re.split(r"[.;,:“”\"]\s", between)[-1]
-    if "\n\n" in between or not _RENAMED.search(clause) or words.NOT_A_MOVEMENT.search(clause):
+    renamed_to = _TURNED.fullmatch(between) or _RENAMED.search(clause)
+    if "\n\n" in between or not renamed_to or words.NOT_A_MOVEMENT.search(clause):
         return None
     lead = Span(previous[0].lead.start, quote.outer.start)
     return Naming(quote.inner, previous[0].kind, lead, "movement.renamed", quoted=True, confidence=0.8)

@@ -78,10 +78,16 @@ def read_naming(page: Page, naming: Naming) -> Reading:
 def _time(page: Page, naming: Naming) -> times.Time | None:
     """The time behind a naming; an occasion has years of its own, and the term of the body whose congress it is."""
     told = sentences.told_of(page.clean, naming.span.end)
-    time = timed(page, told[1] if told else naming.span.end, times.time_behind)
+    term = _OF_YEARS.match(page.clean, naming.span.end)
+    place = told[1] if told else term.end() if term else naming.span.end
+    time = timed(page, place, times.time_behind)
     if time and (naming.descriptive or told) and "/" not in time.period:
         return None
-    return None if _term_of_body(page, naming) else time
+    return time if term or not _term_of_body(page, naming) else None
+
+
+_OF_YEARS: Final = re.compile(r"\s*[,(]?\s*nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}\)?(?=\s*,?\s*\(?từ\s)", re.IGNORECASE)
+"""A term, before the time that the movement itself runs."""
 
 
 def _time_behind_document(page: Page, naming: Naming) -> str | None:
@@ -93,7 +99,7 @@ def _time_behind_document(page: Page, naming: Naming) -> str | None:
     if phase := _PHASE.match(page.clean, place):
         return read_period(phase["time"])
     time = timed(page, place, times.time_behind)
-    return time.period if time and time.runs else None
+    return time.period if time and (time.runs or "-" in time.period) else None
 
 
 _PHASE: Final = re.compile(
@@ -200,7 +206,8 @@ def _documents(
         return (citation.id, ()) if launches else (None, (citation.id,))
     if (launches and (own or announces(page, naming))) or heads_a_part(page, naming):
         return THIS, ()
-    if before := sentences.launching_before(page.clean, naming.lead.start, page.citations):
+    between = sentences.launching_between(page.clean, naming.lead, page.citations)
+    if before := between or sentences.launching_before(page.clean, naming.lead.start, page.citations):
         return before.id, ()
     if behind:
         document, launching = behind

@@ -32,7 +32,7 @@ _FORMS: Final = tuple(
 )
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _TO: Final = re.compile(
-    r"\s*,?\s*(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:và\s+)?(?:dự\s+kiến\s+|sẽ\s+)*(?:kết\s+thúc|khép\s+lại|hoàn\s+thành|tổng\s+kết)(?:\s+(?:vào|đến))?)"
+    r"(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;]))?\s*[,;]?\s*(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:và\s+)?(?:dự\s+kiến\s+|sẽ\s+)*(?:kết\s+thúc|khép\s+lại|hoàn\s+thành|tổng\s+kết)(?:\s+(?:vào|đến))?)"
     r"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?",
     re.IGNORECASE,
 )

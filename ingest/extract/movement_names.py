@@ -100,11 +100,18 @@ def _start(quote: Quote) -> int:
     return quote.outer.start
 
 
+_PAPER: Final = words.pattern(
+    r"\b(?:tại|theo|bằng) (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|nghị quyết|hướng dẫn)(?: liên tịch)? số "
+    r"[^:“”;\n]{3,110}(?=:)"
+)
+"""Between kind words and a colon: the document that launches what follows."""
+
+
 def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Naming | None:
     """A quotation behind kind words with an introduction between, or with the first words of the name between."""
     if head is None or head.span.end < after or quote.outer.start - head.span.end > _GAP:
         return None
-    gap = _COUNTED.sub("", clean[head.span.end : quote.outer.start])
+    gap = _PAPER.sub("", _COUNTED.sub("", clean[head.span.end : quote.outer.start]))
     if words.TURNS_AWAY.search(gap) or _SENTENCE_END.search(gap) or celebrates(gap):
         return None
     if words.NOT_A_MOVEMENT.search(gap) and not named_for_occasion(gap):

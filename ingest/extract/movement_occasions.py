@@ -22,6 +22,7 @@ _OCCASION_END: Final = pattern(
     r"""\s*(?:[:…“”"\n]|;(?! \d+ năm (?!\d))
     |,(?!\s*(?:và )?(?:\d+ năm|kỷ niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
     |\bnhư sau|\bvới (?:chủ|các|mục|những|nội|phương|tinh|một|nhiều)|\btrong (?:cán|toàn|đoàn|công|các|lực)
+    |\btừ (?:ngày |tháng )?\d
     |\btrên địa bàn|\btheo\b|\bgắn với|\bnhằm\b|\bcũng như|\bđã\b|\bđược\b|\bđến (?:cán|toàn)|\btại\b|\bkéo dài\b
     |\bvà (?:yêu cầu|đề nghị|kêu gọi|giao|chỉ đạo|ban hành|hướng dẫn)\b
     |\bdiễn ra\b|\bbắt đầu\b|\bphải\b|\bsẽ\b|\bdo (?-i:[A-ZĐỦ])|\btiếp tục\b|\bvà (?:phong trào|cuộc vận động

@@ -35,11 +35,17 @@ _FROM: Final = re.compile(
 )
 _INSIDE: Final = re.compile(r"\bnăm\s+(?:học\s+)?\d{4}[\s\d-]{0,9}\((?:bắt\s+đầu\s+)?từ\s+", re.IGNORECASE)
 """The days of a year or a school year, in brackets behind it."""
-_BARE: Final = re.compile(r"\b(?=(?:tháng|quý|ngày)\s+\w)", re.IGNORECASE)
+_BARE: Final = re.compile(r"(?<!kết\s)(?<!kết\svào\s)\b(?=(?:tháng|quý|ngày)\s+\w)", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"(?<=\()\s*(?=\d)")
 _MONTHS: Final = re.compile(
     r"tháng\s+(?P<m>\d{1,2})(?:\s*(?:,|và)\s*(?:tháng\s+)?\d{1,2})*\s*(?:,|và)\s*(?:tháng\s+)?(?P<n>\d{1,2})"
     rf"(?:\s*/\s*|\s+năm\s+)(?P<y>{YEAR})",
+    re.IGNORECASE,
+)
+_QUARTER_OF: Final = r"(?:IV|I{1,3}|[1-4])(?!\w)"
+_QUARTERS: Final = re.compile(
+    rf"quý\s+(?P<first>{_QUARTER_OF})(?:\s*,\s*(?:quý\s+)?{_QUARTER_OF})*\s*(?:,|và|-|&)\s*(?=(?:quý\s+)?{_QUARTER_OF}(?:\s*/\s*|\s+năm\s+){YEAR})"
+    rf"(?:quý\s+)?(?P<last>{_QUARTER_OF})\D{{1,6}}(?P<y>{YEAR})",
     re.IGNORECASE,
 )
 _HALF: Final = re.compile(rf"(?P<count>\d|sáu|ba)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<y>{YEAR})", re.IGNORECASE)
@@ -94,6 +100,15 @@ def _stretch(text: str, year: int | None, opening: re.Pattern[str]) -> str | Non
 def _months(text: str) -> str | None:
     match = _MONTHS.search(text)
     return f"{edtf(match['y'], match['m'])}/{edtf(match['y'], match['n'])}" if match else None
+
+
+def _quarters(text: str) -> str | None:
+    """From the first to the last of several quarters of one year."""
+    match = _QUARTERS.search(text)
+    first, last = (
+        (one_moment(f"quý {match[part]}/{match['y']}") for part in ("first", "last")) if match else (None, None)
+    )
+    return f"{first.split('/')[0]}/{last.split('/')[1]}" if first and last else None
 
 
 def _half(text: str) -> str | None:
@@ -152,6 +167,7 @@ def _readings(text: str, year: int | None) -> Iterator[str | None]:
     yield _anniversary(text)
     yield _stretch(text, None, _BARE)
     yield _months(text)
+    yield _quarters(text)
     yield _half(text)
     yield _until(text, year, _UNTIL)
     yield _month(text)

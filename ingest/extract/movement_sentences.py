@@ -105,8 +105,8 @@ _THERE: Final = words.pattern(r"\b(?:tại|trong|theo|qua) đó\s*,?\s+")
 
 
 _DOCUMENT_BEHIND: Final = re.compile(
-    r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?P<launch>phát\s+động|tổ\s+chức|mở)?\s*(?:,\s*)?\(?"
-    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|(?<=động\s\()|theo|tại|ban\s+hành\s+kèm\s+theo|bằng)\s*(?:các\s+)?$",
+    r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?P<launch>phát\s+động|tổ\s+chức|mở)?\s*(?:,\s*)?\(?(?:(?:ban\s+hành\s+)?kèm\s+)?"
+    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|(?<=động\s\()|theo|tại|bằng)\s*(?:các\s+)?$",
     re.IGNORECASE,
 )
 _DOCUMENT_BEFORE: Final = re.compile(r"(?:phát\s+động|tổ\s+chức|mở)\s*,?\s*(?:theo|tại|bằng)\s*$", re.IGNORECASE)
@@ -136,8 +136,19 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
 
 
 _LAUNCHED: Final = re.compile(
-    r"(?:phát\s+động|khởi\s+xướng)(?:\s+(?:từ\s+)?(?:ngày|tháng|năm)[\s\d/.-]+)?\s*(?:theo|tại|bằng|từ|\()\s*$"
+    r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:từ\s+)?(?:ngày|tháng|năm|giai\s+đoạn)[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?)?"
+    r",?\s*(?:kèm\s+theo|theo|tại|bằng|từ|\()\s*$"
 )
+
+
+def launching_between(clean: str, lead: Span, citations: Sequence[Citation]) -> Citation | None:
+    """The cited document between kind words and names that launches all of them ("… phát động tại Kế hoạch …: “…”")."""
+    inside = next((one for one in citations if lead.start < one.span.start and one.span.end <= lead.end), None)
+    said = clean[lead.start : inside.span.start] if inside else ""
+    return inside if inside and not _MARKS.search(said) and _LAUNCHED.search(said) else None
+
+
+_MARKS: Final = re.compile(r"[“”\"]")
 
 
 def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> Citation | None:

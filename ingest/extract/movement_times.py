@@ -18,7 +18,9 @@ _SPELL: Final = (
     r"(?: (?:liên tục|liền))?"
 )
 """How long it takes."""
-_DAYS: Final = r"\s+từ (?:(?:ngày|tháng) )?\d{1,2}\s?[/.-]\s?\d[^,:;“”\n]{0,20}? (?:đến|tới|-) "
+_DAYS: Final = (
+    r"\s+(?:bắt đầu )?từ (?:(?:ngày|tháng) )?\d{1,2}\s?[/.-]\s?\d[^:;“”\n]{0,20}? (?:đến|tới|-|kết thúc|tổng kết) "
+)
 _YEAR_BEHIND: Final = re.compile(
     r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
 )
@@ -27,6 +29,7 @@ _TIME_BEHIND: Final = words.pattern(
     (?:\((?!\d|(?:từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
     (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
     |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
+    (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
     (?P<launch>,?\s*(?:đều )?(?:do|được)\s[^.;:“”\"\n(]{{3,120}}?\s(?:phát động|khởi xướng))?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
     (?=,\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?

@@ -63,7 +63,7 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
     own = title is not None and scan.launched(head)
     if not 2 <= len(name.split()) <= 45 or (words.GENERIC_DUTY.match(name) and not own):
         return None
-    if words.PEOPLE.match(name) and not national(name):
+    if (words.PEOPLE.match(name) and not national(name)) or _CITES.search(name):
         return None
     rule = _phrase_rule(scan, head, name, title is not None, terminator)
     if rule is None:
@@ -73,6 +73,9 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
 
 _ENDING: Final = words.pattern(r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành))+\Z")
 """Words that end no name: what they belong to was cut off with the time or the area behind them."""
+
+
+_CITES: Final = re.compile(r"\bsố\s*:?\s*\d+\s*[/-]")
 
 
 def _may_begin(clean: str, start: int) -> bool:

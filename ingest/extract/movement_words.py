@@ -34,7 +34,7 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
-    |đợt (?:cao điểm|vận động|ra quân)|(?<=[-+•*.)\n;:]\s)đợt \d(?=\s*:?\s*[“"«]))
+    |đợt (?:cao điểm|vận động|ra quân)|(?:(?<=[-+•*.)\n;:]\s)|(?<=[\n*]))đợt \d(?=\s*:?\s*[“"«]))
     |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
@@ -124,6 +124,7 @@ NOT_A_MOVEMENT: Final = pattern(
     |tặng|trao|(?<!bộ\s)(?<!quân\s)đội(?! ngũ)
     |bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài|chức danh
     |loại hình|giai điệu|băng rôn|diễn đàn|triển lãm|liên hoan|hội trại|sân chơi|giao lưu|chuỗi hoạt động|slogan
+    |lời dạy|câu nói
     |ca khúc|sáng tác|pa\s*nô)\b"""
 )
 """Head nouns of what is no movement: a quotation behind one of them is its name, not a movement's."""
