@@ -201,6 +201,7 @@ def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Targ
         comparator = "decrease_by" if change["verb"].lower().endswith(("giảm", "hạ", "ngắn")) else "increase_by"
         words = _stem(own[: change.start()]).strip(" ,") if steps else change["what"].strip(" ,")
         words = re.sub(r"\s+(?:đạt và|và)\Z", "", words)
+        words = words or _stem("" if _GENERAL.fullmatch(label) else label).strip(" ,")
         words = words or (last.indicator if last and (not what or what.startswith("so với")) else what)
     elif not words:
         words = f"tỷ lệ {what.removeprefix('số ')}" if quantity.unit == "%" and what else what

@@ -27,7 +27,7 @@ _QUANTITY: Final = re.compile(
     rf"(?:\s*%?\s*(?:-|đến|tới)\s*(?:dưới\s+|không quá\s+)?(?P<other>{_NUMBER})(?!\d))?"
     rf"(?:/(?P<whole>\d[\d.]*))?(?![\d/-]*/?\d)(?!/[A-ZĐ])\s*"
     rf"(?P<unit>[%‰](?:\s*/\s*(?:năm|tháng|quý|nhiệm kỳ|hộ|người|vụ))*"
-    rf"|điểm (?:phần trăm|%)|(?:{_SCALE}\s+)?{_WORD}{_PER}|°C|)"
+    rf"|điểm (?:phần trăm|%)|(?:{_SCALE}\s+)?(?:k?m[23²³]|{_WORD}){_PER}|°C|)"
     r"(?P<up>\s+trở lên)?",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _COMPOUNDS: Final = re.compile(
 )
 _NO_UNIT: Final = re.compile(
     r"đến|và|có|là|trên|của|tại|trong|với|theo|từ|so|cho|được|đạt|trở|như|khi|thì|do|bởi|về|vào|ở|còn|hay|hoặc|để"
-    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|kèm|độ|h|g|x|k|tầng|khối|kỳ|mặt",
+    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|kèm|độ|sạch|không|nhất|đủ|dám|giảm|tăng|sao|h|g|x|k|tầng|khối|kỳ|mặt",
     re.IGNORECASE,
 )
 _DAY: Final = ("tuổi", "ngày", "giờ", "giây", "phút", "tháng", "năm", "tuần")
@@ -54,24 +54,28 @@ _MEASURED: Final = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL: Final = re.compile(
-    r"(?:năm|tháng|ngày|quý|số|khóa|khoá|điều|khoản|mục|lớp|cấp|hạng|loại|đoạn|đợt|mức độ|mức|khối|bài|tập|thứ|lúc|kỳ"
+    r"(?<!\w)(?:năm|tháng|ngày|quý|số|khóa|khoá|điều|khoản|mục|lớp|cấp|hạng|loại|đoạn|đợt|mức độ|mức|khối|bài"
+    r"|(?<!học )(?<!luyện )tập|thứ|lúc|kỳ"
     r"|vùng|khu vực|nhóm|độ tuổi|lộ|tuyến|QL|ĐT|giải|phụ lục|biểu|mẫu|điểm|hệ số|cột|vòng|chặng|lần thứ|bước|top"
-    r"|chỉ tiêu|tiêu chí)\s*\Z",
+    r"|chỉ tiêu|tiêu chí|đề án|nghị quyết|chỉ thị|kế hoạch|quyết định|nghị định|thông tư|kết luận|luật|quy định"
+    r"|tiểu dự án)\s*\Z",
     re.IGNORECASE,
 )
+_EACH: Final = re.compile(r"\b(?:tổng số|(?:mỗi|hằng|hàng|trong|cả|một) [^\W\d_]+)\s*\Z", re.IGNORECASE)
 _COUNTED: Final = re.compile(r"\bsố (?!điện thoại|hiệu|kế hoạch|văn bản)([^\W\d_]+)[^;:]*:\s*\Z", re.IGNORECASE)
 _DAY_BEFORE: Final = re.compile(r"(?:ngày|dịp|kỷ niệm|trước|sau|đến|\d ?-|lễ|tết|mừng)\s*\Z", re.IGNORECASE)
 _PLACE: Final = re.compile(
     r"\b(?:tại|ở|thuộc|trong|trên địa bàn|giữa|theo|gồm|(?<!hoàn )thành|cả|của|bởi)\s*\Z", re.IGNORECASE
 )
 _PRICED: Final = re.compile(
-    r"(?:mỗi (?:suất(?: quà)?|phần(?: quà)?|căn(?: nhà)?|nhà|giải|cuốn|chiếc|bộ|công trình|mô hình|tổ|đội|nhóm|ban"
-    r"|lớp)(?: có)?|trị giá"
+    r"(?:mỗi (?:suất(?: quà)?|phần(?: quà)?|căn(?: nhà)?|nhà|giải|cuốn|chiếc|bộ|công trình|mô hình)"
+    r"(?: có)?|trị giá"
     r"|giá trị từ"
     r"|có (?:thu nhập|doanh thu|quy mô|diện tích|tổng vốn|vốn|chiều dài|công suất))"
     r"(?:\s+\w+){0,2}\s*\Z",
     re.IGNORECASE,
 )
+_YEAR_NAMED: Final = re.compile(r"20(?!00)[0-3]\d")  # a number of this size has a dot between its groups
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _UP: Final = re.compile(r"[^;:,.\d]{0,60}?\strở lên\b")
 _MORE: Final = re.compile(r"\s+trở lên\b")
@@ -80,7 +84,7 @@ _ACTIVITY: Final = re.compile(
     r"(?:lần|lượt(?! (?:người|khách|hộ|hội viên|đoàn viên|lao động|học sinh|học viên|phụ nữ|thanh niên|bệnh nhân))|cuộc"
     r"|buổi|chuyến|hội nghị|hội thảo|hội thi|hội diễn|hội chợ|tọa đàm|lớp|tiết|phiên|đợt|hoạt động|chuyên đề"
     r"|chuyên mục|tin|bài"
-    r"|phóng sự|chương trình|kỳ|đầu mối|văn bản|kế hoạch|báo cáo|đoàn kiểm tra|tờ trình|pa nô|băng rôn"
+    r"|phóng sự|chương trình|kỳ|đầu mối|thành viên|văn bản|kế hoạch|báo cáo|đoàn kiểm tra|tờ trình|pa nô|băng rôn"
     r"|khẩu hiệu|tờ rơi|giải (?:nhất|nhì|ba|thưởng))\b",
     re.IGNORECASE,
 )
@@ -176,7 +180,7 @@ def _is_other(text: str, found: re.Match[str], unit: str) -> bool:
     if first == "lần":
         return not _TIMES.search(before)
     plain = not found["compared"] and number.isdigit() and len(number) < len("1000")
-    ordinal = plain and _ORDINAL.search(before) and not re.search(r"\b(?:tổng )?số\s*\Z", before)
+    ordinal = plain and _ORDINAL.search(before) and not _EACH.search(before)
     return bool(ordinal) or first == "cấp" or _is_none(text, found, before)
 
 
@@ -190,10 +194,13 @@ def _is_none(text: str, found: re.Match[str], before: str) -> bool:
 def _is_day(found: re.Match[str], before: str) -> bool:
     """Whether a number is a year, or with what follows its stroke a day or a month of a year."""
     number, whole = found["number"], found["whole"]
+    plain = not found["compared"] or found["other"] is not None
     if whole and (_YEAR.fullmatch(whole) or _DAY_BEFORE.search(before) or value(number) > value(whole)):
         return "," not in number
+    if plain and _YEAR_NAMED.fullmatch(number):
+        return True
     dated = before.rstrip().endswith(("năm", "đoạn", "kỳ", "-", "học", "đến", "từ", "/"))
-    return dated and _YEAR.fullmatch(number) is not None and bool(found["other"] or not found["compared"])
+    return dated and plain and _YEAR.fullmatch(number) is not None
 
 
 def _comparator(found: re.Match[str]) -> str:

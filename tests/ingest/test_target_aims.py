@@ -109,6 +109,10 @@ def test_what_is_counted_under_a_heading_of_aims_is_a_target(
         ("Tổng thu trên địa bàn hơn 10 tỷ đồng, đào tạo nghề cho 600 lao động", [10, 600]),
         ("Mô hình kinh tế giỏi, có thu nhập từ 200 triệu đồng trở lên; 5 mô hình mới", [5]),
         ("Sản lượng 700kg/năm trở lên. - Thu nhập 18,9 triệu đồng/năm", [700, 18.9]),
+        ("Mỗi năm 5 hộ thoát nghèo; mỗi lớp 2 học sinh giỏi; hằng năm 500 lao động có việc", [5, 2, 500]),
+        ("Thực hiện Đề án 06 đạt 100%; mùa hè 2025 tổ chức cho 300 em học bơi", [100, 300]),
+        ("Gia đình 5 không, 3 sạch đạt 80%; vụ xuân 2025 - 2026 diện tích đạt 500 ha", [80, 500]),
+        ("Hiến đất 5.000 m2; số vụ cháy: giảm 3 vụ", [5000, 3]),
         ("Cơ cấu: nông nghiệp 25%, công nghiệp 40%, dịch vụ 35%", [25, 40, 35]),
     ],
 )
