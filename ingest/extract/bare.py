@@ -16,7 +16,7 @@ from ingest.model import Citation, Locality, Span
 
 _BARE: Final = re.compile(
     r"(?=[NCKQTĐH])(?<!\w)(?P<type>Nghị quyết|Chỉ thị|Kết luận|Nghị định|Thông tư|Quyết định|Quy định|Đề án"
-    r"|Chương trình|Kế hoạch|Hướng dẫn|Thông báo)"
+    r"|Chương trình|Kế hoạch|Hướng dẫn|Thông báo|Công điện)"
     r"\s+(?P<number>số\s+\d{1,4}|(?!(?:19|20)\d\d)\d{2,4})"
     r"(?=\s*[.,;:)”\"\n]|\s*\Z|\s+(?:về|của|và|với|ngày(?=\s+\d)|do|đã|là|được|trong|trên|nhằm|gắn|theo|để|có|vào"
     r"|quy định|\(?[Kk]h[óo])\b)(?!\s*[.,]\d|\s*và\s+\d)"

@@ -28,7 +28,7 @@ _SHARED_CODES: Final = frozenset(
 """First groups of symbols that say nothing of one issuer."""
 _BEFORE: Final = re.compile(
     r"\s*\(\s*\Z"
-    r"|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố)"
+    r"|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố|ra)"
     r"|\s+(?:phát động|khởi xướng|phê duyệt|ban hành|thành lập)\s+(?:tại|bằng))"
     r"\s+(?:các\s+)?(?:(?<=các\s)[^\W\d_][\w ]{2,25}:\s*)?\Z"
 )

@@ -11,7 +11,7 @@ from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.extract.letters import UPPER
 
 _DAY: Final = (
-    r"\s*,?\s*(?P<open>\()?(?:(?:được\s+)?(?:ban hành|ký(?:\s+ban hành)?|đề)\s+)?ngày\s+"
+    r"\s*,?\s*(?P<open>\()?(?:cùng\s+)?(?:(?:được\s+)?(?:ban hành|ký(?:\s+ban hành)?|đề)\s+)?ngày\s+"
     r"(?:m[ùồ]ng\s+)?"
 )
 _DATES: Final = (
@@ -29,7 +29,7 @@ _YEAR: Final = re.compile(
     r"\s+năm\s+(?P<y>(?:19|20)\d\d)(?=\s*[.,;)\n]|\s+(?:của|về|và|quy định|hướng dẫn|sửa|do)\b|\s*\Z)"
 )
 _ACTED: Final = (
-    rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:(?:đã|vừa)\s+)?(?:ban hành|có|ký)\s+\Z"  # between a date and its document
+    rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:(?:đã|vừa)\s+)?(?:ban hành|có|ký|ra)\s+\Z"  # between a date and its document
 )
 _DATED: Final = tuple(re.compile(rf"[Nn]gày\s+{date}{_ACTED}") for date in (NUMERIC, LONG))
 _BACK: Final = 110  # code points before a citation where its day may stand

@@ -42,6 +42,8 @@ _STEERED: Final = (  # what national steering committees are for
 )
 _OF_UNITS: Final = (  # boards of units with a comma in their names
     r"(?:Ban [Cc]hỉ huy [Pp]hòng,? chống thiên tai(?:,? (?:và )?[Tt]ìm kiếm cứu nạn)?"
+    r"|Ban [Cc]hỉ đạo (?:(?:thực hiện )?(?:[Pp]hong trào|[Cc]uộc vận động)(?: thi đua)?\s+[“\"][^”\"\n]{3,120}[”\"]"
+    r"|(?:thực hiện )?[Cc]ác [Cc]hương trình mục tiêu quốc gia)"
     r"|Ban [Cc]hỉ huy [Pp]hòng thủ dân sự|Hội đồng [Pp]hối hợp (?:công tác )?[Pp]hổ biến,? giáo dục pháp luật)"
 )
 _COMPLETE: Final = re.compile(  # names that nothing can be added to

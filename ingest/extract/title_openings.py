@@ -119,6 +119,9 @@ _ABOUT_BOARD: Final = re.compile(  # what the board is about: "của Ban Chỉ �
     r"\s+về\s+[^;.“”()\n]{5,160}?(?=\s+(?:ban hành|phê duyệt|thành lập|phân công|về việc)\s)"
 )
 _JOINT: Final = re.compile(r"/[^/-]+-[^/-]{3,}\Z")  # "HD/BTCTW-BTGTW"
+_LINKED_BODIES: Final = re.compile(r"\A[A-ZĐ]{2,4}(?:LN|LT|LS|PH)-")  # "KHLN-CA-SGDĐT"
+_YEARS: Final = re.compile(r"\s*\((?:giai đoạn\s+)?(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\)(?=\s+(?:về|v/v|của)\s)")
+_OURS: Final = re.compile(r"\s+của\s+(?:nhà trường|trường|cơ quan|đơn vị|ngành)(?=\s*[:,]|\s+(?:về|v/v)\s)")
 _SENT: Final = re.compile(r"\s*,?\s+gửi\s+[^;.,()\n]{3,100}?(?=\s+(?:về|v/v)\s)")
 GENERAL: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch"})
 """Acts of the State: they speak of no unit of the citing body."""
@@ -132,7 +135,7 @@ def behind_issuers(text: str, room: Span, of: Citation | None) -> int:
     ' quy định về bến thủy'
     """
     place = _behind_bodies(text, room, of) if of else room.start
-    for aside in (_RENAMED, _SENT, _FOOTNOTE, _SHORT_NAME):
+    for aside in (_OURS, _YEARS, _RENAMED, _SENT, _FOOTNOTE, _SHORT_NAME):
         if passed := aside.match(text, place, room.end):
             place = passed.end()
     return place
@@ -175,7 +178,7 @@ def _behind_bodies(text: str, room: Span, of: Citation) -> int:
     said = of.span.of(text)
     patterns = (
         (_BETWEEN, "giữa" in said),
-        (_WITH_OTHERS, _JOINT.search(of.symbol) is not None),
+        (_WITH_OTHERS, (_JOINT.search(of.symbol) or _LINKED_BODIES.match(of.symbol)) is not None),
         (_LINKED_NAME, _JOINT.search(of.symbol) is not None),
         (_ABOUT_BOARD, _BOARD.search(said) is not None),
     )
