@@ -56,6 +56,8 @@ _NAMED_YEAR: Final = re.compile(
     r"(?<!so với )(?<!với cuối )(?<!giai đoạn )\b(?:năm học|năm|cùng kỳ) (?P<year>20\d\d)(?!\s*-)", re.IGNORECASE
 )
 _OVER: Final = re.compile(r"\s+(?:đến )?(?:hết |cuối )?năm 20\d\d\Z|\s+đến\Z")
+_LONGEST: Final = 1500  # code points of a clause that are read, more than any that people write
+_TAIL: Final = re.compile(r"[\s,]+(?:và\s*)?\Z")
 _TURN: Final = re.compile(r"\b(?:xuống|lên|phấn đấu|tăng|giảm|thành|mục tiêu)\b", re.IGNORECASE)
 _TO: Final = re.compile(r"\s*(?:\w+ năm \d{4} |năm \d{4} )?(?:xuống|lên|tăng lên|giảm xuống|thành)\b", re.IGNORECASE)
 _FROM: Final = re.compile(r"\s+từ\s+(?:mức )?\d[\d.,]*\s*%?.*\Z", re.IGNORECASE)
@@ -89,7 +91,7 @@ def counted(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
         last: Target | None = None
         told = False
         for clause in _parts(words, Span(0, len(words)), _CLAUSE_END):
-            text = clause.of(words)
+            text = clause.of(words)[:_LONGEST]
             first = _DIGIT.search(_NAMED_YEAR.sub(_letters, text))
             told = told and not looks_ahead(text, year)
             told = told or is_past(text[: first.start() if first else None], year, opening=clause.start == 0)
@@ -97,7 +99,7 @@ def counted(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
             if told and not (aimed and _DIGIT.search(text, aimed.end())):
                 continue  # what a sentence tells goes on until it says what is aimed at
             told = False
-            above = "" if last else words[: clause.start]
+            above = "" if last else words[max(0, clause.start - _LONGEST) : clause.start]
             for target in _in_clause(text, above, last, year):
                 if aimed and target.span.end <= aimed.start():
                     last = target
@@ -194,12 +196,12 @@ def _target(before: str, quantity: Quantity, behind: str, begin: int, last: Targ
         label = ""
     words = _FROM.sub("", _stem(_aimed(label if labelled else own) + " ")).strip(" ,")
     words = "" if words.lower() in ("tỷ lệ", "tỉ lệ") else words
-    comparator, rest = quantity.comparator, len(behind.rstrip(" ,"))
+    comparator, rest = quantity.comparator, len(_TAIL.sub("", behind))
     change = _CHANGE.search(own)
     if change and not _REACHED.search(own):
         steps = _STEPS.fullmatch(change["what"])
         comparator = "decrease_by" if change["verb"].lower().endswith(("giảm", "hạ", "ngắn")) else "increase_by"
-        words = _stem(own[: change.start()]).strip(" ,") if steps else change["what"].strip(" ,")
+        words = _stem(_aimed(own[: change.start()])).strip(" ,") if steps else change["what"].strip(" ,")
         words = re.sub(r"\s+(?:đạt và|và)\Z", "", words)
         words = words or _stem("" if _GENERAL.fullmatch(label) else label).strip(" ,")
         words = words or (last.indicator if last and (not what or what.startswith("so với")) else what)
