@@ -62,7 +62,7 @@ _TRIGGER: Final = re.compile(
     r"|bổ sung,?\s*(?:và\s+)?sửa đổi)"
     r"(?:\s+một số (?:điều|nội dung|khoản)(?:,\s*(?:điều|khoản|điểm))*)?(?:\s+của)?|điều chỉnh,\s*bổ sung"
     r"|(?:điều chỉnh|bổ sung)\s+(?:một số\s+)?(?:nội dung|chỉ tiêu|mục|điều|khoản|điểm|phụ lục)\b[^;.\n]{0,40}?"
-    r"\s(?:tại|vào|của|trong)(?=\s+(?:các\s+)?\Z))"
+    r"\s(?:tại|vào|của|trong)(?=\s+(?:các\s+)?\Z)|(?<!việc )(?<!nghị )(?:điều chỉnh|bổ sung)(?=\s+(?:các\s+)?\Z))"
     r"|(?P<replaces>thay thế(?:\s+cho)?|(?:(?:thay|thế)\s+cho|thay)(?=\s+(?:các\s+)?\Z))"
     r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|(?:hết|chấm dứt) hiệu lực(?:\s+thi hành)?"
     r"|(?:ngừng|dừng|thôi|không\s+(?:còn\s+)?)\s*(?:áp dụng|thực hiện)(?=:?\s+(?:các\s+)?\Z))"
@@ -85,7 +85,7 @@ _BEHIND_NAMED: Final = re.compile(  # "theo Luật Thi đua, khen thưởng năm
 _DOCUMENT: Final = re.compile(r"\s+(?:[“\"]|(?:tiết|điểm|khoản|điều|mục)\s|[A-ZĐ])")
 _OF_NAMES: Final = (Relation.AMENDS, Relation.GUIDES)  # "Luật sửa đổi, bổ sung một số điều của Luật Giá"
 _LISTING: Final = (Relation.FOLLOWS, Relation.IMPLEMENTS, Relation.CONTINUES)
-_REACHING: Final = (Relation.LEGAL_BASIS, Relation.AMENDS, Relation.REPEALS, Relation.REPLACES, Relation.FOLLOWS)
+_REACHING: Final = (Relation.LEGAL_BASIS, Relation.AMENDS, Relation.REPEALS, Relation.REPLACES, *_LISTING)
 _ITEM: Final = re.compile(r"[ \t]*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)")
 _LEADS: Final = re.compile(
     r"(?:[\dIVX]+[.)]\s*)*(?:các\s+)?(?:căn cứ|cơ sở)"

@@ -41,6 +41,8 @@ def relations(text):
         ("Ngừng thực hiện Kế hoạch số 1/KH-UBND.", ["repeals"]),
         ("Chấm dứt hiệu lực Quyết định số 1/QĐ-UBND.", ["repeals"]),
         ("Điều chỉnh một số chỉ tiêu tại Kế hoạch số 1/KH-UBND như sau:", ["amends"]),
+        ("Bổ sung Kế hoạch số 1/KH-UBND của huyện: thêm một đợt.", ["amends"]),
+        ("Thực hiện Đề án “Đọc sách” ban hành kèm theo Quyết định số 1/QĐ-UBND;", ["implements"]),
         ("Sửa đổi khoản 2 Điều 3 Quy chế ban hành kèm theo Quyết định số 1/QĐ-UBND.", ["amends"]),
         ("Hưởng ứng phong trào “Ba sạch” do Hội phát động tại Kế hoạch số 1/KH-HPN.", ["references"]),
         ("Hưởng ứng cuộc vận động “Một nghìn cây” được Sở phát động năm 2021 bằng Công văn số 1/SNN-LN.", ["references"]),

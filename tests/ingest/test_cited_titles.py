@@ -87,6 +87,9 @@ def test_what_opens_a_title(text, expected):
         ("Thực hiện Chỉ thị số 9/CT-BGDĐT về phong trào “Lớp xanh”; nhà trường đề ra kế hoạch:", "phong trào “Lớp xanh”"),
         ("Công văn số 9/BCH-TM về huấn luyện dân quân yêu cầu mỗi xã cử 12 người.", "huấn luyện dân quân"),
         ("Quán triệt Chỉ thị số 9-CT/TW về đại hội đảng bộ các cấp năm 2025, các chi bộ hoàn thành đại hội trước 30/6.", "đại hội đảng bộ các cấp năm 2025"),
+        ("Sửa Kế hoạch số 9/KH-UBND về phong trào thi đua (đã được điều chỉnh tại Kế hoạch số 8/KH-UBND) như sau:", "phong trào thi đua"),
+        ("Nghị định số 9/2023/NĐ-CP quy định chi tiết thi hành Luật Thi đua, khen thưởng là 0,3 lần lương.", "quy định chi tiết thi hành Luật Thi đua, khen thưởng"),
+        ("Phấn đấu theo Nghị quyết số 9/NQ-HĐND về phát triển kinh tế năm 2024 từ 8% trở lên.", "phát triển kinh tế năm 2024"),
         ("theo Thông tư số 9/2020/TT-BNV hướng dẫn hồ sơ thi đua gồm tờ trình và biên bản.", "hướng dẫn hồ sơ thi đua"),
     ],
 )  # fmt: skip
