@@ -14,7 +14,10 @@ _SCALE: Final = r"(?:trăm |nghìn |ngàn |vạn |triệu )?(?:trăm|nghìn|ngà
 _PER: Final = r"(?:\s*/\s*(?:[^\W\d_]+(?: (?:dân|viên|tháng|năm|đồng))?|\d[\d.]*(?: dân)?))*"
 _WORD: Final = r"[^\W\d_]+"
 _COMPARISONS: Final = (
-    ("<=", r"không quá|tối đa|nhiều nhất|không vượt(?: quá)?|không cao hơn|không lớn hơn|không hơn|không nhiều hơn|≤"),
+    (
+        "<=",
+        r"không quá|quá|tối đa|nhiều nhất|không vượt(?: quá)?|không cao hơn|không lớn hơn|không hơn|không nhiều hơn|≤",
+    ),
     (">=", r"ít nhất(?: là| từ)?|tối thiểu(?: là| từ)?|không dưới|không thấp hơn|không ít hơn|không kém|từ|≥"),
     (">", r"trên(?: mức)?|hơn|cao hơn|lớn hơn|nhiều hơn|>"),
     ("<", r"dưới(?: mức)?|thấp hơn|nhỏ hơn|ít hơn|<"),
@@ -188,6 +191,8 @@ def _is_none(text: str, found: re.Match[str], before: str) -> bool:
     """Whether a number tells where, for how much or how often something is done."""
     if (not found["compared"] and _PLACE.search(before)) or _PRICED.search(before):
         return True
+    if found["unit"] == "lượt" and "lượt" in before:  # "số lượt khám: 120.000 lượt" is an indicator
+        return False
     return _ACTIVITY.match(text, found.start("unit")) is not None or _ACT.search(before) is not None
 
 

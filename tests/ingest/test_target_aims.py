@@ -112,6 +112,7 @@ def test_what_is_counted_under_a_heading_of_aims_is_a_target(
         ("Mỗi năm 5 hộ thoát nghèo; mỗi lớp 2 học sinh giỏi; hằng năm 500 lao động có việc", [5, 2, 500]),
         ("Thực hiện Đề án 06 đạt 100%; mùa hè 2025 tổ chức cho 300 em học bơi", [100, 300]),
         ("Gia đình 5 không, 3 sạch đạt 80%; vụ xuân 2025 - 2026 diện tích đạt 500 ha", [80, 500]),
+        ("Số lượt khám: 120.000 lượt; không để quá 0,5% bản án bị hủy", [120000, 0.5]),
         ("Hiến đất 5.000 m2; số vụ cháy: giảm 3 vụ", [5000, 3]),
         ("Cơ cấu: nông nghiệp 25%, công nghiệp 40%, dịch vụ 35%", [25, 40, 35]),
     ],
