@@ -150,6 +150,27 @@ def known_start(name: str) -> str | None:
     return next((found for start in starts if (found := _by_signature().get(start))), None)
 
 
+def known_clause(name: str) -> str | None:
+    """The slug of the nationwide movement whose name has a first clause that is this one.
+
+    >>> known_clause("Cả nước thi đua xây dựng xã hội học tập")
+    'ca-nuoc-thi-dua-xay-dung-xa-hoi-hoc-tap-day-manh-hoc-tap-suot-doi'
+    """
+    return _by_clause().get(_signature(slug(plain(name))))
+
+
+@cache
+def _by_clause() -> Mapping[str, str]:
+    """The nationwide movements by the first clause of their names, where it is long enough to be sure."""
+    found: dict[str, str] = {}
+    for concept in concepts(SCHEME_FILE):
+        for label in _labels(concept.texts):
+            first = slug(_CLAUSE.split(plain(label))[0])
+            if first.count("-") + 1 >= _SURE:
+                found.setdefault(_signature(first), concept.name)
+    return MappingProxyType(found)
+
+
 def plain(name: str) -> str:
     """The name without kind words, quotes, trailing years and areas; abbreviations in full.
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.letters import UPPER
-from ingest.extract.movement_identity import canonical, known, known_start, national, plain
+from ingest.extract.movement_identity import canonical, known, known_clause, known_start, national, plain
 from ingest.model import Movement
 from ontology.folding import slug
 from ontology.levels import Level
@@ -33,6 +33,12 @@ _SUBJECTS: Final = frozenset(
         "an",
         "trang",
         "đội",
+        "đoàn",
+        "dục",
+        "tế",
+        "cnvclđ",
+        "cbccvc",
+        "cbccvclđ",
     )
 )
 """Last syllables of who takes part ("doanh nghiệp", "viên chức", "tuổi trẻ"): a place may stand behind them."""
@@ -64,17 +70,21 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
     >>> localises("Tây Ninh chung sức phát triển kinh tế vùng biên giới") is None
     True
     """
-    own, bare = canonical(name), plain(name)
+    own, bare = canonical(name), _WORKERS.sub("", plain(name))
     if national(name) and not _SECTOR.match(bare):
         return None
     for start, end in (*_sectors(bare), *_slots(bare)):
         for residue in _residues(bare, start, end):
-            parent = known(residue) or known_start(residue)
+            parent = known(residue) or known_start(residue) or known_clause(residue)
             if parent is None and slug(residue) in nationals:
                 parent = slug(residue)
             if parent not in (None, own) and residue.count(" ") + 1 >= _SHARED and _is_local(bare[start:end]):
                 return parent
     return None
+
+
+_WORKERS: Final = re.compile(r"(?<=viên\schức),?(?:\s+và)?\s+người\s+lao\s+động(?=\s)", re.IGNORECASE)
+"""Who is put beside the officials in some names and not in others."""
 
 
 def _is_local(words: str) -> bool:
@@ -111,10 +121,16 @@ def level_of_name(name: str) -> Level | None:
 
 
 def _residues(name: str, start: int, end: int) -> Iterator[str]:
-    """The name without the place at a slot, then with each national word in its stead."""
+    """The name without the place at a slot, then with each national word in its stead, at last without the people."""
     before, after = name[:start].strip(), name[end:].strip()
     for word in ("", "Cả nước", "Việt Nam"):
         yield " ".join(f"{before} {word} {after}".split())
+    everybody = not before or before.lower() in _EVERYBODY
+    for word in ("Toàn dân", "Cả nước thi đua") if everybody else ("",):
+        yield " ".join(f"{word} {after}".split())
+
+
+_EVERYBODY: Final = ("nhân dân", "toàn dân", "người dân")
 
 
 def _slots(name: str) -> Iterator[tuple[int, int]]:

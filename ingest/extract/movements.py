@@ -14,7 +14,7 @@ from typing import Final
 
 from ingest.extract.movement_groups import MANY, Group, adapted, grouped
 from ingest.extract.movement_launch import Reading
-from ingest.extract.movement_localities import level_of_name, localises
+from ingest.extract.movement_localities import cluster, level_of_name, localises
 from ingest.extract.movement_names import find_namings
 from ingest.extract.movement_own import adapts_here, is_issuer
 from ingest.extract.movement_page import Page, page_of
@@ -46,7 +46,8 @@ def find_movements(
         for entry in _entries(page, group, repeats=few)
     ]
     entries.sort(key=lambda movement: (movement.span.start, -movement.span.end))
-    return tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
+    numbered = tuple(replace(movement, id=f"m{place}") for place, movement in enumerate(entries, 1))
+    return cluster((numbered,))[0]
 
 
 _LINE: Final = 160  # code points; no recipient or post is longer, what follows them in the same section is

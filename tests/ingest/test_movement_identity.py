@@ -20,6 +20,9 @@ ENTERPRISE = "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"
 INFRASTRUCTURE = "day-manh-phat-trien-ket-cau-ha-tang-dong-bo-hien-dai-thuc-hanh-tiet-kiem-chong-lang-phi"
 
 
+LEARNING = "ca-nuoc-thi-dua-xay-dung-xa-hoi-hoc-tap-day-manh-hoc-tap-suot-doi"
+
+
 @pytest.mark.parametrize(
     ("variant", "wanted"),
     [
@@ -92,6 +95,16 @@ def test_every_scheme_name_leads_to_its_concept() -> None:
         ("Lào Cai chung sức phát triển du lịch cộng đồng", None),
         ("Đồng Tháp đẩy mạnh chuyển đổi số", None),
         ("Ngày vì người nghèo", None),
+        ("Hà Giang thi đua xây dựng xã hội học tập", LEARNING),
+        ("Nhân dân Sơn La đoàn kết xây dựng đời sống văn hóa", "toan-dan-doan-ket-xay-dung-doi-song-van-hoa"),
+        ("Sơn La đổi mới sáng tạo và chuyển đổi số", "ca-nuoc-thi-dua-doi-moi-sang-tao-va-chuyen-doi-so"),
+        ("Nữ CNVCLĐ Sơn La giỏi việc nước, đảm việc nhà", "gioi-viec-nuoc-dam-viec-nha"),
+        (
+            "Cán bộ, công chức, viên chức, người lao động Sơn La thi đua thực hiện văn hóa công sở",
+            "can-bo-cong-chuc-vien-chuc-thi-dua-thuc-hien-van-hoa-cong-so",
+        ),
+        ("Ngành Tài nguyên và Môi trường chung sức xây dựng nông thôn mới", "ca-nuoc-chung-suc-xay-dung-nong-thon-moi"),
+        ("Sơn La đoàn kết bảo vệ rừng đầu nguồn", None),
     ],
 )
 def test_localises(name: str, wanted: str | None) -> None:
