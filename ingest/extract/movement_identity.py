@@ -7,7 +7,7 @@ remembered between calls, so the answer does not depend on what was read before 
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -171,6 +171,7 @@ def _by_clause() -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+@lru_cache(maxsize=512)
 def plain(name: str) -> str:
     """The name without kind words, quotes, trailing years and areas; abbreviations in full.
 

@@ -157,7 +157,10 @@ def cluster(by_document: Sequence[tuple[Movement, ...]]) -> tuple[tuple[Movement
     this: a local name whose parent the scheme does not know, but which a document of the set calls national (by its
     level, or by "Cả nước" or "Việt Nam" in its name), localises that one. The order of documents does not matter.
     """
-    nationals = {one.canonical for movements in by_document for one in movements if _is_national(one)}
+    calling = (one for movements in by_document for one in movements if _is_national(one))
+    nationals = {one.canonical for one in calling if not national(one.name)}
+    if not nationals:  # parents that the scheme knows are known already
+        return tuple(by_document)
     return tuple(tuple(_with_parent(one, nationals) for one in movements) for movements in by_document)
 
 
