@@ -146,7 +146,7 @@ def _breaks_name(left: str, right: str) -> bool:
         return True
     if right.startswith("VÀ ") and left.isupper() and "\t" not in left + right:  # not of two columns
         return True
-    if _KIND_ALONE.fullmatch(left) and right.isupper() and not _NO_NAME.match(right):
+    if left[-1].isupper() and _KIND_ALONE.fullmatch(left) and right.isupper() and not _NO_NAME.match(right):
         return True
     if _NUMBER_LED.match(right) and _TYPE_IN_TITLE.search(left):
         return True

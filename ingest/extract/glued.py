@@ -42,9 +42,11 @@ _REPAIRS: Final = tuple(
             r"\b(P?CVP|PVP|PCT|PCN)\s?/\s?(?!UB|HĐ|VP|TU|LĐ|MT|BC)[A-ZĐ][A-ZĐ&-]{0,4}(?!\w)",
             r"\1",
         ),  # in charge of that field
-        (r"(?<=[^\W\d_])và(?= và\b)|\bvà (?=và\b)", ""),
     )
 )
+_CODED: Final = re.compile(r"[A-ZĐ]{2}|&")
+"""What every line has whose codes may be glued."""
+_TWICE: Final = re.compile(r"(?<=[^\W\d_])và(?= và\b)|\bvà (?=và\b)")
 _WORDS: Final = re.compile(r"(?<=[^\W\d_])(?=(?:[Vv]à|VÀ|TỈNH|HUYỆN|THÀNH PHỐ|QUẬN|PHƯỜNG)\b)")
 
 
@@ -55,6 +57,6 @@ def unglued(words: str) -> str:
     'PCT UBND, VP HĐND TP, PCVP; phòng và ban'
     """
     words = re.sub(r",(?=[^\W\d_])|(?<=\bngành)(?= đoàn thể\b)", lambda mark: "," if not mark[0] else ", ", words)
-    for pattern, meaning in _REPAIRS:
+    for pattern, meaning in _REPAIRS if _CODED.search(words) else ():
         words = pattern.sub(meaning, words)
-    return _WORDS.sub(" ", words)
+    return _WORDS.sub(" ", _TWICE.sub("", words))
