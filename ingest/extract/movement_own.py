@@ -67,7 +67,7 @@ def issuer_launches(page: Page, naming: Naming) -> bool:
         not said["y"] or int(said["y"]) != page.year for said in _PAST.finditer(_said(page, place))
     ):
         return False
-    return any(is_issuer(page, body) for body in bodies(subject, page.header.locality)[:1])
+    return any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
 
 
 def told_here(page: Page, naming: Naming) -> bool:
@@ -163,7 +163,7 @@ _THERE: Final = words.pattern(
     r"\s+(?:đã |vừa |cùng |đồng )?(?:phát động|khởi xướng),? (?:tại|ở|vào|hồi|nhân|ngày|tháng|năm|từ năm)\b"
 )
 """Behind the launcher: it was, or will be, launched elsewhere."""
-_PART: Final = words.pattern(r"đợt \d")
+_PART: Final = words.pattern(r"đợt [\dIVX]")
 _ROUND: Final = words.pattern(r"\b(?:mở|phát động|tổ chức)\b.*\bđợt\b")
 
 

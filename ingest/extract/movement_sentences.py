@@ -40,7 +40,7 @@ _ACTIVE: Final = re.compile(
     r"(?:\s+(?:các|những)|\s+trong\s+[^.;:“”\"\n]{1,40})?\s*$"
 )
 NEXT_BODY: Final = re.compile(
-    rf"\s*(?:,|;|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={BODY}\b)"
+    rf"\s*(?:,|;|(?<=\s)-(?=\s)|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={BODY}\b)"
 )
 """Between the bodies of an enumeration."""
 _ORDERS: Final = words.pattern(

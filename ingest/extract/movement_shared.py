@@ -146,7 +146,11 @@ def _part(page: Page, readings: Sequence[Reading], place: int) -> int:
             continue
         own = rank(clean[start : naming.lead.start])
         behind = clean[naming.span.end : place].split("\n")
-        under = place - naming.span.end <= _FAR and own != here and not any(rank(line) == own for line in behind[1:])
+        under = (
+            place - naming.span.end <= _FAR
+            and (own != here or len(behind) == 1)
+            and not any(rank(line) == own for line in behind[1:])
+        )
         return number if own and under else 0
     return 0
 
@@ -170,6 +174,8 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     place, heading = again.end(), not (again["kind"] or again["same"])
     when = times.time_under_heading if heading else times.time_behind
     time = timed(page, place, when)
+    if time and heading and "/" not in time.period and "phát động" in again[0].lower():
+        time = None  # only when it is launched
     if time and (reading.period is None or times.within(time.period, reading.period)):
         reading = replace(reading, period=time.period)
     behind = sentences.document_behind(page.clean, place, page.citations)

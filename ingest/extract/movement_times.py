@@ -29,6 +29,7 @@ _TIME_BEHIND: Final = words.pattern(
     (?:\((?!\d|(?:từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
     (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
     |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
+    (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?(?=,?\s*(?:thời gian )?từ (?:ngày |tháng )?\d))?
     (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
     (?P<launch>,?\s*(?:đều )?(?:do|được)\s[^.;:“”\"\n(]{{3,120}}?\s(?:phát động|khởi xướng))?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?

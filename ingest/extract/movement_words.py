@@ -34,7 +34,9 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
-    |đợt (?:cao điểm|vận động|ra quân)|(?:(?<=[-+•*.)\n;:]\s)|(?<=[\n*]))đợt \d(?=\s*:?\s*[“"«]))
+    |đợt (?:cao điểm|vận động|ra quân)
+    |(?:(?<=[-+•*.)\n;:,]\s)|(?<=[\n*]))đợt (?:\d|(?-i:[IVX]{1,3}))
+    (?=\s*:?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«]))
     |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
