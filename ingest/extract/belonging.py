@@ -34,7 +34,7 @@ _PROVINCIAL: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành) ủy")
 _OF_PROVINCE: Final = re.compile(
     rf"(?:Hội đồng|Ủy ban) nhân dân (?P<kind>(?i:tỉnh|thành phố)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*)*)$"
 )
-_STATION: Final = re.compile(rf"Đài Phát thanh(?: và|,) [Tt]ruyền hình (?P<place>[{UPPER}].+)")
+_STATION: Final = re.compile(rf"Đài Phát thanh(?: và|,| -) [Tt]ruyền hình (?P<place>[{UPPER}].+)")
 
 
 def settle(phrases: Sequence[str], owner: str | None) -> list[str]:

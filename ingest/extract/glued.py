@@ -24,6 +24,8 @@ _REPAIRS: Final = tuple(
         (r"(?<=TTĐT)(?=B(?:QP|CA|TC|TP|NV|YT|XD|CT)\b)", " "),
         (r"\bTT(?=TTDL\b)", "TT "),
         (r"\bCA QP\b", "CA, QP"),
+        (r"\bKT VB\b", "KTVB"),
+        (r"\bDBQH\b", "ĐBQH"),
         (r"\bUV\.(?=[A-ZĐ])", "UV "),
         (r"\bTG\s?-\s?DV\b", "TG&DV"),
         (r"\bKT,\s?HT\s?(?:&|và)\s?ĐT\b", "KTHT&ĐT"),

@@ -54,10 +54,23 @@ def _in(head: str, unit: Unit) -> str:
     return f"{head[: committee.start()]}{kind} {unit.name}"
 
 
+_TYPE: Final = r"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường)"
+_PROPER: Final = rf"{_TYPE} [{UPPER}]\w*(?: [{UPPER}]\w*)*"
+_UNITS_IN_ROW: Final = re.compile(rf"(?P<heads>[^;:]+?) (?P<units>{_PROPER}(?:(?:, | và ){_PROPER})+)")
+"""Bodies, then several units each with its type: "HĐND, UBND tỉnh An Giang, tỉnh Cà Mau"."""
+
+
 def each_unit(words: str) -> str:
-    """`words` with the named units of one type each after its body: "UBND các huyện Ba Tri, Bình Đại"."""
+    """`words` with each of several named units after its body.
+
+    >>> each_unit("Sở Y tế các huyện Ba Tri, Bình Đại"), each_unit("Ủy ban nhân dân tỉnh An Giang, tỉnh Cà Mau")
+    ('Sở Y tế huyện Ba Tri, Sở Y tế huyện Bình Đại', 'Ủy ban nhân dân tỉnh An Giang, Ủy ban nhân dân tỉnh Cà Mau')
+    """
 
     def spread(found: re.Match[str]) -> str:
         return ", ".join(f"{found['head']}{found['type']} {name.strip()}" for name in _AND.split(found["names"]))
 
+    if row := _UNITS_IN_ROW.fullmatch(words):
+        units = [f"{unit[0].lower()}{unit[1:]}" for unit in _AND.split(row["units"])]
+        return ", ".join(f"{head} {unit}" for unit in units for head in _HEADS.split(row["heads"]))
     return _NAMED_UNITS.sub(spread, words) if "các " in words else words

@@ -51,7 +51,10 @@ _ITS_OWN: Final = (
         _MEDIUM,
         re.compile(r"(?:Liên đoàn|Công đoàn|Bệnh viện|Trường|Học viện|Công an|Công ty|(?:Tỉnh|Thành|Huyện) đoàn)\b"),
     ),
-    (_BARE_OFFICE, re.compile(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục)\s")),
+    (
+        _BARE_OFFICE,
+        re.compile(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục|Ban (?!Chỉ đạo)|Thanh tra|Viện|Học viện|Kiểm toán)\s"),
+    ),
     (_COUNCIL_BOARD, re.compile(r"Hội đồng nhân dân\s")),
 )
 """An office and the heads of the bodies that have one of it."""

@@ -3,13 +3,14 @@
 import re
 from typing import Final
 
-from ingest.extract.letters import UPPER
+from ingest.extract.letters import SURNAMES, UPPER
 
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
 _OWN_TIER: Final = re.compile(r"\b(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Xx]ã) [Hh]ội\b(?=$|\s*[,;(])")
 _SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"))
 """What a branch or an authority calls itself behind its boards ("BGĐ CN")."""
+_DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+(?:\s[{UPPER}]\w+)?\s*(?:$|[,;(]))")
 _UNION: Final = re.compile(r"(?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|Ban \w+ (?:Công đoàn|Liên đoàn))\b")
 _UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/-])CĐ(?![\w&/-])")
 """What a union calls itself; behind "Trường" it is a college."""
@@ -22,6 +23,8 @@ def own_codes(line: str, owner: str | None) -> str:
     >>> own_codes("Website CT", "Cục Thuế"), own_codes("PCT. Lê Văn An", "Cục Thuế"), own_codes("CT", None)
     ('Website Cục Thuế', 'Phó Cục trưởng  Lê Văn An', 'CT')
     """
+    if owner and owner.startswith("Bộ "):
+        line = _DEPUTY_MINISTER.sub("Thứ trưởng ", line)
     if owner and owner.startswith("Hội "):
         line = _OWN_TIER.sub(owner, line)
     for name, code in _SELF:

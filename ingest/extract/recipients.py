@@ -63,7 +63,10 @@ _SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
-_BOARD_OF_SOME: Final = re.compile(r"(?:Ban Chấp hành|Ban Thường vụ|Ban Thường trực) (?P<body>(?!Trung ương)\S.+)")
+_BOARD_OF_SOME: Final = re.compile(
+    r"(?:Ban Chấp hành|Ban Thường vụ|Ban Thường trực|(?:Bộ|Cục|Vụ|Viện|Hiệu|Chi cục|Tổng cục) trưởng|Thống đốc"
+    r"|Tổng Giám đốc|Chánh án|Thủ trưởng) (?P<body>(?!Trung ương)\S.+)"
+)
 _IN_CONTEXT: Final = frozenset({"BT", "CĐ", "CQ", "CT", "CV", "TT", "UB", "UV"})  # codes that their neighbours decide
 _PURPOSE: Final = re.compile(
     r"\s*(?:\(\s*(?:để\s+)?(?P<brief>b\s?[/.]?\s?c(?:áo)?|t\s?/\s?h(?:iện)?|th/h|ph?\s?/\s?h|c/đ|th/d)\b[^()]*\)?"

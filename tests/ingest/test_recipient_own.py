@@ -65,6 +65,13 @@ POLICE = "Công an tỉnh Yên Bái"
         ("Báo NN&MT", PROVINCE, None, ["Báo Nông nghiệp và Môi trường"]),
         ("Huyện ủy, Thành ủy", PROVINCE, FARMERS, ["Các huyện ủy, thành ủy"]),
         ("UV HĐTĐKT tỉnh", PROVINCE, None, ["Ủy viên Hội đồng Thi đua - Khen thưởng tỉnh Yên Bái"]),
+        ("Vụ trưởng Vụ Pháp chế, TT. Lê Văn Thí Dụ", Locality(Level.CENTRAL), "Bộ Xây dựng", [
+            "Vụ trưởng Vụ Pháp chế Bộ Xây dựng", "Thứ trưởng Bộ Xây dựng",
+        ]),
+        ("HĐND, UBND tỉnh Lào Cai, tỉnh Sơn La", Locality(Level.CENTRAL), None, [
+            *("Hội đồng nhân dân tỉnh Lào Cai", "Ủy ban nhân dân tỉnh Lào Cai"),
+            *("Hội đồng nhân dân tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La"),
+        ]),
         # what a line says once, and what it does not share
         ("UBND các xã, phường, đặc khu Hoàng Sa", CITY, None, [
             "Ủy ban nhân dân các xã, phường thuộc thành phố Đà Nẵng", "Ủy ban nhân dân đặc khu Hoàng Sa",
