@@ -38,6 +38,7 @@ _ANNEX: Final = re.compile(
     r"(?:PHỤ LỤC|Phụ lục)\b|(?:[^\n\ta-z]{4,60}\t)?C[ỘÔ]NG H[ÒOÕ]A XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU)\b"
 )
+_NUMBER_AND_SUBJECT: Final = re.compile(r"Số\s*:?\s*[^\s/]{0,12}\s*/[^\s/]+\s+(?:V/v|Về việc|v/v)\s")  # in one cell
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
 _STATE_MOTTO: Final = re.compile(r"C[ỘOÔ]NG\s+H[OÒÕ][AÀÁ]\s+X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM")
 _WEB_WORDS: Final = re.compile(
@@ -139,6 +140,8 @@ def _kind_of(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:
 
 
 def _opening(line: str, kind: SectionKind) -> SectionKind:
+    if kind is SectionKind.HEADER and _NUMBER_AND_SUBJECT.match(line):
+        return kind
     if _BODY_START.match(line):
         return SectionKind.BODY
     if RECIPIENTS.match(line):  # a short letter has no numbered parts

@@ -20,6 +20,7 @@ INNER: Final = (
     *("Đảng ủy Mặt trận Tổ quốc và các đoàn thể", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể", "chuyên môn, nghiệp vụ"),
     *("Bưu chính, Viễn thông", "Bưu chính, viễn thông"),
     "hội, đoàn thể",
+    *("Khu công nghệ cao và các khu công nghiệp", "khu công nghệ cao và các khu công nghiệp"),
     "Quản lý đê điều và Phòng, chống thiên tai",
     *("Các cơ quan và doanh nghiệp", "Các cơ quan và Doanh nghiệp"),
     *("Công tác đảng và công tác chính trị", "công tác đảng, công tác chính trị"),

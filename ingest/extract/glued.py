@@ -10,7 +10,7 @@ _REPAIRS: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
         (
-            rf"(?<=[A-ZĐ]{{2}})\.\s?(?={_COUNCILS})|(?<=\bVP)\.\s?(?=UB|HĐND|TU\b|ĐU\b|Tỉnh|Thành|Huyện|Đoàn)",
+            rf"(?<=[A-ZĐ]{{2}})\.\s?(?={_COUNCILS})|(?<=\bVP)\.\s?(?=UB|HĐND|TU\b|ĐU\b|Tỉnh|Thành|Huyện|Đoàn|Chính|Quốc|CP\b|QH\b)",
             " ",
         ),  # "PCT.UBND"
         (r"(?<=\bUB)\.\s?(?=MTTQ|MT)", " "),

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from ingest.extract.central_names import CENTRAL_COMMITTEE
 from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, capitalised, front, read_name
 from ingest.extract.units import LEVELS, PLACE, TYPES, around, own_unit, read_unit
@@ -167,6 +168,8 @@ def _owned(words: str, locality: Locality) -> Body | None:
     if owner.level is None:
         return None
     whose = owner.name[0].lower() + owner.name[1:] if found["owner"][0].islower() else owner.name
+    if whose == CENTRAL_COMMITTEE:  # boards are the centre's, not its committee's
+        whose = found["owner"]
     return replace(owner, name=f"{found['what']} {found['tie']} {whose}", parent=owner.name, candidates=())
 
 

@@ -14,7 +14,7 @@ _COMMITTEE: Final = (
     r"|Tổng Liên đoàn|Liên đoàn|Công đoàn|Mặt trận|Ban Chỉ đạo|Ban Bí thư|Trung ương|Hội(?=\s|$|,))"
 )
 _STANDING: Final = (
-    r"(?=(?:T?LĐLĐ\w*|TLĐ|H(?:ND|CCB|LHPN|PN|CTĐ)|Chính phủ|CP|CĐ\w*|HĐĐ|BBT|TWĐ"
+    r"(?=(?:T?LĐLĐ\w*|TLĐ|H(?:ND|CCB|LHPN|PN|CTĐ)|(?<=TT )Chính phủ|CĐ\w*|HĐĐ|BBT|TWĐ"
     r"|[ThHQĐ]{0,2}U|HĐND|UBND|UBMT\w*|MTTQ\w*|LĐLĐ|BCH\w*|HĐ\s?TĐ)\b|(?i:" + _COMMITTEE + r")\b)"
 )
 _POSTS: Final = (
@@ -135,6 +135,9 @@ _CONTEXT: Final = tuple(
         (r"(?<=Bí thư )CB\b", "chi bộ"),
         (r"(?<=bản, )KP\b|(?<=thôn, )KP\b|(?<=ấp, )KP\b", "khu phố"),
         (r"(?<=Trung tâm )VH(?=\s*(?:$|,|tỉnh|huyện|các|xã))", "Văn hóa"),
+        (r"(?<=Trường )PT\b(?!\s*DT)", "Phổ thông"),
+        (r"^TT\s*:\s*(?=(?:TU|HU|ĐU|HĐND|UBND|UBMT\w*|Tỉnh|Thành|Huyện|Đảng)\b)", "Thường trực: "),
+        (r"\bKCNC\b", "Khu công nghệ cao"),
         (r"(?<=Trạm )KN\b|(?<=Trung tâm )KN\b", "Khuyến nông"),
         (r"(?<=Quỹ )VNN\b", "Vì người nghèo"),
         (r"\bĐV(?=\s+(?:trực|thuộc|liên))", "đơn vị"),
@@ -200,7 +203,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=Hội )SV\b", "Sinh viên"),
         (r"(?<=Đoàn )TN\b", "Thanh niên"),
         (r"(?<![Tt]rường )\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|cấp|Giáo dục|Y tế|huyện|khối))", "Công đoàn"),
-        (rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{_ITEM})(?:\s*(?:,|và|/|-|&)\s*(?:{_ITEM}))*)(?!\w)", _schools),
+        (rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{_ITEM})(?:(?:\s*(?:,|và|/|-|&)\s*|\s)(?:{_ITEM}))*)(?!\w)", _schools),
     )
 )
 """What an ambiguous abbreviation means is decided by what follows it (the order matters)."""

@@ -94,7 +94,7 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
                 ),
                 *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn", "Chi đoàn"),
                 *("Liên đội", "Đội Thiếu niên Tiền phong", "Đội Thiếu niên Tiền phong Hồ Chí Minh"),
-                *("Hội đồng quản trị", "Hội đồng thành viên", "Ban Tổng Giám đốc"),
+                *("Hội đồng trường", "Hội đồng quản trị", "Hội đồng thành viên", "Ban Tổng Giám đốc"),
             ),
             _EMPLOYER,
         ),

@@ -24,6 +24,7 @@ _CODE: Final = re.compile(
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 
+_OFFICE: Final = re.compile(r"(?:Phòng|Khoa|Cục|Ban|Trung tâm|Văn phòng|Tổ) ")
 _POLICE: Final = re.compile(r"(?<!\w)(?:CA|CAĐK|CATP|CAT|CAH|CAX|CAP|BCA)(?!\w)")
 """What the police call themselves, wherever it stands in a line."""
 
@@ -60,7 +61,8 @@ def _named(part: str, names: Mapping[str, str]) -> str:
         return part
     head = (found["head"] or "").replace("P.", "Phòng").replace("K.", "Khoa").capitalize()
     name = re.sub(r"^(?:Phòng|Khoa)(?= )", head, name) if head in {"Phòng", "Khoa", "Tổ"} else name
-    return f"{name}{found['of'] or ''}"
+    many = found["all"] if found["all"] and not _OFFICE.match(name) else ""
+    return f"{many}{name}{found['of'] or ''}"
 
 
 @cache

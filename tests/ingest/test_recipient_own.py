@@ -65,7 +65,7 @@ POLICE = "Công an tỉnh Yên Bái"
         ("Báo NN&MT", PROVINCE, None, ["Báo Nông nghiệp và Môi trường"]),
         ("Huyện ủy, Thành ủy", PROVINCE, FARMERS, ["Các huyện ủy, thành ủy"]),
         ("UV HĐTĐKT tỉnh", PROVINCE, None, ["Ủy viên Hội đồng Thi đua - Khen thưởng tỉnh Yên Bái"]),
-        ("Vụ trưởng Vụ Pháp chế, TT. Lê Văn Thí Dụ", Locality(Level.CENTRAL), "Bộ Xây dựng", [
+        ("Vụ trưởng Vụ Pháp chế, TT. Lê Văn Thử", Locality(Level.CENTRAL), "Bộ Xây dựng", [
             "Vụ trưởng Vụ Pháp chế Bộ Xây dựng", "Thứ trưởng Bộ Xây dựng",
         ]),
         ("HĐND, UBND tỉnh Lào Cai, tỉnh Sơn La", Locality(Level.CENTRAL), None, [
