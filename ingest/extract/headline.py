@@ -30,6 +30,7 @@ MOTTO: Final = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(r"[“\"]?(?:[Vv]\s?/\s?[vV]?\s?:?|Về việc|Về)\s+(?=\S)")
+_NUMBER_BEFORE: Final = re.compile(r"Số\s*:?\s*[^\s/]{0,12}\s*/[^\s/]+\s+(?=[Vv]/v\s)")  # a web page's cell holds both
 _ABOUT: Final = re.compile(r"(?:V\s?/\s?v\s?:?|Về việc|Về)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s*(?:của|liên tịch)\s+(?=\S)", re.IGNORECASE)
 _FROM_NUMBER: Final = re.compile(r"\s*,?\s*S[ốỐ]\s?:?\s?\d", re.IGNORECASE)
@@ -207,7 +208,9 @@ def _says(words: str) -> bool:
 def _subject(clean: str, lines: list[Span]) -> Span | None:
     """The subject of a letter, over its lines in the left column, to the address or the date."""
     for index, line in enumerate(lines):
-        if about := _SUBJECT.match(line.of(clean)):
+        words = line.of(clean)
+        number = _NUMBER_BEFORE.match(words)
+        if about := _SUBJECT.match(words, number.end() if number else 0):
             end = line.end
             for following in lines[index + 1 :]:
                 between = clean[end : following.start]

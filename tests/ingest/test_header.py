@@ -417,6 +417,15 @@ def test_a_place_in_small_letters_is_one():
             "63",
             "triển khai phong trào thi đua “Cả nước học tập suốt đời”",
         ),
+        # a web page's cell holds number and subject, however long
+        (
+            "| BỘ NỘI VỤ ---- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n"
+            "| Số: 63/BNV-TH V/v tổ chức cho cán bộ, công chức, viên chức của các cơ quan trên địa bàn học tập suốt đời khi sắp xếp "
+            "lại chính quyền hai cấp | *Hà Nội, ngày 08 tháng 10 năm 2025* |\n\nKính gửi: UBND các tỉnh.\n",
+            "Bộ Nội vụ",
+            "63",
+            "tổ chức cho cán bộ, công chức, viên chức của các cơ quan trên địa bàn học tập suốt đời khi sắp xếp lại chính quyền hai cấp",
+        ),
         # two bodies of the Party conclude together
         (
             "BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 21-KL/TW\nHà Nội, ngày 28 tháng 11 năm 2025\nKẾT LUẬN\n"
