@@ -47,6 +47,10 @@ _WEB_WORDS: Final = re.compile(
 _WEB_HEADING: Final = 12_000  # code points that such headings, with a summary, take at most
 _ABOUT: Final = re.compile(r"(?:Về việc|VỀ VIỆC|V/v)\s")
 _CLOSE: Final = 300  # code points from the end within which a post in capitals is a signature
+_FILING: Final = re.compile(r"^[^\w\n]{0,3}L[ưu]u\s*:\s*(?:VT|VP|Văn)\b", re.MULTILINE)
+_LISTED: Final = re.compile(r"[-–+•*^~]\s?[^\W\d_a-z][^\n]{2,120}")
+_SHORTEST_LIST: Final = 3  # marked lines above the one that files a copy
+_LONGEST_LIST: Final = 3000  # code points
 _SENTENCE: Final = 40  # below the grounds, a line of this length that ends as sentences do is one
 _LONG: Final = 170  # a header line is shorter than this; a paragraph of the body is longer
 
@@ -63,8 +67,23 @@ def segment(clean: str) -> tuple[Section, ...]:
         return ()
     if not marks or marks[0][1] > 0:
         marks.insert(0, (SectionKind.HEADER, 0))
+    if all(kind is not SectionKind.RECIPIENTS for kind, _ in marks) and (place := _unheaded_list(clean)):
+        marks = [*((kind, start) for kind, start in marks if start < place), (SectionKind.RECIPIENTS, place)]
     ends = [place for _, place in marks[1:]] + [len(clean)]
     return tuple(Section(kind, Span(place, end)) for (kind, place), end in zip(marks, ends, strict=True) if end > place)
+
+
+def _unheaded_list(clean: str) -> int | None:
+    """Where the list of recipients begins whose heading a scan lost: marked lines down to the one that files a copy."""
+    filed = [found.start() for found in _FILING.finditer(clean)]
+    if not filed:
+        return None
+    start, count = filed[-1], 0
+    for line in reversed(list(_LINE.finditer(clean, max(0, start - _LONGEST_LIST), start))):
+        if not _LISTED.match(line[0]):
+            break
+        start, count = line.start(), count + 1
+    return start if count >= _SHORTEST_LIST else None
 
 
 def head_start(clean: str) -> int:

@@ -14,6 +14,7 @@ FRONT: Final = "Ủy ban Mặt trận Tổ quốc Việt Nam"
 _NATIONAL_ASSEMBLY: Final = (
     r"Ủy ban (?:Pháp luật và Tư pháp|Kinh tế và Tài chính|Văn hóa và Xã hội|Khoa học, Công nghệ và Môi trường"
     r"|Quốc phòng, An ninh và Đối ngoại|Công tác đại biểu|Dân nguyện và Giám sát|Tài chính, Ngân sách|Tư pháp"
+    r"|Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng|[Vv]ề các vấn đề xã hội"
     r"|Pháp luật|Kinh tế|Xã hội|Đối ngoại|Quốc phòng và An ninh|Văn hóa, Giáo dục)"
 )
 _FIXED: Final = tuple(

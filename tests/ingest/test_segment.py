@@ -82,3 +82,15 @@ def test_a_second_letterhead_begins_what_is_attached():
         "BỘ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÔNG TƯ\nĐiều 1. Phạm vi\n"
     )
     assert [section.kind for section in segment(text)][-1] is SectionKind.ANNEX
+
+
+@pytest.mark.parametrize(
+    ("items", "kind"),
+    [
+        ("^Bộ Nội vụ;\n- Sở Y tế;\n- Các phòng;\n- Lưu: VT.", "recipients"),
+        ("- Sở Y tế;\n- Lưu: VT.", "body"),  # too short to be sure
+        ("- Sở Y tế chủ trì;\n- Các phòng phối hợp;\n- Sở Nội vụ theo dõi;\n- Lưu ý: đúng hạn.", "body"),
+    ],
+)
+def test_a_list_whose_heading_is_lost_ends_with_who_files_a_copy(items, kind):
+    assert kinds(f"KẾ HOẠCH\nI. MỤC ĐÍCH\nLàm tốt./.\n\n{items}\n")[-1] == kind
