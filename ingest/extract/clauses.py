@@ -46,10 +46,12 @@ _ALWAYS_ON: Final = (  # and those that open a clause of the citing document whe
     r"|(?:ban hành|ký|có hiệu lực(?: từ)?) ngày"
     r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Tính đến|Qua|Hiện nay|Để|Nhằm|Tuy nhiên"
     r"|Trong (?:thời gian|những|năm)|(?:Năm|Ngày|Từ ngày|Từ năm|Từ tháng) \d+|Theo|Thực hiện|Căn cứ|Xét|Trên cơ sở"
+    r"|Đến (?:nay|hết|ngày|tháng|năm|cuối)|Đồng thời|Sau (?:khi|hơn|gần|một|\d+)|Vừa qua|Thời gian qua"
+    r"|Trước (?:tình|thực|yêu)|Nhận thức|Xuất phát|Nhân (?:dịp|kỷ)|Được sự|Bên cạnh|Ngoài ra|Theo đó|Trong đó|Do đó"
 )
 _AFTER_PERIOD: Final = (  # ", các chi hội làm ba việc" behind a quotation or a year: another subject
     r"(?:việc|mọi|từng|nhiều|bảo đảm|đảm bảo|những(?!\s+năm)|các(?!\s+(?:năm|giai đoạn|nhiệm kỳ))|toàn thể"
-    r"|đơn vị|nhà trường)"
+    r"|đơn vị|nhà trường|báo cáo (?:kết quả|trước|về)|định kỳ|(?:hằng|hàng) (?:quý|tháng|năm|tuần))"
 )
 _DAY: Final = rf"ngày\s+\d[\d/.\-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?,?\s+[{UPPER}]"  # and something happened
 _CHANGED: Final = r"(?i:sửa đổi|bổ sung|thay thế|đính chính)"
@@ -67,7 +69,8 @@ BODY: Final = (
     r"|Bộ trưởng|Giám đốc|Hiệu trưởng|Mặt trận|Công an|Kho bạc|Bảo hiểm|Cụm|Khối|Tổng công ty|Công ty|Chính phủ"
     r"|Bệnh viện|Trạm|Tòa án|Toà án|TAND|Viện kiểm sát|VKSND|Quân khu|Ngân hàng|Tập đoàn|Hợp tác xã|Tổ|Đội|Đồn"
     r"|BHXH|LĐLĐ|UBMTTQ|MTTQ|TTYT|Xã|Phường|Huyện|Tỉnh|Chánh án|Viện trưởng|Chủ nhiệm|Cục trưởng|Thuế (?:tỉnh|thành)"
-    r"|Hải quan|Bộ đội|Đài|Báo|Cơ quan|Quỹ|Thi hành án|Thành phố|Quân ủy|Hạt)\b"
+    r"|Hải quan|Bộ đội|Đài|Báo|Cơ quan|Quỹ|Thi hành án|Thành phố|Quân ủy|Hạt|NHNN|NHCSXH"
+    r"|KBNN|CĐCS|TĐTN|HLHPN|LHPN|HND|HCCB|BGH|BCĐ|BQL|BCHQS|CCB|VNPT|EVN|PGD|CDC|QLTT|THADS|TYT|UBKT|VKS|TTVH)\b"
 )
 _AND_SO: Final = (  # what else the citing document rests on
     r"(?:trên cơ sở|sau khi|căn cứ|xét|theo (?:đề nghị|yêu cầu)|(?:tình hình )?thực tế|đặc điểm tình hình"
@@ -102,16 +105,18 @@ _END: Final = re.compile(
     r"|\s+thì\b|\s+để (?:có|làm|bảo đảm|đảm bảo|báo cáo|biết|tổ chức thực hiện|triển khai thực hiện"
     r"|phù hợp với|kịp thời|góp phần|thống nhất|hoàn thiện|xây dựng (?:kế hoạch|báo cáo|chương trình))\b"
     r"|\s+kể từ ngày\b|\s+nêu trên\b|\s+đã (?:nêu|đề ra|quy định|xác định|chỉ rõ)\b"
-    r"|\s*\((?i:sau đây|sau khi|gọi|dưới đây|viết|có |(?:đính |gửi |ban hành )?kèm |(?:bản )?sao gửi)"
+    r"|\s*\((?i:sau đây|sau khi|gọi|dưới đây|viết|có |(?:đính |gửi |ban hành )?kèm |(?:bản )?sao gửi"
+    r"|thống nhất|lưu ý|chú ý|nhấn mạnh|trong đó|tập trung|nhất là)"
     rf"|\s*\((?i:{_TYPES}|Chương trình|Chiến lược|Dự án|Bộ chỉ số|Bộ tiêu chí)\s+(?:liên tịch\s+)?"
     r"(?:(?:số\s+)?\d|[A-ZĐ][A-ZĐ&.-]+\))"
     r"|\s*\((?=[^()\n]*(?:https?:|www\.))"
+    r"|\s+đồng thời\s+(?:được|phải|đã|là|có|giao|yêu cầu|đề nghị|chỉ đạo|báo cáo)\b"
     rf"|(?:,|\s+và)\s+(?=(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)\s+của\s[^;.\n]{{3,90}}?"
     rf"\s(?:tại|trong)\s+(?:{_TYPES})\b)"
     rf"|(?<=[”\"»\d]),\s+(?={_AFTER_PERIOD}\s)"
     rf"|,\s+(?:và\s+)?(?=(?:{_ALWAYS_ON})\b|{_DAY})"
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
-    rf"|\s+và\s+(?=(?:{_TYPES})\s+(?!này|0?5 năm|năm năm))"
+    rf"|\s+và\s+(?=(?:{_TYPES}|Điều lệ)\s+(?!này|0?5 năm|năm năm))"
     rf"|,\s+(?=(?:Chương trình|Phương án|Thông tri|Báo cáo|Biên bản)(?:\s[^\W\d]+){{0,3}}\s+số\s)"
     rf"|\s+và\s+(?=(?:hướng dẫn|chỉ đạo|ý kiến) của {BODY})"
     r"|;[ ]*"
@@ -150,6 +155,11 @@ _LEADS: Final = re.compile(  # ", Ban Chỉ huy quân sự huyện …:" ends a 
     rf",\s+(?={BODY}(?:(?!,\s+{BODY})[^;.:\n]){{0,160}}:\s*\Z)"
 )
 _PLACE_IN: Final = re.compile(r"(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần)\s+\w{1,5}\Z")
+_WRITING: Final = (  # what is studied with an act, or named with it, and is none
+    r"(?:(?:các\s+)?(?:bài (?:báo|viết|nói|phát biểu|thơ)|tác phẩm|(?:cuốn )?sách|thư|lời (?:kêu gọi|dạy)"
+    r"|di chúc|văn kiện)\s+(?:[“\"]|của|gửi|chúc|kêu)"
+    rf"|(?:hai|ba|bốn|một số|những|\d+)\s+(?:văn bản|{_TYPES})\s)"
+)
 _NEW_GROUND: Final = re.compile(  # behind a semicolon of a ground: no more of the title before it
     rf";\s*(?:và\s+)?(?:(?:{_ALWAYS_ON}|số|nhằm|đã|trước (?:tình hình|diễn biến|thực trạng|yêu cầu)"
     r"|theo (?:đề nghị|yêu cầu|kế hoạch|chương trình)|đến (?:hết|năm|ngày|tháng|nay)"
@@ -159,16 +169,28 @@ _NEW_GROUND: Final = re.compile(  # behind a semicolon of a ground: no more of t
     r"|(?:ý kiến|hướng dẫn|chỉ đạo|kết luận|đề nghị|yêu cầu|thông báo)(?:\s\w+){0,2}\scủa\s"
     r"|(?:nhà trường|trường|công đoàn|chi bộ|chi đoàn|đơn vị|trung tâm|khoa)\s+(?:đề ra|xây dựng|ban hành|tổ chức|lập"
     r"|triển khai|phát động|yêu cầu|giao|phân công)\s"
-    rf"|(?:các\s+)?[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
+    rf"|{_WRITING}|(?:các\s+)?[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
 )
 _NEW_SENTENCE: Final = re.compile(  # and elsewhere: the citing document goes on
-    rf";\s*(?:(?:{_ON}|{_ALSO_ON}|{_ASKED}|{_ALWAYS_ON})\b|[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
+    rf";\s*(?:(?:{_ON}|{_ALSO_ON}|{_ASKED}|{_ALWAYS_ON})\b|{_WRITING}|[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
 )
-_TASK: Final = re.compile(  # behind a semicolon of a task: what else is to be done
-    r";\s*(?:và\s+)?(?:phun|đính chính|treo|in|gắn|đưa|lồng ghép|khuyến khích|đôn đốc|nhắc nhở|hỗ trợ|giúp|mở|kiểm tra"
+_TASKS: Final = (
+    r"(?:phun|đính chính|treo|in|gắn|đưa|lồng ghép|khuyến khích|đôn đốc|nhắc nhở|hỗ trợ|giúp|mở|kiểm tra"
     r"|giám sát|niêm yết|công khai|đăng|phát|khen thưởng|biểu dương|sơ kết|tổng kết|đánh giá|cập nhật|lập|huy động"
     r"|tuyên truyền|phổ biến|hướng dẫn|phối hợp|tổ chức|duy trì|xử lý|bảo vệ|chăm sóc|thu|nộp|theo dõi|lưu ý)\s"
 )
+_TASK: Final = re.compile(rf";\s*(?:và\s+)?{_TASKS}")  # behind a semicolon of a task: what else is to be done
+_DUE: Final = re.compile(  # and by when
+    rf";\s*(?:và\s+)?(?:{_TASKS}|(?:tham mưu|chủ trì|thanh toán|hoàn thành|quyết toán|chuyển|rà soát|báo cáo)\s)"
+    r"[^;.\n]{0,120}?\b(?:trước|xong|chậm nhất|hoàn thành|hết|vào)\s(?:vào\s|trong\s)?(?:ngày\s|tháng\s|quý\s)?\d"
+)
+_ITS_PERIOD: Final = re.compile(  # "về cải cách hành chính; nâng cao chất lượng phục vụ năm 2026": the period of both
+    r";\s*(?:nâng cao|củng cố|tăng cường|bảo đảm|đảm bảo)\s[^;,.:\n]{5,90}?\s"
+    r"(?:năm (?:học )?\d{4}|giai đoạn \d{4})(?:\s*-\s*\d{4})?(?=\s*(?:[,.]|\Z|\n))"
+)
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_ALSO_NAMED: Final = re.compile(r"(?:Nghị quyết (?:của )?(?:Đại|Hội|Trung)|Luật|Bộ luật|Pháp lệnh|Điều lệ)\b")
+_OTHER: Final = re.compile(rf"\b(?:{_TYPES}|Hiến pháp|Điều lệ|các văn bản)\b", re.IGNORECASE)
 _RULES_IT: Final = re.compile(  # "; hồ sơ lưu theo Luật Lưu trữ", "; đơn vị dưới 70 điểm không xét": what is to be done
     r";\s*(?:và\s+)?(?!(?:các |những )?(?:trường hợp|đối tượng|người|hành vi|tài sản|điều kiện|việc)\s)"
     r"[^;,.\n]{3,80}?\s(?:không (?:được|xét|tính|quá|phải)|phải|sẽ|là|lưu (?:theo|tại|ở)|gửi (?:về|trước|cho)|nộp"
@@ -239,15 +261,18 @@ def _goes_on(text: str, start: int, match: re.Match[str], *, ground: bool) -> bo
         by_act = _BY_ACT.match(text, match.end())
         return by_act is None and _PROCEDURES.search(text, start, match.start()) is not None
     begun = ground or match.start() - start < _FEW  # "quán triệt, triển khai …" has just begun
-    return begun and mark.startswith((",", "và")) and _ALWAYS.match(text, match.start()) is None
+    named = mark == "và" and _ALSO_NAMED.match(text, match.end()) and not _OTHER.search(text, start, match.start())
+    return begun and not named and mark.startswith((",", "và")) and _ALWAYS.match(text, match.start()) is None
 
 
 def _part_follows(text: str, start: int, semicolon: re.Match[str], *, ground: bool) -> bool:
     """Whether a semicolon stands inside a title: behind it no sentence begins, or no other ground."""
     if _said_before(text, start, semicolon):
         return True
-    if _RULES_IT.match(text, semicolon.start()):
+    if _RULES_IT.match(text, semicolon.start()) or (not ground and _DUE.match(text, semicolon.start())):
         return False
+    if _ITS_PERIOD.match(text, semicolon.start()) and not _YEAR.search(text, start, semicolon.start()):
+        return True
     line = text.rfind("\n", 0, start) + 1
     if _TASK.match(text, semicolon.start()) and not ground and _ITEM_MARK.match(text, line):
         return _PROVIDES.match(text, start) is not None

@@ -16,13 +16,14 @@ from ingest.extract.clauses import clause_end
 from ingest.extract.dates import LONG, edtf
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named
-from ingest.model import Body, Citation, Header, Locality, Span
+from ingest.extract.relations import lead_trigger
+from ingest.model import Body, Citation, Header, Locality, Relation, Span
 from ontology.folding import fold
 
 _RULES: Final = (
     r"Quy chế|Quy định|Quy trình|Nội quy|Quy tắc|Quy ước|Bộ tiêu chí|Bộ Tiêu chí|Chương trình công tác"
     r"|Chương trình hành động|Chương trình phối hợp"
-    r"|Kế hoạch|Phương án|Đề án|Chiến lược"
+    r"|Kế hoạch|Phương án|Đề án|Chiến lược|Điều lệ(?=\s+(?!trường\s)[a-zđ])"
 )
 _SCHEMES: Final = r"Chương trình|Quy hoạch|Điều lệ"
 _ACTS: Final = (
@@ -31,9 +32,9 @@ _ACTS: Final = (
 )
 _OF_BODIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Thông báo", "Hướng dẫn")
 _NO_SUBJECT: Final = (
-    r"(?!(?:này|trên|nêu|số|do|ban hành|kèm|được|đã|có|là|và|để|theo|cho|với|trong|phải|không|cụ thể|chi tiết|riêng"
-    r"|chung|nói|như|sau|nay|hiện|khác|liên quan|liên tịch|đạt|đến|từ|phù hợp|bảo đảm|đảm bảo|vào|nhằm|tại|khi|lần|lên"
-    r"|bằng|đúng|hiệu quả|kịp thời|nghiêm túc|đồng bộ|hằng|hàng|một cách)\b"
+    r"(?!(?:này|trên|nêu|số|do|ban hành|kèm|đính|được|đã|có|là|và|để|theo|cho|với|trong|phải|không|cụ thể|chi tiết"
+    r"|riêng|chung|nói|như|sau|nay|hiện|khác|liên quan|liên tịch|đạt|đến|từ|phù hợp|bảo đảm|đảm bảo|vào|nhằm|tại|khi"
+    r"|lần|lên|bằng|đúng|hiệu quả|kịp thời|nghiêm túc|đồng bộ|hằng|hàng|một cách)\b"
     r"|[\d….,;:/)(“”\"-])"
 )
 _ON: Final = rf"\s+{_NO_SUBJECT}(?=\S)"
@@ -47,6 +48,12 @@ _LEAD: Final = re.compile(
 )
 _GROUND: Final = re.compile(r"[Cc]ăn cứ(?:\s+vào)?\s+\Z")
 _JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
+_BEHIND_LAW: Final = re.compile(  # "theo Luật Thi đua, khen thưởng và Quy chế …"
+    rf"(?:[Tt]heo|[Tt]hực hiện{_WELL}|[Cc]hấp hành|[Tt]uân thủ|[Cc]ăn cứ|[Áá]p dụng|quy định (?:tại|của|trong))\s+"
+    r"(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Điều lệ)\s[^;:.\n]{3,70}(?:,|\s+và)\s+\Z"
+)
+_LAW_REACH: Final = 120  # code points
+_ITEM: Final = re.compile(r"(?:\A|\n)[ \t]*(?:[-+•*]|(?:\d{1,2}|[a-zđ])[.)])\s*\Z")
 _GROUNDS: Final = re.compile(r"[-+•\s]*(?:Căn cứ|Thực hiện|Theo|Triển khai)\b")
 _NEAR: Final = 40  # code points before a type that hold the words which cite it
 _IN_TITLE: Final = re.compile(
@@ -140,9 +147,17 @@ def _is_cited(clean: str, match: re.Match[str], citations: Sequence[Citation]) -
     if _by_body_about(clean, match) and not _MADE.search(before):
         return True
     if _JOINED.search(before) is None:
-        return False
+        return _ITEM.search(before) is not None and _is_ground(clean, start)
+    if match["type"] in _RULES and _BEHIND_LAW.search(clean, max(0, start - _LAW_REACH), start):
+        return True
     ground = _GROUNDS.match(clean, clean.rfind("\n", 0, start) + 1)
     return ground is not None or any(0 <= start - _end(citation) <= _LONGEST_JOINT for citation in citations)
+
+
+def _is_ground(clean: str, start: int) -> bool:
+    """Whether an item stands in a list of grounds."""
+    lead = lead_trigger(clean, start)
+    return lead is not None and lead.relation is Relation.LEGAL_BASIS
 
 
 def _by_body_about(clean: str, match: re.Match[str]) -> bool:

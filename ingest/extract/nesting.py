@@ -22,6 +22,18 @@ _NEXT_ITEM: Final = re.compile(  # the type may be of several words: "; Báo cá
     r"(?:(?:Báo cáo|Chương trình|Biên bản|Thông báo|Hướng dẫn|Kế hoạch|Quy chế)(?:\s[^\W\d]+){1,3}\s+)?"
     r"|(?:[;,]|\svà)\s+Báo cáo(?:,?\s[^\W\d]+){1,6}\s+)\Z"
 )
+_LED: Final = re.compile(  # "; các Nghị định của Chính phủ: số …"
+    r"(?:[;,]|\s+và)\s*(?:và\s+)?(?:các|hai|ba|bốn|những|một số)\s+"
+    r"(?:[A-ZĐ][^\W\d]+|văn bản|công văn|kế hoạch)[^;:.\n]{0,70}:\s*(?:số\s*)?\Z"
+)
+_PAST_NAMED: Final = re.compile(  # ", Luật Đầu tư công và"
+    r"\s*(?:[;,]|\s+và)\s+(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Quy chế|Nghị quyết (?:Đại|Hội|Trung))"
+    r"\s(?:(?!\b(?:số|trong đó|để|nhằm|theo)\s)[^;.:\n]){3,90}(?:[;,]|\s+và)\s+(?:và\s+)?(?:các\s+)?"
+)
+_WITH_RULES: Final = re.compile(  # "; Quy chế thi đua ban hành kèm theo"
+    r"\s*(?:[;,]|\s+và)\s*(?:và\s+)?(?:các\s+)?(?:Quy (?:chế|định|trình|tắc|ước)|Nội quy|Điều lệ|Bộ tiêu chí|Danh mục)"
+    r"(?:\s[^;.:\n]{0,120})?\sban hành\s+(?:kèm\s+)?theo\s+"
+)
 _SAID_IN: Final = re.compile(  # "và hướng dẫn của Bộ Y tế tại Công văn số …"
     r"\s*(?:,|;|và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)(?:\s+chỉ đạo)?"
     r"\s+của\s[^;.,\n]{3,90}\s(?:tại|trong)\s+(?:(?:các\s+)?(?:[Vv]ăn bản|[Cc]ông văn|[Tt]hông báo)\s*:\s*)?\Z"
@@ -62,9 +74,9 @@ def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation
     heads = [other for other in before if other.cited_by == THIS and not _is_aside(text, other)]
     start = _start(text, citation, heads)
     trigger = last_trigger(text, start, citation.span.start) or lead_trigger(text, citation.span.start)
-    if trigger is not None:
+    if trigger is not None and not (heads and _shares_rules(text, heads[-1], citation, trigger)):
         return _with(citation, trigger, THIS)
-    if heads and continues_list(text, heads[-1], citation.span.start):
+    if heads and (trigger or continues_list(text, heads[-1], citation.span.start)):
         return _like(citation, heads[-1])
     if not heads and (opening := opening_trigger(text, citation.span.start)):
         return _with(citation, opening, THIS)
@@ -103,7 +115,16 @@ def continues_list(text: str, last: Citation, place: int) -> bool:
         return True
     if _SEPARATED.match(between) or _SAID_IN.match(between):
         return True
+    if _LED.search(between) or _PAST_NAMED.fullmatch(between):
+        return True
     return _NEXT_ITEM.search(between) is not None
+
+
+def _shares_rules(text: str, last: Citation, citation: Citation, trigger: Trigger) -> bool:
+    """Whether rules that a document promulgated are the next of a list: "theo Nghị định A và Quy chế ban hành …"."""
+    if trigger.relation is not Relation.REFERENCES:
+        return False
+    return _WITH_RULES.fullmatch(text, _end(last), citation.span.start) is not None
 
 
 def _nested(text: str, citation: Citation, around: list[Citation], before: list[Citation]) -> Citation:

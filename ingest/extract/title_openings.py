@@ -109,8 +109,9 @@ _OF_ORDINANCE: Final = re.compile(  # "Pháp lệnh số … ngày … phí và 
     r"\s+(?=[^\W\d_A-ZĐÀ-Ỹ])(?!(?:và|của|đã|được|có|do|là|thì|để|theo|tại|này|với|hoặc|hay|cùng|quy|hướng|về)\s)"
 )
 _WITH_OTHERS: Final = re.compile(  # the second body of a joint document
-    rf"\s*(?:,|và)\s+{BODY}[^;.,()\n]{{2,80}}?(?=\s+(?:về|v/v|hướng dẫn|quy định|ban hành)\s)"
+    rf"(?:\s*(?:,|và)\s+{BODY}[^;.,()\n]{{2,80}}?){{1,4}}(?=\s+(?:về|v/v|hướng dẫn|quy định|ban hành)\s)"
 )
+_AND_BODY: Final = re.compile(rf"\s+và\s+{BODY}[^;.,()\n]{{2,80}}?(?=\s+(?:về|v/v)\s)")
 _LINKED_NAME: Final = re.compile(  # "Liên Bộ Công Thương - Tài chính"
     rf"\s+-\s+[{UPPER}][^;.,()\n]{{2,40}}?(?=\s+(?:về|quy định|hướng dẫn|sửa đổi)\s)"
 )
@@ -119,7 +120,9 @@ _ABOUT_BOARD: Final = re.compile(  # what the board is about: "của Ban Chỉ �
     r"\s+về\s+[^;.“”()\n]{5,160}?(?=\s+(?:ban hành|phê duyệt|thành lập|phân công|về việc)\s)"
 )
 _JOINT: Final = re.compile(r"/[^/-]+-[^/-]{3,}\Z")  # "HD/BTCTW-BTGTW"
-_LINKED_BODIES: Final = re.compile(r"\A[A-ZĐ]{2,4}(?:LN|LT|LS|PH)-")  # "KHLN-CA-SGDĐT"
+_LINKED_BODIES: Final = re.compile(
+    r"\A(?:[A-ZĐ]{2,4}(?:LN|LT|LS|PH)-|[A-ZĐ][A-Za-zĐ]{1,3}-[A-ZĐ&]{2,}-[A-ZĐ&]{3,})"
+)  # "KHLN-CA-SGDĐT"
 _YEARS: Final = re.compile(r"\s*\((?:giai đoạn\s+)?(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\)(?=\s+(?:về|v/v|của)\s)")
 _OURS: Final = re.compile(r"\s+của\s+(?:nhà trường|trường|cơ quan|đơn vị|ngành)(?=\s*[:,]|\s+(?:về|v/v)\s)")
 _SENT: Final = re.compile(r"\s*,?\s+gửi\s+[^;.,()\n]{3,100}?(?=\s+(?:về|v/v)\s)")
@@ -179,6 +182,7 @@ def _behind_bodies(text: str, room: Span, of: Citation) -> int:
     patterns = (
         (_BETWEEN, "giữa" in said),
         (_WITH_OTHERS, (_JOINT.search(of.symbol) or _LINKED_BODIES.match(of.symbol)) is not None),
+        (_AND_BODY, " của " in said),
         (_LINKED_NAME, _JOINT.search(of.symbol) is not None),
         (_ABOUT_BOARD, _BOARD.search(said) is not None),
     )

@@ -9,7 +9,9 @@ from typing import Final
 
 from ingest.model import Citation, Span
 
-_SIBLING: Final = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?\Z", re.IGNORECASE)
+_SIBLING: Final = re.compile(
+    r"(?:\s*[,;]|\s+và|\s+cùng với|\s+cũng như)(?:\s*và)?\s*(?:các\s+)?(?:số\s+)?\Z", re.IGNORECASE
+)
 _PART_OF_NEXT: Final = re.compile(  # "; điểm a khoản 3 Điều 1 Nghị định số …"
     r"(?P<mark>;|\s+và)\s+(?:(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục)\s+[\w.]+(?:\s*,|\s+và)?\s+(?:của\s+)?)+"
     r"(?:Phụ lục\s+)?(?:(?:ban hành\s+)?kèm theo\s+)?\Z"

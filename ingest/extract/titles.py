@@ -36,7 +36,7 @@ _ISSUED_BY: Final = re.compile(  # "Công văn 5/CT-CS về hóa đơn do Cục 
 )
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:v[ềê]\s+(?:việc\s+)?)?(?=[“\"«])", re.IGNORECASE)
 _BEFORE: Final = 120  # code points before a document that may say at which place of it something stands
-_ABOUT_INSIDE: Final = re.compile(r"\s*(?:về\s+việc|về)\s+", re.IGNORECASE)
+_ABOUT_INSIDE: Final = re.compile(r"\s*(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)
 
 
 def title_after(

@@ -1,0 +1,79 @@
+"""Documents one after another: what each is to the citing one, and where the title of one ends; words of our own."""
+
+import pytest
+
+from ingest.extract.citations import find_citations
+from ingest.extract.unnumbered import find_unnumbered
+from ingest.model import Header, Locality
+from ingest.normalise import clean
+from ingest.segment import segment
+from ontology.levels import Level
+
+HOME = Header(locality=Locality(Level.PROVINCE, "tỉnh Tây Ninh", date="2025-09"))
+
+
+def documents(text):
+    source = clean(text).clean
+    sections = segment(source)
+    numbered = find_citations(source, sections, HOME)
+    return numbered, find_unnumbered(source, sections, HOME, numbered)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thực hiện Hướng dẫn số 9/HD-SYT về tiêm chủng; các Kế hoạch: số 1/KH-UBND về y tế, số 2/KH-SYT về dược,", ["implements"] * 3),
+        ("Căn cứ Nghị định số 9/2020/NĐ-CP về văn thư; hai Thông tư của Bộ Nội vụ: số 1/2019/TT-BNV và số 2/2019/TT-BNV;", ["legal_basis"] * 3),
+        ("Theo Chỉ thị số 9-CT/TU và các văn bản của UBND tỉnh: Kế hoạch số 1/KH-UBND", ["follows"] * 2),
+        ("Áp dụng đúng Luật Giá số 16/2023/QH15, Luật Phí và lệ phí và Nghị định số 85/2024/NĐ-CP.", ["follows"] * 2),
+        ("Chấp hành Quy định số 9-QĐ/TW, Điều lệ Đảng và Hướng dẫn số 2-HD/TW.", ["follows"] * 2),
+        ("Chi theo Nghị định số 9/2021/NĐ-CP về quỹ; Quy chế ban hành kèm theo Quyết định số 1/QĐ-HCTĐ.", ["follows"] * 2),
+        ("Căn cứ Luật Giá số 16/2023/QH15; Quy định đấu giá ban hành kèm theo Quyết định số 1/QĐ-UBND;", ["legal_basis"] * 2),
+        ("Điểm này là căn cứ xét phong trào do UBND tỉnh phát động tại Kế hoạch số 1/KH-UBND.", ["references"]),
+        ("Điểm này là một trong những căn cứ để xếp loại theo Quy định số 1-QĐ/TU.", ["follows"]),
+        ("Trang tin bảo đảm các quy định tại Thông tư số 1/2012/TT-BGDĐT.", ["follows"]),
+        ("Bếp đáp ứng đủ điều kiện tại khoản 2 Điều 3 Thông tư số 1/2016/TT-BYT.", ["follows"]),
+    ],
+)  # fmt: skip
+def test_what_documents_of_a_list_share(text, expected):
+    assert [one.relation.value for one in documents(text)[0]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thực hiện Kế hoạch số 9-KH/HU của Huyện ủy về công tác thiếu nhi năm 2024 và Nghị quyết Đại hội Đoàn huyện lần thứ X;", "công tác thiếu nhi năm 2024"),
+        ("Căn cứ Kế hoạch số 9/KH-UBND về phòng cháy, chữa cháy và Luật Lưu trữ năm 2024;", "phòng cháy, chữa cháy"),
+        ("Căn cứ Kế hoạch số 9/KH-UBND của UBND xã tuyên truyền Hiến pháp và Luật Đất đai năm 2024;", "tuyên truyền Hiến pháp và Luật Đất đai năm 2024"),
+        ("Chi bộ học Chỉ thị số 9-CT/TW của Bộ Chính trị về học tập và làm theo Bác; tác phẩm “Đời sống mới”.", "học tập và làm theo Bác"),
+        ("Chi bộ học Kết luận số 9-KL/TW của Ban Bí thư về công tác dân vận; bài nói của Tổng Bí thư.", "công tác dân vận"),
+        ("Căn cứ Kế hoạch số 9/KH-BCA-BXD ngày 3/3/2025 của Bộ Công an và Bộ Xây dựng về làm sạch dữ liệu nhà ở;", "làm sạch dữ liệu nhà ở"),
+        ("Thực hiện Kế hoạch số 9/KH-SYT-SGDĐT của Sở Y tế, Sở Giáo dục và Đào tạo về sức khỏe học sinh;", "sức khỏe học sinh"),
+        ("Thực hiện Công văn số 9/CĐN của Công đoàn ngành “V/v góp ý dự thảo Thông tư”;", "góp ý dự thảo Thông tư"),
+        ("Hưởng lương theo Nghị định số 9/2004/NĐ-CP về tiền lương công chức đồng thời được xếp ngạch mới.", "tiền lương công chức"),
+        ("Học Nghị định số 9/2020/NĐ-CP của Chính phủ về lưu trữ (thống nhất cách lập hồ sơ).", "lưu trữ"),
+        ("Thực hiện Quyết định số 9/QĐ-UBND về giao chỉ tiêu bảo hiểm y tế,\n\nĐến ngày 25/8/2023, cả huyện mới đạt một nửa.", "giao chỉ tiêu bảo hiểm y tế"),
+        ("Thực hiện Kế hoạch số 9/KH-UBND của UBND tỉnh về kinh tế số năm 2024, NHNN Chi nhánh tỉnh yêu cầu các quỹ:", "kinh tế số năm 2024"),
+        ("Góp phần thực hiện Kế hoạch số 9/KH-UBND về cải cách hành chính; nâng cao chất lượng phục vụ năm 2026, báo cáo trước ngày 5.", "cải cách hành chính; nâng cao chất lượng phục vụ năm 2026"),
+        ("1. Tổ Một chấm theo Thông tư số 9/2024/TT-BCA quy định công tác khen thưởng; tham mưu sơ kết trước 15/7/2024.", "quy định công tác khen thưởng"),
+    ],
+)  # fmt: skip
+def test_where_the_title_of_a_document_ends_before_the_next(text, expected):
+    assert documents(text)[0][0].title == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Khen theo Luật Thi đua, khen thưởng và Quy chế khen thưởng của Ban Thường vụ Tỉnh ủy.", "Quy chế khen thưởng của Ban Thường vụ Tỉnh ủy"),
+        ("Xử lý theo Bộ luật Lao động và Nội quy lao động của Công ty.", "Nội quy lao động của Công ty"),
+        ("Căn cứ:\n+ Luật Công đoàn năm 2024;\n+ Nghị quyết Hội nghị người lao động Công ty năm 2022;", "Nghị quyết Hội nghị người lao động Công ty năm 2022"),
+        ("Nghỉ quá hạn theo quy định của Điều lệ bảo hiểm xã hội hiện hành;", "Điều lệ bảo hiểm xã hội"),
+    ],
+)  # fmt: skip
+def test_documents_known_by_name(text, expected):
+    assert expected in [one.name for one in documents(text)[1]]
+
+
+def test_a_decision_that_a_line_says_something_of_is_no_ground():
+    assert documents("Căn cứ:\n- Luật Giá;\n- Quyết định đính kèm danh mục thuốc;")[1][1:] == ()
