@@ -12,13 +12,14 @@ from ingest.model import Span
 _ANCHORS: Final = (
     "hấn đấu", "HẤN ĐẤU", "ục tiêu", "ỤC TIÊU", "hỉ tiêu", "HỈ TIÊU", "uyết tâm ", "ảo đảm ", "ảm bảo ", "ần đạt",
     "ẦN ĐẠT", "iao ước", "IAO ƯỚC", "ến hết ", "ến cuối ", "ến năm 20", "ến ngày ", "ến tháng ", "ến quý ",
-    "ến 0", "ến 1", "ến 2", "ến 3",
+    "rước ", "ến 0", "ến 1", "ến 2", "ến 3",
 )  # fmt: skip
 """All signs of aims but for their first letter: found one by one, as that is faster than any pattern of them all."""
 _SIGN: Final = re.compile(
     r"(?P<alone>phấn đấu|quyết tâm (?=đạt|hoàn thành|có|đưa|giảm|thu|xây dựng)"
     r"|(?:bảo đảm|đảm bảo) (?=(?:ít nhất |tối thiểu |trên |từ )?\d[\d,]* ?%)"
     r")"
+    r"|(?P<before>trước) (?:ngày )?\d\d?[/.-]\d\d?[/.-](?=(?P<due>20\d\d)\b)"
     r"|mục tiêu|chỉ tiêu(?! (?:tuyển|biên chế|sử dụng|thống kê|chất lượng|kỹ thuật))|cần đạt|giao ước"
     r"|đến(?: hết| cuối)? (?:(?:ngày )?\d\d?[/.-]\d\d?[/.-]|ngày \d\d? tháng \d\d? năm |tháng \d\d?(?:/| năm )"
     r"|quý [IV1-4]+(?:/|,? năm )|năm (?:học )?(?:20\d\d ?- ?)?)(?P<year>20\d\d)\b",
@@ -59,11 +60,28 @@ _UNMARKED: Final = 99
 _LEADS: Final = re.compile(r"(?:[^,.;:\n]|,(?=\s*(?:cụ thể|như sau|gồm|trong đó|phấn đấu))){0,70}:\s*")
 """What stands between a sign and the colon of the list it leads."""
 _SPAN_OF_TIME: Final = re.compile(
-    r"\b(?:từ|kể từ|bắt đầu|ngày) (?:ngày |tháng |năm |quý )?\d|thời gian|kéo dài|(?:giai đoạn|là|tính)\s*\Z",
+    r"\b(?:từ|kể từ|bắt đầu|ngày) (?:ngày |tháng |năm |quý )?\d|\btừ (?:sáng|chiều|tối|đêm|hôm)\b|thời gian|kéo dài"
+    r"|(?:giai đoạn|là|tính)\s*\Z",
     re.IGNORECASE,
 )
+_TOLD: Final = re.compile(
+    r"\b(?:theo|qua) (?:dự báo|báo cáo|thống kê|số liệu|kết quả|tổng hợp|rà soát)\b", re.IGNORECASE
+)
+"""What opens a sentence that tells what others reported."""
+_HAD: Final = re.compile(r"[^\d;:.]{0,80}?\b(?:đã|mới (?:có|đạt)|còn thiếu|vẫn)\b", re.IGNORECASE)
+_DONE: Final = re.compile(
+    r"\b(?:hoàn thành|xóa|xoá|khánh thành|bàn giao|xây dựng|xây mới|sửa chữa|trồng|kết nạp|cấp đổi|lắp đặt)"
+    r" (?:[^\W\d_]+ ){0,2}\d[\d.,]* ?[%\w][^.;:\n]*\Z",
+    re.IGNORECASE,
+)
+_ALSO: Final = re.compile(
+    r"(?:Ngoài ra|Bên cạnh đó|Đồng thời|Riêng|Đối với|(?:Các|Những) [^.:;\n]{0,60}?(?:còn lại|khác))\b[^\n]*?\d"
+)
+"""What opens the prose that adds aims to those of the list or table above."""
 _ABOVE: Final = 80  # lines above a place among which its headings are looked for
 _FEW: Final = 4  # words that may stand between the beginning of a clause and its day
+_STRAY_TAB: Final = re.compile(r"\A[^\t]*[a-zà-ỹ,]\t[a-zà-ỹ][^\t]*[.;] [^\Wa-zà-ỹ\d_][^\t]*\Z")
+"""A line of prose with a tab between two words, as some readers of pages leave them."""
 _SHORT: Final = 60  # a line of less without a mark at its end is a heading
 _LONG: Final = 160  # a heading is shorter
 _REACHED: Final = re.compile(
@@ -107,8 +125,8 @@ def aims(clean: str, block: Span, year: int | None) -> tuple[Span, ...]:
             continue
         if sign["year"] and year and int(sign["year"]) < year:
             continue
-        stretch = _stretch(clean, block, sign)
-        if stretch:
+        stretch = _done_by(clean, block, sign) if sign["before"] else _stretch(clean, block, sign)
+        if stretch and not (found and stretch.start < found[-1].end):
             found.append(stretch)
     return tuple(found)
 
@@ -123,6 +141,14 @@ def _signs(clean: str, block: Span) -> Iterator[re.Match[str]]:
     return (sign for place in sorted(places) if (sign := _SIGN.match(clean, place, block.end)))
 
 
+def _done_by(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
+    """The clause that says how much is to be completed before a day."""
+    start = max(clean.rfind(mark, block.start, sign.start()) + len(mark) for mark in (". ", "; ", ": ", "\n"))
+    start = max(start, block.start)
+    done = _DONE.search(clean, start, sign.start())
+    return Span(start, sign.end() + len(sign["due"])) if done else None
+
+
 def _stretch(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
     """What a sign of aims reaches: the part below a heading, the list below a colon, the rest of its sentence."""
     start, end = clean.rfind("\n", 0, sign.start()) + 1, clean.find("\n", sign.start())
@@ -132,11 +158,13 @@ def _stretch(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
     before, rest = line[marker.end() if marker else 0 : sign.start() - start], line[sign.end() - start :]
     within = max(before.rfind(". "), before.rfind("; "))
     heads = not sign["year"] and _HEADING_WORDS.fullmatch(before[within + 1 :]) is not None
-    if "\t" in line:
+    if "\t" in line and not _STRAY_TAB.search(line):
         heads = _HEADING_WORDS.fullmatch(before.rpartition("\t")[2]) is not None and not sign["year"]
         found = heads and not _REACHED.search(line, sign.start() - start, sign.end() - start + 10)
         return Span(sign.start(), _table_end(clean, end, block.end)) if found else None
     alone = sign["alone"] is not None or _SETS.search(before) is not None
+    if sign["year"] and _HAD.match(rest):
+        return None
     if not _may_lead(sign, before, line[: sign.end() - start + 10], alone=alone):
         return None
     if _LEADS.fullmatch(rest) or (within < 0 and _is_heading(line, rest, sign, heads=heads, marked=bool(marker))):
@@ -161,8 +189,9 @@ def _sentence_end(clean: str, place: int, end: int) -> int:
 def _may_lead(sign: re.Match[str], before: str, line: str, *, alone: bool) -> bool:
     """Whether a sign is one of what is to come: a day that opens its clause, an aim nobody reports on."""
     if sign["year"]:
-        clause = re.split(r"[.;:,]\s", before)[-1]
-        return len(clause.split()) <= _FEW and not _SPAN_OF_TIME.search(before)
+        said = re.split(r"[.;]\s", before)[-1]
+        clause = re.split(r"[:,]\s", said)[-1]
+        return len(clause.split()) <= _FEW and not _SPAN_OF_TIME.search(said) and not _TOLD.search(said)
     return alone or not _REACHED.search(line)
 
 
@@ -250,6 +279,8 @@ def _is_task(line: str) -> bool:
 
 def _is_prose(line: str, previous: str) -> bool:
     """Whether a line is a sentence of its own and not the rest of the list item above."""
+    if _ALSO.match(line):
+        return False
     if len(line) < _SHORT and not line.rstrip().endswith((".", ";", ":")):
         return False
     return line[:1].isupper() and ("\t" in previous or previous.rstrip().endswith((".", "./")))

@@ -6,6 +6,7 @@ from typing import Final
 PAST: Final = re.compile(
     r"\b(?:đã|(?<!thỏa )(?<!giao )(?<!hương )(?<!công )(?<!quy )(?<!khế )ước"
     r"|(?<!so )(?<!với )năm (?:học )?(?:trước|qua|ngoái)"
+    r"|(?<!với )(?<!hơn )(?<!bằng )(?:giai đoạn|nhiệm kỳ) trước(?! (?:năm|ngày|tháng|mắt|khi))"
     r"|nhiệm kỳ qua|cùng kỳ năm trước|tính đến|đến nay|kết quả thực hiện"
     r"|vừa qua|ghi nhận|mới (?:đạt|có)|(?<!chứng )chỉ đạt|còn thiếu"
     r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|mới|đạt|có|còn|chiếm|ở mức))\b",
@@ -24,7 +25,8 @@ RULE: Final = re.compile(
     r"|xét(?! (?:xử|nghiệm|hỏi|duyệt hồ sơ))|(?<!lựa )chọn|bình xét|(?:biểu|tuyên) dương|vinh danh|tôn vinh"
     r"|thang điểm|điểm (?:số|thưởng|chuẩn)|chấm điểm"
     r"|khi (?:có|đạt)|phải (?:có|đạt)|cho vay"
-    r"|không huy động|chế độ|khoảng cách|chia thành|khen thưởng|(?:cấp \w+|số lượng|tỷ lệ|tỉ lệ) khen"
+    r"|không huy động|(?:được|cho) phép|đơn giá|chế độ|khoảng cách|chia thành|khen thưởng"
+    r"|(?:cấp \w+|số lượng|tỷ lệ|tỉ lệ) khen"
     r"|tặng (?:giấy|bằng|cờ|kỷ)|nồng độ"
     r"|ngân sách (?:\w+ ){0,3}(?:hỗ trợ|chi|cấp)|tổng mức đầu tư|dự toán kinh phí|(?:nếu|trường hợp|đơn vị nào)"
     r"|cao nhất|tiêu chuẩn(?= (?:là|:|gồm|xét)))\b",

@@ -42,12 +42,12 @@ _COMPOUNDS: Final = re.compile(
     r"|dự án|đề tài|phụ nữ"
     r"|thanh niên|thiếu nhi|trẻ em|người|gia đình|căn nhà|ngôi nhà|tài khoản|hồ sơ|thủ tục|dịch vụ|tập thể|cá nhân"
     r"|nhà văn hóa|trang trại|điểm trường|thửa đất|cơ sở|phòng học|danh hiệu|chỉ tiêu|nhiệm vụ|vụ việc"
-    r"|ngày công(?: lao động)?|suất quà)\b",
+    r"|ngày công(?: lao động)?|ngày làm việc|suất quà)\b",
     re.IGNORECASE,
 )
 _NO_UNIT: Final = re.compile(
     r"đến|và|có|là|trên|của|tại|trong|với|theo|từ|so|cho|được|đạt|trở|như|khi|thì|do|bởi|về|vào|ở|còn|hay|hoặc|để"
-    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|kèm|độ|sạch|không|nhất|đủ|dám|giảm|tăng|sao|h|g|x|k|tầng|khối|kỳ|mặt",
+    r"|phải|không|đã|sẽ|cũng|mà|này|nêu|kèm|độ|sạch|không|nhất|đủ|dám|giảm|tăng|sao|h|g|x|k|tầng|khối|kỳ|mặt|mm|[a-kn-z]",
     re.IGNORECASE,
 )
 _DAY: Final = ("tuổi", "ngày", "giờ", "giây", "phút", "tháng", "năm", "tuần")
@@ -56,6 +56,22 @@ _MEASURED: Final = re.compile(
     r"|ngày|giờ)|tiến độ|nhiệt độ",
     re.IGNORECASE,
 )
+_NOT_MORE: Final = (
+    "không quá", "không vượt", "không vượt quá", "không hơn", "không cao hơn", "không lớn hơn", "không nhiều hơn",
+    "tối đa", "dưới", "≤",
+)  # fmt: skip
+_PIECE: Final = re.compile(r"[:;,]\s")
+_LASTS: Final = re.compile(
+    r"\b(?:trong|mỗi|thi|trình bày|phát biểu|nói|thời lượng|kéo dài|chậm|nhất|sau|trước|tuổi|lưu|nghỉ|phần|tiết mục"
+    r"|tham luận|video|clip)\b",
+    re.IGNORECASE,
+)
+"""What says that a duration is that of a performance, a term or an age."""
+_POINTED: Final = re.compile(
+    r"(?:con số|quan điểm|nguyên tắc|nội dung|vấn đề|trụ cột)\b|(?:[^\W\d_]+ ){1,4}?(?:nêu trên|nói trên|trên đây)\b",
+    re.IGNORECASE,
+)
+"""Points of a paper, and what it has named before: "04 nội dung", "02 công trình nêu trên"."""
 _ORDINAL: Final = re.compile(
     r"(?<!\w)(?:năm|tháng|ngày|quý|số|khóa|khoá|điều|khoản|mục|lớp|cấp|hạng|loại|đoạn|đợt|mức độ|mức|khối|bài"
     r"|(?<!học )(?<!luyện )tập|thứ|lúc|kỳ"
@@ -86,7 +102,7 @@ _TIMES: Final = re.compile(r"(?:tăng|gấp|giảm|lên)(?: gấp)?(?: \w+){0,2}
 _ACTIVITY: Final = re.compile(
     r"(?:lần|lượt(?! (?:người|khách|hộ|hội viên|đoàn viên|lao động|học sinh|học viên|phụ nữ|thanh niên|bệnh nhân))|cuộc"
     r"|buổi|chuyến|hội nghị|hội thảo|hội thi|hội diễn|hội chợ|tọa đàm|lớp|tiết|phiên|đợt|hoạt động|chuyên đề"
-    r"|chuyên mục|tin|bài"
+    r"|chuyên mục|tin|bài(?! giảng)"
     r"|phóng sự|chương trình|kỳ|đầu mối|thành viên|văn bản|kế hoạch|báo cáo|đoàn kiểm tra|tờ trình|pa nô|băng rôn"
     r"|khẩu hiệu|tờ rơi|giải (?:nhất|nhì|ba|thưởng))\b",
     re.IGNORECASE,
@@ -175,11 +191,11 @@ def _is_other(text: str, found: re.Match[str], unit: str) -> bool:
     number = found["number"]
     if unit.startswith(("%", "‰", "điểm %", "điểm phần")):
         return False
-    if _is_day(found, before):
+    if _is_day(found, before) or (number == "0" and unit.startswith("đồng")):  # "gian hàng 0 đồng" is a name
         return True
     first = re.split(r"[\s/]", unit)[0].lower()
     if first in _DAY and not unit.startswith("ngày công"):
-        return not _MEASURED.search(text, 0, found.start())
+        return not _MEASURED.search(text, 0, found.start()) and not _is_limit(text, found)
     if first == "lần":
         return not _TIMES.search(before)
     plain = not found["compared"] and number.isdigit() and len(number) < len("1000")
@@ -187,9 +203,19 @@ def _is_other(text: str, found: re.Match[str], unit: str) -> bool:
     return bool(ordinal) or first == "cấp" or _is_none(text, found, before)
 
 
+def _is_limit(text: str, found: re.Match[str]) -> bool:
+    """Whether a duration is what an indicator may not exceed: "thời lượng mất điện bình quân không quá 90 phút"."""
+    piece = _PIECE.split(text[: found.start()])[-1]
+    return (found["compared"] or "").lower() in _NOT_MORE and len(piece.split()) > 1 and not _LASTS.search(piece)
+
+
 def _is_none(text: str, found: re.Match[str], before: str) -> bool:
     """Whether a number tells where, for how much or how often something is done."""
-    if (not found["compared"] and _PLACE.search(before)) or _PRICED.search(before):
+    if (
+        _POINTED.match(text, found.start("unit"))
+        or (not found["compared"] and _PLACE.search(before))
+        or _PRICED.search(before)
+    ):
         return True
     if found["unit"] == "lượt" and "lượt" in before:  # "số lượt khám: 120.000 lượt" is an indicator
         return False

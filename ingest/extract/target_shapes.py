@@ -21,7 +21,8 @@ _UNIT: Final = (
     r"(?:\s*/\s*(?:người|ha|năm|hộ))*"
     r"|(?:tấn|tạ|ha|hecta|km2?|m2|m3|kWh|USD)\b(?:\s*/\s*(?:ha|năm|người))*"
     r"|(?:bác sĩ|giường bệnh|giường)\s*/\s*(?:vạn dân|10\.000 dân)"
-    r"|(?:lao động|hộ|lượt khách|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|doanh nghiệp|hợp tác xã|giường bệnh)\b)"
+    r"|(?:lao động|hộ|lượt khách|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|doanh nghiệp|hợp tác xã|giường bệnh"
+    r"|căn(?: nhà)?|ngôi nhà)\b)"
 )
 _MORE: Final = r"trên|hơn|vượt"
 _LEAST: Final = r"ít nhất|tối thiểu|không dưới|không thấp hơn|từ"
@@ -39,7 +40,7 @@ _INDICATOR_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
-    r"\b(?P<verb>giảm|tăng)\s+(?P<what>(?:(?!\b(?:giảm|tăng)\b)[^;:.\n\d]){3,120}?)(?<!cả)\s+"
+    r"\b(?P<verb>giảm|tăng(?! cường))\s+(?P<what>(?:(?!\b(?:giảm|tăng)\b)[^;:.\n\d]){3,120}?)(?<!cả)\s+"
     rf"(?:bình quân\s+|thêm\s+|h[àằ]ng năm\s+)?(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
     re.IGNORECASE,
 )
@@ -55,9 +56,10 @@ _FRESH_HEAD: Final = (
 )
 _FRESH: Final = re.compile(rf",\s+(?={_FRESH_HEAD})")
 _VALUE_FIRST: Final = re.compile(
-    rf"(?:\A[\s+•-]*|(?<=,\s))(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
+    rf"(?:\A[\s+•-]*|(?<=,\s)|(?<=\stới\s)|(?<=\scho\s)(?=100 ?%)|(?<=\sđến\s)(?=100 ?%))"
+    rf"(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
     r"(?P<up>\s+trở lên)?"
-    rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP)[^\W\d]"
+    rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP|x\b)[^\W\d]"
     rf"(?:(?!,\s+(?:{_FRESH_HEAD}[^;:.,\n]*\s\d|\d+(?:,\d+)?\s*%))[^;:.\n]){{7,}})",
     re.IGNORECASE,
 )
@@ -74,6 +76,13 @@ _OWN_HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARED: Final = re.compile(r".*\b(?:cấp|bậc|ở|của|đối với|khu vực)\s", re.IGNORECASE | re.DOTALL)
+_COMPARISON: Final = re.compile(rf"{_MOST}|{_LEAST}|{_MORE}|{_LESS}", re.IGNORECASE)
+_CHANGED: Final = re.compile(r"\s+(?:(?!\b(?:và|so với|trong năm|vào|trước)\b)[^,;:.()\n\d]){4,}")
+_TIME: Final = re.compile(
+    rf"(?P<what>\b(?:thời gian|thời hạn) (?:(?!\b(?:thi|trình bày|nghỉ|nói|lưu)\b)[^,;:.\n\d]){{4,}}?)\s+(?:là\s+)?"
+    rf"(?P<compared>{_MOST}|dưới)\s+{_NUMBER}\s*(?P<unit>ngày làm việc|ngày|giờ|phút|tháng)\b",
+    re.IGNORECASE,
+)
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -89,6 +98,8 @@ def shaped(clean: str, block: Span, year: int | None) -> list[Target]:
     for start, end in _clauses(clean, block):
         if clean[start - 1 : start] not in (";", ":"):
             opening = start
+        if found and found[-1].span.end > opening:
+            found += _timed(clean, start, end)
         if _MEASURED.search(clean, start, end) and not _is_past(clean[opening:start], clean[start:end], year):
             found += [
                 one for one in _in_clause(clean, Span(start, end), found) if not _is_due(clean, opening, one, end)
@@ -179,20 +190,44 @@ def _quantities(text: str) -> Iterator[re.Match[str]]:
 def _target(found: re.Match[str], text: str, place: int, offset: int, last: Target | None) -> Target | None:
     number, unit = value(found["number"]), re.sub(r"\s*/\s*", "/", found["unit"])
     if found.re is _CHANGE:
-        change = {"giảm": "decrease_by", "tăng": "increase_by"}[found["verb"].lower()]
-        comparator = _comparator(found) if (found["to"] or "").strip() else change
-        span = Span(offset + found.start(), offset + found.end())
-        return Target(span, found["what"].strip(" ,"), number, unit, comparator, "target.change")
+        return _changed(found, text, offset)
     if found.re is _VALUE_FIRST:
         what = re.split(r",\s*trong đó\b", found["what"])[0].strip().removeprefix("số ")
         span = Span(offset + found.start("aim"), offset + found.end())
         return Target(span, f"tỷ lệ {what}", number, unit, _comparator(found), _FIRST)
+    if text[: found.start()].endswith("("):  # a share in brackets tells what a number before it comes to
+        return None
     start = _indicator_start(text, place, found.start())
     indicator = _LEAD.sub("", text[start : found.start()]).strip(" ,")
     if not re.search(r"[^\W\d_]{2}", indicator) or not (found["verb"] or _OWN_HEAD.match(indicator)):
         return None
     indicator = _whole_indicator(indicator, last)
     return Target(Span(offset + start, offset + found.end()), indicator, number, unit, _comparator(found))
+
+
+def _changed(found: re.Match[str], text: str, offset: int) -> Target:
+    """What falls or rises; it may also stand behind the share: "giảm ít nhất 30% thời gian giải quyết"."""
+    what, end = found["what"].strip(" ,"), found.end()
+    comparator = {"giảm": "decrease_by", "tăng": "increase_by"}[found["verb"].lower()]
+    if what.startswith("trưởng "):  # growth itself is what reaches the number
+        what, comparator = f"tăng {what}", _comparator(found)
+    elif _COMPARISON.fullmatch(what):
+        behind = _CHANGED.match(text, end)
+        end = behind.end() if behind else end
+        what = behind[0].strip() if behind else re.split(r"[,:]", text[: found.start()])[-1].strip() or what
+    elif (found["to"] or "").strip():
+        comparator = _comparator(found)
+    unit = re.sub(r"\s*/\s*", "/", found["unit"])
+    return Target(
+        Span(offset + found.start(), offset + end), what, value(found["number"]), unit, comparator, "target.change"
+    )
+
+
+def _timed(clean: str, start: int, end: int) -> Iterator[Target]:
+    """A time that may not be exceeded, where its sentence has set another aim before."""
+    for limit in _TIME.finditer(clean, start, end):
+        sign = "<" if limit["compared"] == "dưới" else "<="
+        yield Target(Span(*limit.span()), limit["what"], value(limit["number"]), limit["unit"], sign)
 
 
 def _indicator_start(text: str, place: int, end: int) -> int:

@@ -23,6 +23,13 @@ _SIGNS: Final = {
     "giảm": "decrease_by", "tăng": "increase_by",
 }  # fmt: skip
 _UNIT_COLUMN: Final = re.compile(r"\W*(?:đơn vị(?: tính)?|đvt|đv tính)\W*", re.IGNORECASE)
+_PLACE_COLUMN: Final = re.compile(
+    r"\W*(?:tên )?(?:các )?(?:đơn vị|địa phương|địa bàn|cơ sở|xã|phường|huyện|thôn|bản|khu dân cư|chi (?:hội|đoàn|bộ)"
+    r"|công đoàn|trường|tỉnh)(?: ?[,/-] ?[^\W\d_][^,/-]*| trực thuộc| nhận giao| thực hiện)*\W*",
+    re.IGNORECASE,
+)
+"""The head of a column of those each row gives its share of the aims, which then are the other columns."""
+_BACKGROUND: Final = re.compile(r"\W*(?:tổng số|dân số|số \w+ hiện|diện tích tự nhiên)\b", re.IGNORECASE)
 _NUMBER_COLUMN: Final = re.compile(r"\W*(?:s?tt|số tt|số thứ tự)\W*", re.IGNORECASE)
 _AIMED: Final = re.compile(
     r"mục tiêu|chỉ tiêu \w*\s?(?:giao|năm|đến|20)|kế hoạch|giao|ký kết|phấn đấu|đăng ký|cam kết|kh \d|lộ trình"
@@ -30,7 +37,7 @@ _AIMED: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
-    r"thực hiện|kết quả|hiện trạng|hiện nay|ước|đã đạt|năm trước|cùng kỳ|so sánh|so với|ghi chú|chủ trì|phối hợp"
+    r"thực hiện|kết quả|hiện trạng|hiện nay|\bước|đã đạt|năm trước|cùng kỳ|so sánh|so với|ghi chú|chủ trì|phối hợp"
     r"|phụ trách"
     r"|thời gian|kinh phí|cơ quan|\bth\b|điểm|tỷ lệ %|nguồn",
     re.IGNORECASE,
@@ -88,7 +95,8 @@ def _cells(line: str, place: int) -> list[tuple[int, str]]:
 
 
 def _is_head(cells: list[tuple[int, str]]) -> bool:
-    return any(_UNIT_COLUMN.fullmatch(words) or _NUMBER_COLUMN.fullmatch(words) for _, words in cells)
+    named = any(_UNIT_COLUMN.fullmatch(words) or _NUMBER_COLUMN.fullmatch(words) for _, words in cells)
+    return named and not any(_VALUE.fullmatch(words) and not _YEARS.fullmatch(words) for _, words in cells)
 
 
 def _in_row(cells: list[tuple[int, str]], head: list[str], year: int | None) -> Iterator[Target]:
@@ -98,19 +106,39 @@ def _in_row(cells: list[tuple[int, str]], head: list[str], year: int | None) -> 
     if name is None:
         return
     start, indicator = cells[name]
-    unit_at = next((at for at, words in enumerate(head) if _UNIT_COLUMN.fullmatch(words)), None)
     full = len(head) == len(cells)
+    if full and _PLACE_COLUMN.fullmatch(head[name]):
+        yield from _shared_out(cells, head, name, year)
+        return
+    unit_at = next((at for at, words in enumerate(head) if _UNIT_COLUMN.fullmatch(words)), None)
     printed = cells[unit_at][1] if full and unit_at is not None else _unit(cells, name)
     if _ACTIVITY.match(indicator) or _ACTIVITY.fullmatch(printed):
         return
     for at in _columns(cells, head, name, unit_at, year):
         cell, words = cells[at]
         if found := _VALUE.fullmatch(words):
-            sign = _SIGNS.get((found["sign"] or "").lower(), "=")
-            sign = ">=" if found["up"] or words.endswith("trở lên") else sign
             unit = (found["unit"] or "").removesuffix("trở lên").strip() or printed or _bracketed(indicator)
             span = Span(start, cell + len(words))
-            yield Target(span, indicator, value(found["number"]), unit, sign, "target.table")
+            yield Target(span, indicator, value(found["number"]), unit, _sign(found), "target.table")
+
+
+def _shared_out(cells: list[tuple[int, str]], head: list[str], name: int, year: int | None) -> Iterator[Target]:
+    """The targets of a row that says what one body or place is to reach: one for each column that is aimed at."""
+    start, who = cells[name]
+    numbers = [at for at in range(name + 1, len(cells)) if not _is_other(head[at], year)]
+    aimed = [at for at in numbers if _AIMED.search(head[at])] or numbers
+    for at in aimed:
+        cell, words = cells[at]
+        if (found := _VALUE.fullmatch(words)) and not _BACKGROUND.match(head[at]) and not _ACTIVITY.match(head[at]):
+            unit = (found["unit"] or "").removesuffix("trở lên").strip() or _bracketed(head[at])
+            what = re.sub(r"\s*\([^()]*\)\s*\Z", "", head[at])
+            span = Span(start, cell + len(words))
+            yield Target(span, f"{what}, {who}", value(found["number"]), unit, _sign(found), "target.table")
+
+
+def _sign(found: re.Match[str]) -> str:
+    sign = _SIGNS.get((found["sign"] or "").lower(), "=")
+    return ">=" if found["up"] or (found["unit"] or "").endswith("trở lên") else sign
 
 
 def _unit(cells: list[tuple[int, str]], name: int) -> str:
