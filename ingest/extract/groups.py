@@ -176,7 +176,8 @@ def _owned(words: str, locality: Locality) -> Body | None:
 def _placed(words: str, locality: Locality) -> Body:
     """Bodies of a unit, said or, for those that every unit has, the issuer's own."""
     if _HAMLETS.fullmatch(words) and locality.level is Level.COMMUNE and locality.commune:
-        return Body(f"{words} thuộc {locality.commune}", Level.COMMUNE, within=around(Level.COMMUNE, locality))
+        tie = "" if words.endswith("trên địa bàn") else "thuộc "
+        return Body(f"{words} {tie}{locality.commune}", Level.COMMUNE, within=around(Level.COMMUNE, locality))
     body = read_name(words, locality)
     if body.level is None and _OWN_NOUNS.match(words) and not _LOOSE.search(words) and " thuộc " not in words:
         unit = own_unit(Level.PROVINCE if words.lower().startswith("các sở") else locality.level, locality)

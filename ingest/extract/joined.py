@@ -30,7 +30,8 @@ _FIELDS_AFTER: Final = re.compile(
 )
 _CODE: Final = re.compile(r"[A-ZĐ&][A-Za-zĐ&-]+")
 _BARE_LIST: Final = re.compile(
-    r"\A(?P<noun>Bộ|Sở|Ban|Phòng|Ngành|Cơ quan)(?=,\s+(?:bộ|sở|ban|phòng|ngành|cơ quan|đoàn thể|đơn vị)\b)"
+    r"\A(?P<noun>Bộ|Sở|Ban|Phòng|Ngành|Cơ quan|Khoa)"
+    r"(?=,\s+(?:bộ|sở|ban|phòng|ngành|cơ quan|đoàn thể|đơn vị|khoa|trung tâm)\b)"
 )
 """A list of nouns that lacks its "các": "Bộ, cơ quan ngang bộ", "Sở, ban, ngành tỉnh"."""
 _TWO_BODIES: Final = re.compile(  # an office may be of both

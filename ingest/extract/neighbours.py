@@ -24,7 +24,8 @@ _POSTS: Final = (
 _CENTRE: Final = (
     r"(?:[Pp]hục vụ|PV|[Tt]hông tin|TTĐT|[Cc]ông nghệ|CN\b|[Cc]ông báo|CB\b|[Tt]in học|[Hh]ành chính công|HCC|Y tế"
     r"|[Tt]ruyền thông|[Cc]huyển đổi số|CĐS|[Dd]ữ liệu|Xúc tiến|Khuyến nông|Dịch vụ|Phát triển|[Kk]iểm soát|Lưu trữ"
-    r"|GDNN|GDTX|Bồi dưỡng|BD|VH|YTDP|TT\s?-\s?CB\b|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
+    r"|GDNN|GDTX|Bồi dưỡng|BD|VH|YTDP|TT\s?-\s?CB\b|DVTH\b|Cung ứng"
+    r"|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
 )
 """What centres are for, after "TT"."""
 _DIGITAL_CENTRE: Final = (
@@ -138,6 +139,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=Trường )PT\b(?!\s*DT)", "Phổ thông"),
         (r"^TT\s*:\s*(?=(?:TU|HU|ĐU|HĐND|UBND|UBMT\w*|Tỉnh|Thành|Huyện|Đảng)\b)", "Thường trực: "),
         (r"\bKCNC\b", "Khu công nghệ cao"),
+        (r"\bCM, ?NV\b", "chuyên môn, nghiệp vụ"),
         (r"(?<=Trạm )KN\b|(?<=Trung tâm )KN\b", "Khuyến nông"),
         (r"(?<=Quỹ )VNN\b", "Vì người nghèo"),
         (r"\bĐV(?=\s+(?:trực|thuộc|liên))", "đơn vị"),

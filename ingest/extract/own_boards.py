@@ -39,6 +39,12 @@ _BRANCHES: Final = re.compile(
     r"(?:Các )?(?:chi bộ|đảng bộ|chi ủy|đảng ủy)(?:(?:, | và )(?:chi bộ|đảng bộ|chi ủy|đảng ủy))* trực thuộc",
     re.IGNORECASE,
 )
+_UNDER: Final = re.compile(
+    r"(?:Các )?(?:công đoàn cơ sở|cơ sở đoàn|(?:cơ quan, )?đơn vị|chi hội|chi đoàn|phòng, đơn vị|khoa, phòng, trung tâm"
+    r"|câu lạc bộ(?: [^\W\d_]+)?) trực thuộc",
+    re.IGNORECASE,
+)
+"""What a paper says of those below its issuer."""
 _PARTY: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
 _CENTRE_OF: Final = re.compile(r"\bTrung ương Hội(?=$| tại\b)")
 _ASSOCIATION: Final = re.compile(r"(?P<name>Hội .+?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s")
@@ -133,6 +139,8 @@ def _board(phrase: str, owner: str) -> str | None:
     """A board or organisation inside the issuer, under its full name; None for another phrase."""
     if phrase == "Ban Nội chính" and _UNION.match(owner):  # its "Ban NC" is for women's affairs
         return f"Ban Nữ công {owner}"
+    if _UNDER.fullmatch(phrase) and (_ASSOCIATED.match(owner) or _EMPLOYER.match(owner)):
+        return f"{phrase} {owner}"
     own = phrase != "Ban Bí thư" and BARE_BOARD.fullmatch(phrase) and _ASSOCIATED.match(owner)
     if own or (_BRANCHES.fullmatch(phrase) and _PARTY.match(owner)):
         return f"{phrase} {owner}"

@@ -72,6 +72,15 @@ POLICE = "Công an tỉnh Yên Bái"
             *("Hội đồng nhân dân tỉnh Lào Cai", "Ủy ban nhân dân tỉnh Lào Cai"),
             *("Hội đồng nhân dân tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La"),
         ]),
+        ("CĐCS trực thuộc", PROVINCE, FEDERATION, [f"Công đoàn cơ sở trực thuộc {FEDERATION}"]),
+        ("Khoa, phòng, trung tâm trực thuộc", PROVINCE, "Trường Đại học Tây Nguyên", [
+            "Các khoa, phòng, trung tâm trực thuộc Trường Đại học Tây Nguyên",
+        ]),
+        ("Ban TNTH TW Đoàn", PROVINCE, YOUTH, ["Ban Thanh niên trường học Trung ương Đoàn"]),
+        ("Các thôn, bản trên địa bàn", COMMUNE, None, ["Các thôn, bản trên địa bàn xã Mường Hum"]),
+        ("BQL KCNC và các KCN", PROVINCE, None, ["Ban Quản lý Khu công nghệ cao và các khu công nghiệp"]),
+        ("TT: TU, HĐND tỉnh", PROVINCE, None, ["Thường trực Tỉnh ủy Yên Bái", "Thường trực Hội đồng nhân dân tỉnh Yên Bái"]),
+        ("Các Ban của Trung ương Đảng", PROVINCE, None, ["Các Ban của Trung ương Đảng"]),
         # what a line says once, and what it does not share
         ("UBND các xã, phường, đặc khu Hoàng Sa", CITY, None, [
             "Ủy ban nhân dân các xã, phường thuộc thành phố Đà Nẵng", "Ủy ban nhân dân đặc khu Hoàng Sa",
