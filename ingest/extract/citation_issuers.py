@@ -11,6 +11,7 @@ from typing import Final
 from ingest.extract.abbreviations import field
 from ingest.extract.belonging import settle
 from ingest.extract.bodies import read_body
+from ingest.extract.clauses import BODY
 from ingest.extract.issuers import issuer_at
 from ingest.extract.letters import UPPER
 from ingest.extract.numbers import JOINT, FoundNumber, parse_number
@@ -57,6 +58,8 @@ _HEAD_OF_OFFICE: Final = re.compile(
     r"(?:Phó )?(?:Trưởng|Chánh)\s+(?P<office>[Pp]hòng|[Bb]an|[Vv]ăn phòng|[Tt]hanh tra)(?=\s)"
 )
 _OF_DEPARTMENT: Final = re.compile(r"S[A-ZĐ&]{2,7}")
+_PART: Final = re.compile(r"\w(?:\s-|\s+và)\s+\Z")  # what follows belongs to the name before it
+_BODY: Final = re.compile(BODY)
 _NAME_START: Final = re.compile(rf"(?<![\w.])[{UPPER}]\w")
 
 
@@ -143,7 +146,8 @@ def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = 
         )
     for start in _NAME_START.finditer(words, 0, link.start()):
         name = issuer_at(text, offset + start.start())
-        if name is None:
+        part = _PART.search(words, 0, start.start()) and not _BODY.match(words, start.start())
+        if name is None or part:
             continue
         decides = " " in name.of(text) and _DECIDES.match(text, name.end, before.end)
         if name.end == offset + link.start() or decides:

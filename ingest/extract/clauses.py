@@ -26,7 +26,7 @@ _ON: Final = (  # verbs with which the citing document goes on after a comma
     r"|hướng tới|chịu|nhất là|đặc biệt|góp phần|phát huy hơn|coi đây|xem đây|xác định|làm cơ sở|phù hợp với|tạo|không"
     r"|với (?:mục tiêu|mục đích|phương châm|quyết tâm|tinh thần|các nội dung)|gửi|cụ thể|bao gồm|gồm|như|kịp thời"
     r"|chủ động|khẩn trương|hoàn thành|tổ chức (?:hội nghị|quán triệt|học tập)|mỗi|tích cực|nghiêm túc|ra sức|nỗ lực"
-    r"|quyết tâm|lấy|dùng"
+    r"|quyết tâm|lấy|dùng|nộp (?:về|trước|cho)|báo cáo (?:kết quả|trước|về|cấp)"
     r"|các (?:cấp ủy|cơ quan|đơn vị|địa phương)|kiến nghị (?:các|những|cấp|với|việc)"
     rf"|trình (?:cấp|[{UPPER}]\w*)"
 )
@@ -76,6 +76,10 @@ _AND_SO: Final = (  # what else the citing document rests on
     r"(?:trên cơ sở|sau khi|căn cứ|xét|theo (?:đề nghị|yêu cầu)|(?:tình hình )?thực tế|đặc điểm tình hình"
     r"|điều kiện (?:thực tế|cụ thể)|phù hợp (?:với )?(?:tình hình|điều kiện|thực tế|nội dung))\b"
 )
+_OPINION: Final = (  # of another body, in a document that is cited next
+    r"(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)"
+    r"(?:\s+(?:thống nhất|đồng ý|nhất trí|chỉ đạo|thẩm định|góp ý))?\s+của\s"
+)
 _END: Final = re.compile(
     r"\n"
     r"|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bSt)[.](?=\s|\Z|\")|[./]/\."
@@ -96,7 +100,7 @@ _END: Final = re.compile(
     r"|,\s+(?=(?:thời hạn|hạn|thời gian|mức|kết quả|đầu mối|địa điểm|đơn vị)(?:\s\w+){0,3}\s+là\s)"
     r"|(?<=[”\"»\d])\s+(?=(?:còn|chưa|là|vẫn|đang|không)\s)|(?<!và)\s+vừa\s+(?:được\s+)?(?:ban hành|ký)\b"
     rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b"
-    r"|\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
+    r"|(?:\s+và)?\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
     r"|\s+vẫn (?:còn|chưa|là)\b|\s+có (?:nêu|giao|quy định|yêu cầu|ghi)\b"
     r"|(?<![,;])(?<!và)(?<!theo)\s+(?:nêu rõ|chỉ rõ|yêu cầu (?:mỗi|từng|các))\b"
     rf"|\s+do\s+(?:{BODY}|Bí thư|đồng chí|ông|bà)[^;,.\n]{{0,60}}?\ský\b"
@@ -111,8 +115,7 @@ _END: Final = re.compile(
     r"(?:(?:số\s+)?\d|[A-ZĐ][A-ZĐ&.-]+\))"
     r"|\s*\((?=[^()\n]*(?:https?:|www\.))"
     r"|\s+đồng thời\s+(?:được|phải|đã|là|có|giao|yêu cầu|đề nghị|chỉ đạo|báo cáo)\b"
-    rf"|(?:,|\s+và)\s+(?=(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)\s+của\s[^;.\n]{{3,90}}?"
-    rf"\s(?:tại|trong)\s+(?:{_TYPES})\b)"
+    rf"|(?:,|\s+và)\s+(?={_OPINION}[^;.\n]{{3,90}}?\s(?:tại|trong)\s+(?:{_TYPES}|Báo cáo)\b)"
     rf"|(?<=[”\"»\d]),\s+(?={_AFTER_PERIOD}\s)"
     rf"|,\s+(?:và\s+)?(?=(?:{_ALWAYS_ON})\b|{_DAY})"
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
@@ -124,8 +127,8 @@ _END: Final = re.compile(
 )
 _ALWAYS: Final = re.compile(
     rf",\s+(?:và\s+)?(?:(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số\b|(?:{_ALWAYS_ON})\b|{_DAY})"
-    r"|(?:,|\s+và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)\s+của\s|\s+và (?:các|những)\b"
-    rf"|\s+và\s+(?:{_AND_SO})|,\s+(?:của|do)\s+{BODY}"
+    rf"|(?:,|\s+và)\s+{_OPINION}|\s+và (?:các|những)\b"
+    rf"|\s+và\s+(?:{_AND_SO}|có hiệu lực)|,\s+(?:của|do)\s+{BODY}"
     r"|\s+và\s+(?:Hướng dẫn|Công văn|Thông báo|Kết luận|Chỉ thị|Nghị quyết)\s+của\s"
 )
 _ACTS: Final = (

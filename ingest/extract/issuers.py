@@ -79,6 +79,12 @@ _POST: Final = re.compile(
     r"(?:Phó )?(?:Tổng )?"
     r"(?:Giám đốc|Cục trưởng|Chi cục trưởng|Vụ trưởng|Chủ nhiệm|Trưởng|Bộ trưởng|Thứ trưởng|Chủ tịch)\s+"
 )
+_SMALL_OFFICE: Final = re.compile(r"(?:phòng|ban)\s")  # "Trưởng phòng Kinh tế và Hạ tầng"
+_PLANNING: Final = re.compile(r"Kế hoạch(?!\s+(?:số|này|thực|triển|phát))")  # "Phòng Tài chính - Kế hoạch"
+_OFFICE_OF_TWO: Final = re.compile(  # "Văn phòng HĐND và UBND huyện"
+    r"(?:(?:Phó )?Chánh )?Văn phòng (?:Đoàn (?:ĐBQH|đại biểu Quốc hội)|HĐND|Hội đồng nhân dân"
+    r"|Huyện ủy|Đảng ủy|Thành ủy)(?:(?:,| và)\s(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)){1,2}(?!\w)"
+)
 _OF_MINISTRY: Final = re.compile(
     r"(?:Bộ trưởng|Thứ trưởng|Văn phòng|Thanh tra|Đảng ủy|Công đoàn)\s+(?=Bộ\s)"
     r"|(?:Phó )?(?:Giám đốc|Trưởng)\s+(?=Sở\s|[Pp]hòng\s)"
@@ -141,7 +147,7 @@ def issuer_at(text: str, start: int) -> Span | None:
         name = issuer_at(text[start].upper() + text[start + 1 : start + _LONGEST], 0)
         return Span(start, start + name.end) if name else None
     post = _OF_MINISTRY.match(text, start)
-    ministry = _ministry().match(text, post.end() if post else start)
+    ministry = _ministry().match(text, post.end() if post else start) or _OFFICE_OF_TWO.match(text, start)
     end = place = ministry.end() if ministry else start
     place = _after_joint(text, start, place) if ministry else place
     lows = 0  # lower-case words since the last capital or unit word
@@ -189,6 +195,8 @@ def _ends(match: re.Match[str], text: str, *, begun: bool, lows: int) -> bool:
     """Whether a word is no more of the name: too many small ones, a verb, the type of the next document."""
     if match["low"]:
         return lows >= 3 or not begun or _STOP.match(text, match.start()) is not None
+    if match["cap"] and text.endswith("- ", 0, match.start()) and _PLANNING.match(text, match.start()):
+        return False
     return bool(match["cap"] and begun and (_next_document().match(text, match.start()) or _stops(match, text)))
 
 
@@ -211,7 +219,8 @@ def _goes_on(text: str, place: int) -> bool:
 def _after_joint(text: str, start: int, place: int) -> int:
     """The place of the next word; "và" and commas are passed only inside the name of one body."""
     post = _POST.match(text, start)
-    if _HEAD.match(text, post.end() if post else start) and (joint := _AND.match(text, place)):
+    office = post is not None and _SMALL_OFFICE.match(text, post.end())
+    if (office or _HEAD.match(text, post.end() if post else start)) and (joint := _AND.match(text, place)):
         following = joint.end()
         if not _next_document().match(text, following) and not _HEAD.match(text, following):
             return following

@@ -55,7 +55,7 @@ _CONSTITUTION: Final = (
     r"(?:\s+nước Cộng h[oò][àa] xã hội chủ nghĩa Việt Nam|(?!\s*(?:,|và)\s+(?:các\s+)?(?:đạo\s+)?(?:pháp luật|luật)))"
 )
 _NUMBERED: Final = re.compile(r"\s*,?\s*số\s+\d")
-_MORE: Final = r"(?:\s+(?!(?:và|của|được|về|quy|là|do|để|theo|tại|đã|có)\b)[^\W\d_]+)"
+_MORE: Final = r"(?:\s+(?!(?:và|của|được|về|quy|là|do|để|theo|tại|đã|có|sửa|ban|số|năm|ngày|hiện)\b)[^\W\d_]+)"
 _WHOSE: Final = (
     r"(?:Đảng(?:\s+Cộng sản Việt Nam)?|(?:Công đoàn|Mặt trận Tổ quốc)\s+Việt Nam|Đội\s+(?:TNTP|Thiếu niên)"
     r"|Đoàn(?:\s+(?:TNCS|Thanh niên Cộng sản)(?:\s+Hồ Chí Minh)?)?"

@@ -31,12 +31,15 @@ _PAST_NAMED: Final = re.compile(  # ", Luật Đầu tư công và"
     r"\s(?:(?!\b(?:số|trong đó|để|nhằm|theo)\s)[^;.:\n]){3,90}(?:[;,]|\s+và)\s+(?:và\s+)?(?:các\s+)?"
 )
 _WITH_RULES: Final = re.compile(  # "; Quy chế thi đua ban hành kèm theo"
-    r"\s*(?:[;,]|\s+và)\s*(?:và\s+)?(?:các\s+)?(?:Quy (?:chế|định|trình|tắc|ước)|Nội quy|Điều lệ|Bộ tiêu chí|Danh mục)"
+    r"\s*(?:[;,]|\s+và)\s*(?:và\s+)?(?:các\s+)?"
+    r"(?:Quy (?:chế|định|trình|tắc|ước)|Nội quy|Thể lệ|Điều lệ|Bộ tiêu chí|Danh mục)"
     r"(?:\s[^;.:\n]{0,120})?\sban hành\s+(?:kèm\s+)?theo\s+"
 )
 _SAID_IN: Final = re.compile(  # "và hướng dẫn của Bộ Y tế tại Công văn số …"
-    r"\s*(?:,|;|và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)(?:\s+chỉ đạo)?"
-    r"\s+của\s[^;.,\n]{3,90}\s(?:tại|trong)\s+(?:(?:các\s+)?(?:[Vv]ăn bản|[Cc]ông văn|[Tt]hông báo)\s*:\s*)?\Z"
+    r"\s*(?:,|;|và)\s+(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)"
+    r"(?:\s+(?:chỉ đạo|thống nhất|đồng ý|nhất trí|thẩm định|góp ý))?"
+    r"\s+của\s[^;.,\n]{3,90}\s(?:tại|trong)\s+(?:(?:các\s+)?(?:[Vv]ăn bản|[Cc]ông văn|[Tt]hông báo)\s*:\s*"
+    r"|Báo cáo(?:\s[^\W\d]+){1,3}\s+)?\Z"
 )
 _ASIDE: Final = re.compile(r"\([^()]*\)")  # "(sau đây gọi tắt là Chỉ thị 19)"
 _CALLED: Final = re.compile(r"\((?:sau đây|dưới đây|gọi|viết)\b[^()\n]*\slà\s+\Z")

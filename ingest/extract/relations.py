@@ -72,6 +72,9 @@ _TRIGGER: Final = re.compile(
     rf"|(?P<guides>{_DETAILS})"
     r"|(?P<continues>(?:(?:tiếp tục|duy trì(?=\s+(?:việc\s+)?(?:thực hiện|triển khai))),?\s+)"
     rf"{_MORE}{_DO}{_WELL}|tiếp tục áp dụng)"
+    r"|(?P<reached>(?:hoàn thành|đạt)(?:\s+(?:thắng lợi|tốt|xuất sắc|vượt mức|toàn diện|các|những))*"
+    r"\s+(?:chỉ tiêu|mục tiêu|nhiệm vụ)(?:(?:,|\s+và)\s+(?:chỉ tiêu|mục tiêu|nhiệm vụ))*"
+    r"(?:\s+(?:của|tại|trong|đề ra (?:tại|trong)))?(?=\s+\Z)|(?:sớm )?đưa(?=\s+(?:các\s+)?\Z))"
     rf"|(?P<implements>{_MORE}{_DO}{_WELL})"
     r")(?!\w)",
     re.IGNORECASE,
@@ -101,6 +104,7 @@ _DECIDES: Final = re.compile(
     r"|[ỦU][YỶỲ] BAN|HỘI ĐỒNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|GIÁM HIỆU))\s"
 )
 _LONGEST_LIST: Final = 40  # items
+_SPECIAL: Final = {"continued": Relation.CONTINUES, "reached": Relation.IMPLEMENTS}
 _OPENING: Final = ("implements", "continues", "follows")
 _LISTED: Final = re.compile(  # a list of documents begins
     r"\s+(?:Nghị|Luật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình|Quy"
@@ -110,7 +114,7 @@ _NEXT: Final = re.compile(r"(?:;|,|\svà)\s*(?:và\s+)?\Z")
 _TURNS: Final = re.compile(r"[.!?:]\s|,\s+(?:trong đó|đồng thời|nhằm|để|góp phần|tập trung)\b")
 _RULES: Final = re.compile(
     r"(?:\s+\d+)?(?:\s+(?:tiết|điểm|khoản|điều|mục)\s+[\w.]+(?:,|\s+và|\s+của)?)*"
-    r"\s+(?:Quy (?:định|chế|trình|hoạch|tắc)|Điều lệ|Nội quy|Danh mục|Thủ tục|Phụ lục|Bảng|Mẫu|Bộ tiêu chí"
+    r"\s+(?:Quy (?:định|chế|trình|hoạch|tắc)|Điều lệ|Thể lệ|Nội quy|Danh mục|Thủ tục|Phụ lục|Bảng|Mẫu|Bộ tiêu chí"
     r"|Kế hoạch|Chương trình|Đề án|Phương án)\s",
     re.I,
 )
@@ -150,7 +154,7 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
         elif found and found.relation in _REACHING and _attaches(text, found, match):
             continue
         elif match.lastgroup is not None and match.lastgroup != "skipped":
-            relation = Relation.CONTINUES if match.lastgroup == "continued" else Relation(match.lastgroup)
+            relation = _SPECIAL.get(match.lastgroup) or Relation(match.lastgroup)
             found = Trigger(Span(match.start(), match.end()), relation)
             ground = found if relation is Relation.LEGAL_BASIS else ground
     if found is None:

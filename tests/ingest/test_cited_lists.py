@@ -31,6 +31,11 @@ def documents(text):
         ("Căn cứ Luật Giá số 16/2023/QH15; Quy định đấu giá ban hành kèm theo Quyết định số 1/QĐ-UBND;", ["legal_basis"] * 2),
         ("Điểm này là căn cứ xét phong trào do UBND tỉnh phát động tại Kế hoạch số 1/KH-UBND.", ["references"]),
         ("Điểm này là một trong những căn cứ để xếp loại theo Quy định số 1-QĐ/TU.", ["follows"]),
+        ("Thực hiện Chương trình số 9-CTr/TU về kinh tế xanh và ý kiến thống nhất của HĐND xã tại Công văn số 1/HĐND-VP, UBND xã", ["implements"] * 2),
+        ("Theo đề nghị của Sở Nội vụ tại Tờ trình số 1/TTr-SNV và ý kiến của Sở Tư pháp tại Báo cáo thẩm định số 3/BC-STP.", ["follows"] * 2),
+        ("Thi theo Thể lệ ban hành kèm theo Quyết định số 1/QĐ-BTC.", ["follows"]),
+        ("Phấn đấu hoàn thành các chỉ tiêu, nhiệm vụ của Nghị quyết số 1-NQ/ĐU.", ["implements"]),
+        ("Sớm đưa Nghị quyết số 1-NQ/TU vào cuộc sống.", ["implements"]),
         ("Trang tin bảo đảm các quy định tại Thông tư số 1/2012/TT-BGDĐT.", ["follows"]),
         ("Bếp đáp ứng đủ điều kiện tại khoản 2 Điều 3 Thông tư số 1/2016/TT-BYT.", ["follows"]),
     ],
@@ -55,6 +60,8 @@ def test_what_documents_of_a_list_share(text, expected):
         ("Thực hiện Quyết định số 9/QĐ-UBND về giao chỉ tiêu bảo hiểm y tế,\n\nĐến ngày 25/8/2023, cả huyện mới đạt một nửa.", "giao chỉ tiêu bảo hiểm y tế"),
         ("Thực hiện Kế hoạch số 9/KH-UBND của UBND tỉnh về kinh tế số năm 2024, NHNN Chi nhánh tỉnh yêu cầu các quỹ:", "kinh tế số năm 2024"),
         ("Góp phần thực hiện Kế hoạch số 9/KH-UBND về cải cách hành chính; nâng cao chất lượng phục vụ năm 2026, báo cáo trước ngày 5.", "cải cách hành chính; nâng cao chất lượng phục vụ năm 2026"),
+        ("Làm theo Thông tư số 9/2024/TT-BNV của Bộ Nội vụ quy định cách xét thưởng ở các xã, nộp trước 30/10.", "quy định cách xét thưởng ở các xã"),
+        ("Kế hoạch này thay thế Kế hoạch số 9/KH-UBND về thi đua và có hiệu lực từ ngày ký.", "thi đua"),
         ("1. Tổ Một chấm theo Thông tư số 9/2024/TT-BCA quy định công tác khen thưởng; tham mưu sơ kết trước 15/7/2024.", "quy định công tác khen thưởng"),
     ],
 )  # fmt: skip
@@ -68,6 +75,7 @@ def test_where_the_title_of_a_document_ends_before_the_next(text, expected):
         ("Khen theo Luật Thi đua, khen thưởng và Quy chế khen thưởng của Ban Thường vụ Tỉnh ủy.", "Quy chế khen thưởng của Ban Thường vụ Tỉnh ủy"),
         ("Xử lý theo Bộ luật Lao động và Nội quy lao động của Công ty.", "Nội quy lao động của Công ty"),
         ("Căn cứ:\n+ Luật Công đoàn năm 2024;\n+ Nghị quyết Hội nghị người lao động Công ty năm 2022;", "Nghị quyết Hội nghị người lao động Công ty năm 2022"),
+        ("Căn cứ Điều lệ Hội Chữ thập đỏ Việt Nam sửa đổi năm 2022;", "Điều lệ Hội Chữ thập đỏ Việt Nam"),
         ("Nghỉ quá hạn theo quy định của Điều lệ bảo hiểm xã hội hiện hành;", "Điều lệ bảo hiểm xã hội"),
     ],
 )  # fmt: skip
@@ -77,3 +85,15 @@ def test_documents_known_by_name(text, expected):
 
 def test_a_decision_that_a_line_says_something_of_is_no_ground():
     assert documents("Căn cứ:\n- Luật Giá;\n- Quyết định đính kèm danh mục thuốc;")[1][1:] == ()
+
+
+@pytest.mark.parametrize(
+    ("who", "issuer"),
+    [
+        ("Chánh Văn phòng HĐND và UBND huyện", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện"),
+        ("Trưởng phòng Kinh tế và Hạ tầng", "Phòng Kinh tế và Hạ tầng"),
+        ("Phòng Tài chính - Kế hoạch huyện", "Phòng Tài chính - Kế hoạch huyện"),
+    ],
+)
+def test_who_asks_in_a_submission_has_names_of_two_parts(who, issuer):
+    assert documents(f"Xét đề nghị của {who} tại Tờ trình số 9/TTr-ABC;")[0][0].issuer.name == issuer
