@@ -82,6 +82,8 @@ def known_quote(clean: str, quote: Quote) -> Naming | None:
     if len(name.split()) < _SHORTEST_KNOWN or not _TAKES_PART.search(_clause_before(clean, quote)):
         return None
     before = clean[max(0, quote.outer.start - 30) : quote.outer.start]
+    if _CONTEST.search(clean, max(0, quote.outer.start - 160), quote.outer.start):
+        return None
     launched = (_LAUNCHED.match(clean, quote.outer.end) or _LAUNCHES.search(before)) and not GATHERING.match(name)
     if not launched and not national(name):
         return None
@@ -89,6 +91,11 @@ def known_quote(clean: str, quote: Quote) -> Naming | None:
     return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=not launched, confidence=0.7)
 
 
+_CONTEST: Final = words.pattern(
+    r"\b(?:cuộc thi|hội thi|giải (?:thưởng|báo chí|chạy)|liên hoan|triển lãm|cuộc bình chọn|hội thao)\b"
+    r"[^.;:“”\"]{0,110}?(?:[“\"][^“”\"]{3,120}[”\"]\s*(?:,|và)\s*)?[“\"]?\Z"
+)
+"""Before a quotation: a contest or a prize, whoever launches it."""
 _LAUNCHED: Final = re.compile(
     rf"(?:\s*\([^()]{{0,40}}\))?,?\s+(?:năm\s+\d{{4}},?\s+)?(?:do|được)\s+(?=[{UPPER}])"
     r"[^.;:“”\"\n]{3,120}?\s(?:phát\s+động|khởi\s+xướng)\b"

@@ -11,7 +11,15 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_openings import time_before
-from ingest.extract.movement_own import announces, heads_a_part, issuer_launches, opened_here, told_here
+from ingest.extract.movement_own import (
+    announces,
+    called_here,
+    heads_a_part,
+    issuer_launches,
+    launched_by_this,
+    opened_here,
+    told_here,
+)
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_periods import period_of_name, read_period
 from ingest.extract.movement_words import Naming
@@ -204,7 +212,8 @@ def _documents(
         if behind and behind[1] and not launches:  # the title goes on to say where it was launched
             return behind[0].id, (citation.id,)
         return (citation.id, ()) if launches else (None, (citation.id,))
-    if (launches and (own or announces(page, naming))) or heads_a_part(page, naming):
+    here = (heads_a_part, launched_by_this, called_here)
+    if (launches and (own or announces(page, naming))) or any(says(page, naming) for says in here):
         return THIS, ()
     between = sentences.launching_between(page.clean, naming.lead, page.citations)
     if before := between or sentences.launching_before(page.clean, naming.lead.start, page.citations):

@@ -22,7 +22,7 @@ _PLAN_TO: Final = re.compile(
 _ARTICLE: Final = re.compile(r"\bĐiều\s+\d+\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động)[^.;\n]{0,20}$")
 _PAST: Final = re.compile(r"\b(?:đã|vừa|năm\s+(?P<y>\d+)|ngày\s+\d|tháng\s+\d|trước\s+đây|qua)\b", re.IGNORECASE)
 _SEVERAL: Final = re.compile(r"(?:phát động|tổ chức)\s+(?:các|hai|ba|0?[23])\s+(?:phong trào|đợt)", re.IGNORECASE)
-_PART_NUMBER: Final = re.compile(r"\s*[IVX]+\s*[.)]\s*")
+_PART_NUMBER: Final = re.compile(r"[\s*_#]*(?:[IVX]+|[A-E]|\d)\s*[.)][\s*_]*")
 
 
 def announces(page: Page, naming: Naming) -> bool:
@@ -40,13 +40,49 @@ def _asks_all(page: Page, naming: Naming) -> bool:
 _ASKED: Final = words.pattern(r"\b(?:yêu cầu|chỉ thị|giao)\b[^.;:\n]{3,150}\b(?:tổ chức|phát động)(?: sâu rộng)?\s*\Z")
 
 
+def launched_by_this(page: Page, naming: Naming) -> bool:
+    """Whether the words behind say that this very document launches it ("do Hội Phụ nữ phát động tại Kế hoạch này")."""
+    return page.orders and _BY_THIS.match(page.clean, naming.span.end) is not None
+
+
+_BY_THIS: Final = words.pattern(
+    r"""(?:[^.;:“”"\n]|\.(?=\w)|[”"](?=[ *_,(])){0,160}?\b(?:phát động|khởi xướng|ban hành
+    |đề ra),? (?:kèm )?(?:tại|theo|bằng|từ|trong) (?:chính )?(?:kế hoạch|chỉ thị|quyết định|công văn|văn bản|hướng dẫn
+    |nghị quyết|thông báo|thư|lời kêu gọi) (?:này|đây)\b"""
+)
+
+
 def heads_a_part(page: Page, naming: Naming) -> bool:
     """Whether the naming is a heading that launches it, or one of a plan to hold several movements."""
     if not page.orders:
         return False
     line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
     several = _SEVERAL.match(page.header.title or "") is not None and _PART_NUMBER.fullmatch(line) is not None
+    several = several or (_PART_NUMBER.fullmatch(line) is not None and _announced(page))
     return several or _LAUNCHING_PART.fullmatch(line) is not None
+
+
+def _announced(page: Page) -> bool:
+    """Whether the opening ends with the launch of the movements that head the parts below it."""
+    return _ANNOUNCED.search(page.clean, max(0, page.opening.end - 200), page.opening.end) is not None
+
+
+def called_here(page: Page, naming: Naming) -> bool:
+    """Whether an item gives the name of what the document's title launches ("1. Tên gọi: Đợt thi đua “…”")."""
+    line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
+    return page.orders and _CALLED.fullmatch(line) is not None and _LAUNCHES.search(page.header.title or "") is not None
+
+
+_CALLED: Final = words.pattern(
+    rf"\s*(?:{MARKER}[ *_]+)?[*_]*(?:tên(?: gọi)?|chủ đề)(?: của)?(?: (?:phong trào|đợt|chiến dịch|cuộc vận động)"
+    r"(?: (?:thi đua|cao điểm|phát động))*)?[*_]*\s*(?::|là)\s*[*_“\"]*"
+)
+_LAUNCHES: Final = words.pattern(r"\b(?:phát động|tổ chức|mở|ra quân)\b")
+_ANNOUNCED: Final = words.pattern(
+    r"""\b(?:phát động|mở|tổ chức)(?: và \w+ \w+)?(?: trong [^.;:“”\n]{2,40})? (?:các|hai|ba|bốn
+    |0?[2-5]) (?:phong trào|đợt|cuộc)[^.;:“”\n]{0,40}\b(?:sau|như sau|sau đây|cụ thể)\s*:\s*\Z"""
+)
+"""What the opening ends with when every part below it launches a movement."""
 
 
 _LAUNCHING_PART: Final = words.pattern(
@@ -167,12 +203,18 @@ _PART: Final = words.pattern(r"đợt [\dIVX]")
 _ROUND: Final = words.pattern(r"\b(?:mở|phát động|tổ chức)\b.*\bđợt\b")
 
 
+def _of_title(page: Page, naming: Naming) -> bool:
+    """Whether the title of a letter launches a movement, or names this very one as what is to be held."""
+    title = page.header.title or ""
+    return "phát động" in title.lower() or fold(naming.span.of(page.clean)) in fold(title)
+
+
 def opened_here(page: Page, naming: Naming, *, launches: bool) -> bool:
     """Whether an item of this order opens the movement without saying who does ("2. Mở đợt thi đua “…”").
 
     In a letter, which asks others, and under a heading that names a body the item says what those are to do.
     """
-    if not page.orders or page.header.type == "Công văn" or naming.weak:
+    if not page.orders or naming.weak or (page.header.type == "Công văn" and not _of_title(page, naming)):
         return False
     if not launches:
         return _part_of_round(page, naming) or _by_issuer(page, naming)

@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
+from ingest.extract.movement_identity import national
 from ingest.extract.movement_words import Head
 from ingest.extract.quotes import Quote
 
@@ -19,11 +20,44 @@ def is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
     name = quote.inner.of(clean)
     if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before) or GATHERING.match(name):
         return False
-    if head.kind == words.PROGRAMME and (_APPROVED.search(before) or _OUTLOOK.search(name)):
+    if head.kind == words.MODEL and _is_thing(clean, head, quote):
+        return False
+    if head.kind == words.PROGRAMME and (
+        _TAUGHT.search(before) or _GIFT.match(name) or _APPROVED.search(before) or _OUTLOOK.search(name)
+    ):
         return False
     return not gap.strip(" :,-") or _CALLED.fullmatch(gap) is not None or _DEED.fullmatch(gap) is not None
 
 
+def _is_thing(clean: str, head: Head, quote: Quote) -> bool:
+    """Whether a model's name is that of a thing (a corner, a fund, a group), and nobody launches or carries it."""
+    name = quote.inner.of(clean)
+    if len(name.split()) > _LONGEST_THING or "," in name or national(name):
+        return False
+    return not (
+        _LAUNCHED.match(clean, quote.outer.end)
+        or _LAUNCHING.search(clean[max(0, head.words.start - 60) : head.words.start])
+    )
+
+
+_LONGEST_THING: Final = 4  # syllables; what people are to do takes more
+_LAUNCHED: Final = words.pattern(
+    r"""[^.;:“”"]{0,160}?\b(?:do|được|đã)\b[^.;:“”"]{0,120}?\b(?:phát động|khởi xướng|triển khai|nhân rộng)\b
+    |\s*\([^()]{0,80}phát động|[”"’»\s]*của (?:xã|phường|thị trấn|huyện|tỉnh|thôn|bản|ấp|chi hội|hội)\b
+    |[^.;:“”]{0,50}?\b(?:làm theo|hưởng ứng|tham gia)\b"""
+)
+_LAUNCHING: Final = words.pattern(
+    r"""\b(?:(?:phát động|khởi xướng|hưởng ứng)[^.;:“”"]{0,40}|theo )\Z
+    |[”"’»]\s*(?:,|;|(?:, )?và) (?:các )?\Z"""
+)
+"""Around a model: it is launched, or one place has it and others follow, or it is listed behind a movement."""
+_TAUGHT: Final = words.pattern(
+    r"""\b(?:đào tạo|tập huấn|bồi dưỡng|giảng dạy|học(?: tập)?|phát sóng|trực tuyến|online)\b
+    [^.;:“”"]{0,40}\btheo(?: các)?\s*\Z"""
+)
+"""Before a programme: what is taught or sent out after it."""
+_GIFT: Final = words.pattern(r"(?:trao|tặng|cấp) (?:sổ|thẻ|quà|nhà|xe|học bổng|bò|vé|sách)\b")
+"""What a programme's name says that somebody is given."""
 _APPROVED: Final = words.pattern(
     r"\b(?:phê duyệt|ban hành|thông qua|thẩm định|nghiệm thu)(?: (?:nội dung|danh mục|kinh phí|đề cương))*\s*\Z"
 )
@@ -49,7 +83,8 @@ _EVENT: Final = words.pattern(
 GATHERING: Final = words.pattern(
     r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
     r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|cuộc thi|tuần lễ|tháng hành động"
-    r"|năm (?:an toàn|du lịch)|tháng (?:công nhân|thanh niên|cao điểm|an toàn)"
+    r"|(?:phiên|hội) chợ|chợ (?:tết|xuân|đêm|hoa|nhân đạo)|năm (?:an toàn|du lịch)"
+    r"|tháng (?:công nhân|thanh niên|cao điểm|an toàn)"
     r"|giải (?:thưởng|báo chí|chạy|bóng|đua|vô địch|thể thao)|festival|âm vang|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
 )
 """Names of evenings and meetings, and of the state's programme of local products."""

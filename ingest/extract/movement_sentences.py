@@ -18,7 +18,8 @@ BODY: Final = (
     r"|Thị|Đảng|Quân\s+ủy|Công\s+(?:đoàn|an|ty)|Đoàn|Chi\s+(?:hội|đoàn|bộ)|Sở|Cục|Phòng|Trường|[Nn]hà\s+trường|Thuế|Ngành|Văn\s+phòng|Mặt\s+trận|Tòa\s+án|Viện|Bệnh\s+viện|Tập\s+đoàn|Bảo\s+hiểm"
     r"|Ngân\s+hàng|Kho\s+bạc|Khối|Cụm|Xã|Phường|Quân\s+khu|Quân\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn|Tiểu\s+đoàn|Vùng|Đồn|Binh\s+đoàn|Báo"
     r"|CATP|BĐBP|BCH|Hiệu\s+trưởng|Giám\s+đốc|Lãnh\s+đạo|Liên\s+minh|Học\s+viện|Đại\s+học|Hiệp\s+hội|Nhà\s+máy|Chi\s+nhánh|Trung\s+tâm"
-    r"|Đài|Hội\s+đồng|Bộ\s+đội|Cơ\s+quan|Bưu\s+điện|Điện\s+lực|Kiểm\s+toán)"
+    r"|Đài|Hội\s+đồng|Bộ\s+đội|Cơ\s+quan|Bưu\s+điện|Điện\s+lực|Kiểm\s+toán"
+    r"|BHXH|NHNN|NHCSXH|KBNN|TAND|VKSND|BTV|BGH|BGĐ|BCĐ|CĐCS|TLĐ|TLĐLĐ|LHPN|HĐQT|GD\s?&\s?ĐT)"
 )
 _BY_AFTER: Final = tuple(
     words.pattern(
@@ -33,11 +34,11 @@ _BY_BETWEEN: Final = tuple(
     words.pattern(rf"\b(?:do|được) (?P<by>[^.;“”\"\n]{{3,180}}?) (?:đã )?{done}") for done in (_DONE, _HELD)
 )
 _ACTIVE: Final = re.compile(
-    rf"(?:^|[.;:,\n(]\s*|\s(?=Thủ\s+tướng))(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,170}}?),?\s+"
+    rf"(?:^|[.;:,\n()?!]\s*|\s(?=Thủ\s+tướng))(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,170}}?),?\s+"
     r"(?:(?:đã|vừa|sẽ|cũng|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
     r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+(?:\s+(?:thực\s+hiện|triển\s+khai))?)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
-    r"(?:\s+(?:các|những)|\s+trong\s+[^.;:“”\"\n]{1,40})?\s*$"
+    r"(?:\s+(?:các|những)|\s+(?:trong|trên|tới|đến|tại|ở|cho|đối\s+với)\s+(?!các\s+phong)[^.;:“”\"\n]{1,60})?\s*$"
 )
 NEXT_BODY: Final = re.compile(
     rf"\s*(?:,|;|(?<=\s)-(?=\s)|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={BODY}\b)"
@@ -84,8 +85,9 @@ def subject_before(clean: str, place: int) -> str | None:
 
 
 _TOPIC: Final = re.compile(
-    rf"[”\"’»*_]*(?:\s*\([^()\n]{{0,60}}\))?[*_]*(?:\s*[:.]\s+|\s*\n\s*(?:[-+•*]\s+|\d+(?:\.\d+)*[.)]\s+|[a-zđ]\)\s+)?)"
+    rf"[”\"’»*_]*(?:\s*\([^()\n]{{0,80}}\))?[*_]*(?:\s*[:.]\s+|\s*\n\s*(?:[-+•*]\s+|\d+(?:\.\d+)*[.)]\s+|[a-zđ]\)\s+)?)"
     rf"(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,100}}?)\s+(?:(?:đã|sẽ|chính\s+thức)\s+)*(?:phát\s+động|khởi\s+xướng)"
+    r"(?:\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt(?:\s+thi\s+đua)?)(?:\s+(?:thi\s+đua|cao\s+điểm|này|trên))*)?"
     r"(?=\s*(?:[,.;(]|(?:từ|trong|năm|giai\s+đoạn|tại|theo|vào|đến|nhân|ngày|tháng|ngay|rộng|sâu|và)\b))"
 )
 """Behind a name that heads an item: who launches it, with the time or place and no object of its own."""
@@ -112,7 +114,7 @@ _DOCUMENT_BEHIND: Final = re.compile(
 _DOCUMENT_BEFORE: Final = re.compile(r"(?:phát\s+động|tổ\s+chức|mở)\s*,?\s*(?:theo|tại|bằng)\s*$", re.IGNORECASE)
 
 
-_OPENED_BY: Final = re.compile(r"(?:^|[.;\n]\s*|[-+•]\s*)(?:Tại|Theo|Bằng)\s*$")
+_OPENED_BY: Final = re.compile(r"(?:^|[.;\n?!:)]\s*|[-+•]\s*)(?:Tại|Theo|Bằng)\s*$")
 _THEREIN: Final = re.compile(r"[^.;:“”\"\n]{0,60}?,?\s*(?:tại\s+đó|trong\s+đó|theo\s+đó|qua\s+đó|để)\b")
 """Behind a document: what follows is said in it."""
 _THERE_LAUNCHES: Final = re.compile(
@@ -136,7 +138,7 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
 
 
 _LAUNCHED: Final = re.compile(
-    r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:từ\s+)?(?:ngày|tháng|năm|giai\s+đoạn)[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?)?"
+    r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:(?:từ|trong|vào)\s+)?(?:(?:\d+|hai|ba|bốn|năm)\s+năm\s+\(?)?(?:(?:ngày|tháng|năm|giai\s+đoạn|nhiệm\s+kỳ)\b|(?<=\())?[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?\)?)?"
     r",?\s*(?:kèm\s+theo|theo|tại|bằng|từ|\()\s*$"
 )
 

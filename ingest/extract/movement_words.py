@@ -179,7 +179,9 @@ PROMOTION: Final = pattern(
 LAUNCHES: Final = pattern(
     r"""(?:(?:phát động|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
     |tổ chức)(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|thành công|kịp thời))?
-    (?: trong (?:toàn|cả|nội bộ) [^\W\d]{2,9}(?: [^\W\d]{2,9}){0,2})?(?: (?:các|những))?\s*$"""
+    (?: (?:trong|trên|tới|đến|tại|đối với) (?:(?:toàn|cả|nội bộ|địa bàn|phạm vi|từng|các|cán bộ|đoàn viên|hội viên
+    |công nhân|đội ngũ|lực lượng|nhân dân|khối|học sinh|sinh viên|công chức)
+    (?:,? [^\W\d]{1,9}){0,12}))?(?: (?:các|những))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức).
 
