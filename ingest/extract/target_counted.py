@@ -43,7 +43,8 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_HEAD: Final = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|tổng|số(?! hóa)|thu(?! (?:hút|hồi|gom))|chi(?! (?:hội|bộ|đoàn|trả))|diện tích|giá trị|tốc độ"
+    r"(?:tỷ lệ|tỉ lệ|tổng|số(?! hóa)|thu(?! (?:hút|hồi|gom|nhận|thập))"
+    r"|chi(?! (?:hội|bộ|đoàn|trả))|diện tích|giá trị|tốc độ"
     r"|sản lượng|năng suất|mật độ|độ che phủ|kim ngạch|GRDP)\b",
     re.IGNORECASE,
 )

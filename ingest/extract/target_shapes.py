@@ -65,7 +65,8 @@ _VALUE_FIRST: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(r"[;:.\n](?:(?<=[;:\n])|(?<!\d.)|(?!\d))")  # no "1.500"
 _SENTENCE_END: Final = re.compile(r"[.\n](?!\d)")
-_FIRST: Final = "target.value-first"
+FIRST: Final = "target.value-first"
+"""The rule of what begins with a share: "100% chi bộ …"."""
 _LEAD: Final = re.compile(
     r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s"
     r"|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|và|nâng|đưa|có|duy trì|đạt|tiếp tục)\s)+",
@@ -82,6 +83,9 @@ _TIME: Final = re.compile(
     rf"(?P<what>\b(?:thời gian|thời hạn) (?:(?!\b(?:thi|trình bày|nghỉ|nói|lưu)\b)[^,;:.\n\d]){{4,}}?)\s+(?:là\s+)?"
     rf"(?P<compared>{_MOST}|dưới)\s+{_NUMBER}\s*(?P<unit>ngày làm việc|ngày|giờ|phút|tháng)\b",
     re.IGNORECASE,
+)
+_RISE: Final = re.compile(
+    rf"\s+(?:[^\W\d_]+ \d{{4}} )?(?:tăng |giảm )?(?:lên|xuống)\s+(?:còn )?{_COMPARED}{_NUMBER}\s*{_UNIT}"
 )
 _DIGIT: Final = re.compile(r"\d")
 
@@ -109,7 +113,7 @@ def shaped(clean: str, block: Span, year: int | None) -> list[Target]:
 
 def _is_due(clean: str, opening: int, target: Target, end: int) -> bool:
     """Whether a sentence says what is due or paid; of a share that comes first only the words before it tell."""
-    first = target.rule == _FIRST
+    first = target.rule == FIRST
     number = _DIGIT.search(clean, target.span.start, target.span.end) if first else None
     before = clean[opening : number.start() if number else target.span.end]
     return LAW.search(before) is not None or is_rule(before, clean[target.span.end : end], opening=first)
@@ -194,7 +198,7 @@ def _target(found: re.Match[str], text: str, place: int, offset: int, last: Targ
     if found.re is _VALUE_FIRST:
         what = re.split(r",\s*trong đó\b", found["what"])[0].strip().removeprefix("số ")
         span = Span(offset + found.start("aim"), offset + found.end())
-        return Target(span, f"tỷ lệ {what}", number, unit, _comparator(found), _FIRST)
+        return Target(span, f"tỷ lệ {what}", number, unit, _comparator(found), FIRST)
     if text[: found.start()].endswith("("):  # a share in brackets tells what a number before it comes to
         return None
     start = _indicator_start(text, place, found.start())
@@ -202,6 +206,10 @@ def _target(found: re.Match[str], text: str, place: int, offset: int, last: Targ
     if not re.search(r"[^\W\d_]{2}", indicator) or not (found["verb"] or _OWN_HEAD.match(indicator)):
         return None
     indicator = _whole_indicator(indicator, last)
+    rise = _RISE.match(text, found.end()) if (found["compared"] or "").lower() == "từ" else None
+    if rise:  # "từ 54% lên 56%": where it begins is no aim
+        span = Span(offset + start, offset + rise.end())
+        return Target(span, indicator, value(rise["number"]), rise["unit"], "=")
     return Target(Span(offset + start, offset + found.end()), indicator, number, unit, _comparator(found))
 
 

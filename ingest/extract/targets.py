@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract.quotes import Quote, quotes
-from ingest.extract.target_aims import aims, headings, paper_year
+from ingest.extract.target_aims import aims, paper_year
 from ingest.extract.target_counted import counted
 from ingest.extract.target_limits import tells
-from ingest.extract.target_shapes import shaped
+from ingest.extract.target_outline import headings
+from ingest.extract.target_shapes import FIRST, shaped
 from ingest.extract.target_tables import tabled
 from ingest.model import Citation, Section, SectionKind, Span, Target
 
@@ -41,35 +42,45 @@ def find_targets(clean: str, sections: tuple[Section, ...], citations: Sequence[
     trường chuẩn = 31.0 trường
     """
     kind = _NO_AIMS.search(clean[:1500])
-    if kind and not _STRIVEN_FOR.search(clean):
+    if kind and kind[1] != "HƯỚNG DẪN" and not _STRIVEN_FOR.search(clean):
         return ()
     head = next((one.span for one in sections if one.kind is SectionKind.HEADER), None)
     year = paper_year(clean, head)
+    titles = [one.title_span for one in citations if one.title_span]
     found: list[Target] = []
     for section in sections:
         if section.kind is SectionKind.BODY:
-            found += _in_block(clean, section.span, year, kind[1] if kind else None)
+            found += _in_block(clean, section.span, year, kind[1] if kind else None, titles)
         elif section.kind is SectionKind.ANNEX and kind is None:
             found += _where_aimed(clean, section.span, year)
     if not found:
         return ()
     marks = quotes(clean)
-    titles = [one.title_span for one in citations if one.title_span]
     return tuple(one for one in found if not _in_name(marks, one) and not any(_within(one, span) for span in titles))
 
 
-def _in_block(clean: str, block: Span, year: int | None, kind: str | None) -> list[Target]:
+def _in_block(clean: str, block: Span, year: int | None, kind: str | None, titles: Sequence[Span]) -> list[Target]:
     """The targets of one block: all that is counted where aims are set, and between those what says it is an aim."""
     found: list[Target] = []
     place = block.start
-    for stretch in aims(clean, block, year):
-        if kind is None:
-            found += shaped(clean, Span(place, stretch.start), year)
+    for stretch in aims(clean, block, year, titles):
+        found += _between(clean, Span(place, stretch.start), year, kind)
         if kind is None or _may_aim(clean, stretch, kind):
             found += _in_stretch(clean, stretch, year)
         place = stretch.end
-    found += [] if kind else shaped(clean, Span(place, block.end), year)
+    found += _between(clean, Span(place, block.end), year, kind)
     return [one for one in found if not any(tells(line) for line in headings(clean, block.start, one.span.start))]
+
+
+def _between(clean: str, span: Span, year: int | None, kind: str | None) -> list[Target]:
+    """The targets of running text; guidance sets only those that all are to reach."""
+    if kind not in (None, "HƯỚNG DẪN"):
+        return []
+    return [one for one in shaped(clean, span, year) if kind is None or _is_for_all(one)]
+
+
+def _is_for_all(target: Target) -> bool:
+    return target.rule == FIRST and target.value == 100
 
 
 def _in_stretch(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:

@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.extract.targets import find_targets
-from ingest.model import Section, SectionKind, Span, Target
+from ingest.model import Citation, Section, SectionKind, Span, Target
 
 HEAD = "UBND XÃ AN BÌNH\nAn Bình, ngày 12 tháng 02 năm 2025\nKẾ HOẠCH\n"
 
@@ -15,6 +15,10 @@ def read(body: str, head: str = HEAD) -> tuple[Target, ...]:
         Section(SectionKind.BODY, Span(len(head), len(text))),
     )
     return find_targets(text, sections)
+
+
+def values(body: str, head: str) -> list[float]:
+    return [target.value for target in read(body, head)]
 
 
 def test_a_table_of_bodies_gives_each_its_share_of_every_aim() -> None:
@@ -47,6 +51,9 @@ def test_a_row_counted_in_units_is_no_head() -> None:
         ("Góp phần đạt tăng trưởng kinh tế 8% của xã.", "tăng trưởng kinh tế", "=", 8, "%"),
         ("Đưa phần mềm quản lý tới 100% trường học trên địa bàn.", "tỷ lệ trường học trên địa bàn", "=", 100, "%"),
         ("Cả xã phấn đấu xây dựng 20 bài giảng điện tử.", "xây dựng bài giảng điện tử", "=", 20, "bài"),
+        ("Yêu cầu mỗi chi đoàn trồng ít nhất 50 cây xanh.", "mỗi chi đoàn trồng cây xanh", ">=", 50, "cây"),
+        ("Nâng tỷ lệ che phủ rừng từ 54,2% lên 56%.", "tỷ lệ che phủ rừng", "=", 56, "%"),
+        ("1. Chỉ tiêu\n- Thu nhận 90% dữ liệu gốc.\n", "Thu nhận dữ liệu gốc", "=", 90, "%"),
         ("Toàn xã xóa 15 nhà tạm trước 30/6/2025.", "xóa nhà tạm trước 30/6/2025", "=", 15, "nhà"),
     ],
 )
@@ -65,6 +72,8 @@ def test_a_time_is_an_aim_where_its_sentence_has_set_one() -> None:
     "body",
     [
         "Đến ngày 10 tháng 02 năm 2025 đã có 15 thôn, 25 tổ gửi đăng ký.",
+        "Đến ngày 25/01/2025, số hội viên mới là 61 người.",
+        "Mỗi đội có tối thiểu 05 thành viên.",
         "Theo báo cáo của Phòng Nội vụ, đến tháng 02 năm 2025 có 45 thôn đạt chuẩn.",
         "Từ tối nay đến ngày 18/02/2025 khu vực phía đông có 12 xã mưa to.",
         "1. Chỉ tiêu\n- Giai đoạn trước, toàn xã có 820 hộ khá.\n",
@@ -79,3 +88,20 @@ def test_a_time_is_an_aim_where_its_sentence_has_set_one() -> None:
 )
 def test_what_is_no_aim(body: str) -> None:
     assert read(body) == ()
+
+
+def test_what_a_cited_title_aims_at_hides_no_report() -> None:
+    title = "giao chỉ tiêu phát triển hội viên"
+    body = f"Thực hiện Nghị quyết số 69/NQ-CP {title}; trên địa bàn xã, đến ngày 05/02/2025, số hội viên mới đạt 61%."
+    start = len(HEAD) + body.index(title)
+    number = "69/NQ-CP"
+    place, name = Span(start - 20, start - 1), Span(start, start + len(title))
+    cited = Citation("c1", place, "nghị quyết", "69", "NQ-CP", number, number, title_span=name)
+    text = HEAD + body
+    assert find_targets(text, (Section(SectionKind.BODY, Span(len(HEAD), len(text))),), (cited,)) == ()
+
+
+def test_guidance_sets_what_all_are_to_reach() -> None:
+    head = HEAD.replace("KẾ HOẠCH", "HƯỚNG DẪN")
+    body = "Đưa ứng dụng tới 100% trường học. Tỷ lệ bài đúng hạn đạt 80%.\n"
+    assert values(body, head) == [100]
