@@ -74,13 +74,20 @@ def _in_block(clean: str, block: Span, year: int | None, kind: str | None, title
 
 def _between(clean: str, span: Span, year: int | None, kind: str | None) -> list[Target]:
     """The targets of running text; guidance sets only those that all are to reach."""
-    if kind not in (None, "HƯỚNG DẪN"):
-        return []
-    return [one for one in shaped(clean, span, year) if kind is None or _is_for_all(one)]
+    if kind is None:
+        return shaped(clean, span, year)
+    lines = _lines_of(clean, span, "100%") if kind == "HƯỚNG DẪN" else ()
+    return [one for line in lines for one in shaped(clean, line, year) if one.rule == FIRST and one.value == 100]
 
 
-def _is_for_all(target: Target) -> bool:
-    return target.rule == FIRST and target.value == 100
+def _lines_of(clean: str, span: Span, words: str) -> Iterator[Span]:
+    """The lines of a stretch in which some words stand."""
+    place = clean.find(words, span.start, span.end)
+    while place >= 0:
+        end = clean.find("\n", place, span.end)
+        end = span.end if end < 0 else end
+        yield Span(max(clean.rfind("\n", span.start, place) + 1, span.start), end)
+        place = clean.find(words, end, span.end)
 
 
 def _in_stretch(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
@@ -108,6 +115,8 @@ def _within(target: Target, span: Span) -> bool:
 
 def _in_name(marks: tuple[Quote, ...], target: Target) -> bool:
     """Whether the quantity that ends a target stands in a quotation that began behind the target: in a name."""
+    if target.rule == FIRST:  # its quantity begins it
+        return False
     start, end = target.span.start, target.span.end
     first = bisect_right(marks, start, key=lambda quote: quote.outer.start)
     last = bisect_right(marks, end, key=lambda quote: quote.outer.start)

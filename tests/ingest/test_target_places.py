@@ -103,5 +103,5 @@ def test_what_a_cited_title_aims_at_hides_no_report() -> None:
 
 def test_guidance_sets_what_all_are_to_reach() -> None:
     head = HEAD.replace("KẾ HOẠCH", "HƯỚNG DẪN")
-    body = "Đưa ứng dụng tới 100% trường học. Tỷ lệ bài đúng hạn đạt 80%.\n"
+    body = "Đưa ứng dụng tới 100% trường học theo bộ “Trường học 4.0”. Tỷ lệ bài đúng hạn đạt 80%.\n"
     assert values(body, head) == [100]
