@@ -27,8 +27,8 @@ _COMPANY_BOARD: Final = (
 )
 _BARE_COMPANY_BOARD: Final = re.compile(_COMPANY_BOARD)
 _COMPANY_BOARD_OF: Final = re.compile(
-    rf"{_COMPANY_BOARD}\s+(?P<whose>(?:Sở|Bộ (?!Chỉ)|Trường|Viện|Cục|Học viện|Bệnh viện|Tập đoàn|Tổng công ty|Công ty)"
-    r"(?:\s.+)?)"
+    rf"{_COMPANY_BOARD}\s+(?P<whose>(?:Sở|Bộ (?!Chỉ)|Trường|Viện|Cục|Chi cục|Tổng cục|Học viện|Bệnh viện|Tập đoàn"
+    r"|Tổng công ty|Công ty)(?:\s.+)?)"
 )
 _PROVINCIAL: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành) ủy")
 _OF_PROVINCE: Final = re.compile(

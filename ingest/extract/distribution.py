@@ -57,6 +57,9 @@ _OF_COMPANY: Final = re.compile(r"Chủ tịch Hội đồng (?:thành viên|qu�
 _COMPANY: Final = re.compile(r"(?:các )?(?:tập đoàn|tổng công ty|công ty|ngân hàng)\b", re.IGNORECASE)
 _MANY_HOLD: Final = re.compile(r"(?:[Cc]ác )?(?:Lãnh đạo|Thủ trưởng|Thành viên|Đại biểu|Người)")
 _AIDE: Final = re.compile(r"(?:[Cc]ác )?(?:Trợ lý|Thư ký)")
+_DIRECTOR: Final = re.compile(r"(?:các )?(?:phó )?(?:(?:tổng )?giám đốc|hiệu trưởng)", re.IGNORECASE)
+_UNION: Final = re.compile(r"Ban (?:Chấp hành|Thường vụ)|Công đoàn|Đoàn Thanh niên|Liên đoàn")
+"""Bodies without directors."""
 _MEMBERS: Final = re.compile(r"(?:các )?thành viên", re.IGNORECASE)
 _HAS_MEMBERS: Final = re.compile(
     r"(?:.* )?(?:Ban Chỉ đạo|Hội đồng (?!nhân dân)|Tổ|Đoàn|Ban Tổ chức|Khối|Cụm|Chính phủ)\b"
@@ -102,7 +105,7 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
             if _OFFICE_POST.search(words) and body and _OFFICE.match(body):
                 body = owner
             home = aided if aided and _AIDE.match(words) else company if _OF_COMPANY.match(words) else None
-            home = home or _home(words, body)
+            home = home or _home(words, owner if _DIRECTOR.match(words) and _UNION.match(body or "") else body)
             words = _holding(words, home) if home else words
         elif found and not _FIELD_STAFF.match(words):
             mine = _ITSELF.fullmatch(found["inner"]) and owner and owner.startswith(found["inner"])

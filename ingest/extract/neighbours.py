@@ -109,6 +109,14 @@ _CONTEXT: Final = tuple(
         (r"(?<=Tổ )CTXH\b|(?<=Phòng )CTXH\b|(?<=Trung tâm )CTXH\b", "Công tác xã hội"),
         (rf"(?<=phòng, )TT(?=\s+{_TOWN})|(?<=khoa, )TT(?=\s+{_TOWN})", "Trung tâm"),
         (r"(?<=Đồn )BP\b", "Biên phòng"),
+        (
+            r"(?<=HND, )CCB\b|(?<=HPN, )CCB\b|(?<=ĐTN, )CCB\b|(?<!Hội )\bCCB(?=, (?:H(?:ND|PN|LHPN)|ĐTN|MTTQ)\b)",
+            "Hội CCB",
+        ),
+        (r"\bTrưởng,(?= (?:[Cc]ác )?Phó (?:BCĐ|[Bb]an|(?:[Tt]rưởng )[Bb]an)\b)", "Trưởng Ban,"),
+        (r"\bPhó BCĐ\b", "Phó Trưởng Ban Chỉ đạo"),
+        (r"(?<=[Tt]ổ )BV\s?(?=ANTT\b)", "Bảo vệ "),
+        (r"(?<=Bảo vệ )ANTT\b", "an ninh, trật tự"),
         (r"(?<=Hội )KH\b", "Khuyến học"),
         (r"\bCMNV\b", "chuyên môn, nghiệp vụ"),
         (r"(?<=Cơ quan )TT\b", "Thường trực"),
@@ -204,7 +212,11 @@ _CONTEXT: Final = tuple(
         (r"(?<=Hội )PN\b", "Liên hiệp Phụ nữ"),
         (r"(?<=Hội )SV\b", "Sinh viên"),
         (r"(?<=Đoàn )TN\b", "Thanh niên"),
-        (r"(?<![Tt]rường )\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|cấp|Giáo dục|Y tế|huyện|khối))", "Công đoàn"),
+        (
+            r"(?<![Tt]rường )\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|bộ phận|cấp|Giáo dục|Y tế|huyện|khối"
+            r"|[Cc]ông ty|TCT\b|Tổng [Cc]ông))",
+            "Công đoàn",
+        ),
         (rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{_ITEM})(?:(?:\s*(?:,|và|/|-|&)\s*|\s)(?:{_ITEM}))*)(?!\w)", _schools),
     )
 )

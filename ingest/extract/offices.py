@@ -11,7 +11,9 @@ from ontology.places import gazetteer
 
 _BODY: Final = (
     r"(?:Bộ (?!trưởng|Chỉ huy)|Văn phòng (?:Chính phủ|Quốc hội|Ủy ban|Trung ương|Bộ)|Cục (?:Thuế|Hải quan)|Sở |Tổng cục"
-    r"|Ủy ban nhân dân|Hội đồng nhân dân|Ban Tổ chức Trung ương)"
+    r"|Ủy ban nhân dân|Hội đồng nhân dân|Ban Tổ chức Trung ương"
+    r"|(?:Tòa án|Viện [Kk]iểm sát) nhân dân tối cao|Ngân hàng Nhà nước|Kiểm toán|Tổng Liên đoàn"
+    r"|Bảo hiểm xã hội Việt Nam)"
 )
 _PART: Final = r"(?:[Cc]ác )?(?:Cục|Vụ|Phòng|Ban(?: (?!Chỉ|Chấp|Thường|Bí|nhân))|Viện|Trung tâm|Văn phòng|[Đđ]ơn vị)\b"
 OF_PARENT: Final = re.compile(

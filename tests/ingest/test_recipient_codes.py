@@ -51,6 +51,17 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
             "Trợ lý các Phó Thủ tướng Chính phủ", "Thư ký các Phó Thủ tướng Chính phủ",
         ]),
         ("Đ/c Trần Thị Bình - PCT UBND tỉnh", PROVINCE, None, ["Phó Chủ tịch Ủy ban nhân dân tỉnh Yên Bái"]),
+        # codes that stand for more than their words
+        ("HND, CCB, HPN huyện", DISTRICT, None, [
+            "Hội Nông dân huyện Văn Yên", "Hội Cựu chiến binh huyện Văn Yên", "Hội Liên hiệp Phụ nữ huyện Văn Yên",
+        ]),
+        ("Đảng ủy, CĐ, ĐTN Chi cục", PROVINCE, None, ["Đảng ủy Chi cục", "Công đoàn Chi cục", "Đoàn Thanh niên Chi cục"]),
+        ("CĐ TCT Điện lực miền Trung", PROVINCE, None, ["Công đoàn Tổng công ty Điện lực miền Trung"]),
+        ("TGĐ EVNNPC", PROVINCE, None, ["Tổng Giám đốc Tổng công ty Điện lực miền Bắc"]),
+        ("Vụ TĐKT - TANDTC", PROVINCE, None, ["Vụ Thi đua - Khen thưởng, Tòa án nhân dân tối cao"]),
+        ("Trưởng, Phó BCĐ chuyển đổi số huyện", DISTRICT, None, [
+            "Trưởng Ban Chỉ đạo chuyển đổi số huyện Văn Yên", "Phó Trưởng Ban Chỉ đạo chuyển đổi số huyện Văn Yên",
+        ]),
         # lists
         ("Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh", PROVINCE, None, [
             "Các cơ quan, ban, ngành tỉnh Yên Bái", f"{FRONT} tỉnh Yên Bái", "Các đoàn thể tỉnh Yên Bái",
