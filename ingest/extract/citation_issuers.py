@@ -29,14 +29,15 @@ _SHARED_CODES: Final = frozenset(
 """First groups of symbols that say nothing of one issuer."""
 _BEFORE: Final = re.compile(
     r"\s*\(\s*\Z"
-    r"|(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố|ra)"
+    r"|(?:\s*\([A-ZĐ&-]{2,12}\))?(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố|ra)"
     r"|\s+(?:phát động|khởi xướng|phê duyệt|ban hành|thành lập)\s+(?:tại|bằng))"
     r"\s+(?:các\s+)?(?:(?<=các\s)[^\W\d_][\w ]{2,25}:\s*)?\Z"
 )
 _SIGNED: Final = re.compile(r"\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký|công bố|phát động|khởi xướng)\s")
 """What heads do in person, not their office."""
 _DECIDES: Final = re.compile(
-    r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận)\b[^;.(]{0,60}\Z"
+    r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận|giao|chỉ đạo)\b"
+    r"[^;.(]{0,60}\Z"
 )
 _LIST: Final = re.compile(
     rf"\bcác\s+(?:[{UPPER}][\w ]{{2,40}}|văn bản|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn)\s+của\s+(?=[{UPPER}])"
@@ -54,6 +55,7 @@ _HEAD_OF_BODY: Final = re.compile(
     r"(?:Giám đốc|Cục trưởng|Chi cục trưởng|Vụ trưởng|Tổng cục trưởng|Viện trưởng|Hiệu trưởng|Trưởng)\s+"
     r"(?=(?:Sở|Cục|Chi cục|Vụ|Tổng cục|Viện|Trường|Công an|Trung tâm|Bệnh viện|Kho bạc|Ban|Phòng|Học viện|Đài)\s)"
 )
+_HEADS: Final = re.compile(r"(?:Bộ trưởng|Thống đốc|Chánh án|Viện trưởng|Tổng (?:Thanh tra|Kiểm toán))\s")
 _HEAD_OF_OFFICE: Final = re.compile(
     r"(?:Phó )?(?:Trưởng|Chánh)\s+(?P<office>[Pp]hòng|[Bb]an|[Vv]ăn phòng|[Tt]hanh tra)(?=\s)"
 )
@@ -154,6 +156,17 @@ def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = 
             named = name.of(text)
             return read_body(named if _SIGNED.match(link[0]) else _institution(named), locality)
     return None
+
+
+def head_before(text: str, before: Span, locality: Locality, body: Body) -> Body | None:
+    """The head of a body, when the sentence names the head before the document and the symbol the body only."""
+    if not _HEADS.search(text, max(before.start, before.end - _BACK), before.end):
+        return None
+    head = issuer_before(text, before, locality)
+    short = body.name.removesuffix(" Việt Nam")
+    if head is None or head == body or short not in head.name:
+        return None
+    return head if body.name in head.name else replace(head, name=head.name.replace(short, body.name))
 
 
 def _institution(words: str) -> str:

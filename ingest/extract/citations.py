@@ -12,7 +12,7 @@ from typing import Final
 
 from ingest.extract.bodies import read_body
 from ingest.extract.bracketed import name_before_bracket
-from ingest.extract.citation_issuers import issuer_before, issuer_of_symbol, with_issuers
+from ingest.extract.citation_issuers import head_before, issuer_before, issuer_of_symbol, with_issuers
 from ingest.extract.cited_dates import date_at, date_before
 from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
 from ingest.extract.laws import name_before
@@ -104,6 +104,7 @@ def _read(
     end, date, issuer, term = _tail(text, found, paragraph.end, locality)
     if issuer is None or _MISSPELT.match(issuer.name):
         issuer = issuer_of_symbol(found) or issuer
+        issuer = issuer and (head_before(text, Span(paragraph.start, begin), locality, issuer) or issuer)
     issuer = issuer or issuer_before(text, Span(paragraph.start, begin), locality, party=found.is_party)
     whole = Citation(
         id="",

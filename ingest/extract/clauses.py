@@ -141,8 +141,11 @@ _STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes
     rf",\s+(?={BODY}(?:(?!,\s+{BODY})[^;.\n]){{0,120}}?\b{_ACTS})"
 )
 _DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an institution does right behind its name
-    r",\s+(?=(?:nhà trường|công đoàn (?:trường|cơ sở)|chi bộ|chi đoàn)"
+    r",\s+(?=(?:năm \d{4}\s+)?(?:nhà trường|công đoàn (?:trường|cơ sở)|chi (?:bộ|đoàn|hội)|liên đội|công ty|hiệp hội"
+    r"|trung tâm|bệnh viện|hợp tác xã|cơ quan)"
     r"\s+(?:xây dựng|ban hành|triển khai|tổ chức|phát động|đề ra|lập|phân công|yêu cầu)"
+    r"|(?:nhận thức|đời sống|diện mạo|bộ mặt|ý thức|chất lượng|tình hình)\s[^,;.\n]{0,80}?"
+    r"\s(?:đã|ngày càng|được (?:nâng|cải|giữ)|có (?:nhiều|bước|chuyển))\b"
     r"|các\s+(?:sở|ngành|chi bộ|chi hội|chi đoàn|đơn vị|cơ quan|địa phương|xã|phường|thôn|trường|khoa|phòng|tổ|lớp"
     r"|huyện|doanh nghiệp)(?:\s+\w+){0,2}?\s+(?:hoàn thành|báo cáo|gửi|đăng ký|nộp|cử|chủ động|rà soát|ra quân|xây dựng"
     r"|lập|làm|triển khai)\b"

@@ -64,6 +64,7 @@ _END: Final = re.compile(
     r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"
     r"|và (?:hướng dẫn|ý kiến|chỉ đạo|kết luận)(?: \w+){0,2} của"
     r"|và (?:tình hình|điều kiện|thực tế|yêu cầu|nhu cầu))\b|[”\";]|\s*\("
+    r"|(?<=năm \d{4}),\s+(?!định hướng|tầm nhìn|giai đoạn|nhiệm kỳ|có tính)"
     rf"|,\s+(?:và\s+)?(?:{_RULES}|{_SCHEMES}|{_ACTS})\s"
 )
 _OF: Final = re.compile(r"\s+của\s+")

@@ -45,7 +45,7 @@ _NAME: Final = (
     rf"|,\s*{_INSIDE}\b(?:\s+(?!{_ENDS}\s)\w+)?){{0,16}}"
 )
 _YEAR: Final = r"(?:(?:\s+năm)?\s+(?:năm\s+)?(?:19|20)\d\d(?!\d)|\s+\((?:năm\s+)?(?:19|20)\d\d\))"
-_WHEN: Final = rf"(?P<date>\s*\(?{_DAY}\)?|{_YEAR})?"
+_WHEN: Final = rf"(?P<date>\s*\(?{_DAY}\)?|(?:\s+\(?sửa đổi(?:,? bổ sung)?\)?)?{_YEAR})?"
 _AMENDED: Final = (  # what an amending law is named after
     r"[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+[Đđ]iều|[Đđ]iều\s[^;.\n]{1,60}?)"
     r"(?:\s+của|(?=\s+(?:Bộ\s)?[Ll]uật\s))\s+"

@@ -20,7 +20,7 @@ _MORE: Final = (
 )
 _DO: Final = (
     r"(?:(?:tổ chức|triển khai|phối hợp),?\s+(?:và\s+)?)*(?:tổ chức\s+)?"
-    r"(?:thực hiện|triển khai|(?<!hiệu lực )thi hành|bám sát|cụ thể hóa|cụ thể hoá|hưởng ứng|quán triệt)"
+    r"(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?!\s+án)|bám sát|cụ thể hóa|cụ thể hoá|hưởng ứng|quán triệt)"
     r"(?!\s+đối với\b)"
 )
 _ACCORDING: Final = (
@@ -51,7 +51,7 @@ _TRIGGER: Final = re.compile(
     r"|(?:cụ thể h[óo]a|cụ thể ho[áa]|triển khai|thực hiện)\s+(?:bằng|thông qua|qua)\s+(?:các\s+)?(?=\Z))"
     r"|(?P<continued>(?:tiếp theo|nối tiếp|tiếp nối|tiếp tục|kế thừa)"  # a letter follows upon a letter
     r"(?=(?:\s+(?:nội dung|các|của))*\s*\Z))"
-    rf"|(?P<follows>{_ACCORDING}|tuân thủ|chấp hành"
+    rf"|(?P<follows>{_ACCORDING}|tuân thủ|(?<!ban )chấp hành"
     r"|(?:(?:thực hiện\s+|làm\s+)?đúng|(?<!không )(?<!ngừng )(?<!đối tượng )áp dụng|vận dụng|tham chiếu"
     r"|đối chiếu(?:\s+với)?|dựa\s+(?:theo|trên|vào)|chiếu\s+theo|phù hợp với|bám theo)"
     r"(?:\s+(?:các\s+)?quy định\s+(?:tại|của|trong))?"

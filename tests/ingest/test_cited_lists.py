@@ -62,6 +62,8 @@ def test_what_documents_of_a_list_share(text, expected):
         ("Góp phần thực hiện Kế hoạch số 9/KH-UBND về cải cách hành chính; nâng cao chất lượng phục vụ năm 2026, báo cáo trước ngày 5.", "cải cách hành chính; nâng cao chất lượng phục vụ năm 2026"),
         ("Làm theo Thông tư số 9/2024/TT-BNV của Bộ Nội vụ quy định cách xét thưởng ở các xã, nộp trước 30/10.", "quy định cách xét thưởng ở các xã"),
         ("Kế hoạch này thay thế Kế hoạch số 9/KH-UBND về thi đua và có hiệu lực từ ngày ký.", "thi đua"),
+        ("Tiếp tục triển khai Quyết định số 9/QĐ-UBND của UBND huyện về thực hiện Chỉ thị số 4-CT/TW, chi hội tổ chức:", "thực hiện Chỉ thị số 4-CT/TW"),
+        ("Qua năm năm thực hiện Chỉ thị số 9-CT/HU của Huyện ủy về tăng cường công tác bảo vệ rừng, nhận thức của dân được nâng lên;", "tăng cường công tác bảo vệ rừng"),
         ("1. Tổ Một chấm theo Thông tư số 9/2024/TT-BCA quy định công tác khen thưởng; tham mưu sơ kết trước 15/7/2024.", "quy định công tác khen thưởng"),
     ],
 )  # fmt: skip
@@ -76,6 +78,8 @@ def test_where_the_title_of_a_document_ends_before_the_next(text, expected):
         ("Xử lý theo Bộ luật Lao động và Nội quy lao động của Công ty.", "Nội quy lao động của Công ty"),
         ("Căn cứ:\n+ Luật Công đoàn năm 2024;\n+ Nghị quyết Hội nghị người lao động Công ty năm 2022;", "Nghị quyết Hội nghị người lao động Công ty năm 2022"),
         ("Căn cứ Điều lệ Hội Chữ thập đỏ Việt Nam sửa đổi năm 2022;", "Điều lệ Hội Chữ thập đỏ Việt Nam"),
+        ("Học Luật Bảo hiểm y tế sửa đổi năm 2024; thi tìm hiểu", "Luật Bảo hiểm y tế sửa đổi năm 2024"),
+        ("Theo Luật Giá và Quy chế chi tiêu nội bộ năm 2024, mức thưởng như sau:", "Quy chế chi tiêu nội bộ năm 2024"),
         ("Nghỉ quá hạn theo quy định của Điều lệ bảo hiểm xã hội hiện hành;", "Điều lệ bảo hiểm xã hội"),
     ],
 )  # fmt: skip
@@ -97,3 +101,21 @@ def test_a_decision_that_a_line_says_something_of_is_no_ground():
 )
 def test_who_asks_in_a_submission_has_names_of_two_parts(who, issuer):
     assert documents(f"Xét đề nghị của {who} tại Tờ trình số 9/TTr-ABC;")[0][0].issuer.name == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Thống đốc Ngân hàng Nhà nước (NHNN) có Chỉ thị số 9/CT-NHNN về vốn.", "Thống đốc Ngân hàng Nhà nước Việt Nam"),
+        ("Bộ trưởng Bộ Y tế ban hành Thông tư số 9/2025/TT-BYT.", "Bộ trưởng Bộ Y tế"),
+        ("nhiệm vụ Bộ trưởng Bộ Xây dựng giao tại Quyết định số 9/QĐ-BXD", "Bộ trưởng Bộ Xây dựng"),
+        ("Bằng khen của Bộ trưởng theo Thông tư số 9/2025/TT-BYT", "Bộ Y tế"),
+    ],
+)  # fmt: skip
+def test_a_head_named_in_the_sentence_is_the_issuer(text, issuer):
+    assert documents(text)[0][0].issuer.name == issuer
+
+
+def test_an_executive_committee_follows_nothing():
+    text = "Căn cứ Nghị quyết Hội nghị Ban Chấp hành Công đoàn lần thứ 5; Nghị quyết của Đảng ủy Công ty về kinh doanh năm 2024;"
+    assert [one.relation.value for one in documents(text)[1]] == ["legal_basis"] * 2
