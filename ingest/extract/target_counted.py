@@ -71,7 +71,7 @@ _MEASURES: Final = re.compile(
     r"(?:trăm |nghìn |ngàn |vạn |triệu )?(?:tỷ|tỉ|triệu|nghìn|đồng(?! chí)|USD|ha|hecta|km|m|m2|m²|m3|tấn|tạ|kg"
     r"|kWh|điểm"
     r"|bậc|lần"
-    r"|phút|giờ|giây|ngày(?: làm việc)?|tháng|năm|lít)\b",
+    r"|phút|giờ|giây|ngày(?: làm việc)?|tháng|năm|tuổi|lít)\b",
     re.IGNORECASE,
 )
 

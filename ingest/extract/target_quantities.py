@@ -60,6 +60,7 @@ _NOT_MORE: Final = (
     "không quá", "không vượt", "không vượt quá", "không hơn", "không cao hơn", "không lớn hơn", "không nhiều hơn",
     "tối đa", "dưới", "≤",
 )  # fmt: skip
+_SHORT_TIME: Final = re.compile(r"(?:giây|phút|giờ|ngày)\b(?! tuổi)", re.IGNORECASE)
 _PIECE: Final = re.compile(r"[:;,]\s")
 _LASTS: Final = re.compile(
     r"\b(?:trong|mỗi|thi|trình bày|phát biểu|nói|thời lượng|kéo dài|chậm|nhất|sau|trước|tuổi|lưu|nghỉ|phần|tiết mục"
@@ -84,7 +85,7 @@ _EACH: Final = re.compile(r"\b(?:tổng số|(?:mỗi|hằng|hàng|trong|cả|m�
 _COUNTED: Final = re.compile(r"\bsố (?!điện thoại|hiệu|kế hoạch|văn bản)([^\W\d_]+)[^;:]*:\s*\Z", re.IGNORECASE)
 _DAY_BEFORE: Final = re.compile(r"(?:ngày|dịp|kỷ niệm|trước|sau|đến|\d ?-|lễ|tết|mừng)\s*\Z", re.IGNORECASE)
 _PLACE: Final = re.compile(
-    r"\b(?:tại|ở|thuộc|trong|trên địa bàn|giữa|theo|gồm|(?<!hoàn )thành|cả|của|bởi)\s*\Z", re.IGNORECASE
+    r"\b(?:tại|ở|thuộc|trong|trên địa bàn|giữa|theo|gồm|(?<!hoàn )thành|cả|của|bởi|nhóm|tốp|top)\s*\Z", re.IGNORECASE
 )
 _PRICED: Final = re.compile(
     r"(?:mỗi (?:suất(?: quà)?|phần(?: quà)?|căn(?: nhà)?|nhà|giải|cuốn|chiếc|bộ|công trình|mô hình)"
@@ -206,6 +207,8 @@ def _is_other(text: str, found: re.Match[str], unit: str) -> bool:
 def _is_limit(text: str, found: re.Match[str]) -> bool:
     """Whether a duration is what an indicator may not exceed: "thời lượng mất điện bình quân không quá 90 phút"."""
     piece = _PIECE.split(text[: found.start()])[-1]
+    if not _SHORT_TIME.match(text, found.start("unit")):
+        return False
     return (found["compared"] or "").lower() in _NOT_MORE and len(piece.split()) > 1 and not _LASTS.search(piece)
 
 

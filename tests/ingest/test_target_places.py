@@ -73,6 +73,7 @@ def test_a_time_is_an_aim_where_its_sentence_has_set_one() -> None:
     [
         "Đến ngày 10 tháng 02 năm 2025 đã có 15 thôn, 25 tổ gửi đăng ký.",
         "Đến ngày 25/01/2025, số hội viên mới là 61 người.",
+        "1. Chỉ tiêu\n- Chăm sóc trẻ em dưới 5 tuổi, trẻ nhẹ cân dưới 24 tháng.\n- Xã nằm trong nhóm 15 xã đứng đầu.\n",
         "Mỗi đội có tối thiểu 05 thành viên.",
         "Theo báo cáo của Phòng Nội vụ, đến tháng 02 năm 2025 có 45 thôn đạt chuẩn.",
         "Từ tối nay đến ngày 18/02/2025 khu vực phía đông có 12 xã mưa to.",
