@@ -137,7 +137,9 @@ def _joined_short_forms(groups: tuple[Group, ...]) -> tuple[Group, ...]:
 _LOCALLY: Final = re.compile(
     r"\b(?:của|ở|tại|trong)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|địa\s+phương|ngành|đơn\s+vị|ta)\b"
 )
-_MADE_OF_IT: Final = re.compile(r"\bcụ\s+thể\s+h[óo]a\s+(?:thành|bằng)\b[^.;:“”\n]{0,40}\Z")
+_MADE_OF_IT: Final = re.compile(
+    r"\b(?:cụ\s+thể\s+h[óo]a|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?:thành|bằng)\b[^.;:“”\n]{0,40}\Z"
+)
 
 
 def adapted(clean: str, groups: Sequence[Group]) -> Mapping[str, str]:

@@ -101,15 +101,21 @@ _OF_YEARS: Final = re.compile(r"\s*[,(]?\s*nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}\)?
 def _time_behind_document(page: Page, naming: Naming) -> str | None:
     """The time behind the document that launched it ("… phát động tại Quyết định … cho giai đoạn …")."""
     behind = sentences.document_behind(page.clean, naming.span.end, page.citations)
-    if behind is None or not behind[1]:
+    if behind is None:
         return None
     place = behind[0].span.end
+    if not behind[1]:
+        phase = _OF_MOVEMENT.match(page.clean, place)
+        return read_period(phase["time"]) if phase else None
     if phase := _PHASE.match(page.clean, place):
         return read_period(phase["time"])
     time = timed(page, place, times.time_behind)
     return time.period if time and (time.runs or "-" in time.period) else None
 
 
+_OF_MOVEMENT: Final = re.compile(
+    r"(?:\s+của\s[^,.;:“”\n]{3,80})?,\s+(?P<time>giai\s+đoạn\s+\d{4}\s*-\s*\d{4})(?=[.;\n])", re.IGNORECASE
+)
 _PHASE: Final = re.compile(
     r",?\s+(?:(?:cho|trong|thực\s+hiện|áp\s+dụng)\s+)*(?P<time>(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học)\s[^.;:,“”\n]{4,40})",
     re.IGNORECASE,

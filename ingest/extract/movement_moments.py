@@ -8,6 +8,7 @@ month too, and "từ tháng 11 đến tháng 3/2025" begins the year before. Whe
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Final
 
 from ingest.extract.dates import edtf
@@ -24,7 +25,7 @@ _FORMS: Final = tuple(
         rf"tháng\s+(?P<m>\d{{1,2}}){_OF}",
         rf"(?P<m>\d{{1,2}})\s*[/.-]\s*(?P<y>{YEAR})",
         rf"quý\s+(?P<q>IV|I{{1,3}}|[1-4])(?!\w)(?:{_OF})?",
-        rf"(?:năm\s+)?(?P<y>{YEAR})",
+        rf"(?:vụ\s+[^\W\d]+(?:\s*-?\s*[^\W\d]+)?\s+)?(?:năm\s+)?(?P<y>{YEAR})",
         rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}}){_SEP}(?P<m>\d{{1,2}})(?!\d|\s?[/.]\s?\d)",
         r"tháng\s+(?P<m>\d{1,2})(?!\d)",
         r"(?:ngày\s+)?(?P<d>\d{1,2})(?!\d|\s*[/.]\s?\d|\s+tháng)",
@@ -140,6 +141,38 @@ def one_moment(text: str, place: int = 0, year: int | None = None) -> str | None
         if moment.year:
             return f"{moment.start()}/{moment.end()}" if moment.last else moment.start()
     return None
+
+
+def lasting(spell: str, since: str) -> str | None:
+    """The stretch of so many days, weeks, months or years from a day on, as EDTF; None where no day is told.
+
+    >>> lasting("02 năm", "từ 16/6/2024"), lasting("sáu tháng", "kể từ ngày 01/7/2024")
+    ('2024-06-16/2026-06-15', '2024-07-01/2024-12-31')
+    >>> lasting("60 ngày đêm", "từ ngày 01/3/2024"), lasting("02 năm", "từ năm 2024")
+    ('2024-03-01/2024-04-29', None)
+    """
+    how, day = _SPELL.match(spell), _SINCE.search(since)
+    count = (_COUNTS.get(how["n"].lower()) or int(how["n"])) if how else 0
+    if how is None or day is None:
+        return None
+    begun = one_moment(since, day.end())
+    if begun is None or len(begun) != len("2024-01-01"):
+        return None
+    first = date.fromisoformat(begun)
+    unit = how["unit"].lower()
+    if unit in ("ngày", "tuần"):
+        return f"{begun}/{first + timedelta(days=count * (7 if unit == 'tuần' else 1) - 1)}"
+    months = first.month - 1 + count * (12 if unit == "năm" else 1)
+    same = date(first.year + months // 12, months % 12 + 1, min(first.day, 28))
+    return f"{begun}/{same + timedelta(days=first.day - same.day - 1)}"
+
+
+_SPELL: Final = re.compile(
+    r"(?P<n>\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>ngày|tuần|tháng|năm(?!\s+học))", re.IGNORECASE
+)
+_SINCE: Final = re.compile(r"\btừ\s+(?:ngày\s+)?(?=\d)", re.IGNORECASE)
+_WORDS: Final = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_COUNTS: Final = {word: number for number, word in enumerate(_WORDS, 2)}
 
 
 def years_of(text: str) -> tuple[int, ...]:

@@ -225,13 +225,29 @@ def _first_line(joined: str) -> int:
     return next((place for place in breaks if words.FINITE.search(joined, place)), len(joined))
 
 
+def _item(clean: str, end: int, quote: Quote, naming: Naming) -> bool:
+    """Whether a quotation begins the next item of a list whose item before began with a movement's name."""
+    before = clean[clean.rfind("\n", 0, naming.span.start) + 1 : naming.span.start]
+    between = clean[end : quote.outer.start]
+    mark = _ITEM.fullmatch(before)
+    return (
+        mark is not None
+        and between.count("\n") == 1
+        and between.split("\n")[0].rstrip()[-1:] in (";", ",")
+        and between.split("\n")[1].strip() == mark["mark"]
+    )
+
+
+_ITEM: Final = re.compile(r"\s*(?P<mark>[-+•●*])\s*[“\"«‘]")
+
+
 def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Naming | None:
     """A quotation that follows another one of the same list."""
     if previous is None:
         return None
     naming, end = previous
     inside = clean[naming.span.end : end][:1] in {",", ";"} and not clean[end : quote.outer.start].strip()
-    if not inside and not _LIST_MARK.fullmatch(clean, end, quote.outer.start):
+    if not inside and not _LIST_MARK.fullmatch(clean, end, quote.outer.start) and not _item(clean, end, quote, naming):
         return None
     lead = Span(naming.lead.start, quote.outer.start)
     return Naming(quote.inner, naming.kind, lead, "movement.listed", quoted=True, confidence=naming.confidence)

@@ -131,12 +131,15 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
     following = next((one for one in citations if one.span.start >= place), None)
     if following is None:
         return None
+    if _IN_BRACKETS.fullmatch(clean, place, following.span.start):
+        return following, False
     match = _DOCUMENT_BEHIND.fullmatch(clean, place, following.span.start)
     if match is None:
         return None
     return following, match["launch"] is not None or _LAUNCHED.search(match[0]) is not None
 
 
+_IN_BRACKETS: Final = re.compile(r"[”\"’»*_]*\s*\(")
 _LAUNCHED: Final = re.compile(
     r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:(?:từ|trong|vào)\s+)?(?:(?:\d+|hai|ba|bốn|năm)\s+năm\s+\(?)?(?:(?:ngày|tháng|năm|giai\s+đoạn|nhiệm\s+kỳ)\b|(?<=\())?[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?\)?)?"
     r",?\s*(?:kèm\s+theo|theo|tại|bằng|từ|\()\s*$"

@@ -6,6 +6,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
+from ingest.extract.movement_moments import lasting, one_moment
 from ingest.extract.movement_periods import PERIOD_WORDS, read_parts, read_period
 
 _NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -14,7 +15,7 @@ _ALONE: Final = (
     r"\s+(?:từ|giai đoạn|năm|đến|quý|tháng) [^,:;“”]{3,60}?(?:[;\n]|\.(?!\d)|\Z)"  # and nothing else in the sentence
 )
 _SPELL: Final = (
-    rf"{_NUMBER} (?:ngày đêm|ngày làm việc|ngày|buổi(?: (?:sáng|chiều|tối))?|đêm|tuần|tháng|năm học|năm|quý)"
+    rf"{_NUMBER} (?:ngày đêm|ngày làm việc|ngày|buổi(?: (?:sáng|chiều|tối))?|đêm|tuần|tháng|năm học|năm|quý|vụ)"
     r"(?: (?:liên tục|liền))?"
 )
 """How long it takes."""
@@ -39,7 +40,7 @@ _TIME_BEHIND: Final = words.pattern(
     \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {_RUN})?\s*(?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
     (?:ngay )?)?
-    (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?{_SPELL}\s*[,:(]?\s*
+    (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?(?P<spell>{_SPELL})\s*[,:(]?\s*
     (?:(?:bắt đầu |kể )?(?=từ\s)|(?=bắt đầu\s)))?(?:(?:trong|suốt|cả) )*(?P<time>{PERIOD_WORDS})"""
 )
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
@@ -95,7 +96,8 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     >>> time_behind("“Nhà sạch” gồm đợt 1 từ 01/3 đến 30/4 và đợt 2 từ 01/9 đến 31/10/2024", 9)
     Time(period='2024-03-01/2024-10-31', runs=True)
     """
-    return _years_at(clean, place) or _in_parts(clean, place, year) or _in_clause(clean, place, year)
+    found = _years_at(clean, place) or _in_parts(clean, place, year) or _in_clause(clean, place, year)
+    return found if found and not found.period.startswith("..") else _since_launch(clean, place) or found
 
 
 def _years_at(clean: str, place: int) -> Time | None:
@@ -106,6 +108,23 @@ def _years_at(clean: str, place: int) -> Time | None:
     years = _YEARS_BEHIND.match(clean, place)
     period = read_period(f"({years['time']})") if years else None
     return Time(period) if period and "/" in period else None
+
+
+def _since_launch(clean: str, place: int) -> Time | None:
+    """The time from the day of the launch to the end that the same clause gives."""
+    match = _LAUNCHED_UNTIL.match(clean, place, place + 300)
+    begun, ended = (one_moment(match["a"]), read_period(f"đến {match['b']}")) if match else (None, None)
+    return Time(f"{begun.split('/')[0]}/{ended.split('/')[-1]}") if begun and ended else None
+
+
+_ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|năm) [\d\s/.-]+)*"
+_LAUNCHED_UNTIL: Final = words.pattern(
+    rf"""[”\"’»\s*_]*(?:,?\s*(?:do|được)\s|\()[^.;:“”\"\n()]{{3,120}}?\s(?:phát động|khởi xướng)
+    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON})\s*,?\s*(?:và )?
+    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|kết thúc|hoàn thành)
+    (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )+(?:(?:hết|cuối) )?(?P<b>{_ON})"""
+)
+"""Launched on a day, and carried out until another."""
 
 
 def within(period: str, year: str) -> bool:
@@ -126,6 +145,8 @@ def _in_clause(clean: str, place: int, year: int | None) -> Time | None:
     said = _clause(clean, match.start("time"))
     of_body = said.lower().startswith("nhiệm") and _TERM_OF_BODY.search(match["whose"] or "")
     period = None if of_body or _REPORTED.match(said) else read_period(said, year)
+    if match["spell"] and (period is None or "/" not in period):
+        period = lasting(match["spell"], said) or period
     if period is None or (said.lower().startswith(("từ", "bắt")) and "/" not in period):
         return None
     runs = (match["runs"] or "").lower().split()[-2:]

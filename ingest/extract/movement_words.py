@@ -181,7 +181,7 @@ LAUNCHES: Final = pattern(
     |tổ chức)(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|thành công|kịp thời))?
     (?: (?:trong|trên|tới|đến|tại|đối với) (?:(?:toàn|cả|nội bộ|địa bàn|phạm vi|từng|các|cán bộ|đoàn viên|hội viên
     |công nhân|đội ngũ|lực lượng|nhân dân|khối|học sinh|sinh viên|công chức)
-    (?:,? [^\W\d]{1,9}){0,12}))?(?: (?:các|những))?\s*$"""
+    (?:,? [^\W\d]{1,9}){0,12}))?(?:,? (?:giai đoạn|nhiệm kỳ|năm học) \d{4}\s*-\s*\d{4},)?(?: (?:các|những))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức).
 
