@@ -132,10 +132,10 @@ _ALWAYS: Final = re.compile(
     r"|\s+và\s+(?:Hướng dẫn|Công văn|Thông báo|Kết luận|Chỉ thị|Nghị quyết)\s+của\s"
 )
 _ACTS: Final = (
-    r"(?:ban hành|xây dựng|hướng dẫn|đề nghị|yêu cầu|báo cáo|thông báo|phát động|triển khai|kiến nghị|trình|có ý kiến"
-    r"|tổ chức|quyết định|chỉ đạo|kính|xin|lập|phối hợp|cụ thể h[óo]|cụ thể ho[áa]|nhận được|tiến hành|đề xuất"
-    r"|thống nhất|trả lời|tham mưu|công bố|thông tin|đăng ký|hưởng ứng|đã|đề ra|kết luận|ấn định|phổ biến|nhận thấy"
-    r"|họp bàn|mở (?:đợt|cao điểm|chiến dịch|cuộc))\b"
+    r"(?:ban hành|xây dựng|hướng dẫn(?! (?:thực hiện|thi hành) một số điều)|đề nghị|yêu cầu|báo cáo|thông báo"
+    r"|phát động|triển khai|kiến nghị|trình|có ý kiến|tổ chức|quyết định|chỉ đạo|kính|xin|lập|phối hợp|cụ thể h[óo]"
+    r"|cụ thể ho[áa]|nhận được|tiến hành|đề xuất|thống nhất|trả lời|tham mưu|công bố|thông tin|đăng ký|hưởng ứng|đã"
+    r"|đề ra|kết luận|ấn định|phổ biến|nhận thấy|họp bàn|mở (?:đợt|cao điểm|chiến dịch|cuộc))\b"
 )
 _STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes on with what the citing body does
     rf",\s+(?={BODY}(?:(?!,\s+{BODY})[^;.\n]){{0,120}}?\b{_ACTS})"
