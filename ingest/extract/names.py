@@ -21,7 +21,7 @@ _POST: Final = (
     r"|Chánh, Phó Văn phòng|Phó Văn phòng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Bộ trưởng(?:, Chủ nhiệm)?|Thứ trưởng"
     r"|Phó Chủ nhiệm|Phó Thủ tướng(?: Thường trực)?|Trợ lý|Thư ký|Lãnh đạo|Thủ trưởng|Trưởng Ban|Phó Trưởng Ban"
     r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Đại biểu|Ủy viên|Thành viên"
-    r"|Chánh Thanh tra|Cục trưởng"
+    r"|Chánh Thanh tra|Kế toán trưởng|Cục trưởng"
     r"|Phó Cục trưởng|Chi cục trưởng|Phó Chi cục trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Phó Vụ trưởng|Viện trưởng"
     r"|Tổng [Bb]iên tập|Thống đốc|Phó Thống đốc|Chánh án|(?:Phó )?Chỉ huy trưởng|(?:Phó )?Chính ủy|Chính trị viên"
     r"|Người đứng đầu|Phó Tổng Giám đốc"

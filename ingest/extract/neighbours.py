@@ -104,7 +104,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=Tòa án )ND\b", "nhân dân"),
         (r"\b(?:[Cc]ác )?HU\s*[,-]\s*(?:TU|ThU|ThiU)\b", "Các huyện ủy, thành ủy"),
         (r"(?<=xã, )TT\b|(?<=phường, )TT\b|(?<=xã - )TT\b", "thị trấn"),
-        (r"(?<=Nhà nước - )CN\b|(?<=Chính sách xã hội - )CN\b", "Chi nhánh"),
+        (r"(?<=Nhà nước - )CN\b|(?<=Chính sách xã hội - )CN\b|(?<=NHNN )CN\b|(?<=CSXH )CN\b", "Chi nhánh"),
         (r"\bĐoàn\s?[-–]\s?Đội\b|\bĐoàn, Đội\b(?! (?:trưởng|ngũ))", "Đoàn Thanh niên, Đội Thiếu niên Tiền phong"),
         (r"(?<=Tổ )CTXH\b|(?<=Phòng )CTXH\b|(?<=Trung tâm )CTXH\b", "Công tác xã hội"),
         (rf"(?<=phòng, )TT(?=\s+{_TOWN})|(?<=khoa, )TT(?=\s+{_TOWN})", "Trung tâm"),

@@ -62,6 +62,13 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ("Trưởng, Phó BCĐ chuyển đổi số huyện", DISTRICT, None, [
             "Trưởng Ban Chỉ đạo chuyển đổi số huyện Văn Yên", "Phó Trưởng Ban Chỉ đạo chuyển đổi số huyện Văn Yên",
         ]),
+        ("Các Phó Giám đốc, KTT Công ty", PROVINCE, "Công ty Cấp nước Văn Yên", [
+            "Các Phó Giám đốc Công ty Cấp nước Văn Yên", "Kế toán trưởng Công ty Cấp nước Văn Yên",
+        ]),
+        ("HĐTV TCT, CĐ TCT", CENTRE, "Tổng công ty Điện lực miền Bắc", [
+            "Hội đồng thành viên Tổng công ty Điện lực miền Bắc", "Công đoàn Tổng công ty Điện lực miền Bắc",
+        ]),
+        ("NHNN CN tỉnh", PROVINCE, None, ["Ngân hàng Nhà nước Chi nhánh tỉnh Yên Bái"]),
         # lists
         ("Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh", PROVINCE, None, [
             "Các cơ quan, ban, ngành tỉnh Yên Bái", f"{FRONT} tỉnh Yên Bái", "Các đoàn thể tỉnh Yên Bái",
