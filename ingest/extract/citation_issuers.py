@@ -67,7 +67,23 @@ _NAME_START: Final = re.compile(rf"(?<![\w.])[{UPPER}]\w")
 
 def with_issuers(clean: str, citations: list[Citation], header: Header) -> list[Citation]:
     """The citations of a text with the issuers that lists, their own words, their codes and other mentions tell."""
-    return _with_known_issuers(_with_names_in_full(clean, _with_issuers_of_lists(clean, citations), header))
+    acting = [_with_who_acts_there(clean, one, header.locality) for one in _with_issuers_of_lists(clean, citations)]
+    return _with_known_issuers(_with_names_in_full(clean, acting, header))
+
+
+def _with_who_acts_there(clean: str, citation: Citation, locality: Locality) -> Citation:
+    """A citation without issuer in which somebody launches something ("Tại Kế hoạch số 5, Hội … phát động …")."""
+    start, end = citation.span.start, citation.span.end
+    if citation.issuer or citation.title or not _THERE.search(clean, max(0, start - 8), start):
+        return citation
+    acts = _ACTS.match(clean, end, end + 140)
+    return replace(citation, issuer=read_body(acts["by"], locality)) if acts else citation
+
+
+_THERE: Final = re.compile(r"\b(?:Tại|Bằng|tại|bằng)\s+\Z")
+_ACTS: Final = re.compile(
+    rf"\s*,\s*(?P<by>{BODY}\b[^.;:,“”\"\n]{{0,90}}?)\s+(?:(?:đã|vừa|chính\s+thức)\s+)*(?:phát\s+động|khởi\s+xướng)\b"
+)
 
 
 def _with_issuers_of_lists(clean: str, citations: list[Citation]) -> list[Citation]:

@@ -28,6 +28,12 @@ def issuers(text: str) -> list[str | None]:
             "ý kiến; Quyết định số 466/QĐ-CTHADS của Cục trưởng Cục Thi hành án dân sự thành phố Hà Nội có nêu",
             ["Ban Chỉ đạo 934", "Sở Nội vụ", "Cục trưởng Cục Thi hành án dân sự thành phố Hà Nội"],
         ),
+        # who launches something in it; "theo" another one's plan tells nothing
+        (
+            "Có gì mới? Tại Nghị quyết số 4/NQ-CĐX ngày 20/7/2023, Công đoàn Xây dựng Việt Nam đã phát động thi đua.",
+            ["Công đoàn Xây dựng Việt Nam"],
+        ),
+        ("Theo Kế hoạch số 4/KH-HX ngày 20/7/2023, Hội Nông dân xã Mường Hoa phát động thi đua.", [None]),
         # before the bracket
         (
             "Sau khi thống nhất với Bộ Tài chính (Văn bản số 47/TC-CSTC ngày 25/5/2001), Bộ Xây dựng hướng dẫn.",
