@@ -15,7 +15,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_launch import Reading, counts, read_naming, timed
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKER, line_start, rank
-from ingest.extract.movement_own import is_issuer
+from ingest.extract.movement_own import called_here, is_issuer
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS
@@ -45,7 +45,16 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
         if _joined(page, readings[place - 1], readings[place]):
             readings[place - 1] = _running_with(readings[place - 1], readings[place])
             readings[place - 1] = _founded_with(page, readings[place - 1], readings[place])
-    return tuple(_held_here(page, reading) for reading in _told_again(page, readings))
+    readings = _told_again(page, readings)
+    return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)
+
+
+def _timed_as_title(page: Page, reading: Reading, readings: Sequence[Reading]) -> Reading:
+    """What an item names ("1. Tên gọi: …") is what the title launches without name, and has its time."""
+    if reading.period or reading.launched_in != THIS or not called_here(page, reading.naming):
+        return reading
+    titled = (one.period for one in readings if one.in_own_title and one.naming.descriptive)
+    return replace(reading, period=next(filter(None, titled), None))
 
 
 def _held_here(page: Page, reading: Reading) -> Reading:
