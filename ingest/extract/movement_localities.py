@@ -67,12 +67,19 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
     'ca-nuoc-chung-suc-xay-dung-nong-thon-moi'
     >>> localises("Doanh nghiệp Tây Ninh hội nhập và phát triển")
     'doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien'
+    >>> localises("Người Tây Ninh ưu tiên dùng hàng Việt")
+    'nguoi-viet-nam-uu-tien-dung-hang-viet-nam'
+    >>> localises("Cán bộ, công chức, viên chức, người lao động ngành Thuế thi đua thực hiện văn hóa công sở")
+    'can-bo-cong-chuc-vien-chuc-thi-dua-thuc-hien-van-hoa-cong-so'
     >>> localises("Tây Ninh chung sức phát triển kinh tế vùng biên giới") is None
     True
     """
-    own, bare = canonical(name), _WORKERS.sub("", plain(name))
+    own, bare = canonical(name), _plain(name)
     if national(name) and not _SECTOR.match(bare):
         return None
+    everywhere = _OF_INDUSTRY.sub("", bare, count=1)
+    if everywhere != bare and (parent := known(everywhere)) and parent != own:
+        return parent
     for start, end in (*_sectors(bare), *_slots(bare)):
         for residue in _residues(bare, start, end):
             parent = known(residue) or known_start(residue) or known_clause(residue)
@@ -83,6 +90,17 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
     return None
 
 
+def _plain(name: str) -> str:
+    """A name without what local ones add: the workers beside the officials, the whole country, "hàng Việt" alone."""
+    return _GOODS.sub("hàng Việt Nam", _WITH_ALL.sub(" ", _WORKERS.sub("", plain(name))))
+
+
+_GOODS: Final = re.compile(r"\bhàng\s+Việt\Z")
+_WITH_ALL: Final = re.compile(r"\s+cùng\s+cả\s+nước\s+")
+_OF_INDUSTRY: Final = re.compile(
+    rf"(?<=viên\schức)\s+(?:(?:trong|của)\s+)?[Nn]gành\s+[{UPPER}]\w*(?:,?\s+\w+){{0,5}}?(?=\s+thi\s+đua\s)"
+)
+"""Whose officials they are."""
 _WORKERS: Final = re.compile(r"(?<=viên\schức),?(?:\s+và)?\s+người\s+lao\s+động(?=\s)", re.IGNORECASE)
 """Who is put beside the officials in some names and not in others."""
 
