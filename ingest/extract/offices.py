@@ -31,12 +31,13 @@ _ELSEWHERE: Final = re.compile(
 )
 _KINDS: Final = {  # what a body is made of
     "Văn phòng Chính phủ": r"(?:[Cc]ác )?(?:Vụ|Cục|vụ|cục)\b|.*Cổng Thông tin điện tử$",
+    "Bộ Chỉ huy": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật)\b|Văn phòng Cơ quan\b",
     "Bộ": r"(?:[Cc]ác )?(?:Vụ|Cục)\b|Trung tâm (?:Thông tin|[Cc]ông nghệ thông tin|[Cc]huyển đổi số)",
     "Cục": r"(?:[Cc]ác )?Ban\b",
     "Sở": r"(?:[Cc]ác )?[Pp]hòng\b",
     "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b",
     **dict.fromkeys(
-        ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Bộ Chỉ huy", "Trung tâm Y tế"),
+        ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Trung tâm Y tế"),
         r"(?:Phòng(?! (?:Giáo dục|Nội vụ|Văn hóa|Lao động|Y tế|Tư pháp|Kinh tế|Nông nghiệp|Dân tộc|[Gg]iao dịch))"
         r"|Khoa|Văn phòng Cơ quan)\b",
     ),

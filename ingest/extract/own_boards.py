@@ -29,14 +29,16 @@ _ASSOCIATED: Final = re.compile(
 _TAIL: Final = re.compile(
     r"(?P<what>.*[^\W\d_](?<!\b[Cc]ác)(?<!\bvà)(?<!\bmỗi)(?<!\bcủa)"
     r"(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc))"
-    r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường|[Tt]ổng cục|[Tt]rung tâm|(?<!Tổng )[Cc]ông ty"
+    r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
+    r"|[Tt]ổng cục|[Tt]rung tâm|(?<!Tổng )[Cc]ông ty"
     r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?)"
 )
 _STAFF: Final = re.compile(
     r"(?P<what>(?:Lãnh đạo|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
 )
 _BRANCHES: Final = re.compile(
-    r"(?:Các )?(?:chi bộ|đảng bộ|chi ủy|đảng ủy)(?:(?:, | và )(?:chi bộ|đảng bộ|chi ủy|đảng ủy))* trực thuộc",
+    r"(?:Các )?(?:chi bộ|đảng bộ|chi ủy|đảng ủy|tổ chức cơ sở đảng)"
+    r"(?:(?:, | và )(?:chi bộ|đảng bộ|chi ủy|đảng ủy))* trực thuộc",
     re.IGNORECASE,
 )
 _UNDER: Final = re.compile(

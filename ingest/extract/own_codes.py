@@ -14,6 +14,18 @@ _DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+
 _UNION: Final = re.compile(r"(?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|Ban \w+ (?:Công đoàn|Liên đoàn))\b")
 _UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/-])CĐ(?![\w&/-])")
 """What a union calls itself; behind "Trường" it is a college."""
+_MILITARY: Final = re.compile(r"B(?:ộ|an) Chỉ huy (?:Quân sự|Bộ đội Biên phòng)")
+_MILITARY_CODES: Final = (
+    (re.compile(r"\b(?:PTM|Phòng TM)\b"), "Phòng Tham mưu"),
+    (re.compile(r"\b(?:PCT|Phòng CT)\b(?=\s*(?:,|;|$))"), "Phòng Chính trị"),
+    (re.compile(r"\b(?:PHC|Phòng HC)(?:\s?-\s?KT)\b"), "Phòng Hậu cần - Kỹ thuật"),
+    (re.compile(r"\b(?:PHC|Phòng HC)\b"), "Phòng Hậu cần"),
+)
+"""The divisions of a military command."""
+_YOUTH: Final = re.compile(r"(?:Tỉnh|Thành) đoàn\b")
+_YOUTH_CODE: Final = re.compile(r"(?<=[Bb]an )TĐ\b|(?<=BTV )TĐ\b|(?<=BCH )TĐ\b|(?<=VP )TĐ\b")
+_EMPLOYER: Final = re.compile(r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Trung tâm|Viện)\b")
+_OWN_UNION: Final = re.compile(r"(?<![Cc]ác )\bCĐCS\b(?=\s*(?:,|;|$|\())")
 _BEFORE: Final = rf"(?=\s*(?:,|;|và\b|\(|$|[.:]?\s?[{UPPER}][^\W\d_{UPPER}]))"
 
 
@@ -30,8 +42,7 @@ def own_codes(line: str, owner: str | None) -> str:
     for name, code in _SELF:
         if owner and re.search(rf"\b{name}\b", owner):
             line = re.sub(rf"(?<=\w ){code}(?=$|\s*[,;(])", owner, line)
-    if owner and _UNION.match(owner):
-        line = _UNION_CODE.sub("Công đoàn", line)
+    line = _of_its_kind(line, owner) if owner else line
     found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường)\s+\D", owner or "")
     if not owner or not found:
         return line
@@ -44,3 +55,16 @@ def own_codes(line: str, owner: str | None) -> str:
         line = re.sub(rf"\bPCT\b[.:]?{_BEFORE}", f"Phó {head} ", line)
         line = re.sub(rf"(?<![-–(] )\bCT\b[.:]?{_BEFORE}", f"{head} ", line)
     return line
+
+
+def _of_its_kind(line: str, owner: str) -> str:
+    """`line` with the codes that only a command, an organisation of youth, a union or an employer writes so."""
+    if command := _MILITARY.match(owner):
+        line = re.sub(r"(?<=\w )BCH\b(?=$|\s*[,;(])", command[0], line)
+        for code, division in _MILITARY_CODES:
+            line = code.sub(division, line)
+    if _YOUTH.match(owner):
+        line = _YOUTH_CODE.sub(owner, line)
+    if _UNION.match(owner):
+        return _UNION_CODE.sub("Công đoàn", line)
+    return _OWN_UNION.sub("Công đoàn cơ sở", line) if _EMPLOYER.match(owner) else line

@@ -69,6 +69,22 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
             "Hội đồng thành viên Tổng công ty Điện lực miền Bắc", "Công đoàn Tổng công ty Điện lực miền Bắc",
         ]),
         ("NHNN CN tỉnh", PROVINCE, None, ["Ngân hàng Nhà nước Chi nhánh tỉnh Yên Bái"]),
+        ("Thủ trưởng BCH; PTM, PCT", PROVINCE, "Bộ Chỉ huy Quân sự tỉnh Yên Bái", [
+            "Thủ trưởng Bộ Chỉ huy Quân sự tỉnh Yên Bái", "Phòng Tham mưu, Bộ Chỉ huy Quân sự tỉnh Yên Bái",
+            "Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh Yên Bái",
+        ]),
+        ("VP, các ban TĐ", PROVINCE, "Tỉnh đoàn Yên Bái", ["Văn phòng Tỉnh đoàn Yên Bái", "Các ban Tỉnh đoàn Yên Bái"]),
+        ("CĐCS; Website BV", PROVINCE, "Bệnh viện Nhi tỉnh Yên Bái", [
+            "Công đoàn cơ sở Bệnh viện Nhi tỉnh Yên Bái", "Website Bệnh viện Nhi tỉnh Yên Bái",
+        ]),
+        ("Các TCCSĐ trực thuộc", DISTRICT, "Huyện ủy Văn Yên", ["Các tổ chức cơ sở đảng trực thuộc Huyện ủy Văn Yên"]),
+        ("Công an, Hạt KL, Chi cục TK", DISTRICT, None, [
+            "Công an huyện Văn Yên", "Hạt Kiểm lâm huyện Văn Yên", "Chi cục Thống kê huyện Văn Yên",
+        ]),
+        ("Ban TVTU", PROVINCE, None, ["Ban Thường vụ Tỉnh ủy Yên Bái"]),
+        ("Vụ TCCB, các ĐH, HV", CENTRE, "Bộ Giáo dục và Đào tạo", [
+            "Vụ Tổ chức cán bộ, Bộ Giáo dục và Đào tạo", "Các đại học", "Các học viện",
+        ]),
         # lists
         ("Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh", PROVINCE, None, [
             "Các cơ quan, ban, ngành tỉnh Yên Bái", f"{FRONT} tỉnh Yên Bái", "Các đoàn thể tỉnh Yên Bái",
