@@ -4,6 +4,7 @@ An abbreviation is written out where its neighbours decide what it means ("TT H�
 town); what is not decided stays as written. Full words stay, in the usual spelling ("Uỷ ban" → "Ủy ban").
 """
 
+import datetime
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -27,6 +28,7 @@ from ingest.extract.letters import UPPER
 from ingest.extract.neighbours import each_committee, in_context
 from ingest.extract.one_head import each_with_head
 from ingest.extract.spellings import spellings
+from ingest.extract.units import day_of
 from ingest.model import Locality
 from ontology.folding import fold, new_tone
 from ontology.levels import Level
@@ -65,6 +67,9 @@ _CODES: Final = re.compile(
 )
 _COMMAND: Final = re.compile(r"\bBCH\s?(?:QS|[Qq]uân sự)(?!\w)(?!\s+(?:các|huyện|xã|cấp))")
 """A province has a Bộ Chỉ huy Quân sự, units below it a Ban (Luật Dân quân tự vệ 2019)."""
+_BORDER_COMMAND: Final = re.compile(r"\bBCH\s?(?:BĐBP|Bộ đội [Bb]iên phòng)(?!\w)(?!\s+(?:các|huyện|xã))")
+_BORDER_COMMAND_UNTIL: Final = datetime.date(2025, 7, 1)
+"""Until then the border guard of a province had a Bộ Chỉ huy; since then it is a Ban of the military command."""
 _MEDIUM_CODE: Final = re.compile(r"\b(Báo|Tạp chí)\s([A-ZĐ]+&[A-ZĐ]+)\b")
 _STAFF_CODE: Final = re.compile(r"\bCV\s?:?\s?(VX|TH|NC|KT|KGVX|XD|NN|NL)\b")
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
@@ -85,6 +90,8 @@ def expand(line: str, locality: Locality) -> str:
     text = each_with_head(_AMPERSAND.sub(_and, unglued(new_tone(" ".join(line.split())))))
     if locality.level is Level.PROVINCE:
         text = _COMMAND.sub("Bộ Chỉ huy Quân sự", text)
+        if (day := day_of(locality.date)) and day < _BORDER_COMMAND_UNTIL:
+            text = _BORDER_COMMAND.sub("Bộ Chỉ huy Bộ đội Biên phòng", text)
     if _SHORT.search(text):
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)

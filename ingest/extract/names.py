@@ -26,7 +26,7 @@ _POST: Final = (
     r"|Tổng [Bb]iên tập|Thống đốc|Phó Thống đốc|Chánh án|(?:Phó )?Chỉ huy trưởng|(?:Phó )?Chính ủy|Chính trị viên"
     r"|Người đứng đầu|Phó Tổng Giám đốc"
     r"|Chủ tịch (?:Hội đồng (?:thành viên|quản trị)|kiêm Tổng [Gg]iám đốc)"
-    r"|Vụ trưởng|[Cc]huyên viên(?: nghiên cứu(?: tổng hợp)?)?)(?: phụ trách| trực| Thường trực)?"
+    r"|Vụ trưởng|[Cc]huyên viên(?: nghiên cứu(?: tổng hợp)?)?)(?: phụ trách(?: [Kk]hối| lĩnh vực)?| trực| Thường trực)?"
 )
 _BOARD: Final = (
     r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng"

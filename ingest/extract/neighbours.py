@@ -6,6 +6,7 @@ What is not decided stays as written.
 import re
 from typing import Final
 
+from ingest.extract.abbreviations import field
 from ingest.extract.letters import UPPER
 
 _TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
@@ -73,6 +74,7 @@ _COMMITTEES: Final = re.compile(  # of their own, not the units of bodies before
     re.IGNORECASE,
 )
 
+_COMMITTEE_CODE: Final = "|".join(rf"(?<={code} )" for code in ("UBND", "HĐND", "ĐU", "MTTQ", "MTTQVN", "nhân dân"))
 _CONTEXT: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
@@ -109,6 +111,13 @@ _CONTEXT: Final = tuple(
         (r"(?<=Tổ )CTXH\b|(?<=Phòng )CTXH\b|(?<=Trung tâm )CTXH\b", "Công tác xã hội"),
         (rf"(?<=phòng, )TT(?=\s+{_TOWN})|(?<=khoa, )TT(?=\s+{_TOWN})", "Trung tâm"),
         (r"(?<=Đồn )BP\b", "Biên phòng"),
+        (rf"(?:{_COMMITTEE_CODE})P\.?(?=\s*(?:$|[;,(]))", "phường"),
+        (rf"(?:{_COMMITTEE_CODE})X\.?(?=\s*(?:$|[;,(]))", "xã"),
+        (rf"(?:{_COMMITTEE_CODE})H\.?(?=\s*(?:$|[;,(]))", "huyện"),
+        (
+            r"(?<=Công đoàn )(?P<field>[A-ZĐ&]{2,5}?)\s?VN\b",
+            lambda found: f"{field(found['field']) or found['field']} Việt Nam",
+        ),
         (r"(?<=Trạm )YT\b", "Y tế"),
         (r"(?<=Hạt )KL\b", "Kiểm lâm"),
         (r"(?<=[Cc]ục )TK(?=\s*(?:,|;|$|tỉnh|huyện|khu vực))", "Thống kê"),

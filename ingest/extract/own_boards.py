@@ -42,7 +42,8 @@ _BRANCHES: Final = re.compile(
     re.IGNORECASE,
 )
 _UNDER: Final = re.compile(
-    r"(?:Các )?(?:công đoàn cơ sở|cơ sở đoàn|(?:cơ quan, )?đơn vị|chi hội|chi đoàn|phòng, đơn vị|khoa, phòng, trung tâm"
+    r"(?:Các )?(?:công đoàn cơ sở|cơ sở đoàn|(?:cơ quan, )?đơn vị(?:, trường(?: học)?)?|chi hội|chi đoàn"
+    r"|phòng, đơn vị|khoa, phòng, trung tâm"
     r"|câu lạc bộ(?: [^\W\d_]+)?) trực thuộc",
     re.IGNORECASE,
 )

@@ -15,13 +15,6 @@ _UNION: Final = re.compile(r"(?:Công đoàn|(?:Tổng )?Liên đoàn Lao độn
 _UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/-])CĐ(?![\w&/-])")
 """What a union calls itself; behind "Trường" it is a college."""
 _MILITARY: Final = re.compile(r"B(?:ộ|an) Chỉ huy (?:Quân sự|Bộ đội Biên phòng)")
-_MILITARY_CODES: Final = (
-    (re.compile(r"\b(?:PTM|Phòng TM)\b"), "Phòng Tham mưu"),
-    (re.compile(r"\b(?:PCT|Phòng CT)\b(?=\s*(?:,|;|$))"), "Phòng Chính trị"),
-    (re.compile(r"\b(?:PHC|Phòng HC)(?:\s?-\s?KT)\b"), "Phòng Hậu cần - Kỹ thuật"),
-    (re.compile(r"\b(?:PHC|Phòng HC)\b"), "Phòng Hậu cần"),
-)
-"""The divisions of a military command."""
 _YOUTH: Final = re.compile(r"(?:Tỉnh|Thành) đoàn\b")
 _YOUTH_CODE: Final = re.compile(r"(?<=[Bb]an )TĐ\b|(?<=BTV )TĐ\b|(?<=BCH )TĐ\b|(?<=VP )TĐ\b")
 _EMPLOYER: Final = re.compile(r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Trung tâm|Viện)\b")
@@ -61,8 +54,6 @@ def _of_its_kind(line: str, owner: str) -> str:
     """`line` with the codes that only a command, an organisation of youth, a union or an employer writes so."""
     if command := _MILITARY.match(owner):
         line = re.sub(r"(?<=\w )BCH\b(?=$|\s*[,;(])", command[0], line)
-        for code, division in _MILITARY_CODES:
-            line = code.sub(division, line)
     if _YOUTH.match(owner):
         line = _YOUTH_CODE.sub(owner, line)
     if _UNION.match(owner):

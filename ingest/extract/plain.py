@@ -52,6 +52,7 @@ _REPAIRS: Final = tuple(
         ),
         (r"\b(Trung ương Đảng) Đảng\b", r"\1"),
         (r"\bCác các\b", "Các"),
+        (r"^[Đđ]ơn vị, trường(?= (?:học )?trực thuộc)", "Các đơn vị, trường"),
         (r"^[Hh]uyện ủy, ((?:thị ủy, )?)[Tt]hành ủy\b", r"Các huyện ủy, \1thành ủy"),
         (
             r"^(?:Các )?([Đđ]ảng ủy|[Đđ]ảng bộ|[Cc]hi bộ|[Cc]hi ủy)"

@@ -61,6 +61,8 @@ _GOES_ON_WITH: Final = re.compile(
 )
 _SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
+_CODED: Final = re.compile(r"[A-ZĐ&]{2,6} (?:[A-ZĐ]{3,}\s)?(?:tỉnh|huyện|xã|phường|thành phố|các|trực thuộc)\b")
+"""A code before a unit; no signature, no noise."""
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
 _BOARD_OF_SOME: Final = re.compile(
@@ -274,7 +276,9 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
     for order, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
         span = _trimmed(clean, Span(place + start, place + max(start, end)))
         marked = order > 0 and _DASHED.search(text, bounds[2 * order - 1], end)
-        if span and span.end - span.start <= _LONGEST_ITEM and (order == 0 or marked or _begins(span.of(clean))):
+        if not span or span.end - span.start > _LONGEST_ITEM:
+            continue
+        if order == 0 or marked or _begins(span.of(clean)) or _CODED.match(span.of(clean)):
             yield span
 
 

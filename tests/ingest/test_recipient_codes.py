@@ -1,5 +1,7 @@
 """Lines of recipients in codes: several known ones written as one, codes of staff, and lists that something interrupts."""
 
+from dataclasses import replace
+
 import pytest
 
 from ingest.extract.bodies import read_bodies
@@ -10,6 +12,7 @@ CENTRE = Locality(Level.CENTRAL, date="2025-10-01")
 PROVINCE = Locality(Level.PROVINCE, "tỉnh Yên Bái", date="2022-05-10")
 CITY = Locality(Level.PROVINCE, "thành phố Đà Nẵng", date="2025-10-01")
 DISTRICT = Locality(Level.DISTRICT, "tỉnh Yên Bái", "huyện Văn Yên", date="2022-05-10")
+WARD = Locality(Level.COMMUNE, "tỉnh Lào Cai", None, "phường Sa Pa", date="2025-10-01")
 COMMITTEE = "Ủy ban nhân dân huyện Văn Yên"
 PROVINCIAL = "Ủy ban nhân dân tỉnh Yên Bái"
 OFFICE = "Văn phòng Ủy ban nhân dân tỉnh Yên Bái"
@@ -36,7 +39,7 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ]),
         ("UBND các xã, TT", DISTRICT, None, ["Ủy ban nhân dân các xã, thị trấn thuộc huyện Văn Yên"]),
         ("BCHQS tỉnh, BCH BĐBP tỉnh", PROVINCE, None, [
-            "Bộ Chỉ huy Quân sự tỉnh Yên Bái", "Ban Chỉ huy Bộ đội Biên phòng tỉnh Yên Bái",
+            "Bộ Chỉ huy Quân sự tỉnh Yên Bái", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Yên Bái",
         ]),
         ("BCHQS huyện", DISTRICT, None, ["Ban Chỉ huy Quân sự huyện Văn Yên"]),
         # staff by field, heads of the office beside them
@@ -85,6 +88,16 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ("Vụ TCCB, các ĐH, HV", CENTRE, "Bộ Giáo dục và Đào tạo", [
             "Vụ Tổ chức cán bộ, Bộ Giáo dục và Đào tạo", "Các đại học", "Các học viện",
         ]),
+        ("TT ĐU, TT HĐND P.", WARD, None, ["Thường trực Đảng ủy phường Sa Pa", "Thường trực Hội đồng nhân dân phường Sa Pa"]),
+        ("CT, PCT phụ trách khối UBND tỉnh", PROVINCE, "Sở Nội vụ tỉnh Yên Bái", [
+            "Chủ tịch Ủy ban nhân dân tỉnh Yên Bái", "Phó Chủ tịch phụ trách khối Ủy ban nhân dân tỉnh Yên Bái",
+        ]),
+        ("Công đoàn CTVN", PROVINCE, None, ["Công đoàn Công Thương Việt Nam"]),
+        ("đơn vị, trường trực thuộc", PROVINCE, "Sở Giáo dục và Đào tạo tỉnh Yên Bái", [
+            "Các đơn vị, trường trực thuộc Sở Giáo dục và Đào tạo tỉnh Yên Bái",
+        ]),
+        ("BCH BĐBP tỉnh", replace(PROVINCE, date="2025-06-30"), None, ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh Yên Bái"]),
+        ("BCH BĐBP tỉnh", replace(PROVINCE, date="2025-07-01"), None, ["Ban Chỉ huy Bộ đội Biên phòng tỉnh Yên Bái"]),
         # lists
         ("Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh", PROVINCE, None, [
             "Các cơ quan, ban, ngành tỉnh Yên Bái", f"{FRONT} tỉnh Yên Bái", "Các đoàn thể tỉnh Yên Bái",
