@@ -129,7 +129,7 @@ _ALWAYS: Final = re.compile(
     rf",\s+(?:và\s+)?(?:(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số\b|(?:{_ALWAYS_ON})\b|{_DAY})"
     rf"|(?:,|\s+và)\s+{_OPINION}|\s+và (?:các|những)\b"
     rf"|\s+và\s+(?:{_AND_SO}|có hiệu lực)|,\s+(?:của|do)\s+{BODY}"
-    r"|\s+và\s+(?:Hướng dẫn|Công văn|Thông báo|Kết luận|Chỉ thị|Nghị quyết)\s+của\s"
+    r"|\s+và\s+(?:(?:Hướng dẫn|Công văn|Thông báo|Kết luận|Chỉ thị|Nghị quyết)\s+của|Kế hoạch công tác năm)\s"
 )
 _ACTS: Final = (
     r"(?:ban hành|xây dựng|hướng dẫn(?! (?:thực hiện|thi hành) một số điều)|đề nghị|yêu cầu|báo cáo|thông báo"
@@ -144,7 +144,7 @@ _DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an insti
     r",\s+(?=(?:năm \d{4}\s+)?(?:nhà trường|công đoàn (?:trường|cơ sở)|chi (?:bộ|đoàn|hội)|liên đội|công ty|hiệp hội"
     r"|trung tâm|bệnh viện|hợp tác xã|cơ quan)"
     r"\s+(?:xây dựng|ban hành|triển khai|tổ chức|phát động|đề ra|lập|phân công|yêu cầu)"
-    r"|(?:nhận thức|đời sống|diện mạo|bộ mặt|ý thức|chất lượng|tình hình)\s[^,;.\n]{0,80}?"
+    r"|(?:nhận thức|đời sống|diện mạo|bộ mặt|ý thức|chất lượng|tình hình|nhiều|hầu hết|phần lớn)\s[^,;.\n]{0,80}?"
     r"\s(?:đã|ngày càng|được (?:nâng|cải|giữ)|có (?:nhiều|bước|chuyển))\b"
     r"|các\s+(?:sở|ngành|chi bộ|chi hội|chi đoàn|đơn vị|cơ quan|địa phương|xã|phường|thôn|trường|khoa|phòng|tổ|lớp"
     r"|huyện|doanh nghiệp)(?:\s+\w+){0,2}?\s+(?:hoàn thành|báo cáo|gửi|đăng ký|nộp|cử|chủ động|rà soát|ra quân|xây dựng"
@@ -171,14 +171,15 @@ _NEW_GROUND: Final = re.compile(  # behind a semicolon of a ground: no more of t
     r"|theo (?:đề nghị|yêu cầu|kế hoạch|chương trình)|đến (?:hết|năm|ngày|tháng|nay)"
     r"|các (?:cấp|cơ quan|đơn vị|địa phương|sở|xã|trường)"
     rf"|(?:tiếp tục )?(?:thực hiện|triển khai) (?:{_TYPES}|ý kiến|giao ước|quy chế|sự chỉ đạo|chỉ đạo|chức năng"
-    r"|nhiệm vụ được|phong trào|cuộc vận động|(?:chương trình|kế hoạch) (?:công tác|phối hợp|năm|thi đua))|hưởng ứng)\b"
+    r"|nhiệm vụ được|phong trào|cuộc vận động|(?:chương trình|kế hoạch) (?:công tác|phối hợp|năm|thi đua))|hưởng ứng|lưu ý|chú ý)\b"
     r"|(?:ý kiến|hướng dẫn|chỉ đạo|kết luận|đề nghị|yêu cầu|thông báo)(?:\s\w+){0,2}\scủa\s"
     r"|(?:nhà trường|trường|công đoàn|chi bộ|chi đoàn|đơn vị|trung tâm|khoa)\s+(?:đề ra|xây dựng|ban hành|tổ chức|lập"
     r"|triển khai|phát động|yêu cầu|giao|phân công)\s"
     rf"|{_WRITING}|(?:các\s+)?[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
 )
 _NEW_SENTENCE: Final = re.compile(  # and elsewhere: the citing document goes on
-    rf";\s*(?:(?:{_ON}|{_ALSO_ON}|{_ASKED}|{_ALWAYS_ON})\b|{_WRITING}|[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
+    rf";\s*(?:(?:{_ON}|{_ALSO_ON}|{_ASKED}|{_ALWAYS_ON}|lưu ý|chú ý|đối thoại)\b"
+    rf"|{_WRITING}|[{UPPER}]|\Z|\n|\((?:[ivx]+|\d{{1,2}})\)\s)"
 )
 _TASKS: Final = (
     r"(?:phun|đính chính|treo|in|gắn|đưa|lồng ghép|khuyến khích|đôn đốc|nhắc nhở|hỗ trợ|giúp|mở|kiểm tra"

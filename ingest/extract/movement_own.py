@@ -68,14 +68,14 @@ def _announced(page: Page) -> bool:
 
 
 def called_here(page: Page, naming: Naming) -> bool:
-    """Whether an item gives the name of what the document's title launches ("1. Tên gọi: Đợt thi đua “…”")."""
+    """Whether an item gives the name of what the document's title launches ("1. Tên đợt thi đua: “…”")."""
     line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
     return page.orders and _CALLED.fullmatch(line) is not None and _LAUNCHES.search(page.header.title or "") is not None
 
 
 _CALLED: Final = words.pattern(
     rf"\s*(?:{MARKER}[ *_]+)?[*_]*(?:tên(?: gọi)?|chủ đề)(?: của)?(?: (?:phong trào|đợt|chiến dịch|cuộc vận động)"
-    r"(?: (?:thi đua|cao điểm|phát động))*)?[*_]*\s*(?::|là)\s*[*_“\"]*"
+    r"(?: (?:thi đua|cao điểm|phát động))*)?[*_]*\s*(?::|là)?\s*[*_“\"]*"
 )
 _LAUNCHES: Final = words.pattern(r"\b(?:phát động|tổ chức|mở|ra quân)\b")
 _ANNOUNCED: Final = words.pattern(

@@ -152,7 +152,7 @@ FINITE: Final = pattern(
 """What makes a clause: words that stand in no introduction and in no first half of a name."""
 
 THEME_OF: Final = pattern(
-    r"""\b(?:chủ đề|khẩu hiệu|phương châm|thông điệp|slogan|tinh thần|mục tiêu|nội dung|tên)(?: chính| chung
+    r"""\b(?:chủ đề|khẩu hiệu|phương châm|thông điệp|slogan|tinh thần|mục tiêu|nội dung)(?: chính| chung
     | xuyên suốt| hành động)?(?: của| cho| trong)?(?: các| những| toàn)?\s*$"""
 )
 """Right before kind words: what follows "là" or a colon behind them is the movement's theme and not its name."""

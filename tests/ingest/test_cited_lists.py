@@ -65,6 +65,9 @@ def test_what_documents_of_a_list_share(text, expected):
         ("Tiếp tục triển khai Quyết định số 9/QĐ-UBND của UBND huyện về thực hiện Chỉ thị số 4-CT/TW, chi hội tổ chức:", "thực hiện Chỉ thị số 4-CT/TW"),
         ("Qua năm năm thực hiện Chỉ thị số 9-CT/HU của Huyện ủy về tăng cường công tác bảo vệ rừng, nhận thức của dân được nâng lên;", "tăng cường công tác bảo vệ rừng"),
         ("theo Thông tư liên tịch số 9/2015/TTLT-BNV-BTC ngày 3/3/2015 sửa đổi Thông tư liên tịch số 8/2011/TTLT-BNV-BTC ngày 3/3/2011 của Bộ Nội vụ, Bộ Tài chính hướng dẫn thực hiện một số điều của Nghị định số 5/2010/NĐ-CP về thâm niên.", "sửa đổi Thông tư liên tịch số 8/2011/TTLT-BNV-BTC ngày 3/3/2011 của Bộ Nội vụ, Bộ Tài chính hướng dẫn thực hiện một số điều của Nghị định số 5/2010/NĐ-CP về thâm niên"),
+        ("Sau ba năm thực hiện Nghị quyết số 9-NQ/TU của Tỉnh ủy về làm đường thôn bản, nhiều thôn đã hết đường đất.", "làm đường thôn bản"),
+        ("Thực hiện Chỉ thị số 9/CT-TTg của Thủ tướng Chính phủ về tiết kiệm điện; lưu ý đèn hành lang.", "tiết kiệm điện"),
+        ("Thực hiện Kế hoạch số 9/KH-CĐN của Công đoàn ngành về hội thi giáo viên và Kế hoạch công tác năm của trường,", "hội thi giáo viên"),
         ("1. Tổ Một chấm theo Thông tư số 9/2024/TT-BCA quy định công tác khen thưởng; tham mưu sơ kết trước 15/7/2024.", "quy định công tác khen thưởng"),
     ],
 )  # fmt: skip
