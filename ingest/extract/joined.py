@@ -52,7 +52,8 @@ _SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its o
 )
 _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu học", "… thuộc đại học, trường đại học"
     rf"\b[Tt]rường {_SCHOOL}(?:(?:,\s*|\s+và\s+)(?:trường )?{_SCHOOL})+"
-    r"|\bthuộc (?:[a-zđ][\w ]*)(?:,\s+(?!các\b)[a-zđ][\w ]*)+$"
+    r"|\bthuộc (?-i:[a-zđ])[\w ]*(?:,\s+(?!các\b)(?-i:[a-zđ])[\w ]*)+$"
+    r"|\bthuộc (?P<parent>Bộ|Sở|Cục) [\w ]+(?:, (?P=parent) [\w ]+)+$"
     r"|^Các (?:đảng ủy|đảng bộ|chi bộ|chi ủy)(?:, (?:đảng ủy|đảng bộ|chi bộ|chi ủy))+ trực thuộc\b"
     r"|\bcơ quan (?:thông tấn, )?báo(?: chí)?, đài\b"
     r"|(?<=\w )các [^,;]+? và (?:các )?đơn vị trực thuộc$",

@@ -59,6 +59,8 @@ _GOES_ON_WITH: Final = re.compile(
     r"(?:[Cc]ác )?(?:Vụ|vụ|Cục|cục|[Pp]hòng|[Đđ]ơn vị|[Cc]ơ quan, đơn vị|[Tt]hứ trưởng|LĐVP|CVP|PCVP|PCN"
     r"|Lãnh đạo [Vv]ăn|Cổng|TGĐ|Trung tâm|[A-ZĐ]{2,5}\b(?=,|$))"
 )
+_BESIDE_STARTS: Final = re.compile(r"P\.\s?[A-ZĐ]{2,}|(?:Đồn|Đoàn ĐBQH|VNPT|Viettel|VCCI|Agribank|THADS|Các Phó|TTg)\b")
+"""More words that begin an item."""
 _SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
 _CODED: Final = re.compile(r"[A-ZĐ&]{2,6} (?:[A-ZĐ]{3,}\s)?(?:tỉnh|huyện|xã|phường|thành phố|các|trực thuộc)\b")
@@ -246,6 +248,8 @@ def _items(clean: str, block: Span) -> Iterator[Span]:
 def _begins(words: str) -> bool:
     """Whether an unmarked line begins an item."""
     word = re.match(r"[A-ZĐ][\w&]*", words)
+    if _BESIDE_STARTS.match(words):
+        return True
     known = is_code(word[0]) or word[0] in _IN_CONTEXT if word and word[0].isupper() else STARTS.match(words)
     post = POST_OF.match(words) and not words.isupper()
     return bool(known or post or _FILING.match(words) or _POINTER.match(words)) and not _STOP.match(words)

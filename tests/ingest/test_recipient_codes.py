@@ -98,6 +98,12 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ]),
         ("BCH BĐBP tỉnh", replace(PROVINCE, date="2025-06-30"), None, ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh Yên Bái"]),
         ("BCH BĐBP tỉnh", replace(PROVINCE, date="2025-07-01"), None, ["Ban Chỉ huy Bộ đội Biên phòng tỉnh Yên Bái"]),
+        ("Các đơn vị trực thuộc Bộ, Sở Y tế các tỉnh, TP", CENTRE, "Bộ Y tế", [
+            "Các đơn vị trực thuộc Bộ Y tế", "Sở Y tế các tỉnh, thành phố",
+        ]),
+        ("Các tổng công ty trực thuộc Bộ Tài chính, Bộ Xây dựng", CENTRE, None, [
+            "Các tổng công ty trực thuộc Bộ Tài chính, Bộ Xây dựng",
+        ]),
         # lists
         ("Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh", PROVINCE, None, [
             "Các cơ quan, ban, ngành tỉnh Yên Bái", f"{FRONT} tỉnh Yên Bái", "Các đoàn thể tỉnh Yên Bái",
