@@ -65,7 +65,8 @@ _OWN: Final = re.compile(
     r"|Trung tâm (?:Chính trị|Bồi dưỡng [Cc]hính trị|Văn hóa - Thông tin và Thể thao)"
     r"|Ban Thi đua - Khen thưởng|Đoàn đại biểu Quốc hội|Trạm [Yy] tế|Trung tâm Y tế|Bệnh viện [Đđ]a khoa"
     r"|Văn phòng (?:Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội)(?: và (?:Ủy|Hội đồng)[\w ]*)?"
-    r"|Trung tâm (?:Phục vụ hành chính công|Hành chính công|[Tt]hông tin(?: - [Cc]ông báo)?|Công báo - Tin học)"
+    r"|Trung tâm (?:Phục vụ hành chính công|[Cc]ung ứng dịch vụ sự nghiệp công|Hành chính công"
+    r"|[Tt]hông tin(?: - [Cc]ông báo)?|Công báo - Tin học)"
     r"|Báo và Phát thanh, Truyền hình)$"
 )
 _CITY: Final = "Hồ Chí Minh"

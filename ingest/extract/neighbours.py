@@ -232,7 +232,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=Hội )SV\b", "Sinh viên"),
         (r"(?<=Đoàn )TN\b", "Thanh niên"),
         (
-            r"(?<![Tt]rường )\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|bộ phận|cấp|Giáo dục|Y tế|huyện|khối"
+            r"(?<![Tt]rường )\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|bộ phận|cấp|Giáo dục|Y tế|huyện|xã|phường|khối"
             r"|[Cc]ông ty|TCT\b|Tổng [Cc]ông))",
             "Công đoàn",
         ),

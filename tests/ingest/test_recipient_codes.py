@@ -104,6 +104,11 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ("Các tổng công ty trực thuộc Bộ Tài chính, Bộ Xây dựng", CENTRE, None, [
             "Các tổng công ty trực thuộc Bộ Tài chính, Bộ Xây dựng",
         ]),
+        ("Thuế tỉnh, Thống kê tỉnh", PROVINCE, None, ["Thuế tỉnh Yên Bái", "Thống kê tỉnh Yên Bái"]),
+        ("Đoàn TN, CĐ phường", WARD, None, ["Đoàn Thanh niên phường Sa Pa", "Công đoàn phường Sa Pa"]),
+        ("Trung tâm Cung ứng DVSNC; các tổ CNSCĐ", WARD, None, [
+            "Trung tâm Cung ứng dịch vụ sự nghiệp công phường Sa Pa", "Các tổ công nghệ số cộng đồng",
+        ]),
         # lists
         ("Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh", PROVINCE, None, [
             "Các cơ quan, ban, ngành tỉnh Yên Bái", f"{FRONT} tỉnh Yên Bái", "Các đoàn thể tỉnh Yên Bái",
