@@ -79,7 +79,8 @@ def known_quote(clean: str, quote: Quote) -> Naming | None:
     ("đạt “Sinh viên 5 tốt”") or a duty.
     """
     name = quote.inner.of(clean)
-    if len(name.split()) < _SHORTEST_KNOWN or not _TAKES_PART.search(_clause_before(clean, quote)):
+    joined = _beside_known(clean, quote)
+    if len(name.split()) < _SHORTEST_KNOWN or not (joined or _TAKES_PART.search(_clause_before(clean, quote))):
         return None
     before = clean[max(0, quote.outer.start - 30) : quote.outer.start]
     if _CONTEST.search(clean, max(0, quote.outer.start - 160), quote.outer.start):
@@ -91,6 +92,17 @@ def known_quote(clean: str, quote: Quote) -> Naming | None:
     return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=not launched, confidence=0.7)
 
 
+def _beside_known(clean: str, quote: Quote) -> bool:
+    """Whether a name known nationwide stands in a list of such names, none of them an honour."""
+    before = clean[max(0, quote.outer.start - 160) : quote.outer.start]
+    beside = _NEXT.match(clean, quote.outer.end) or _PREVIOUS.search(before)
+    known = beside is not None and national(quote.inner.of(clean)) and national(beside["name"])
+    return bool(known) and _HONOUR.search(re.split(r"[.\n]", before)[-1]) is None
+
+
+_NEXT: Final = re.compile(r"\s*(?:,|và)\s+[“\"«](?P<name>[^“”\"«»\n]{3,80})[”\"»]")
+_PREVIOUS: Final = re.compile(r"[“\"«](?P<name>[^“”\"«»\n]{3,80})[”\"»]\s*(?:,|và)\s+\Z")
+_HONOUR: Final = words.pattern(r"\b(?:danh hiệu|đạt|giải|huy hiệu|tiêu chuẩn|công nhận|gia đình|tổ khúc|bài hát)\b")
 _CONTEST: Final = words.pattern(
     r"\b(?:cuộc thi|hội thi|giải (?:thưởng|báo chí|chạy)|liên hoan|triển lãm|cuộc bình chọn|hội thao)\b"
     r"[^.;:“”\"]{0,110}?(?:[“\"][^“”\"]{3,120}[”\"]\s*(?:,|và)\s*)?[“\"]?\Z"

@@ -107,12 +107,16 @@ _PAPER: Final = words.pattern(
 """Between kind words and a colon: the document that launches what follows."""
 
 
+_NUMBERED: Final = re.compile(r"đợt\s+(?:\d|[IVX]+)", re.IGNORECASE)
+
+
 def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Naming | None:
     """A quotation behind kind words with an introduction between, or with the first words of the name between."""
     if head is None or head.span.end < after or quote.outer.start - head.span.end > _GAP:
         return None
     gap = _PAPER.sub("", _COUNTED.sub("", clean[head.span.end : quote.outer.start]))
-    if words.TURNS_AWAY.search(gap) or _SENTENCE_END.search(gap) or celebrates(gap):
+    numbered = gap.strip() == "," and _NUMBERED.fullmatch(head.words.of(clean)) is not None  # "Đợt 1, “…”"
+    if (words.TURNS_AWAY.search(gap) and not numbered) or _SENTENCE_END.search(gap) or celebrates(gap):
         return None
     if words.NOT_A_MOVEMENT.search(gap) and not named_for_occasion(gap):
         return None

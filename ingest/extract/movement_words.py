@@ -36,7 +36,7 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
     |đợt (?:cao điểm|vận động|ra quân)
     |(?:(?<=[-+•*.)\n;:,]\s)|(?<=[\n*]))đợt (?:\d|(?-i:[IVX]{1,3}))
-    (?=\s*:?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«]))
+    (?=\s*[:,]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«]))
     |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
@@ -258,6 +258,6 @@ DELIMITER: Final = pattern(
 SIDE_CLAUSE: Final = pattern(
     r"""[,;] (?-i:đảm bảo|bảo đảm|góp phần|qua đó|trong đó|tạo|nhằm|với|đề nghị|đề ra|từ đó|đồng thời|Ủy ban|UBND
     |tiếp tục|triển khai|tổ chức|gắn|nhất là|phấn đấu|căn cứ|các|phong trào|cuộc|thực hiện (?:tốt|có)|Kế hoạch
-    |Quyết định|Chỉ thị|Công văn|Nghị quyết|Kết luận)\b"""
+    |Quyết định|Chỉ thị|Công văn|Nghị quyết|Kết luận)\b|\smà (?=[^.;:,“”\n]{3,60}\bphát động\b)"""
 )
 """A comma behind which the sentence goes on and the name does not."""
