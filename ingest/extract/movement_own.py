@@ -41,14 +41,21 @@ _ASKED: Final = words.pattern(r"\b(?:yêu cầu|chỉ thị|giao)\b[^.;:\n]{3,15
 
 
 def launched_by_this(page: Page, naming: Naming) -> bool:
-    """Whether the words behind say that this very document launches it ("do Hội Phụ nữ phát động tại Kế hoạch này")."""
-    return page.orders and _BY_THIS.match(page.clean, naming.span.end) is not None
+    """Whether the words behind or before say that this very document launches it ("phát động tại Kế hoạch này")."""
+    before = page.clean[max(0, naming.lead.start - 60) : naming.lead.start]
+    return page.orders and bool(_BY_THIS.match(page.clean, naming.span.end) or _WITH_THIS.search(before))
 
 
 _BY_THIS: Final = words.pattern(
     r"""(?:[^.;:“”"\n]|\.(?=\w)|[”"](?=[ *_,(])){0,160}?\b(?:phát động|khởi xướng|ban hành
     |đề ra),? (?:kèm )?(?:tại|theo|bằng|từ|trong) (?:chính )?(?:kế hoạch|chỉ thị|quyết định|công văn|văn bản|hướng dẫn
     |nghị quyết|thông báo|thư|lời kêu gọi) (?:này|đây)\b"""
+)
+
+
+_WITH_THIS: Final = words.pattern(
+    r"""\bphát động (?:kèm )?(?:theo|tại|bằng|trong) (?:kế hoạch|chỉ thị|quyết định|công văn
+    |văn bản|hướng dẫn|nghị quyết) này\s+\Z"""
 )
 
 
