@@ -102,7 +102,7 @@ def _beside_known(clean: str, quote: Quote) -> bool:
 
 _NEXT: Final = re.compile(r"\s*(?:,|và)\s+[“\"«](?P<name>[^“”\"«»\n]{3,80})[”\"»]")
 _PREVIOUS: Final = re.compile(r"[“\"«](?P<name>[^“”\"«»\n]{3,80})[”\"»]\s*(?:,|và)\s+\Z")
-_HONOUR: Final = words.pattern(r"\b(?:danh hiệu|đạt|giải|huy hiệu|tiêu chuẩn|công nhận|gia đình|tổ khúc|bài hát)\b")
+_HONOUR: Final = words.pattern(r"\b(?:danh hiệu|đạt|giải|huy hiệu|tiêu chuẩn|công nhận|gia đình|bài hát)\b")
 _CONTEST: Final = words.pattern(
     r"\b(?:cuộc thi|hội thi|giải (?:thưởng|báo chí|chạy)|liên hoan|triển lãm|cuộc bình chọn|hội thao)\b"
     r"[^.;:“”\"]{0,110}?(?:[“\"][^“”\"]{3,120}[”\"]\s*(?:,|và)\s*)?[“\"]?\Z"

@@ -51,10 +51,11 @@ _UNDER: Final = re.compile(
 _PARTY: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
 _CENTRE_OF: Final = re.compile(r"\bTrung ương Hội(?=$| tại\b)")
 _ASSOCIATION: Final = re.compile(r"(?P<name>Hội .+?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s")
-_EMPLOYER: Final = re.compile(
+EMPLOYER: Final = re.compile(
     r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Bộ (?!Chỉ huy|Tư lệnh)|Cục|Tổng cục|Viện|Tập đoàn|Tổng công ty"
     r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm)\b"
 )
+"""Bodies whose staff has a union, a branch of the Party and one of the youth."""
 _KINDS: Final = frozenset(
     (
         *(
@@ -105,7 +106,7 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
                 *("Liên đội", "Đội Thiếu niên Tiền phong", "Đội Thiếu niên Tiền phong Hồ Chí Minh"),
                 *("Hội đồng trường", "Hội đồng quản trị", "Hội đồng thành viên", "Ban Tổng Giám đốc"),
             ),
-            _EMPLOYER,
+            EMPLOYER,
         ),
         "Ban Giám hiệu": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
         "Ban Giám đốc": re.compile(
@@ -142,7 +143,7 @@ def _board(phrase: str, owner: str) -> str | None:
     """A board or organisation inside the issuer, under its full name; None for another phrase."""
     if phrase == "Ban Nội chính" and _UNION.match(owner):  # its "Ban NC" is for women's affairs
         return f"Ban Nữ công {owner}"
-    if _UNDER.fullmatch(phrase) and (_ASSOCIATED.match(owner) or _EMPLOYER.match(owner)):
+    if _UNDER.fullmatch(phrase) and (_ASSOCIATED.match(owner) or EMPLOYER.match(owner)):
         return f"{phrase} {owner}"
     own = phrase != "Ban Bí thư" and BARE_BOARD.fullmatch(phrase) and _ASSOCIATED.match(owner)
     if own or (_BRANCHES.fullmatch(phrase) and _PARTY.match(owner)):

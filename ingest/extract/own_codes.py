@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract.letters import SURNAMES, UPPER
+from ingest.extract.own_boards import EMPLOYER
 
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
@@ -17,7 +18,6 @@ _UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/
 _MILITARY: Final = re.compile(r"B(?:ộ|an) Chỉ huy (?:Quân sự|Bộ đội Biên phòng)")
 _YOUTH: Final = re.compile(r"(?:Tỉnh|Thành) đoàn\b")
 _YOUTH_CODE: Final = re.compile(r"(?<=[Bb]an )TĐ\b|(?<=BTV )TĐ\b|(?<=BCH )TĐ\b|(?<=VP )TĐ\b")
-_EMPLOYER: Final = re.compile(r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Trung tâm|Viện)\b")
 _OWN_UNION: Final = re.compile(r"(?<![Cc]ác )\bCĐCS\b(?=\s*(?:,|;|$|\())")
 _BEFORE: Final = rf"(?=\s*(?:,|;|và\b|\(|$|[.:]?\s?[{UPPER}][^\W\d_{UPPER}]))"
 
@@ -58,4 +58,4 @@ def _of_its_kind(line: str, owner: str) -> str:
         line = _YOUTH_CODE.sub(owner, line)
     if _UNION.match(owner):
         return _UNION_CODE.sub("Công đoàn", line)
-    return _OWN_UNION.sub("Công đoàn cơ sở", line) if _EMPLOYER.match(owner) else line
+    return _OWN_UNION.sub("Công đoàn cơ sở", line) if EMPLOYER.match(owner) else line
