@@ -7,6 +7,7 @@ import difflib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from types import MappingProxyType
 from typing import Final
 
 from ontology.concepts import Description, descriptions
@@ -115,7 +116,7 @@ class Vocabulary:
         >>> vocabulary().node_labels()[:2]
         ('Document', 'Organisation')
         """
-        return tuple(label for one in self.described.values() if (label := one.text(LT + "nodeLabel")))
+        return self._node_labels
 
     def edges(self) -> Mapping[str, Edge]:
         """Every property that is a relationship, by IRI.
@@ -123,11 +124,7 @@ class Vocabulary:
         >>> vocabulary().edges()[LT + "sentTo"].targets
         ('Organisation', 'OrganisationGroup')
         """
-        return {
-            one.iri: Edge(one.iri, kind, self._labels(one, "domain"), self._labels(one, "range"))
-            for one in self.described.values()
-            if (kind := one.text(LT + "projectsAs"))
-        }
+        return self._edges
 
     def columns(self) -> tuple[Column, ...]:
         """Every attribute of nodes."""
@@ -159,7 +156,7 @@ class Vocabulary:
         >>> vocabulary().relations()["legal_basis"]
         'basedOn'
         """
-        return {code: one.name for one in self.described.values() if (code := one.text(LT + "relationCode"))}
+        return self._relations
 
     def relation_code(self, term: str) -> str | None:
         """The value of `relation` for a property, if it has one.
@@ -180,6 +177,26 @@ class Vocabulary:
         one = self.describe(name)
         above = (*one.links.get(RDFS + "subClassOf", ()), *one.links.get(RDFS + "subPropertyOf", ()))
         return tuple(iri.removeprefix(LT) for iri in above if iri.startswith(LT))
+
+    # What follows from the whole file is worked out once: verification and pages ask for every single edge.
+
+    @cached_property
+    def _node_labels(self) -> tuple[str, ...]:
+        return tuple(label for one in self.described.values() if (label := one.text(LT + "nodeLabel")))
+
+    @cached_property
+    def _edges(self) -> Mapping[str, Edge]:
+        edges = (
+            Edge(one.iri, kind, self._labels(one, "domain"), self._labels(one, "range"))
+            for one in self.described.values()
+            if (kind := one.text(LT + "projectsAs"))
+        )
+        return MappingProxyType({edge.iri: edge for edge in edges})
+
+    @cached_property
+    def _relations(self) -> Mapping[str, str]:
+        codes = ((one.text(LT + "relationCode"), one.name) for one in self.described.values())
+        return MappingProxyType({code: name for code, name in codes if code})
 
     @cached_property
     def _direct_subs(self) -> Mapping[str, tuple[str, ...]]:
