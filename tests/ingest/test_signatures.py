@@ -1,0 +1,72 @@
+"""Who signs, in which post, by whose authority."""
+
+import pytest
+
+from ingest.extract.header import read_header
+from ingest.normalise import clean
+from ingest.segment import segment
+
+BODY = "\nI. MỤC ĐÍCH\nNội dung thi đua./.\n"
+
+
+def header(text):
+    source = clean(text + BODY).clean
+    return read_header(source, segment(source))
+
+
+@pytest.mark.parametrize(
+    ("signed", "authority", "post", "name"),
+    [
+        ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Mẫu", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn Mẫu"),
+        ("K/T TRƯỞNG BAN\tPHÓ\nTRƯỞNG BAN\nLê Văn Mẫu", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Văn Mẫu"),
+        # columns that a scan ran together, with bits of the stamp
+        (
+            "Nơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT.\nLê Văn Mẫu",
+            "KT. GIÁM ĐỐC",
+            "PHÓ GIÁM ĐỐC",
+            "Lê Văn Mẫu",
+        ),
+        ("Nơi nhận: Z tHỦ TƯỚNG\n- Như trên;\n- Lưu: VT.", None, "tHỦ TƯỚNG", None),
+        ("Nơi nhận: Chủ tịch UBND tỉnh;\n- Lưu: VT.", None, None, None),
+        ("TRƯỞNG BAN\nLê Văn Mẫu\nCHỦ TỊCH UBND TỈNH", None, "TRƯỞNG BAN", "Lê Văn Mẫu"),
+        ("CHỦ TỊCH\nA Mẫu Văn", None, "CHỦ TỊCH", "A Mẫu Văn"),  # names of the highlands
+        ("TỔNG PHỤ TRÁCH ĐỘI\nLê Thị Mẫu", None, "TỔNG PHỤ TRÁCH ĐỘI", "Lê Thị Mẫu"),
+        (
+            "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Công Bộ\nUỶ BAN NHÂN DÂN",
+            "TM. ỦY BAN NHÂN DÂN",
+            "CHỦ TỊCH",
+            "Lê Công Bộ",
+        ),
+        (
+            "TL. BỘ TRƯỞNG\nCỤC TRƯỞNG CỤC GIÁO DỤC NGHỀ NGHIỆP\nVÀ GIÁO DỤC THƯỜNG XUYÊN\nLê Văn Mẫu",
+            "TL. BỘ TRƯỞNG",
+            "CỤC TRƯỞNG CỤC GIÁO DỤC NGHỀ NGHIỆP VÀ GIÁO DỤC THƯỜNG XUYÊN",
+            "Lê Văn Mẫu",
+        ),
+    ],
+)
+def test_signatures(signed, authority, post, name):
+    source = clean("KẾ HOẠCH\nPhát động thi đua\nI. Mục đích\nNội dung thi đua./.\n" + signed).clean
+    head = read_header(source, segment(source))
+    assert (head.authority, head.signatory_title, head.signatory) == (authority, post, name)
+
+
+def test_the_organ_in_whose_name_the_centre_signs_is_the_issuer():
+    text = "BAN CHẤP HÀNH TRUNG ƯƠNG\nSố 4-NQ/TW\nNGHỊ QUYẾT\nvề doanh nhân\nI. A\nLàm tốt./.\nT/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ"
+    assert read_header(text, segment(text)).issuer.name == "Bộ Chính trị"
+
+
+@pytest.mark.parametrize(
+    ("cell", "authority", "post", "name"),
+    [
+        ("TM. UỶ BAN NHÂN DÂN TỈNH CHỦ TỊCH Trần Văn Mẫu", "TM. UỶ BAN NHÂN DÂN TỈNH", "CHỦ TỊCH", "Trần Văn Mẫu"),
+        ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Lê Thị Thử", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Thị Thử"),
+        ("KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Thị Thử", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Thị Thử"),
+        ("TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Thị Thử", "TM. CHÍNH PHỦ", "PHÓ THỦ TƯỚNG", "Lê Thị Thử"),
+        ("CHỦ TỊCH Hoàng Văn Thí Dụ", None, "CHỦ TỊCH", "Hoàng Văn Thí Dụ"),
+        ("KT. CHỦ TỊCH PHÓ CHỦ TỊCH Y Thí Niê Dụ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Y Thí Niê Dụ"),
+    ],
+)
+def test_a_signature_in_one_cell(cell, authority, post, name):
+    head = header(f"UBND TỈNH CAO BẰNG\nSố: 5/QĐ-UBND\nQUYẾT ĐỊNH{BODY}| Nơi nhận: - Lưu: VT. | {cell} |\n")
+    assert (head.authority, head.signatory_title, head.signatory) == (authority, post, name)
