@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from ingest.extract.citations import find_citations
 from ingest.extract.header import read_header
-from ingest.extract.unnumbered import find_unnumbered
 from ingest.model import Header, Locality
 from ingest.normalise import clean
 from ingest.segment import segment
@@ -23,6 +22,12 @@ def cited(text, locality=TAY_NINH):
 def one(text, locality=TAY_NINH):
     (citation,) = cited(text, locality)
     return citation
+
+
+BASE = "Thực hiện Kế hoạch số 480/KH-UBND ngày 15/8/2022 của UBND tỉnh về triển khai Nghị quyết số 55/2022/QH15, ngày 16/6/2022"
+
+
+JOINTS = st.lists(st.sampled_from([" ", "  ", "\u00a0", " **", "** "]), min_size=20, max_size=20)
 
 
 @pytest.mark.parametrize(
@@ -253,12 +258,6 @@ def test_the_own_number_is_no_citation():
     assert [c.identifier for c in find_citations(text, sections, read_header(text, sections))] == ["34-CT/TW"]
 
 
-BASE = "Thực hiện Kế hoạch số 480/KH-UBND ngày 15/8/2022 của UBND tỉnh về triển khai Nghị quyết số 55/2022/QH15, ngày 16/6/2022"
-
-
-JOINTS = st.lists(st.sampled_from([" ", "  ", "\u00a0", " **", "** "]), min_size=20, max_size=20)
-
-
 @given(JOINTS, st.integers(8, 19), st.sampled_from(["/", " /", "/ ", " / "]))
 def test_spacing_breaks_and_marks_change_nothing(joints, broken, slash):
     """Spaces of all kinds, bold marks, spaces around a separator and a margin's line break leave the same documents."""
@@ -267,113 +266,3 @@ def test_spacing_breaks_and_marks_change_nothing(joints, broken, slash):
     noisy = "".join(word + joint for word, joint in zip(words, joints, strict=True)).replace(chr(0), " ")
     found = [(c.identifier, c.date, c.cited_by) for c in cited(noisy.strip())]
     assert found == [("480/KH-UBND", "2022-08-15", "this"), ("55/2022/QH15", "2022-06-16", "c1")]
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "relation"),
-    [
-        ("Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;", "Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015", "legal_basis"),
-        ("thực hiện tốt Luật Thi đua, khen thưởng và các văn bản", "Luật Thi đua, khen thưởng", "implements"),
-        ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14 tháng 6 năm 2005;", "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14 tháng 6 năm 2005", "legal_basis"),
-        ("theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "follows"),
-        ("thực hiện Nghị quyết Đại hội Đảng bộ xã Tân Hà lần thứ XI nhiệm kỳ 2020-2025", "Nghị quyết Đại hội Đảng bộ xã Tân Hà lần thứ XI nhiệm kỳ 2020-2025", "implements"),
-        ("Căn cứ Nghị quyết của Ban Chấp hành Đảng bộ huyện năm 2023;", "Nghị quyết của Ban Chấp hành Đảng bộ huyện năm 2023", "legal_basis"),
-        ("thực hiện Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 khóa XII", "implements"),
-        ("tinh thần đổi mới (Nghị quyết Trung ương 6 khóa XII)", "Nghị quyết Trung ương 6 khóa XII", "references"),
-        ("Căn cứ Hiến pháp;", "Hiến pháp", "legal_basis"),
-        ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Việc làm và Luật Lưu trữ ngày 22/11/2019;", "Luật sửa đổi, bổ sung một số điều của Luật Việc làm và Luật Lưu trữ ngày 22/11/2019", "legal_basis"),
-        ("Căn cứ Điều 4 của Quy chế thi tuyển viên chức ban hành kèm theo Quyết định số 5/QĐ-SYT", "Quy chế thi tuyển viên chức", "legal_basis"),
-        ("Căn cứ Luật Trật tự, an toàn giao thông đường bộ năm 2024;", "Luật Trật tự, an toàn giao thông đường bộ năm 2024", "legal_basis"),
-        ("theo Bộ luật Lao động 2019 thì", "Bộ luật Lao động 2019", "follows"),
-        ("Căn cứ Luật sửa đổi, bổ sung một số điều của 11 luật về quy hoạch ngày 20/11/2018;", "Luật sửa đổi, bổ sung một số điều của 11 luật về quy hoạch ngày 20/11/2018", "legal_basis"),
-        ("Căn cứ Điều lệ Công đoàn Việt Nam (khóa XIII);", "Điều lệ Công đoàn Việt Nam (khóa XIII)", "legal_basis"),
-        ("Căn cứ Điều lệ Hội Nông dân Việt Nam;", "Điều lệ Hội Nông dân Việt Nam", "legal_basis"),
-        ("Thực hiện Nghị quyết Đại hội XIV của Đảng", "Nghị quyết Đại hội XIV của Đảng", "implements"),
-        ("Thực hiện Nghị quyết Đại hội Công đoàn tỉnh lần thứ XVIII, nhiệm kỳ 2023 - 2028", "Nghị quyết Đại hội Công đoàn tỉnh lần thứ XVIII, nhiệm kỳ 2023 - 2028", "implements"),
-        ("Thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam", "Nghị quyết Đại hội XIII Công đoàn Việt Nam", "implements"),
-        ("Căn cứ Nghị quyết kỳ họp thứ 10 Hội đồng nhân dân tỉnh khóa XVIII;", "Nghị quyết kỳ họp thứ 10 Hội đồng nhân dân tỉnh khóa XVIII", "legal_basis"),
-        ("Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh;", "Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh", "legal_basis"),
-        ("thay thế cho Quy trình vận hành hồ chứa Dầu Tiếng được Bộ ban hành", "Quy trình vận hành hồ chứa Dầu Tiếng", "replaces"),
-        ("Căn cứ Biên bản họp Hội đồng khen thưởng ngày 05/3/2024;", "Biên bản họp Hội đồng khen thưởng ngày 05/3/2024", "legal_basis"),
-        ("Thực hiện Kết luận của Bộ Chính trị về sắp xếp bộ máy;", "Kết luận của Bộ Chính trị về sắp xếp bộ máy", "implements"),
-        ("hoàn thành Kế hoạch 5 năm (2021-2025)", "Kế hoạch 5 năm (2021-2025)", "references"),
-        ("theo Nghị quyết Đại hội Đảng bộ huyện, tỉnh nhiệm kỳ 2020 - 2025 và", "Nghị quyết Đại hội Đảng bộ huyện, tỉnh nhiệm kỳ 2020 - 2025", "follows"),
-        ("xử lý theo Pháp lệnh công chức, viên chức và", "Pháp lệnh công chức, viên chức", "follows"),
-        ("cũng như Đề án của Chính phủ về văn hóa công vụ nhằm", "Đề án của Chính phủ về văn hóa công vụ", "references"),
-        ("Thực hiện các Kế hoạch của UBND tỉnh về việc xét thăng hạng giáo viên;", "Kế hoạch của UBND tỉnh về việc xét thăng hạng giáo viên", "implements"),
-        ("thực hiện nghiêm túc Quy định về dạy thêm, học thêm trên địa bàn tỉnh nhằm", "Quy định về dạy thêm, học thêm trên địa bàn tỉnh", "implements"),
-        ("thực hiện kế hoạch phát triển đội ngũ bác sĩ đến năm 2030, nhằm", "kế hoạch phát triển đội ngũ bác sĩ đến năm 2030", "implements"),
-        ("Thực hiện Nghị quyết giao ban ngày 19 tháng 3 năm 2012;", "Nghị quyết giao ban ngày 19 tháng 3 năm 2012", "implements"),
-        ("phong trào “Đồng khởi” (Chỉ thị của Ban Thường vụ Tỉnh ủy Bến Tre) và", "Chỉ thị của Ban Thường vụ Tỉnh ủy Bến Tre", "references"),
-        ("đổi mới theo Nghị quyết 29 và nâng cao", "Nghị quyết 29", "follows"),
-        ("Triển khai Nghị quyết Đại hội lần thứ VIII Công đoàn tỉnh Vĩnh Long.", "Nghị quyết Đại hội lần thứ VIII Công đoàn tỉnh Vĩnh Long", "implements"),
-        ("Quán triệt Nghị quyết Đại hội XI Đảng bộ tỉnh.", "Nghị quyết Đại hội XI Đảng bộ tỉnh", "implements"),
-        ("Quán triệt Nghị quyết Đại hội Đảng bộ huyện.", "Nghị quyết Đại hội Đảng bộ huyện", "implements"),
-        ("thực hiện nghị quyết Đại hội XII của Đảng", "nghị quyết Đại hội XII của Đảng", "implements"),
-        ("thực hiện nghị quyết đại hội đảng bộ các cấp nhiệm kỳ 2015-2020", "nghị quyết đại hội đảng bộ các cấp nhiệm kỳ 2015-2020", "implements"),
-        ("thực hiện NQ Trung ương 4 (khóa XII)", "NQ Trung ương 4 (khóa XII)", "implements"),
-        ("Căn cứ Luật sửa đổi, bổ sung một số điều Luật Việc làm ngày 18/6/2020;", "Luật sửa đổi, bổ sung một số điều Luật Việc làm ngày 18/6/2020", "legal_basis"),
-        ("Thực hiện Chương trình 135.", "Chương trình 135", "implements"),
-        ("thực hiện Chỉ thị số 40 ngày 22/11/2014 của Ban Bí thư về", "Chỉ thị số 40 ngày 22/11/2014 của Ban Bí thư", "implements"),
-    ],
-)  # fmt: skip
-def test_documents_cited_by_name(text, name, relation):
-    source = clean(text).clean
-    (found,) = find_unnumbered(source, segment(source), Header(locality=TAY_NINH), ())
-    assert (found.name, found.relation.value) == (name, relation)
-
-
-def test_a_bracket_names_what_was_cited_by_number():
-    text = "Thực hiện Nghị quyết số 18-NQ/TW (Nghị quyết Trung ương 6 khóa XII) về bộ máy; Luật Việc làm."
-    (found,) = find_unnumbered(text, segment(text), Header(locality=TAY_NINH), tuple(cited(text)))
-    assert found.name == "Luật Việc làm"
-
-
-def test_a_bare_number_that_is_given_in_full_names_nothing_new():
-    text = "Thực hiện Quyết định số 550/QĐ-UBND về dạy tin học; theo Đề án 550 và Thông tư 22."
-    (found,) = find_unnumbered(text, segment(text), Header(locality=TAY_NINH), tuple(cited(text)))
-    assert found.name == "Thông tư 22"
-
-
-def test_a_law_in_the_own_title_is_cited():
-    source = clean(
-        "SỞ Y TẾ\nSố: 5/SYT-NV\nV/v thực hiện Luật Việc làm\n\nTây Ninh, ngày 02 tháng 3 năm 2023\nKính gửi: Các xã"
-    ).clean
-    sections = segment(source)
-    (found,) = find_unnumbered(source, sections, read_header(source, sections), ())
-    assert (found.name, found.relation.value) == ("Luật Việc làm", "implements")
-
-
-def test_what_a_decision_promulgates_is_a_document_of_its_own():
-    text = "Thực hiện Quyết định số 12/QĐ-UBND ngày 03/02/2023 của UBND tỉnh phê duyệt Đề án chuyển đổi số năm 2023;"
-    (found,) = find_unnumbered(text, segment(text), Header(locality=TAY_NINH), tuple(cited(text)))
-    assert (found.name, found.date, found.cited_by) == ("Đề án chuyển đổi số năm 2023", "2023-02-03", "c1")
-    assert found.issuer.name == "Ủy ban nhân dân tỉnh Tây Ninh"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        *(
-            "Nghị quyết của Đảng, pháp luật của Nhà nước",
-            "chào mừng Đại hội lần thứ XIII của Đảng",
-            "luật sư, Luật này",
-        ),
-        *("xây dựng kế hoạch triển khai", "theo Hiến pháp và pháp luật", "thực hiện Quy định của Ban Bí thư."),
-        *(
-            "có Nghị quyết 2020 người dự",
-            "hoàn thành Kế hoạch 15 ngày",
-            "thực hiện đúng Quy trình vận hành đã được phê duyệt",
-            "xây dựng Kế hoạch của Sở Y tế về trực Tết",
-        ),
-        *(
-            "triển khai Kế hoạch được giao",
-            "theo Quy chế này",
-            "căn cứ Quyết định ban hành",
-            "theo Quy định tại Điều 5",
-        ),
-    ],
-)
-def test_what_is_no_document(text):
-    source = clean(text).clean
-    assert find_unnumbered(source, segment(source), Header(), ()) == ()
