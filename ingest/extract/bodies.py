@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from ingest.extract.compounds import reveal
 from ingest.extract.expansion import expand
 from ingest.extract.groups import is_group, read_group
 from ingest.extract.joined import separate
@@ -67,7 +68,8 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
     written = sector_names(own_codes(_ARTICLE.sub("", line.strip(_EDGES)), owner), owner)
     words = expand(_recase(written, locality), locality)
     phrases = (
-        _seatless(_TERM.sub("", phrase)).strip(_EDGES) for phrase in separate(words, owner, day_of(locality.date))
+        _seatless(_TERM.sub("", reveal(phrase))).strip(_EDGES)
+        for phrase in separate(words, owner, day_of(locality.date))
     )
     return tuple(_read(phrase, locality) for phrase in phrases if any(letter.isalpha() for letter in phrase))
 

@@ -48,7 +48,16 @@ INNER: Final = (
 
 def protect(text: str) -> str:
     """`text` with the commas and "và" that belong to names hidden from splitting; `reveal` brings them back."""
-    return _compound().sub(lambda found: found[0].replace(",", "\x01").replace(" và ", "\x02"), text)
+    return _compound().sub(lambda found: whole(found[0]), text)
+
+
+def whole(name: str) -> str:
+    """One name, with its commas and "và" hidden from splitting.
+
+    >>> reveal(whole("Ban Đổi mới và Hội nhập"))
+    'Ban Đổi mới và Hội nhập'
+    """
+    return name.replace(",", "\x01").replace(" và ", "\x02")
 
 
 def reveal(text: str) -> str:

@@ -12,10 +12,12 @@ from typing import Final
 from ingest.extract.abbreviations import is_code, names_field
 from ingest.extract.bodies import read_bodies
 from ingest.extract.filing import find_filing
+from ingest.extract.glossary import unread, written_out
 from ingest.extract.joined import STARTS
 from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_collective
 from ingest.extract.pointers import told
+from ingest.extract.purposes import without_purpose
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 from ingest.segment import RECIPIENTS
 
@@ -72,24 +74,6 @@ _BOARD_OF_SOME: Final = re.compile(
     r"|Tổng Giám đốc|Chánh án|Thủ trưởng) (?P<body>(?!Trung ương)\S.+)"
 )
 _IN_CONTEXT: Final = frozenset({"BT", "CĐ", "CQ", "CT", "CV", "TT", "UB", "UV"})  # codes that their neighbours decide
-_PURPOSE: Final = re.compile(
-    r"\s*(?:\(\s*(?:để\s+)?(?P<brief>b\s?[/.]?\s?c(?:áo)?|t\s?/\s?h(?:iện)?|th/h|ph?\s?/\s?h|c/đ|th/d)\b[^()]*\)?"
-    r"|(?:\(|:|\s(?=để\s))\s*(?:để\s+)?(?P<full>báo cáo|thực hiện|thi hành|phối hợp|biết|chỉ đạo|theo dõi|b/c|t/h"
-    r"|p/h)\b[^()]*\)?)\s*[;.]?\s*$",
-    re.IGNORECASE,
-)
-_SAYS_WHY: Final = re.compile(r"\s+(?:\(\s*)?để\s+[^\W\d_][^:;]*$")
-_PURPOSES: Final = {
-    "biết": "biết",
-    "b": "báo cáo",
-    "thi hành": "thực hiện",
-    "th/d": "theo dõi",
-    "theo dõi": "theo dõi",
-    "chỉ": "chỉ đạo",
-    "t": "thực hiện",
-    "p": "phối hợp",
-    "c": "chỉ đạo",
-}
 
 
 def find_recipients(
@@ -133,25 +117,26 @@ def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None, *
         words = _told(clean, text, span)
         bodies = read_bodies(words, locality, owner.name if owner else None) if words else ()
         return Recipient(span, bodies, pointer=text, rule="recipient.pointer")
-    found = _PURPOSE.search(text)
-    words = text[: found.start()] if found else _SAYS_WHY.sub("", text)
+    words, purpose = without_purpose(text)
     lines = words.splitlines() if columns else [words]
     flat = " ".join(_POST_BESIDE.sub("", line.partition("\t")[0] if columns else line) for line in lines)
     flat = _NOISE.sub("", flat.replace(";", ",") if _OF_KIND.match(flat) else flat)
-    return Recipient(span, read_bodies(flat, locality, owner.name if owner else None), _purpose(found))
+    return Recipient(span, _bodies(clean, flat, locality, owner.name if owner else None), purpose)
+
+
+def _bodies(clean: str, line: str, locality: Locality, owner: str | None) -> tuple[Body, ...]:
+    """The bodies of a line, with what the paper itself says that its codes mean."""
+    line = written_out(line, clean)
+    bodies = read_bodies(line, locality, owner)
+    left = unread(line, (body.name for body in bodies))
+    named = written_out(line, clean, left) if left else line
+    return bodies if named == line else read_bodies(named, locality, owner)
 
 
 def _told(clean: str, pointer: str, span: Span) -> str:
     """Whom the article that a pointer points to names, as one line."""
     words = re.sub(r"(^|; )(?:[Gg]iao\s+)", r"\1", told(clean, pointer, span.start))
     return re.sub(r"\s+(?:chủ trì,?\s+)?phối hợp(?:\s+với|\s+cùng)?\s+", ", ", words)
-
-
-def _purpose(found: re.Match[str] | None) -> str | None:
-    if not found:
-        return None
-    word = (found["brief"] or found["full"]).lower()
-    return next((purpose for start, purpose in _PURPOSES.items() if word.startswith(start)), None)
 
 
 # Where the items stand
