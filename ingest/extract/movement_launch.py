@@ -21,7 +21,7 @@ from ingest.extract.movement_own import (
     told_here,
 )
 from ingest.extract.movement_page import Page
-from ingest.extract.movement_periods import period_of_name, read_period
+from ingest.extract.movement_periods import PERIOD_WORDS, period_of_name, read_period
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation
 
@@ -62,7 +62,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     time = _time(page, naming)
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
     period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
-    period = period or _time_behind_document(page, naming)
+    period = period or time_behind_document(page, naming.span.end) or times.time_in_row(page.clean, naming.span.end)
     before = time_before(page.clean, naming)
     return Reading(
         naming,
@@ -98,9 +98,9 @@ _OF_YEARS: Final = re.compile(r"\s*[,(]?\s*nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}\)?
 """A term, before the time that the movement itself runs."""
 
 
-def _time_behind_document(page: Page, naming: Naming) -> str | None:
+def time_behind_document(page: Page, place: int) -> str | None:
     """The time behind the document that launched it ("… phát động tại Quyết định … cho giai đoạn …")."""
-    behind = sentences.document_behind(page.clean, naming.span.end, page.citations)
+    behind = sentences.document_behind(page.clean, place, page.citations)
     if behind is None:
         return None
     place = behind[0].span.end
@@ -114,8 +114,11 @@ def _time_behind_document(page: Page, naming: Naming) -> str | None:
 
 
 _OF_MOVEMENT: Final = re.compile(
-    r"(?:\s+của\s[^,.;:“”\n]{3,80})?,\s+(?P<time>giai\s+đoạn\s+\d{4}\s*-\s*\d{4})(?=[.;\n])", re.IGNORECASE
+    rf"(?:\s+của\s[^,.;:“”\n()]{{3,80}})?,\s+(?:(?:áp\s+dụng|thực\s+hiện|triển\s+khai|cho|trong|kéo\s+dài)\s+)*"
+    rf"(?P<time>{PERIOD_WORDS}[^.;,“”\n()]{{0,40}})(?=[.;\n)])",
+    re.IGNORECASE,
 )
+"""Behind a document that tells of it: the time that ends the sentence or the bracket."""
 _PHASE: Final = re.compile(
     r",?\s+(?:(?:cho|trong|thực\s+hiện|áp\s+dụng)\s+)*(?P<time>(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học)\s[^.;:,“”\n]{4,40})",
     re.IGNORECASE,
@@ -224,6 +227,8 @@ def _documents(
     between = sentences.launching_between(page.clean, naming.lead, page.citations)
     if before := between or sentences.launching_before(page.clean, naming.lead.start, page.citations):
         return before.id, ()
+    if issued := sentences.launching_whereupon(page.clean, naming, page.citations):
+        return issued.id, ()
     if behind:
         document, launching = behind
         return (document.id, ()) if launching or launches else (None, (document.id,))

@@ -32,9 +32,11 @@ _FORMS: Final = tuple(
     )
 )
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+OF_EVENT: Final = r"(?:(?:ngày|dịp|lễ|đại\s+lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?(?=\d{1,2}\s?[/.-]\s?\d))?"
+"""Words before a moment: the day's name ("Ngày Sách … 21/4")."""
 _TO: Final = re.compile(
-    r"(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;]))?\s*[,;]?\s*(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:và\s+)?(?:dự\s+kiến\s+|sẽ\s+)*(?:kết\s+thúc|khép\s+lại|hoàn\s+thành|tổng\s+kết)(?:\s+(?:vào|đến))?)"
-    r"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?",
+    r"\)?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;]))?\s*[,;]?\s*(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:và\s+)?(?:dự\s+kiến\s+|sẽ\s+)*(?:kết\s+thúc|khép\s+lại|hoàn\s+thành|tổng\s+kết)(?:\s+(?:vào|đến))?)"
+    rf"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?{OF_EVENT}",
     re.IGNORECASE,
 )
 

@@ -28,7 +28,7 @@ _COUNTER: Final = r"(?:\(?\d{1,2}[.)]|\(?[a-zđ]\)|[a-zđ]\.)"
 _BULLET: Final = rf"[-+•●*]?\s*{_COUNTER}?"
 _COUNTED: Final = re.compile(rf"(?<=[:;\n ]){_COUNTER}\s*\Z")
 _LIST_MARK: Final = re.compile(
-    rf"\s*(?:\([^()\n]{{0,80}}\))?\s*(?:[,-]?\s*(?:{PERIOD_WORDS}|(?:trên\s+địa\s+bàn|của|do|trong|tại|ở|cho|dành\s+cho|đối\s+với|giữa|theo)\b)[^“”\"',;:.\n]{{0,110}})?"
+    rf"\s*(?:\([^()\n]{{0,200}}\))?\s*(?:[,-]?\s*(?:{PERIOD_WORDS}|(?:trên\s+địa\s+bàn|của|do|trong|tại|ở|cho|dành\s+cho|đối\s+với|giữa|theo)\b)[^“”\"',;:.\n]{{0,110}})?"
     rf"\s*(?P<mark>[,;/&+\-]|\n|và\b|hoặc\b|cùng\b|với\b|\.(?=\s*{_COUNTER}))\s*(?:và|hoặc|cùng(?:\s+với)?|với|hay)?\s*\n?\s*{_BULLET}\s*",
     re.IGNORECASE,
 )

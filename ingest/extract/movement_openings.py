@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.dates import read_date
+from ingest.extract.movement_lines import MARKER
 from ingest.extract.movement_periods import PERIOD_WORDS, read_period
 from ingest.extract.movement_words import Naming
 
@@ -27,7 +28,7 @@ _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"
     r"(?P<time>(?:bắt đầu )?từ (?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
     r"[^,.;]{0,30}? ?(?:đến|tới|-) ?[^,.;]{2,40}?),? "
-    r"(?=\D.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
+    r"(?=(?!năm \d)\D.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
 )
 """The days or months from and to which something runs."""
 _YEAR: Final = words.pattern(
@@ -43,6 +44,11 @@ _LABEL: Final = words.pattern(
     r"\W*(?:đợt|giai đoạn|chặng|bước|tuần|tháng)(?: thứ)? \w+[^():;.\n]{0,40}?\((?P<time>[^()\n]{6,60})\)\s*[:,-]"
 )
 """A part of a plan with its time ("Đợt 2 (từ … đến …): …"), which holds for what the line goes on to name."""
+_TIMED: Final = words.pattern(
+    rf"(?:{MARKER}\s)?\W*(?:(?:trong|cả|suốt) )*(?P<time>(?:{PERIOD_WORDS}|học kỳ|từ|(?:các )?tháng \d)[^:;.“”\n]{{0,60}}?)\s*:"
+    r"\s*(?!.*\b(?:đã|từng)\b)[^:;.“”\n]{0,60}"
+)
+"""An item of a calendar ("- Quý III/2024: …"), whose time is that of what it names."""
 _OBJECT: Final = words.pattern(
     rf"\b(?:kéo dài|gia hạn|duy trì|tiếp tục|thực hiện|triển khai|tổ chức|phát động|mở)(?: thêm)?,? "
     rf"(?P<time>{PERIOD_WORDS}[^.,;:“”\"]{{0,40}}?),? (?:các |những )?\Z"
@@ -75,6 +81,8 @@ def time_before(clean: str, naming: Naming) -> str | None:
     line = clean.rfind("\n", 0, naming.lead.start) + 1
     if (label := _LABEL.match(clean, line, naming.lead.start)) and "/" in (read_period(label["time"]) or ""):
         return read_period(label["time"])
+    if timed := _TIMED.fullmatch(clean, line, naming.lead.start):
+        return read_period(timed["time"])
     said = _sentence(clean, naming.lead.start)
     if said is None or naming.weak:
         return None

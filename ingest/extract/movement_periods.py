@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from ingest.extract.dates import edtf
-from ingest.extract.movement_moments import YEAR, Moment, moments, one_moment, stretch, years_of
+from ingest.extract.movement_moments import OF_EVENT, YEAR, Moment, moments, one_moment, stretch, years_of
 
 _TO: Final = r"\s*(?:-|đến(?:\s+hết)?|tới)\s*"
 _NUMBERS: Final = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -22,16 +22,20 @@ _PHASE: Final = re.compile(
     rf"(?P<a>{YEAR})(?:{_TO}|\s*/\s*)(?:năm\s+)?(?:học\s+)?(?P<b>{YEAR})",
     re.IGNORECASE,
 )
+_AND_YEARS: Final = re.compile(
+    rf"(?<=\d)\s*(?:,|và)\s+(?:năm\s+học\s+)?{YEAR}{_TO}(?P<b>{YEAR})", re.IGNORECASE
+)
+"""A second school year behind one."""
 _SINCE: Final = re.compile(r"\btừ\s+\Z", re.IGNORECASE)
 _UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     rf"(?:{_NUMBERS}|các)\s+năm(?:\s+học)?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+)?(?P<years>{YEAR}"
-    rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
+    rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+(?:học\s+)?)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
     re.IGNORECASE,
 )
 _HOUR: Final = r"(?:\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?\s+(?=ngày))?"
 _FROM: Final = re.compile(
-    rf"\b(?:bắt\s+đầu\s+(?:vào\s+|từ\s+)?|từ\s+){_HOUR}(?:đầu\s+|giữa\s+|cuối\s+)?", re.IGNORECASE
+    rf"\b(?:bắt\s+đầu\s+(?:vào\s+|từ\s+)?|từ\s+){_HOUR}(?:đầu\s+|giữa\s+|cuối\s+)?{OF_EVENT}", re.IGNORECASE
 )
 _INSIDE: Final = re.compile(r"\bnăm\s+(?:học\s+)?\d{4}[\s\d-]{0,9}\((?:bắt\s+đầu\s+)?từ\s+", re.IGNORECASE)
 """The days of a year or a school year, in brackets behind it."""
@@ -80,7 +84,8 @@ def _phase(text: str) -> str | None:
     """A phase between its years; from one school year on there must be another up to which it runs."""
     match = _PHASE.search(text)
     if match is None or not _SINCE.search(text, 0, match.start()):
-        return f"{match['a']}/{match['b']}" if match else None
+        further = _AND_YEARS.match(text, match.end()) if match else None
+        return f"{match['a']}/{(further or match)['b']}" if match else None
     last = _PHASE.search(text, match.end()) if _UP_TO.match(text, match.end()) else None
     return f"{match['a']}/{last['b']}" if last else None
 
@@ -279,9 +284,9 @@ PERIOD_WORDS: Final = (
     r"|giai\s+đoạn\s+[IV1-9]+\s*\(\d|(?:trong\s+)?(?:\d|hai|ba)\s+tháng\s+\d{1,2}\s*(?:,|và|-)"
     r"|(?:cho\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
     r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|(?:kể\s+)?từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm(?:\s+học)?|tháng|ngày|quý)\s+[\dIV]|vụ\s+\w|\d(?!\d?\s*(?:đến|-)\s*(?:dưới\s+)?\d+\s+tuổi)"
-    r"|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"
+    r"|(?:ngày|dịp|lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?\d{1,2}[/.-]\d|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"
     r"|(?:trong\s+)?các\s+(?:năm|tháng)\s+\d|trong\s+(?:năm|tháng|quý)\s+[\dIV]"
-    r"|(?:trong\s+)?(?:\d{1,2}|hai|ba|bốn|năm)\s+năm\s*,?\s*\(?(?:từ\s+)?(?:năm\s+)?\d{4}|\d\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}"
+    r"|(?:trong\s+)?(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+học)?\s*,?\s*\(?(?:từ\s+)?(?:năm\s+)?\d{4}|\d\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}"
     r"|quý\s+(?:IV|I{1,3}|[1-4])(?!\w)|tháng\s+\d{1,2}[/\s])"
 )
 """Pattern of the words with which a period begins after a name."""

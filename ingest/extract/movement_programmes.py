@@ -32,7 +32,7 @@ def is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
 def _is_thing(clean: str, head: Head, quote: Quote) -> bool:
     """Whether a model's name is that of a thing (a corner, a fund, a group), and nobody launches or carries it."""
     name = quote.inner.of(clean)
-    if len(name.split()) > _LONGEST_THING or "," in name or national(name):
+    if len(name.split()) > _LONGEST_THING or "," in name or national(name) or _DOING.match(name):
         return False
     return not (
         _LAUNCHED.match(clean, quote.outer.end)
@@ -41,6 +41,12 @@ def _is_thing(clean: str, head: Head, quote: Quote) -> bool:
 
 
 _LONGEST_THING: Final = 4  # syllables; what people are to do takes more
+_DOING: Final = words.pattern(
+    r"(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b"
+    r"|(?:một|hai|ba|bốn|năm|sáu|\d+) (?:không|có|cùng|cần|trước|biết|sạch|an|nhất|tốt|giảm|đúng|rõ|bám|dễ)\b"
+    r"|(?:nói không|chung tay|cùng|hãy|vì|không)\b|(?:\w+ ){1,2}(?:vì|không|nói không với)\b"
+)
+"""A short name that says when or what people do, and not what thing there is."""
 _LAUNCHED: Final = words.pattern(
     r"""[^.;:“”"]{0,160}?\b(?:do|được|đã)\b[^.;:“”"]{0,120}?\b(?:phát động|khởi xướng|triển khai|nhân rộng)\b
     |\s*\([^()]{0,80}phát động|[”"’»\s]*của (?:xã|phường|thị trấn|huyện|tỉnh|thôn|bản|ấp|chi hội|hội)\b

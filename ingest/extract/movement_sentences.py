@@ -7,6 +7,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
 from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.extract.movement_words import Naming
 from ingest.model import Citation, Span
 
 _DONE: Final = r"(?:phát động|khởi xướng|đề ra)"
@@ -143,6 +144,7 @@ _IN_BRACKETS: Final = re.compile(r"[”\"’»*_]*\s*\(")
 _LAUNCHED: Final = re.compile(
     r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:(?:từ|trong|vào)\s+)?(?:(?:\d+|hai|ba|bốn|năm)\s+năm\s+\(?)?(?:(?:ngày|tháng|năm|giai\s+đoạn|nhiệm\s+kỳ)\b|(?<=\())?[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?\)?)?"
     r",?\s*(?:kèm\s+theo|theo|tại|bằng|từ|\()\s*$"
+    r"|^[”\"’»\s*_,(]*(?:được\s+)?ban\s+hành\s+(?:kèm\s+theo|kèm|tại|theo|bằng)\s*$"
 )
 
 
@@ -167,3 +169,23 @@ def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> C
         return before
     said = _DOCUMENT_BEFORE if not between.strip(" ,") else _OPENED_BY if _SUBJECT_LAUNCHES.fullmatch(between) else None
     return before if said and said.search(clean, max(0, before.span.start - 40), before.span.start) else None
+
+
+def launching_whereupon(clean: str, naming: Naming, citations: Sequence[Citation]) -> Citation | None:
+    """The document that the sentence before issues, and that launches a movement ("… Theo đó, phong trào …")."""
+    place = naming.lead.start
+    before = next((one for one in reversed(citations) if one.span.end <= place), None)
+    if before is None or place - before.span.end > _GOING_ON:
+        return None
+    whereupon = _WHEREUPON.fullmatch(clean, before.span.end, place)
+    launched = whereupon and (whereupon["launches"] or _IS_LAUNCHED.match(clean, naming.span.end))
+    return before if launched and _ISSUES.search(clean, max(0, before.span.start - 60), before.span.start) else None
+
+
+_GOING_ON: Final = 240  # code points from a document to what the next sentence says it launches
+_WHEREUPON: Final = re.compile(
+    r"[^.;:“”\"\n]{0,80}[.;]\s+(?:Theo\s+(?:đó|kế\s+hoạch|chỉ\s+thị|quyết\s+định)(?:\s+này)?|Trong\s+đó|Qua\s+đó)\s*,?\s+"
+    r"(?P<launches>[^.;:“”\"\n]{2,100}?\s(?:(?:đã|sẽ|chính\s+thức)\s+)*(?:phát\s+động|mở)\s+(?:các\s+|những\s+)?)?"
+)
+_IS_LAUNCHED: Final = words.pattern(r"[”\"’»\s]*(?:(?:chính thức|sẽ|đã) )*được (?:chính thức )?(?:phát động|mở)\b")
+_ISSUES: Final = words.pattern(r"\b(?:ban hành|ký|ra|công bố|có)(?: ban hành)?\s*\Z")

@@ -1,7 +1,6 @@
-"""Điều nói chung: what is said once of several movements, and what a later sentence adds to one named before.
+"""Điều nói chung: what is said once of several movements.
 
-Movements joined in a list share the launch in front of it and the time behind it. A sentence that begins with the kind
-words alone ("Phong trào được phát động theo …") or with "Thời gian thực hiện:" speaks of the movement named last.
+Movements joined in a list share the launch in front of it and the time behind it.
 """
 
 import re
@@ -9,12 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract import movement_sentences as sentences
-from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
-from ingest.extract.movement_launch import Reading, counts, read_naming, timed
-from ingest.extract.movement_launchers import bodies
-from ingest.extract.movement_lines import MARKER, line_start, rank
+from ingest.extract.movement_again import told_again
+from ingest.extract.movement_launch import Reading, counts, read_naming
 from ingest.extract.movement_own import called_here, is_issuer
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_words import Naming
@@ -31,7 +27,6 @@ _JOINED: Final = words.pattern(
     r"\s*[“\"‘«]?\s*"
 )
 _BETWEEN: Final = 120  # code points between two names of a list
-_FAR: Final = 900  # code points behind a name in which a sentence still goes on about it
 
 
 def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
@@ -45,7 +40,7 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
         if _joined(page, readings[place - 1], readings[place]):
             readings[place - 1] = _running_with(readings[place - 1], readings[place])
             readings[place - 1] = _founded_with(page, readings[place - 1], readings[place])
-    readings = _told_again(page, readings)
+    readings = told_again(page, readings)
     return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)
 
 
@@ -105,93 +100,3 @@ def _founded_with(page: Page, reading: Reading, behind: Reading) -> Reading:
     related = tuple(name for name in reading.related if name != behind.launched_in)
     launchers = reading.launchers or behind.launchers
     return replace(reading, launched_in=behind.launched_in, related=related, launchers=launchers)
-
-
-def _told_again(page: Page, readings: list[Reading]) -> list[Reading]:
-    """The readings with what sentences behind them add."""
-    for again in times.AGAIN.finditer(page.clean) if readings else ():
-        if place := _meant(page, readings, again):
-            readings[place - 1] = _completed(page, readings[place - 1], again)
-    return readings
-
-
-def _meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> int:
-    """One more than the place of the reading that a sentence goes on about; 0 for none.
-
-    It is the last one of that kind before the sentence; the time of carrying out is that of the document's own one.
-    """
-    kind = again["kind"] or again["same"]
-    if kind is None:
-        if part := _part(page, readings, again.start()):
-            return part
-        own = [place for place, one in enumerate(readings, 1) if one.launched_in == THIS or one.in_own_title]
-        if own or page.orders:
-            return own[0] if own and _before(readings[own[0] - 1], again) else 0
-    launched = any(one.launched_in == THIS and _alike(one.naming.kind, kind) for one in readings if kind)
-    for place in range(len(readings), 0, -1):
-        naming = readings[place - 1].naming
-        if naming.span.end > again.start() or naming.weak or (launched and readings[place - 1].citation):
-            continue
-        if again.start() - naming.span.end > _FAR:
-            return 0
-        if kind is None or _alike(naming.kind, kind):
-            return place
-    return 0
-
-
-def _before(reading: Reading, again: re.Match[str]) -> bool:
-    """Whether a time that stands in front of a reading may be its own: only of what the title names."""
-    return reading.naming.span.start < again.start() or reading.in_own_title
-
-
-def _part(page: Page, readings: Sequence[Reading], place: int) -> int:
-    """One more than the place of the reading that heads the part in which `place` stands; 0 for none."""
-    clean = page.clean
-    here = rank(clean[line_start(clean, place) : place + 4])
-    for number in range(len(readings), 0, -1):
-        naming = readings[number - 1].naming
-        start = line_start(clean, naming.lead.start)
-        if naming.span.end > place or naming.weak or not _HEADS.fullmatch(clean, start, naming.lead.start):
-            continue
-        own = rank(clean[start : naming.lead.start])
-        behind = clean[naming.span.end : place].split("\n")
-        under = (
-            place - naming.span.end <= _FAR
-            and (own != here or len(behind) == 1)
-            and not any(rank(line) == own for line in behind[1:])
-        )
-        return number if own and under else 0
-    return 0
-
-
-_HEADS: Final = re.compile(rf"[\s*_#]*{MARKER}[\s*_]+(?i:(?:phát\s+động|tổ\s+chức|triển\s+khai|mở|thực\s+hiện)\s+)?")
-"""What stands before the kind words in the heading of a part or an item."""
-
-
-def _alike(kind: str, said: str) -> bool:
-    """Whether the kind words that are repeated may mean a movement of this kind.
-
-    >>> _alike("phong trào thi đua", "Phong trào"), _alike("chiến dịch", "Đợt thi đua")
-    (True, False)
-    """
-    said = " ".join(said.lower().split())
-    return kind.split(" ", 1)[0] == said.split(" ", 1)[0] or ("thi đua" in kind and "thi đua" in said)
-
-
-def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
-    """A reading with what a sentence that goes on about it says of launch and time, where it says nothing itself."""
-    place, heading = again.end(), not (again["kind"] or again["same"])
-    when = times.time_under_heading if heading else times.time_behind
-    time = timed(page, place, when)
-    if time and heading and "/" not in time.period and "phát động" in again[0].lower():
-        time = None  # only when it is launched
-    if time and (reading.period is None or times.within(time.period, reading.period)):
-        reading = replace(reading, period=time.period)
-    behind = sentences.document_behind(page.clean, place, page.citations)
-    document = behind[0] if behind and behind[1] else None
-    said = sentences.launcher_behind(page.clean, place)
-    launchers = bodies(said, page.header.locality) if said else ()
-    if document and reading.launched_in is None:
-        launchers = launchers or ((document.issuer,) if document.issuer else ())
-        reading = replace(reading, launched_in=document.id)
-    return replace(reading, launchers=launchers) if launchers and not reading.launchers else reading

@@ -32,7 +32,8 @@ _TIME_BEHIND: Final = words.pattern(
     |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
     (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?(?=,?\s*(?:thời gian )?từ (?:ngày |tháng )?\d))?
     (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
-    (?P<launch>,?\s*(?:đều )?(?:do|được)\s[^.;:“”\"\n(]{{3,120}}?\s(?:phát động|khởi xướng))?
+    (?P<launch>,?\s*(?:đều )?(?:do|được)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?(?:phát động|khởi xướng)
+    (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,))?)?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
     (?=[,:]\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
     \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{_RUN}))?
@@ -186,17 +187,19 @@ def _in_parts(clean: str, place: int, year: int | None) -> Time | None:
     return Time(period, runs=True) if period else None
 
 
-_KIND_AGAIN: Final = (
-    r"phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm|chương\s+trình"
-)
-AGAIN: Final = re.compile(
-    r"(?:(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết)\s*,?\s+)?(?:Đây\s+là\s+(?:một\s+)?)?"
-    rf"(?P<kind>(?i:{_KIND_AGAIN}))(?:\s+(?:này|trên|nói\s+trên|cao\s+điểm|đặc\s+biệt|tình\s+nguyện))*"
-    r"(?=\s+(?:được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm|có|chính\s+thức)\s)"
-    rf"|(?<=,\s)(?P<same>(?i:{_KIND_AGAIN}))\s+(?:này|trên|nói\s+trên)(?=\s+(?:được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm)\s)"
-    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian)"
-    r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
-    r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
-    r"(?i:(?:,|\s+và)\s+(?:địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức))?)?\s*:?)",
-)
-"""A sentence that goes on about the movement named before: by its kind words alone, or "Thời gian thực hiện: …"."""
+def time_in_row(clean: str, place: int) -> str | None:
+    r"""The period in a cell of its own, in the row of a table in which a name ends at `place`.
+
+    >>> time_in_row("1\t“Nhà sạch”\tChi hội 2\tTừ 12-7 đến 16-8-2020", 12)
+    '2020-07-12/2020-08-16'
+    """
+    start, end = clean.rfind("\n", 0, place) + 1, clean.find("\n", place)
+    row = clean[start : end if end >= 0 else len(clean)]
+    if "\t" not in row:
+        return None
+    cells = (*row[place - start :].split("\t")[1:], *row[: place - start].split("\t")[:-1])
+    return next(filter(None, (read_period(cell) for cell in cells if _TIME_CELL.fullmatch(cell))), None)
+
+
+_TIME_CELL: Final = words.pattern(rf"\W*(?:(?:trong|cả) )?(?:{PERIOD_WORDS}|(?:năm )?20\d\d)[^;:“”\n]{{0,50}}")
+"""A cell that says nothing but a time."""

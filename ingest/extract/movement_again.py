@@ -1,0 +1,88 @@
+"""Câu nói tiếp: what a later sentence adds to a movement named before, by its kind words alone or "Thời gian: …"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract import movement_sentences as sentences
+from ingest.extract import movement_times as times
+from ingest.extract import movement_words as words
+from ingest.extract.movement_launch import Reading, time_behind_document, timed
+from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_meant import meant
+from ingest.extract.movement_page import Page
+from ingest.model import Citation
+
+_KIND: Final = (
+    r"phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm|chương\s+trình"
+)
+_RUNS: Final = r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
+_TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
+_THIS: Final = r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
+_WHICH: Final = (
+    r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
+    r"(?=\s+(?:được|do|là|vốn|mới|kéo\s+dài|diễn\s+ra|bắt\s+đầu|thực\s+hiện|có|từ)\s)"
+)
+_AGAIN: Final = re.compile(
+    r"(?:(?:(?<=^)|(?<=[.;:)\n]\s)|(?<=\n))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết|Trong\s+đó|Riêng|Còn|còn)\s*,?\s+)?"
+    r"(?:Đây\s+là\s+(?:một\s+)?)?"
+    rf"(?:(?P<kind>(?i:{_KIND}))(?:\s+{_WHICH}|(?:\s+(?:{_THIS}|cao\s+điểm|đặc\s+biệt|tình\s+nguyện))*{_TELLS})"
+    rf"|(?P<all>[Cc]ả\s+(?:hai|ba|bốn)|(?:Hai|Ba|Bốn|Các)\s+(?:{_KIND})\s+(?:{_THIS}|đều))(?:\s+(?:{_KIND}))?(?:\s+{_THIS})?{_TELLS})"
+    rf"|(?<=,\s)(?P<same>(?i:{_KIND}))\s+{_THIS}(?=\s+(?:{_RUNS})\s)"
+    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian)"
+    r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
+    r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
+    r"(?i:(?:,|\s+và)\s+(?:địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức))?)?\s*:?)",
+)
+"""A sentence that goes on about what was named before: by its kind words, counted or all together, or by "Thời gian"."""
+
+
+def told_again(page: Page, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings with what sentences behind them add."""
+    told = list(readings)
+    for again in _AGAIN.finditer(page.clean) if told else ():
+        for place in meant(page, told, again):
+            told[place] = _completed(page, told[place], again)
+    return told
+
+
+def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
+    """A reading with what a sentence that goes on about it says of launch and time, where it says nothing itself."""
+    place, heading = again.end(), not (again["kind"] or again["same"] or again["all"])
+    document, launching = _launching(page, place)
+    when = times.time_under_heading if heading else times.time_behind
+    time = timed(page, place, when) or (launching and timed(page, launching, times.time_behind))
+    if time and heading and "/" not in time.period and "phát động" in again[0].lower():
+        time = None  # only when it is launched
+    period = time.period if time else None if heading else time_behind_document(page, place)
+    if period and (reading.period is None or times.within(period, reading.period)):
+        reading = replace(reading, period=period)
+    said = sentences.launcher_behind(page.clean, place)
+    launchers = bodies(said, page.header.locality) if said else ()
+    if document and reading.launched_in is None:
+        launchers = launchers or ((document.issuer,) if document.issuer else ())
+        reading = replace(reading, launched_in=document.id)
+    return replace(reading, launchers=launchers) if launchers and not reading.launchers else reading
+
+
+def _launching(page: Page, place: int) -> tuple[Citation | None, int]:
+    """The document that launches what the sentence from `place` is about, and where "… ký Quyết định … phát động" ends.
+
+    The place is 0 where the launch is told in front of the document.
+    """
+    behind = sentences.document_behind(page.clean, place, page.citations)
+    if behind:
+        return (behind[0] if behind[1] else None), 0
+    following = next((one for one in page.citations if one.span.start >= place), None)
+    if following is None or _SENTENCE_END.search(page.clean, place, following.span.start):
+        return None, 0
+    launches = _LAUNCHES.match(page.clean, following.span.end)
+    return (following, launches.end()) if launches else (None, 0)
+
+
+_SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n“”\"]")
+_LAUNCHES: Final = words.pattern(
+    r",? (?:(?:về|để) (?:việc )?)?phát động(?= (?:từ|trong|tại|đến|cho|với|ở|giai đoạn|năm)\b|\s*[,.;\n])"
+)
+"""Behind a document: it launches what the sentence is about, and names no object of its own."""
