@@ -18,7 +18,7 @@ _KIND: Final = (
     r"phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm|chương\s+trình"
 )
 _RUNS: Final = r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
-_TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
+_TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|là|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
 _THIS: Final = r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
 _WHICH: Final = (
     r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
@@ -35,7 +35,7 @@ _AGAIN: Final = re.compile(
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
     r"(?i:(?:,|\s+và)\s+(?:địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức))?)?\s*:?)",
 )
-"""A sentence that goes on about what was named before: by its kind words, counted or all together, or by "Thời gian"."""
+"""A sentence that goes on about what was named: by its kind words, counted or all together, or by "Thời gian"."""
 
 
 def told_again(page: Page, readings: Sequence[Reading]) -> list[Reading]:

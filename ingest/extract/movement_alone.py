@@ -9,6 +9,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
+from ingest.extract.movement_lines import MARKER, line_above, line_start
 from ingest.extract.movement_programmes import GATHERING
 from ingest.extract.movement_words import Naming
 from ingest.extract.quotes import Quote
@@ -128,3 +129,27 @@ _TAKES_PART: Final = words.pattern(
 def _clause_before(clean: str, quote: Quote) -> str:
     """The last words before a quotation, as far as the clause goes back."""
     return re.split(r"[.;,\n“”\"]", clean[max(0, quote.outer.start - 45) : quote.outer.start])[-1]
+
+
+def under_heading(clean: str, quote: Quote) -> Naming | None:
+    r"""A quotation that begins an item of a list whose heading speaks of movements ("1. Các phong trào:\n- “…”")."""
+    start = line_start(clean, quote.outer.start)
+    if _ITEM.fullmatch(clean, start, quote.outer.start) is None or not may_name(quote.inner.of(clean)):
+        return None
+    above = line_above(clean, quote.outer.start)
+    heading = _MOVEMENTS_BELOW.fullmatch(above) if len(above) < _HEADING else None
+    name = quote.inner.of(clean)
+    if heading is None or words.NOT_A_MOVEMENT.search(above) or GATHERING.match(name) or not name[0].isupper():
+        return None
+    kind = next((head.kind for head in words.heads(above)), words.MOVEMENT)
+    lead = Span(start, quote.outer.start)
+    return Naming(quote.inner, kind, lead, "movement.item", quoted=True, confidence=0.7)
+
+
+_HEADING: Final = 160  # code points of a line that only says what is listed below
+_ITEM: Final = re.compile(rf"[\s*_]*{MARKER}[\s*_]+(?:[*_]+\s*)?")
+_MOVEMENTS_BELOW: Final = words.pattern(
+    rf"[\s*_#]*(?:{MARKER}[\s*_]+)?(?:[^.;:“”\"]{{0,60}}\s)?(?:các|những|hai|ba|bốn|năm|\d+)"
+    r" (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?: [^.;“”\"]{0,100})?\s*[:.]?[*_\s]*"
+)
+"""A line that has movements listed below it."""

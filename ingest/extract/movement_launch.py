@@ -10,7 +10,7 @@ from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_moments import years_of
-from ingest.extract.movement_openings import time_before
+from ingest.extract.movement_openings import school_year, time_before
 from ingest.extract.movement_own import (
     announces,
     called_here,
@@ -19,6 +19,7 @@ from ingest.extract.movement_own import (
     launched_by_this,
     opened_here,
     told_here,
+    under_launch,
 )
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_periods import PERIOD_WORDS, period_of_name, read_period
@@ -63,7 +64,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
     period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
     period = period or time_behind_document(page, naming.span.end) or times.time_in_row(page.clean, naming.span.end)
-    before = time_before(page.clean, naming)
+    before = time_before(page.clean, naming) or school_year(page.clean, naming)
     return Reading(
         naming,
         name=" ".join(naming.span.of(page.clean).split()),
@@ -221,14 +222,11 @@ def _documents(
         if behind and behind[1] and not launches:  # the title goes on to say where it was launched
             return behind[0].id, (citation.id,)
         return (citation.id, ()) if launches else (None, (citation.id,))
-    here = (heads_a_part, launched_by_this, called_here)
+    here = (heads_a_part, launched_by_this, called_here, under_launch)
     if (launches and (own or announces(page, naming))) or any(says(page, naming) for says in here):
         return THIS, ()
-    between = sentences.launching_between(page.clean, naming.lead, page.citations)
-    if before := between or sentences.launching_before(page.clean, naming.lead.start, page.citations):
+    if before := sentences.launching(page.clean, naming, page.citations):
         return before.id, ()
-    if issued := sentences.launching_whereupon(page.clean, naming, page.citations):
-        return issued.id, ()
     if behind:
         document, launching = behind
         return (document.id, ()) if launching or launches else (None, (document.id,))

@@ -56,7 +56,16 @@ def _counted(page: Page, readings: Sequence[Reading], start: int, kind: str, whi
     return listed[number : number + 1] if number >= 0 else listed[number:][:1]
 
 
-_ORDINALS: Final = {"thứ hai": 1, "thứ 2": 1, "thứ ba": 2, "thứ 3": 2, "thứ tư": 3, "thứ 4": 3, "sau": -1, "sau cùng": -1}
+_ORDINALS: Final = {
+    "thứ hai": 1,
+    "thứ 2": 1,
+    "thứ ba": 2,
+    "thứ 3": 2,
+    "thứ tư": 3,
+    "thứ 4": 3,
+    "sau": -1,
+    "sau cùng": -1,
+}
 """Where in a list a word counts; all others mean the first."""
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
-from ingest.extract.movement_alone import known_quote, may_name, own_kind, renamed
+from ingest.extract.movement_alone import known_quote, may_name, own_kind, renamed, under_heading
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_occasions import celebrates, named_for_occasion
 from ingest.extract.movement_periods import PERIOD_WORDS
@@ -79,6 +79,7 @@ def _quoted(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...])
             or renamed(clean, quote, previous)
             or own_kind(clean, quote)
             or known_quote(clean, quote)
+            or under_heading(clean, quote)
         )
         if naming:
             yield naming
@@ -110,6 +111,14 @@ _PAPER: Final = words.pattern(
 _NUMBERED: Final = re.compile(r"đợt\s+(?:\d|[IVX]+)", re.IGNORECASE)
 
 
+_SHORT_WORDS: Final = 2  # syllables
+
+
+def _is_manner(head: Head, name: str) -> bool:
+    """Whether "thi đua" alone says how people work ("thi đua “dạy tốt”")."""
+    return head.bare and name[0].islower() and len(name.split()) <= _SHORT_WORDS
+
+
 def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Naming | None:
     """A quotation behind kind words with an introduction between, or with the first words of the name between."""
     if head is None or head.span.end < after or quote.outer.start - head.span.end > _GAP:
@@ -121,7 +130,12 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     if words.NOT_A_MOVEMENT.search(gap) and not named_for_occasion(gap):
         return None
     name, together = quote.inner.of(clean), not gap.strip(" \n:,-")
-    if not may_name(name) or _of_another(clean, head, gap) or (GATHERING.match(name) and not together):
+    if (
+        not may_name(name)
+        or _is_manner(head, name)
+        or _of_another(clean, head, gap)
+        or (GATHERING.match(name) and not together)
+    ):
         return None
     inner = Naming(quote.inner, head.kind, Span(head.words.start, quote.outer.start), "movement.quoted", quoted=True)
     if head.kind in (words.PROGRAMME, words.MODEL):

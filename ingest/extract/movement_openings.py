@@ -45,8 +45,8 @@ _LABEL: Final = words.pattern(
 )
 """A part of a plan with its time ("Đợt 2 (từ … đến …): …"), which holds for what the line goes on to name."""
 _TIMED: Final = words.pattern(
-    rf"(?:{MARKER}\s)?\W*(?:(?:trong|cả|suốt) )*(?P<time>(?:{PERIOD_WORDS}|học kỳ|từ|(?:các )?tháng \d)[^:;.“”\n]{{0,60}}?)\s*:"
-    r"\s*(?!.*\b(?:đã|từng)\b)[^:;.“”\n]{0,60}"
+    rf"(?:{MARKER}\s)?\W*(?:(?:trong|cả|suốt) )*(?P<time>(?:{PERIOD_WORDS}|học kỳ|từ|(?:các )?tháng \d)"
+    r"[^:;.“”\n]{0,60}?)\s*:\s*(?!.*\b(?:đã|từng)\b)[^:;.“”\n]{0,60}"
 )
 """An item of a calendar ("- Quý III/2024: …"), whose time is that of what it names."""
 _OBJECT: Final = words.pattern(
@@ -109,3 +109,17 @@ def _sentence(clean: str, place: int) -> str | None:
     if before is None or (before.start() == start > 0 and before.start("said") == start):
         return None
     return _BREAK.split(before["said"])[-1]
+
+
+def school_year(clean: str, naming: Naming) -> str | None:
+    """The school year that was named last, where a movement is said to run "cả năm học" without telling which."""
+    if not _THE_SCHOOL_YEAR.match(clean, naming.span.end):
+        return None
+    years = [*_SCHOOL_YEARS.finditer(clean, 0, naming.span.start)]
+    return f"{years[-1]['a']}/{years[-1]['b']}" if years else None
+
+
+_THE_SCHOOL_YEAR: Final = words.pattern(
+    r"[”\"’»]?(?:\s+[^.;:“”\"\n]{2,60})?\s(?:cho|trong|suốt)(?: (?:cả|suốt|toàn))? năm học(?: này| mới)?(?=\s*[,.;\n])"
+)
+_SCHOOL_YEARS: Final = words.pattern(rf"\bnăm học\s*:?\s*(?P<a>{_ONE})\s*-\s*(?P<b>{_ONE})")

@@ -43,18 +43,22 @@ _ASKED: Final = words.pattern(r"\b(?:yêu cầu|chỉ thị|giao)\b[^.;:\n]{3,15
 def launched_by_this(page: Page, naming: Naming) -> bool:
     """Whether the words behind or before say that this very document launches it ("phát động tại Kế hoạch này")."""
     before = page.clean[max(0, naming.lead.start - 60) : naming.lead.start]
-    return page.orders and bool(_BY_THIS.match(page.clean, naming.span.end) or _WITH_THIS.search(before))
+    found = _BY_THIS.match(page.clean, naming.span.end) or _WITH_THIS.search(before)
+    if found is None or page.orders:
+        return found is not None
+    named = ((one.type or "").lower() for one in page.citations if one.span.end <= naming.span.start)
+    return found["paper"].lower() not in named and page.header.issuer is None  # a part of a paper, without its head
 
 
 _BY_THIS: Final = words.pattern(
     r"""(?:[^.;:“”"\n]|\.(?=\w)|[”"](?=[ *_,(])){0,160}?\b(?:phát động|khởi xướng|ban hành
-    |đề ra),? (?:kèm )?(?:tại|theo|bằng|từ|trong) (?:chính )?(?:kế hoạch|chỉ thị|quyết định|công văn|văn bản|hướng dẫn
-    |nghị quyết|thông báo|thư|lời kêu gọi) (?:này|đây)\b"""
+    |đề ra),? (?:kèm )?(?:tại|theo|bằng|từ|trong) (?:chính )?(?P<paper>kế hoạch|chỉ thị|quyết định|công văn
+    |văn bản|hướng dẫn|nghị quyết|thông báo|thư|lời kêu gọi) (?:này|đây)\b"""
 )
 
 
 _WITH_THIS: Final = words.pattern(
-    r"""\bphát động (?:kèm )?(?:theo|tại|bằng|trong) (?:kế hoạch|chỉ thị|quyết định|công văn
+    r"""\bphát động (?:kèm )?(?:theo|tại|bằng|trong) (?P<paper>kế hoạch|chỉ thị|quyết định|công văn
     |văn bản|hướng dẫn|nghị quyết) này\s+\Z"""
 )
 
@@ -64,9 +68,36 @@ def heads_a_part(page: Page, naming: Naming) -> bool:
     if not page.orders:
         return False
     line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
-    several = _SEVERAL.match(page.header.title or "") is not None and _PART_NUMBER.fullmatch(line) is not None
-    several = several or (_PART_NUMBER.fullmatch(line) is not None and _announced(page))
-    return several or _LAUNCHING_PART.fullmatch(line) is not None
+    if _PART_NUMBER.fullmatch(line) is None:
+        return _LAUNCHING_PART.fullmatch(line) is not None
+    behind = sentences.document_behind(page.clean, naming.span.end, page.citations)
+    if behind and behind[1]:
+        return False
+    return _SEVERAL.match(page.header.title or "") is not None or _announced(page)
+
+
+def under_launch(page: Page, naming: Naming) -> bool:
+    """Whether the item stands under a heading that has the issuer launch it ("2. Các đợt do xã phát động")."""
+    if not page.orders or MARKED.match(page.clean, line_start(page.clean, naming.lead.start)) is None:
+        return False
+    heading = _LAUNCHED_BELOW.search(line_above(page.clean, naming.lead.start))
+    if heading is None:
+        return False
+    return not heading["by"] or any(
+        is_issuer(page, body) for body in bodies(_capital(heading["by"]), page.header.locality)
+    )
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]
+
+
+_LAUNCHED_BELOW: Final = words.pattern(
+    r"(?:các|hai|ba|bốn|những|\d+) (?:phong trào|đợt|cuộc|chiến dịch)(?: (?:thi đua|vận động|cao điểm|riêng))*"
+    r" (?:do (?P<by>[^.;:“”\n]{2,60}?) (?:tự )?phát động|(?:được )?phát động (?:trong|tại) [^.;:“”\n]{2,40})"
+    r"(?: (?:trong|năm|từ)[^.;:“”\n]{0,40})?\s*[:.]?\s*\Z"
+)
+"""A heading: what is listed below it is launched by somebody."""
 
 
 def _announced(page: Page) -> bool:

@@ -22,9 +22,7 @@ _PHASE: Final = re.compile(
     rf"(?P<a>{YEAR})(?:{_TO}|\s*/\s*)(?:năm\s+)?(?:học\s+)?(?P<b>{YEAR})",
     re.IGNORECASE,
 )
-_AND_YEARS: Final = re.compile(
-    rf"(?<=\d)\s*(?:,|và)\s+(?:năm\s+học\s+)?{YEAR}{_TO}(?P<b>{YEAR})", re.IGNORECASE
-)
+_AND_YEARS: Final = re.compile(rf"(?<=\d)\s*(?:,|và)\s+(?:năm\s+học\s+)?{YEAR}{_TO}(?P<b>{YEAR})", re.IGNORECASE)
 """A second school year behind one."""
 _SINCE: Final = re.compile(r"\btừ\s+\Z", re.IGNORECASE)
 _UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)

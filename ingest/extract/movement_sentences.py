@@ -148,6 +148,15 @@ _LAUNCHED: Final = re.compile(
 )
 
 
+def launching(clean: str, naming: Naming, citations: Sequence[Citation]) -> Citation | None:
+    """The cited document in front of a name that launches what is named."""
+    return (
+        launching_between(clean, naming.lead, citations)
+        or launching_before(clean, naming.lead.start, citations)
+        or launching_whereupon(clean, naming, citations)
+    )
+
+
 def launching_between(clean: str, lead: Span, citations: Sequence[Citation]) -> Citation | None:
     """The cited document between kind words and names that launches all of them ("… phát động tại Kế hoạch …: “…”")."""
     inside = next((one for one in citations if lead.start < one.span.start and one.span.end <= lead.end), None)

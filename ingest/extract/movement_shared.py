@@ -3,7 +3,6 @@
 Movements joined in a list share the launch in front of it and the time behind it.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final

@@ -98,7 +98,9 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     Time(period='2024-03-01/2024-10-31', runs=True)
     """
     found = _years_at(clean, place) or _in_parts(clean, place, year) or _in_clause(clean, place, year)
-    return found if found and not found.period.startswith("..") else _since_launch(clean, place) or found
+    if found and not found.period.startswith(".."):
+        return found
+    return _since_launch(clean, place) or found or _deadline(clean, place, year)
 
 
 def _years_at(clean: str, place: int) -> Time | None:
@@ -126,6 +128,22 @@ _LAUNCHED_UNTIL: Final = words.pattern(
     (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )+(?:(?:hết|cuối) )?(?P<b>{_ON})"""
 )
 """Launched on a day, and carried out until another."""
+
+
+def _deadline(clean: str, place: int, year: int | None) -> Time | None:
+    """The time until which what is named has to be done."""
+    match = _DEADLINE.match(clean, place, place + 200)
+    period = read_period(f"đến {_clause(clean, match.end())}", year) if match else None
+    return Time(period) if period and period.startswith("..") else None
+
+
+_DEADLINE: Final = words.pattern(
+    r"""[”\"’»\s*_]*(?:[^.;:“”\"\n(]{0,80}?)[,(]\s*(?:(?:lấy|với|có|chốt) )?(?:(?:mốc|thời hạn|hạn(?: chót)?)
+    (?: (?:hoàn thành|về đích|kết thúc))?(?: là)?|(?:phấn đấu |phải |quyết tâm |sẽ )?(?:hoàn thành|về đích|xong))
+    \s(?:(?:trước|vào|trong) )?
+    (?=(?:ngày|tháng|quý) [\dIV]|\d{1,2}[/.-]\d)"""
+)
+"""Behind a name: the day when it has to be done."""
 
 
 def within(period: str, year: str) -> bool:

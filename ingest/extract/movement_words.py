@@ -197,7 +197,9 @@ LIST_INTRODUCTION: Final = pattern(
 FIRST_WORDS_OF_NO_NAME: Final = pattern(
     r"""(?:trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho
     |gắn|để|nhằm|đã|được|đang|theo|này|đó|nêu|phải|cần|sẽ|có|là|từ|đến|nói(?! không)|hằng|hàng|trên|mới|khác|lớn|chung
-    |riêng|giai|năm|(?-i:một)(?! lòng)|thứ (?:nhất|hai|ba|tư)(?= (?:được|do|là|vốn|mới|kéo|diễn|có|từ)\b)|vào|khi|bằng|như|qua|ngày càng|tiếp tục|cụ thể|do|vì vậy|đạt|không chỉ|thì|bị|đều|còn
+    |riêng|giai|năm|(?-i:một)(?! lòng)
+    |thứ (?:nhất|hai|ba|tư)(?= (?:được|do|là|vốn|mới|kéo|diễn|có|từ)\b)
+    |vào|khi|bằng|như|qua|ngày càng|tiếp tục|cụ thể|do|vì vậy|đạt|không chỉ|thì|bị|đều|còn
     |rất|cũng|phù hợp|bắt đầu|kéo dài|diễn ra|kết thúc
     |(?:sáng|chiều|tối|đêm|hôm) (?:\d+|ngày|nay|qua|thứ)|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy
     |dưới|trước|sau|giữa|\d+ (?:tháng|năm|tuần)|quý|học kỳ|sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về
@@ -246,7 +248,8 @@ OWNER: Final = pattern(rf" {_OF_WHOM}\b")
 DELIMITER: Final = pattern(
     rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]|(?<=[^\W\d_])do (?=(?-i:[A-ZĐ]))| (?:gắn(?: liền| chặt)? với|nhằm
     |(?<!không\s)để|(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu
-    |đạt (?:được|kết|hiệu|\d+)|góp phần|là|do|(?<!không\s)nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu|đi vào|cũng|thì|bước sang
+    |đạt (?:được|kết|hiệu|\d+)|góp phần|là|do|(?<!không\s)nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu
+    |đi vào|cũng|thì|bước sang
     |kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)
     |mùa (?:xuân|hè|thu|đông) năm (?:ấy|đó|nay|ngoái|trước)
     |hiện nay|h[ằà]ng năm(?! và)|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)

@@ -39,7 +39,7 @@ def find_movements(
     readings = read_namings(page, spoken)
     groups = grouped(clean, readings, header)
     few = len(groups) <= MANY
-    parents = adapted(clean, groups)
+    parents = adapted(clean, groups, header)
     entries = [
         replace(entry, localises=entry.localises or parents.get(group.key))
         for group in groups

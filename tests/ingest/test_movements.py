@@ -76,7 +76,8 @@ def said(movement: Movement) -> dict[str, str]:
 
 
 def statements() -> Iterator[tuple[str, dict[str, dict[str, str]]]]:
-    for line in (CASES / "movement_says.txt").read_text("utf-8").splitlines():
+    said_in = (CASES / name for name in ("movement_says.txt", "movement_told.txt"))
+    for line in [line for path in said_in for line in path.read_text("utf-8").splitlines()]:
         if line.startswith(("= ", "+ ")):
             marked = line[2:].replace("⏎", "\n")
             found = re.findall(r"⟦([^⟧]*)⟧[”\"»']?(?:\{([^}]*)\})?", marked)
