@@ -50,6 +50,8 @@ _PART: Final = re.compile(
 )
 _LISTED: Final = re.compile(r"(?:.*\s)?[Cc]ác (?!.*\b(?:thuộc|của) \Z|(?:[Bb]an|[Cc]ơ quan|[Đđ]ơn vị)\b)")
 _FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
+_LOCAL_OF: Final = re.compile(r"(?P<union>\bHội (?!Liên hiệp Thanh niên|Sinh viên)[^,]+) Việt Nam$")
+"""A union whose bodies in units do not bear the country's name by its statute, whatever their letterheads print."""
 _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
 
 _OWN: Final = re.compile(
@@ -238,7 +240,7 @@ def _compose(core: str, unit: Unit, written: str, locality: Locality) -> Body:
     full = unit.name or " ".join(written.lower().split())
     if not core:
         return Body(full, unit.level, "unit", within=unit.within, candidates=unit.candidates)
-    core = front(core)
+    core = _LOCAL_OF.sub(r"\g<union>", front(core))
     full = "" if unit.bare and core.endswith(f" {unit.bare}") and _MEDIA.match(core) else full
     name = capitalised(f"{core} {full}".strip())
     return Body(
