@@ -51,6 +51,12 @@ _UNDER: Final = re.compile(
 _PARTY: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
 _CENTRE_OF: Final = re.compile(r"\bTrung ương Hội(?=$| tại\b)")
 _ASSOCIATION: Final = re.compile(r"(?P<name>Hội .+?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s")
+_HOLDERS: Final = re.compile(r"(?:Ban Chấp hành|Ban Thường vụ|Thường trực) (?=Hội |Công đoàn |Liên đoàn |Đoàn )")
+"""In whose name a union's paper is issued; the union itself is whose boards and offices they are."""
+_TIER: Final = re.compile(
+    r"\b(?:(?P<tier>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) [Hh]ội|(?P<low>[Xx]ã) Hội)\b(?=$|\s*[,;(])"
+)
+_UNITS: Final[Mapping[str, str]] = MappingProxyType({"thành": "thành phố", "thị": "thị xã"})
 EMPLOYER: Final = re.compile(
     r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Bộ (?!Chỉ huy|Tư lệnh)|Cục|Tổng cục|Viện|Tập đoàn|Tổng công ty"
     r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm)\b"
@@ -124,19 +130,41 @@ def with_issuer(phrase: str, owner: str) -> str:
     ('Ban Thường vụ Hội Nông dân tỉnh A', 'Đảng ủy Bệnh viện B')
     >>> with_issuer("Đảng ủy", "Ủy ban nhân dân xã C")
     'Đảng ủy'
+    >>> with_issuer("Ban Thường vụ Tỉnh Hội", "Ban Chấp hành Hội Nông dân tỉnh A")
+    'Ban Thường vụ Hội Nông dân tỉnh A'
     """
+    owner = _HOLDERS.sub("", owner)
     if phrase in _KINDS and owner.startswith(f"{phrase} "):
         return owner
     if named := _board(phrase, owner):
         return named
     if association := _ASSOCIATION.match(owner):
         phrase = _CENTRE_OF.sub(f"Trung ương {association['name']} Việt Nam", phrase)
+        phrase = with_tiers(phrase, owner)
     if phrase.endswith(" Đảng ủy") and owner.startswith("Đảng ủy "):
         return phrase + owner.removeprefix("Đảng ủy")
     tail = _TAIL.fullmatch(phrase) or _STAFF.fullmatch(phrase)
     if tail and owner.startswith(f"{tail['kind'].capitalize()} "):
         return f"{tail['what']} {owner}"
     return own_office(phrase, owner)
+
+
+def with_tiers(line: str, owner: str) -> str:
+    """`line` with what an association calls its bodies above or its own ("Tỉnh Hội") under their names.
+
+    >>> with_tiers("Tỉnh Hội", "Hội Nông dân xã B"), with_tiers("Tỉnh Hội", "Hội Nông dân tỉnh A")
+    ('Hội Nông dân tỉnh', 'Hội Nông dân tỉnh A')
+    """
+    association = _ASSOCIATION.match(owner)
+
+    def named(found: re.Match[str]) -> str:
+        tier = (found["tier"] or found["low"]).lower()
+        unit = _UNITS.get(tier, tier)
+        if association is None or f" {unit} " in owner[association.end("name") :]:
+            return owner
+        return f"{association['name']} {unit}"
+
+    return _TIER.sub(named, line) if owner.startswith("Hội ") else line
 
 
 def _board(phrase: str, owner: str) -> str | None:

@@ -4,11 +4,10 @@ import re
 from typing import Final
 
 from ingest.extract.letters import SURNAMES, UPPER
-from ingest.extract.own_boards import EMPLOYER
+from ingest.extract.own_boards import EMPLOYER, with_tiers
 
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
-_OWN_TIER: Final = re.compile(r"\b(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Xx]ã) [Hh]ội\b(?=$|\s*[,;(])")
 _SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"))
 """What a branch or an authority calls itself behind its boards ("BGĐ CN")."""
 _DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+(?:\s[{UPPER}]\w+)?\s*(?:$|[,;(]))")
@@ -30,8 +29,7 @@ def own_codes(line: str, owner: str | None) -> str:
     """
     if owner and owner.startswith("Bộ "):
         line = _DEPUTY_MINISTER.sub("Thứ trưởng ", line)
-    if owner and owner.startswith("Hội "):
-        line = _OWN_TIER.sub(owner, line)
+    line = with_tiers(line, owner) if owner else line
     for name, code in _SELF:
         if owner and re.search(rf"\b{name}\b", owner):
             line = re.sub(rf"(?<=\w ){code}(?=$|\s*[,;(])", owner, line)
