@@ -18,6 +18,7 @@ from ingest.extract.numbers import JOINT, FoundNumber, parse_number
 from ingest.extract.units import PLACE
 from ingest.model import Body, Citation, Header, Locality, Span
 from ontology.levels import Level
+from ontology.places import gazetteer
 from ontology.registry import ministries
 
 _BACK: Final = 110  # code points before a citation where its issuer may stand
@@ -132,8 +133,15 @@ def _full_name(clean: str, name: str, owner: str | None) -> str:
     """A body's name with the only unit that the text gives its kind, or with the institution that cites."""
     if bare := _BARE_UNIT.search(name):
         units = {unit[1] for unit in re.finditer(rf"\b{bare[1]}\s+({PLACE})(?!/)", clean)}
+        units = units or _provinces(clean, bare[1])
         return f"{name} {units.pop()}" if len(units) == 1 else name
     return settle([name], owner)[0]
+
+
+def _provinces(clean: str, kind: str) -> set[str]:
+    """The provinces of a kind ("tỉnh", "thành phố") that a text names, of whatever time and with or without the word."""
+    named = (unit for _, _, unit in gazetteer().names_in(clean, None))
+    return {unit.name for unit in named if unit.level is Level.PROVINCE and unit.type == kind}
 
 
 def _with_known_issuers(citations: list[Citation]) -> list[Citation]:
