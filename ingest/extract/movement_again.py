@@ -29,9 +29,11 @@ _AGAIN: Final = re.compile(
     r"(?:Đây\s+là\s+(?:một\s+)?)?"
     rf"(?:(?P<kind>(?i:{_KIND}))(?:\s+{_WHICH}|(?:\s+(?:{_THIS}|cao\s+điểm|đặc\s+biệt|tình\s+nguyện))*{_TELLS})"
     rf"|(?P<all>[Cc]ả\s+(?:hai|ba|bốn)|(?:Hai|Ba|Bốn|Các)\s+(?:{_KIND})\s+(?:{_THIS}|đều))(?:\s+(?:{_KIND}))?(?:\s+{_THIS})?{_TELLS})"
+    rf"|(?:(?:nêu|ghi|quy\s+định|xác\s+định|yêu\s+cầu)(?:\s+rõ)?|cho\s+biết|cho\s+hay)\s*[,:]?\s+(?:Cụ\s+thể\s*,\s+)?"
+    rf"(?P<told>(?i:{_KIND}))(?:\s+{_THIS})?{_TELLS}"
     rf"|(?<=,\s)(?P<same>(?i:{_KIND}))\s+{_THIS}(?=\s+(?:{_RUNS})\s)"
     r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian)"
-    r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
+    r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
     r"(?i:(?:,|\s+và)\s+(?:địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức))?)?\s*:?)",
 )
@@ -49,7 +51,7 @@ def told_again(page: Page, readings: Sequence[Reading]) -> list[Reading]:
 
 def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     """A reading with what a sentence that goes on about it says of launch and time, where it says nothing itself."""
-    place, heading = again.end(), not (again["kind"] or again["same"] or again["all"])
+    place, heading = again.end(), not any(again[said] for said in ("kind", "same", "told", "all"))
     document, launching = _launching(page, place)
     when = times.time_under_heading if heading else times.time_behind
     time = timed(page, place, when) or (launching and timed(page, launching, times.time_behind))

@@ -62,10 +62,12 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     end_of_last = items[-1][0] + len(items[-1][1])
     for start, item in map(_without_kind, items):
         place = begin.end() + start
+        if found and place < found[-1].span.end:  # a part of a known name
+            continue
         known = None if small else scan.known_end(place)
         name = scan.clean[place:known] if known else _trimmed(item, last=(start + len(item)) == end_of_last)
         going_on = small and bool(found)  # what stands between semicolons behind a name is one, whatever it begins with
-        if not _is_item(name, small=small and head.plural, longest=25 if such else 16, going_on=going_on):
+        if not _is_item(name, small=small and head.plural, longest=25 if such or known else 16, going_on=going_on):
             if going_on:
                 continue
             break

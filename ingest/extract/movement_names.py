@@ -25,7 +25,7 @@ from ingest.extract.quotes import LONGEST, Quote, quotes
 from ingest.model import Span
 
 _COUNTER: Final = r"(?:\(?\d{1,2}[.)]|\(?[a-zđ]\)|[a-zđ]\.)"
-_BULLET: Final = rf"[-+•●*]?\s*{_COUNTER}?"
+_BULLET: Final = rf"[-+•●*]?\s*(?:{_COUNTER}|(?:(?:thứ\s+)?(?:nhất|một|hai|ba|bốn))\s+là\s*:?)?"
 _COUNTED: Final = re.compile(rf"(?<=[:;\n ]){_COUNTER}\s*\Z")
 _LIST_MARK: Final = re.compile(
     rf"\s*(?:\([^()\n]{{0,200}}\))?\s*(?:[,-]?\s*(?:{PERIOD_WORDS}|(?:trên\s+địa\s+bàn|của|do|trong|tại|ở|cho|dành\s+cho|đối\s+với|giữa|theo)\b)[^“”\"',;:.\n]{{0,110}})?"

@@ -26,7 +26,8 @@ _OCCASION_END: Final = pattern(
     |\btrên địa bàn|\btheo\b|\bgắn với|\bnhằm\b|\bcũng như|\bđã\b|\bđược\b|\bđến (?:cán|toàn)|\btại\b|\bkéo dài\b
     |\bvà (?:yêu cầu|đề nghị|kêu gọi|giao|chỉ đạo|ban hành|hướng dẫn)\b
     |\bdiễn ra\b|\bbắt đầu\b|\bphải\b|\bsẽ\b|\bdo (?-i:[A-ZĐỦ])|\btiếp tục\b|\bvà (?:phong trào|cuộc vận động
-    |chiến dịch|đợt)|$)|\s(?-i:(?=Đợt thi đua|Phong trào|Cuộc vận động|Chiến dịch))"""
+    |chiến dịch|đợt)|$)|\s(?-i:(?=Đợt thi đua|Phong trào|Cuộc vận động|Chiến dịch
+    |(?:Sáng|Chiều|Tối|Trưa) (?:ngày )?\d))"""
 )
 _SHORT_FORM: Final = pattern(r" \((?:sau đây |dưới đây |từ đây )?(?:được )?(?:gọi|viết)\b")
 _EFFORT: Final = pattern(

@@ -11,6 +11,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.dates import read_date
 from ingest.extract.movement_lines import MARKER
+from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_periods import PERIOD_WORDS, read_period
 from ingest.extract.movement_words import Naming
 
@@ -20,9 +21,9 @@ _BREAK: Final = re.compile(r"(?<=\D)\.\s+")
 _ONE: Final = r"(?:19|20)\d{2}"
 _TWO: Final = rf"(?:từ )?(?:năm )?{_ONE}(?:\s*-\s*| (?:đến|tới) (?:hết )?)(?:năm )?{_ONE}"
 _PHASE: Final = words.pattern(
-    rf"\W*(?:\d+[.)] )?(?:trong )?(?:\w+ năm (?:qua )?\(?)?"
-    rf"(?P<time>giai đoạn {_TWO}|từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
-    rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO})\)?,? (?!là\b)"
+    rf"\W*(?:\d+[.)] )?(?:(?:trong|qua|sau|suốt) )?(?:\w+ năm (?:qua )?(?:(?:triển khai|thực hiện|phát động) )?)?"
+    rf"(?P<time>\(?giai đoạn {_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
+    rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO}|\({_TWO}\))\)?,? (?!là\b)"
 )
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"
@@ -79,8 +80,10 @@ def time_before(clean: str, naming: Naming) -> str | None:
     ('2024', None)
     """
     line = clean.rfind("\n", 0, naming.lead.start) + 1
-    if (label := _LABEL.match(clean, line, naming.lead.start)) and "/" in (read_period(label["time"]) or ""):
-        return read_period(label["time"])
+    label = _LABEL.match(clean, line, naming.span.start)
+    labelled = read_period(label["time"], _year_above(clean, line)) if label else None
+    if labelled and "/" in labelled:
+        return labelled
     if timed := _TIMED.fullmatch(clean, line, naming.lead.start):
         return read_period(timed["time"])
     said = _sentence(clean, naming.lead.start)
@@ -100,6 +103,14 @@ def time_before(clean: str, naming: Naming) -> str | None:
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
     return read_period(found["time"]) if found else None
+
+
+def _year_above(clean: str, line: int) -> int | None:
+    """The last year that stands above a line."""
+    return next(reversed(years_of(clean[max(0, line - _ABOVE) : line])), None)
+
+
+_ABOVE: Final = 400  # code points from an item to the heading of its list
 
 
 def _sentence(clean: str, place: int) -> str | None:

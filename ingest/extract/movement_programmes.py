@@ -58,7 +58,7 @@ _LAUNCHING: Final = words.pattern(
 )
 """Around a model: it is launched, or one place has it and others follow, or it is listed behind a movement."""
 _TAUGHT: Final = words.pattern(
-    r"""\b(?:đào tạo|tập huấn|bồi dưỡng|giảng dạy|học(?: tập)?|phát sóng|trực tuyến|online)\b
+    r"""\b(?:đào tạo|tập huấn|bồi dưỡng|giảng dạy|học(?: tập)?|phát sóng|đưa tin|trực tuyến|online)\b
     [^.;:“”"]{0,40}\btheo(?: các)?\s*\Z"""
 )
 """Before a programme: what is taught or sent out after it."""

@@ -122,7 +122,7 @@ def _since_launch(clean: str, place: int) -> Time | None:
 
 _ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|năm) [\d\s/.-]+)*"
 _LAUNCHED_UNTIL: Final = words.pattern(
-    rf"""[”\"’»\s*_]*(?:,?\s*(?:do|được)\s|\()[^.;:“”\"\n()]{{3,120}}?\s(?:phát động|khởi xướng)
+    rf"""[”\"’»\s*_]*(?:,?\s*(?:do|được)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?(?:phát động|khởi xướng)
     (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON})\s*,?\s*(?:và )?
     (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|kết thúc|hoàn thành)
     (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )+(?:(?:hết|cuối) )?(?P<b>{_ON})"""
@@ -179,6 +179,8 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
     >>> time_under_heading("Thời gian:\n- Từ 12-7 đến 16-8-2020", 9)
     Time(period='2020-07-12/2020-08-16', runs=True)
     """
+    if found := _BEGUN_ENDED.match(clean, place):
+        return Time(period, runs=True) if (period := read_period(f"từ {found['a']} đến {found['b']}", year)) else None
     behind = _COLON.match(clean, place)
     start = behind.end() if behind else place
     if parts := _in_parts(clean, start, year):
@@ -186,6 +188,13 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
     match = _TIME_BEHIND.match(clean, start, start + 200)
     period = read_period(_clause(clean, match.start("time")), year) if match else None
     return Time(period, runs=True) if period else None
+
+
+_BEGUN_ENDED: Final = words.pattern(
+    r"\s*:?\s*(?:từ )?(?P<a>(?:ngày )?\d[\d/.-]{3,9}\d)\s*[;,.\n]\s*[-+•]?\s*(?:thời gian |ngày )?"
+    r"(?:kết thúc|tổng kết|bế mạc)\s*:?\s*(?P<b>(?:ngày )?\d[\d/.-]{3,9}\d)"
+)
+"""The day of the launch and that of the end, each behind a label."""
 
 
 def _clause(clean: str, start: int) -> str:

@@ -35,8 +35,8 @@ _KINDS: Final = pattern(  # the first two letters are looked at first, as few wo
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
     |đợt (?:cao điểm|vận động|ra quân)
-    |(?:(?<=[-+•*.)\n;:,]\s)|(?<=[\n*]))đợt (?:\d|(?-i:[IVX]{1,3}))
-    (?=\s*[:,]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«]))
+    |(?:(?<=[-+•*.)\n;:,]\s)|(?<=[\n*])|(?<=\svà\s))đợt (?:\d|(?-i:[IVX]{1,3}))
+    (?=(?:\s*\([^()\n]{5,60}\))?\s*[:,]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«]))
     |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
@@ -133,13 +133,14 @@ NOT_A_MOVEMENT: Final = pattern(
 
 NAMES: Final = pattern(
     r"""(?:(?<!coi\s)(?<!xem\s)như|là|gồm|bao gồm|sau(?: đây)?|với tên(?: gọi)?(?: là)?|mang tên
-    |có tên(?: gọi)?(?: là)?|tên gọi|gọi là|cụ thể|điển hình|tiêu biểu
+    |(?:có|lấy|đặt) tên(?: gọi)?(?: là)?|tên gọi|gọi là|cụ thể|điển hình|tiêu biểu
     |nổi bật|trong đó(?: có)?|kể đến|phát động|khởi xướng|đề ra|:)\s*[:,-]?\s*$"""
 )
 """What an introduction ends with when the quotation behind it is the name."""
 
 TURNS_AWAY: Final = pattern(
-    r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động)\s*:?\s*$)|\bgắn (?:kết |liền |chặt )?(?:với|việc)\b
+    r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động
+    |(?:lấy|mang|đặt) tên(?: gọi)?)\s*:?\s*$)|\bgắn (?:kết |liền |chặt )?(?:với|việc)\b
     |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b|\b(?:cho biết|cho rằng|chia sẻ|phát biểu(?! phát động)
     |khẳng định|nhấn mạnh|bày tỏ|nhận xét|đề nghị|yêu cầu)\b|\bnói\s*:?\s*$"""
 )
