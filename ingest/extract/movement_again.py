@@ -31,6 +31,8 @@ _AGAIN: Final = re.compile(
     rf"|(?P<all>[Cc]ả\s+(?:hai|ba|bốn)|(?:Hai|Ba|Bốn|Các)\s+(?:{_KIND})\s+(?:{_THIS}|đều))(?:\s+(?:{_KIND}))?(?:\s+{_THIS})?{_TELLS})"
     rf"|(?:(?:nêu|ghi|quy\s+định|xác\s+định|yêu\s+cầu)(?:\s+rõ)?|cho\s+biết|cho\s+hay)\s*[,:]?\s+(?:Cụ\s+thể\s*,\s+)?"
     rf"(?P<told>(?i:{_KIND}))(?:\s+{_THIS})?{_TELLS}"
+    rf"|(?<=[”\"»])\s+(?:cũng\s+|chính\s+|vốn\s+)?là\s+(?:tên(?:\s+gọi)?(?:\s+của)?\s+)?(?:một\s+(?:trong\s+(?:những|các|số)\s+)?)?"
+    rf"(?P<named>(?i:{_KIND}))(?:\s+(?:nước\s+rút|đặc\s+biệt|cao\s+điểm|chung|riêng|mới))*"
     rf"|(?<=,\s)(?P<same>(?i:{_KIND}))\s+{_THIS}(?=\s+(?:{_RUNS})\s)"
     r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian)"
     r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
@@ -51,7 +53,7 @@ def told_again(page: Page, readings: Sequence[Reading]) -> list[Reading]:
 
 def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     """A reading with what a sentence that goes on about it says of launch and time, where it says nothing itself."""
-    place, heading = again.end(), not any(again[said] for said in ("kind", "same", "told", "all"))
+    place, heading = again.end(), not any(again[said] for said in ("kind", "same", "told", "named", "all"))
     document, launching = _launching(page, place)
     when = times.time_under_heading if heading else times.time_behind
     time = timed(page, place, when) or (launching and timed(page, launching, times.time_behind))

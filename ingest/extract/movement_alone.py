@@ -73,6 +73,22 @@ _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đ
 """What a sentence has and a name has not."""
 
 
+def explained(clean: str, quote: Quote) -> Naming | None:
+    """A quotation behind which it is said to be a movement ("“…” là tên đợt thi đua mà …")."""
+    said = _IS_ONE.match(clean, quote.outer.end)
+    head = next(iter(words.heads(said["kind"])), None) if said else None
+    if head is None or not may_name(quote.inner.of(clean)) or _CONTEST.search(_clause_before(clean, quote)):
+        return None
+    lead = Span(quote.outer.start, quote.inner.start)
+    return Naming(quote.inner, head.kind, lead, "movement.explained", quoted=True, confidence=0.7)
+
+
+_IS_ONE: Final = words.pattern(
+    r",? (?:cũng |chính |vốn )?là (?:tên(?: gọi)?(?: của)? )?(?:một (?:trong (?:những|các|số) )?)?(?:các )?"
+    r"(?P<kind>phong trào(?: thi đua)?|cuộc vận động|chiến dịch|đợt thi đua|đợt cao điểm)\b(?! của phong trào)"
+)
+
+
 def known_quote(clean: str, quote: Quote) -> Naming | None:
     """A quoted name without kind words where the words before take part in it.
 

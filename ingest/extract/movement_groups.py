@@ -55,7 +55,7 @@ MANY: Final = 200  # more movements than any document names; the text is not sea
 def grouped(clean: str, readings: Sequence[Reading], header: Header) -> tuple[Group, ...]:
     """The movements of a document, each with its readings in text order."""
     groups = _joined_short_forms(_grouped(readings, header, _short_names(clean, readings)))
-    return _joined_variants(_joined_times(_without_headings(groups)))
+    return _joined_variants(_joined_times(_without_title(_without_headings(groups))))
 
 
 _CALLED: Final = re.compile(r"\(?[^.;()]{0,20}?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?$", re.IGNORECASE)
@@ -214,6 +214,27 @@ def _without_headings(groups: tuple[Group, ...]) -> tuple[Group, ...]:
         return groups
     joined = Group(told.key, tuple(sorted((*short.readings, *told.readings), key=lambda one: one.naming.span)))
     return tuple(joined if one is told else one for one in groups if one is not short)
+
+
+def _without_title(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Groups without what the own title only describes by its time, where the opening launches it by its name."""
+    titled = next((one for one in groups if _only_titled(one)), None)
+    named = [one for one in groups if any(_named_here(reading) for reading in one.readings)]
+    if titled is None or len(named) != 1:
+        return groups
+    together = sorted((*named[0].readings, *titled.readings), key=lambda one: one.naming.span)
+    joined = Group(named[0].key, tuple(together))
+    return tuple(joined if one is named[0] else one for one in groups if one is not titled)
+
+
+def _only_titled(group: Group) -> bool:
+    return any(one.in_own_title for one in group.readings) and all(
+        one.naming.descriptive and (one.in_own_title or one.naming.weak) for one in group.readings
+    )
+
+
+def _named_here(reading: Reading) -> bool:
+    return reading.opens and reading.launched_in == THIS and not reading.naming.descriptive
 
 
 def _only_heads(group: Group) -> bool:

@@ -13,6 +13,7 @@ from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_openings import school_year, time_before
 from ingest.extract.movement_own import (
     announces,
+    article_one,
     called_here,
     heads_a_part,
     issuer_launches,
@@ -78,7 +79,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         in_own_title=own,
         in_heading=page.heading.holds(naming.span),
         launches=launches,
-        opens=page.opening.holds(naming.span) and citation is None and launches,
+        opens=(page.opening.holds(naming.span) or article_one(page, naming)) and citation is None and launches,
         of_term=_term_of_body(page, naming),
         opened_here=not (launched_in or related) and opened_here(page, naming, launches=launches),
     )

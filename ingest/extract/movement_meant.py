@@ -19,7 +19,7 @@ def meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> Sequ
     It is the last one of that kind before the sentence, or the one that an ordinal counts; the time of carrying out is
     that of the document's own one.
     """
-    kind = again["kind"] or again["same"] or again["told"]
+    kind = next(filter(None, (again[said] for said in ("kind", "same", "told", "named"))), None)
     if again["all"]:
         return _listed(page, readings, again.start())
     if kind is None:

@@ -12,7 +12,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.letters import UPPER
-from ingest.extract.movement_alone import known_quote, may_name, own_kind, renamed, under_heading
+from ingest.extract.movement_alone import explained, known_quote, may_name, own_kind, renamed, under_heading
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_occasions import celebrates, named_for_occasion
 from ingest.extract.movement_periods import PERIOD_WORDS
@@ -79,6 +79,7 @@ def _quoted(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...])
             or renamed(clean, quote, previous)
             or own_kind(clean, quote)
             or known_quote(clean, quote)
+            or explained(clean, quote)
             or under_heading(clean, quote)
         )
         if naming:

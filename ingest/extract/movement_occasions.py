@@ -16,7 +16,7 @@ _OCCASION: Final = (
     r"(?P<occasion>(?: (?:thứ )?(?:[IVX]{1,4}|\d{1,2}|nhất|hai|ba|tư))? (?:lập (?:nhiều )?thành tích[^,;.\n]{0,40}? )?"
     r"(?:chào mừng|mừng|(?:nhân (?:dịp )?)?kỷ niệm|hướng tới|tiến tới|lập thành tích)\b)"
 )
-_WHERE: Final = r"(?: (?:trong toàn|trên địa bàn|trong phạm vi)[^.,;:“”\n]{2,50}?)"
+_WHERE: Final = r"(?: (?:trong toàn|trên địa bàn|trong phạm vi|(?:của )?ngành (?=(?-i:[A-ZĐ])))[^.,;:“”\n]{2,50}?)"
 _DESCRIBED: Final = pattern(rf"(?! bắt đầu| kết thúc|\s*, nhiệm kỳ){_WORK}?{_WHERE}?{_TIME}|{_OCCASION}")
 _OCCASION_END: Final = pattern(
     r"""\s*(?:[:…“”"\n]|;(?! \d+ năm (?!\d))

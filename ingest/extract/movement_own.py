@@ -20,9 +20,15 @@ _PLAN_TO: Final = re.compile(
     r"kế\s+hoạch\s*(?:số\s+\S+\s*)?(?:về\s+(?:việc\s+)?)?(?:phát\s+động|tổ\s+chức)[^.;\n]{0,40}$", re.IGNORECASE
 )
 _ARTICLE: Final = re.compile(r"\bĐiều\s+\d+\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động)[^.;\n]{0,20}$")
+_FIRST_ARTICLE: Final = re.compile(r"\bĐiều\s+1\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động|tổ\s+chức)[^.;\n]{0,20}\Z")
 _PAST: Final = re.compile(r"\b(?:đã|vừa|năm\s+(?P<y>\d+)|ngày\s+\d|tháng\s+\d|trước\s+đây|qua)\b", re.IGNORECASE)
 _SEVERAL: Final = re.compile(r"(?:phát động|tổ chức)\s+(?:các|hai|ba|0?[23])\s+(?:phong trào|đợt)", re.IGNORECASE)
 _PART_NUMBER: Final = re.compile(r"[\s*_#]*(?:[IVX]+|[A-E]|\d)\s*[.)][\s*_]*")
+
+
+def article_one(page: Page, naming: Naming) -> bool:
+    """Whether the first article of a decision launches it."""
+    return _FIRST_ARTICLE.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start) is not None
 
 
 def announces(page: Page, naming: Naming) -> bool:

@@ -58,7 +58,7 @@ _LAUNCHING: Final = words.pattern(
 )
 """Around a model: it is launched, or one place has it and others follow, or it is listed behind a movement."""
 _TAUGHT: Final = words.pattern(
-    r"""\b(?:đào tạo|tập huấn|bồi dưỡng|giảng dạy|học(?: tập)?|phát sóng|đưa tin|trực tuyến|online)\b
+    r"""\b(?:đào tạo|tập huấn|bồi dưỡng|giảng dạy|học(?: tập)?|phát sóng|trực tuyến|online)\b
     [^.;:“”"]{0,40}\btheo(?: các)?\s*\Z"""
 )
 """Before a programme: what is taught or sent out after it."""
@@ -83,9 +83,10 @@ _DEED: Final = words.pattern(
 _EVENT: Final = words.pattern(
     r"[ \d]*[,.]? (?:vừa )?(?:được )?(?:tổ chức (?:tối|sáng|chiều)"
     r"|(?:diễn ra )?(?:vào )?(?:tối|sáng|chiều|đêm) (?:qua|nay|ngày|\d+)\b"
+    r"|(?:[^.;:“”\"]{0,30} )?trao (?:\d+|hai|ba|nhiều|các) giải\b|đưa tin"
     r"|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d)"
 )
-"""Behind a programme's name: it is on the air."""
+"""Behind a programme's name: it is on the air, or gives prizes."""
 GATHERING: Final = words.pattern(
     r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
     r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|cuộc thi|tuần lễ|tháng hành động"

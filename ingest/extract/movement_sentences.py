@@ -29,7 +29,7 @@ _BY_AFTER: Final = tuple(
         rf"(?:(?:từ|mùa) [^.;:“”\"\n]{{0,40}}?,? )?(?:đã |đều )?{by} "
         rf"(?P<by>(?:[^.;:“”\"\n]|\.(?=\w)){{3,160}}?) (?:đã |chính thức |vừa )?{done}"
     )
-    for by, done in ((rf"(?:do|được(?= (?:(?-i:[{UPPER}])|{BODY}\b)))", _DONE), ("do", _HELD))
+    for by, done in ((rf"(?:do|(?:được|mà)(?= (?:(?-i:[{UPPER}])|{BODY}\b)))", _DONE), ("do", _HELD))
 )
 _BY_BETWEEN: Final = tuple(
     words.pattern(rf"\b(?:do|được) (?P<by>[^.;“”\"\n]{{3,180}}?) (?:đã )?{done}") for done in (_DONE, _HELD)

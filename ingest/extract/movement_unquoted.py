@@ -141,7 +141,7 @@ _SHORTEST_TITLE: Final = 3
 _SHORTEST_LAUNCHED: Final = 4
 _DEEDS: Final = words.pattern(
     r"(?:hiến|trồng|thu gom|quyên góp|làm|xây dựng|giúp|xóa|chống|phòng,? chống|nuôi|tiết kiệm|đọc|rèn luyện|ủng hộ"
-    r"|giữ|bảo vệ|mở|tặng|góp|dọn|nhặt|gom|đổi|chăm|thắp|quét)\b"
+    r"|giữ|bảo vệ|mở|tặng|góp|dọn|nhặt|gom|đổi|chăm|thắp|quét|nói không với)\b"
 )
 """What a movement without a launch has people do."""
 _DUTIES: Final = words.pattern(

@@ -141,6 +141,7 @@ NAMES: Final = pattern(
 TURNS_AWAY: Final = pattern(
     r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động
     |(?:lấy|mang|đặt) tên(?: gọi)?)\s*:?\s*$)|\bgắn (?:kết |liền |chặt )?(?:với|việc)\b
+    |\bkhông (?:thay thế|phải|trùng|liên quan|ghép|thuộc|nằm|gộp|bao gồm)\b
     |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b|\b(?:cho biết|cho rằng|chia sẻ|phát biểu(?! phát động)
     |khẳng định|nhấn mạnh|bày tỏ|nhận xét|đề nghị|yêu cầu)\b|\bnói\s*:?\s*$"""
 )
