@@ -23,12 +23,13 @@ _BOARD_OF_CENTRE: Final = re.compile(r"Ban [^,]+?\s(?P<whose>Trung ương (?:H�
 _COMPANY_BOARD: Final = (
     r"(?:(?:Thường trực |Ban Thường vụ )?Đảng ủy|Hội đồng (?:quản trị|thành viên|trường)|Ban (?:Tổng )?Giám đốc"
     r"|Công đoàn"
-    r"|Ban Giám hiệu|Ban Lãnh đạo|Lãnh đạo|Giám đốc|Đoàn Thanh niên|Hội Cựu chiến binh)"
+    r"|Ban Giám hiệu|Ban Lãnh đạo|Lãnh đạo|Giám đốc|(?:Ban Chấp hành )?Đoàn(?: Thanh niên)?"
+    r"|Hội (?:Cựu chiến binh|Phụ nữ))"
 )
 _BARE_COMPANY_BOARD: Final = re.compile(_COMPANY_BOARD)
 _COMPANY_BOARD_OF: Final = re.compile(
     rf"{_COMPANY_BOARD}\s+(?P<whose>(?:Sở|Bộ (?!Chỉ)|Trường|Viện|Cục|Chi cục|Tổng cục|Học viện|Bệnh viện|Tập đoàn"
-    r"|Tổng công ty|Công ty)(?:\s.+)?)"
+    r"|Tổng công ty|Công ty|Công an (?=tỉnh|thành phố|huyện))(?:\s?.+)?)"
 )
 _PROVINCIAL: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành) ủy")
 _OF_PROVINCE: Final = re.compile(

@@ -15,6 +15,7 @@ from typing import Final
 from ingest.extract.abbreviations import (
     field,
     fields_by_fold,
+    is_code,
     key,
     meanings,
     ministry_fields,
@@ -28,7 +29,7 @@ from ingest.extract.letters import UPPER
 from ingest.extract.neighbours import each_committee, in_context
 from ingest.extract.one_head import each_with_head
 from ingest.extract.spellings import spellings
-from ingest.extract.units import day_of
+from ingest.extract.units import bare, day_of
 from ingest.model import Locality
 from ontology.folding import fold, new_tone
 from ontology.levels import Level
@@ -76,6 +77,8 @@ _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
 _AMPERSAND: Final = re.compile(r"(?P<left>[^\W\d_]+)\s*&\s*(?P<right>[^\W\d_]+)")
 _TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_KINDS: Final = {"ĐH": "Đại học", "CĐ": "Cao đẳng", "BV": "Bệnh viện", "HV": "Học viện"}
+"""Of a place named behind them."""
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
 
 
@@ -96,8 +99,23 @@ def expand(line: str, locality: Locality) -> str:
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)
     text = taken_apart(text, lambda code: meanings("name").get(code), field)
+    text = _of_place(text, locality)
     text = name_codes().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()))
+
+
+def _of_place(text: str, locality: Locality) -> str:
+    """`text` with codes that end in the initials of the issuer's province written out ("ĐHĐN" in Đà Nẵng)."""
+    name = bare(locality.province) if locality.province else ""
+    initials = "".join(word[0] for word in name.split())
+    if len(initials) < 2 or initials not in text:
+        return text
+
+    def named(found: re.Match[str]) -> str:
+        known = _KINDS.get(found[1]) or (None if is_code(found[0]) else meanings("name").get(found[1]))
+        return f"{known} {name}" if known and found[1] != "VN" else found[0]
+
+    return re.sub(rf"(?<![\w&/.-])([A-ZĐ&]{{2,6}}){initials}(?![\w&/-])", named, text)
 
 
 def _and(found: re.Match[str]) -> str:
@@ -108,7 +126,7 @@ def _and(found: re.Match[str]) -> str:
 
 def _listed(found: re.Match[str]) -> str:
     """The fields after "Các Sở:" or "các Vụ:"."""
-    return found[1] + re.sub(r"[A-ZĐ&][A-Za-zĐ&-]*", lambda word: field(word[0]) or word[0], found[2])
+    return found[1] + re.sub(r"[A-ZĐ&][A-Za-zĐ&-]*(?!\w)", lambda word: field(word[0]) or word[0], found[2])
 
 
 def _fields(text: str, locality: Locality) -> str:

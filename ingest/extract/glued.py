@@ -25,6 +25,7 @@ _REPAIRS: Final = tuple(
         (r"\bTT(?=TTDL\b)", "TT "),
         (r"\bCA QP\b", "CA, QP"),
         (r"\bKT VB\b", "KTVB"),
+        (r"\bPT,\s?TH\b", "PTTH"),
         (r"\bDBQH\b", "ĐBQH"),
         (r"\bUV\.(?=[A-ZĐ])", "UV "),
         (r"\bTG\s?-\s?DV\b", "TG&DV"),
@@ -33,6 +34,8 @@ _REPAIRS: Final = tuple(
         (r"\bCAX\b", "CA xã"),
         (r"(?i:\bkhu CN) (?:VÀ|và|&) (?:K?CX)\b", "khu công nghiệp và chế xuất"),
         (r"\bTTTT\s?(?=DL)", "Trung tâm TT "),
+        (r"(?<=\bBan CĐ)(?=T[ƯW]\b)", " "),
+        (r"(?<=\bB[A-Z]{2})\d{2,3}$", ""),  # of so many copies
         (r"\bVH\s*[,-]?\s*TT\s*(?:&|và|-|,)\s*(?:DL|[Dd]u lịch)(?!\w)", "VHTTDL"),
         (r"\b(KH|NN|GD|TN|DT) và (CN|MT|ĐT|TG|PTNT)\b", r"\1&\2"),
         (r"\b(PCVP|CVP|PCT)(?=[A-ZĐ]\.)", r"\1 "),

@@ -32,7 +32,8 @@ _SAID_TWICE: Final = re.compile(r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|�
 """That they are many, the units say: "Các Sở Y tế các tỉnh"."""
 _ONE_OF_MANY: Final = re.compile(
     r"(?:Bí thư |Phó Bí thư |Thường trực )?Đảng ủy (?:(?:Khối )?[Cc]ác [Cc]ơ quan\b|(?:Ủy ban )?Mặt trận\b)"
-    r"|Ban Quản lý (?:các )?\w|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
+    r"|Ban Quản lý (?:các )?\w|(?:Hiệp hội|Liên hiệp) [Cc]ác\b|Hội .* Khối các cơ quan\b"
+    r"|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
 )
 """One body whose name speaks of many."""
 _OWNED: Final = re.compile(

@@ -16,10 +16,12 @@ from ingest.extract.compounds import protect, reveal
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
 from ingest.extract.families import by_family
 from ingest.extract.groups import LISTED
+from ingest.extract.media import media
 from ingest.extract.named_units import each_province, each_unit
 from ingest.extract.names import POST_OF, capitalised, is_post
 from ingest.extract.offices import OF_PARENT, division, heads_office, inside, is_office_code
 from ingest.extract.plain import plain
+from ingest.extract.sectors import sector_names
 from ingest.extract.units import TYPES
 from ontology.folding import fold
 
@@ -56,6 +58,8 @@ _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu họ
     r"|\bthuộc (?P<parent>Bộ|Sở|Cục) [\w ]+(?:, (?P=parent) [\w ]+)+$"
     r"|^Các (?:đảng ủy|đảng bộ|chi bộ|chi ủy)(?:, (?:đảng ủy|đảng bộ|chi bộ|chi ủy))+ trực thuộc\b"
     r"|\bcơ quan (?:thông tấn, )?báo(?: chí)?, đài\b"
+    r"|\bcác (?:(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp)(?:, | và ))+(?:các )?cá nhân\b"
+    r"|\bcác cơ quan, (?:đơn vị, )?tổ chức(?=(?: có)? liên quan| trong)"
     r"|(?<=\w )các [^,;]+? và (?:các )?đơn vị trực thuộc$",
     re.IGNORECASE,
 )
@@ -75,11 +79,11 @@ STARTS: Final = re.compile(
     r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội"
     r"|tổ chức|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
     r"|xã(?! hội)|thông tấn xã|phường|đảng|chi bộ|chi ủy|chi đoàn|chi hội|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng"
-    r"|văn thư|công(?! nghệ)|đội|liên đội|y tế (?=các|cơ quan)|báo|tạp chí|đài|cổng|trang|website|web"
+    r"|văn thư|công(?! nghệ)|đội|liên đội|y tế (?=các|cơ quan)|báo|tạp chí|đài|nghiên cứu tổng hợp(?=$|,)|cổng|trang|website|web"
     r"|trung ương (?=đoàn|hội)|thủ tướng|tổng bí thư|chủ tịch nước"
     r"|liên đoàn|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội"
     r"|học viện|đại học|bệnh viện|trạm|phân hiệu|nhà (?:văn hóa|thiếu nhi|xuất bản|máy)|câu lạc bộ|hiệp hội|chi nhánh"
-    r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel"
+    r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel|mobi ?fone|vina ?phone"
     r"|đồn biên phòng|hạt kiểm lâm|(?:thuế|thống kê) (?=tỉnh|thành phố|cơ sở)|giáo viên (?:chủ nhiệm|bộ môn)"
     r"|tiểu ban|thi hành án|tiểu đoàn|trung đoàn|sư đoàn|binh đoàn|quân (?:khu|đoàn|chủng)"
     r"|nông trường|lâm trường|vườn quốc gia"
@@ -106,7 +110,7 @@ _PARTS_LIST: Final = re.compile(
 )
 _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
 _PARENT: Final = re.compile(r"(?:Bộ|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Trường)\b")
-_PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa)\s+\S")
+_PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa|Trung tâm (?:Thông|[Cc]ông|[Cc]huyển))\s+\S")
 
 _BOARDS_AND_OFFICE: Final = re.compile(
     r"(?P<boards>[Cc]ác [Bb]an)(?:,| và) Văn phòng "
@@ -128,6 +132,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     seated = _SEATED.fullmatch(words)
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
+    words = media(words, day)
     words = _with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
     words = _OFFICES.sub(lambda found: found["head"] + found["rest"].replace(", ", ", Văn phòng "), words)
     words = _TWO_BODIES.sub(r"\1, ", words)
@@ -135,7 +140,8 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     if named := each_province(words, day):
         return named
     if of := OF_PARENT.fullmatch(words):
-        return [inside(each, of["parent"]) for each in separate(of["parts"], of["parent"], day)]
+        parts = sector_names(of["parts"], of["parent"])
+        return [inside(each, of["parent"]) for each in separate(parts, of["parent"], day)]
     if ":" in words and ";" in words:
         return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner, day)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))
@@ -249,7 +255,7 @@ def _field_names(text: str, *, offices: bool = False) -> tuple[list[str], str]:
         if not code and fold(bare) not in _folded_fields() and (STARTS.match(name) or POST_OF.match(name + " x")):
             return names, reveal("".join(parts[2 * order :]))
         if name:
-            names.append(bare)
+            names.append(bare.removeprefix("V."))
     tail = unit[0] if unit and not unit["where"] else ""
     return [f"{name}{tail}" for name in names], ""
 

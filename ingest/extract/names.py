@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.central_names import FRONT, PEOPLES_COMMITTEE, central_body, heads_central, is_authority
+from ingest.extract.letters import UPPER
 from ingest.extract.units import PLACE, TAIL, Unit, around, bare, day_of, means, own_unit, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
@@ -46,7 +47,7 @@ _COMMITTEE: Final = re.compile(
 )
 _PART: Final = re.compile(
     r"(?P<part>(?:Vụ|Cục|Phòng|Chi cục|Khoa|Tổ|Ban|Trung tâm)\s.+?), "
-    r"(?P<whole>(?:Bộ|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Cục|Trường)\s[^,]+(?:, Thể thao.*|, vì.*)?)"
+    r"(?P<whole>(?:Bộ|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Cục|Trường|Công an)\s[^,]+(?:, Thể thao.*|, vì.*)?)"
 )
 _LISTED: Final = re.compile(r"(?:.*\s)?[Cc]ác (?!.*\b(?:thuộc|của) \Z|(?:[Bb]an|[Cc]ơ quan|[Đđ]ơn vị)\b)")
 _FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
@@ -75,7 +76,7 @@ _CITY: Final = "Hồ Chí Minh"
 """The one place whose Party committee keeps the type of the unit: the name is also a person's."""
 _TWO_TIERS: Final = datetime.date(2025, 7, 1)  # since then communes have divisions of their own
 _DEPARTMENT: Final = re.compile(r"Sở\s+\S")
-_DIVISION: Final = re.compile(r"Phòng\s+\S")
+_DIVISION: Final = re.compile(rf"Phòng\s+(?!giao dịch\b.*\s(?:[{UPPER}]\S*|\d+)$)\S")
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh|phận|đội|môn|tộc)[A-ZĐ]")
 _NATIONAL: Final = re.compile(
     r"\A(?:Tổng cục|Ủy ban Dân tộc)\b"
@@ -187,6 +188,8 @@ def _untold(words: str, locality: Locality) -> Body:
     named = _named_after(words, locality) or (_of_province(words, locality) if _DEPARTMENT.match(words) else None)
     if named:
         return named
+    if words == "Báo" and locality.province:
+        words = f"Báo {bare(locality.province)}"
     if _MEDIA.match(words) and not _OWN.match(words):
         central = heads_central(words) or _NATIONAL.search(words)
         return Body(capitalised(words), Level.CENTRAL if central else None, "media")

@@ -13,7 +13,7 @@ _BODY: Final = (
     r"(?:Bộ (?!trưởng|Chỉ huy)|Văn phòng (?:Chính phủ|Quốc hội|Ủy ban|Trung ương|Bộ)|Cục (?:Thuế|Hải quan)|Sở |Tổng cục"
     r"|Ủy ban nhân dân|Hội đồng nhân dân|Ban Tổ chức Trung ương"
     r"|(?:Tòa án|Viện [Kk]iểm sát) nhân dân tối cao|Ngân hàng Nhà nước|Kiểm toán|Tổng Liên đoàn"
-    r"|Bảo hiểm xã hội Việt Nam)"
+    r"|Bảo hiểm xã hội Việt Nam|Công an (?:tỉnh|thành phố))"
 )
 _PART: Final = r"(?:[Cc]ác )?(?:Cục|Vụ|Phòng|Ban(?: (?!Chỉ|Chấp|Thường|Bí|nhân))|Viện|Trung tâm|Văn phòng|[Đđ]ơn vị)\b"
 OF_PARENT: Final = re.compile(
@@ -42,9 +42,9 @@ _KINDS: Final = {  # what a body is made of
         r"|Khoa|Văn phòng Cơ quan)\b",
     ),
 }
-_HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ)\s")
+_HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ|Sở)\s")
 _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
-_BARE_OFFICE: Final = re.compile(r"(?:(?:Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
+_BARE_OFFICE: Final = re.compile(r"(?:(?:(?:Ban )?Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
 _STAFF: Final = re.compile(r"(?P<who>(?:[Cc]ác )?[Cc]huyên viên(?: [\w ]+?)?) (?P<office>Văn phòng)")
 _MEDIUM: Final = re.compile(r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử")
 _HEAD_OF: Final = re.compile(r"(?:Phó )?(?:Vụ|Cục|Chi cục|Tổng cục|Viện) trưởng\b|(?:Phó )?Trưởng phòng\b")
@@ -114,7 +114,7 @@ def inside(phrase: str, body: str) -> str:
         or (phrase.startswith("Ban ") and not _HAS_BOARDS.match(body))
     ):
         return phrase
-    if phrase.startswith("Ban ") and body.startswith("Hội đồng nhân dân"):
+    if phrase.startswith("Ban ") and body.startswith(("Hội đồng nhân dân", "Sở ")):
         return f"{phrase} {body}"
     held = phrase.endswith(" trực thuộc") or _HEAD_OF.match(phrase)
     return f"{phrase} {body}" if held else f"{phrase}, {body}"

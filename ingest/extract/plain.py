@@ -8,6 +8,21 @@ from ingest.extract.letters import UPPER
 _IN_HAMLET: Final = (
     r"(?:Bí thư [Cc]hi bộ|[Cc]hi ủy|[Cc]hi bộ|Ban Công tác Mặt trận|[Cc]hi hội [^,]+?|Trưởng (?:thôn|ban)|Tổ trưởng)"
 )
+_BRAND: Final = r"(?:VNPT|Viettel|MobiFone|Mobifone|Vinaphone|Agribank|Vietcombank|Vietinbank|BIDV|FPT)"
+"""Companies of which every province has a branch."""
+_AIDE: Final = r"(?:Trợ lý|Thư ký)"
+_AIDES: Final = (
+    rf"(?P<who>{_AIDE}(?:(?:\s?/\s?|, | và ){_AIDE})?)(?: của)?:?\s+(?P<first>Thủ tướng(?: Chính phủ)?)(?:,| và) "
+    r"(?P<next>(?:các )?Phó Thủ tướng(?: Chính phủ)?)(?! Thường)"
+)
+
+
+def _aided(found: re.Match[str]) -> str:
+    """The aides of the Prime Minister and of the deputies, whom a line names once."""
+    who = re.split(r"\s?/\s?|, | và ", found["who"])
+    return ", ".join(f"{aide} {whom}" for whom in (found["first"], found["next"]) for aide in who)
+
+
 _REPAIRS: Final = tuple(
     (re.compile(pattern), meaning)
     for pattern, meaning in (
@@ -83,16 +98,28 @@ _REPAIRS: Final = tuple(
         ),
         (r"^Các ban [Đđ]ảng(?=, Văn phòng Trung ương)", "Các ban Đảng Trung ương"),
         (r":\s*[-+•]\s*", ": "),
+        (r"\b(Ban Thi đua - Khen thưởng) - (?=Sở )", r"\1 "),
+        (r"\b((?:[Cc]ụm|[Kk]hối) thi đua(?: số)? [IVX\d]+)\s?[-–]\s?(?=Bộ |[A-ZĐ])", r"\1 "),
+        (
+            r"^(?P<head>Hội [^,;:]+?) (?P<units>các (?:huyện|quận|xã|phường)\b[^;:]*?), [Kk]hối (?=các cơ quan|[Dd]oanh)",
+            r"\g<head> \g<units>, \g<head> Khối ",
+        ),
+        (r"^(?!.*[Cc]ác [Vv]ụ:)(.*?)\b(?:[Vv]ụ )?V\.(?=I{1,3}\b)", r"\1Vụ "),
+        (  # two titles of one person
+            rf"^((?:Phó )?(?:Thủ tướng|Chủ tịch)[^,;:]*? [{UPPER}][^\W\d_]+ [{UPPER}][^\W\d_]+),"
+            r" (?:Phó )?(?:Trưởng Ban|Chủ tịch (?:Hội đồng|Ủy ban) (?!nhân dân))[^,;:]*$",
+            r"\1",
+        ),
+        (r"\b(Tập đoàn|Tổng công ty) (?=(?:Tập đoàn|Tổng công ty) )", ""),
         (r"(?:(?<=^)|(?<= và )|(?<=, ))(?:[Cc]ác )?[Hh]ội, đoàn thể\b", "các hội, đoàn thể"),
         (
             r"^(?P<house>Văn phòng): Lãnh đạo(?:,| và) (?:các )?(?P<who>[Cc]huyên viên)",
             r"Lãnh đạo \g<house>, các \g<who> \g<house>",
         ),
-        (r"\bBáo và Phát thanh và Truyền hình\b", "Báo và Phát thanh, Truyền hình"),
+        (_AIDES, _aided),
         (
-            r"\b(?:Trợ lý(?:\s?/\s?|, )Thư ký|Thư ký(?:\s?/\s?|, )Trợ lý)(?: của)? (Thủ tướng(?: Chính phủ)?)"
-            r" và (các Phó Thủ tướng)(?: Chính phủ)?",
-            r"Trợ lý \1, Thư ký \1, Trợ lý \2, Thư ký \2",
+            rf"\b{_BRAND}(?:(?:,| và) {_BRAND})+ (?P<place>(?:(?:tỉnh|thành phố) ?)?(?:[{UPPER}]\w* ?)*)$",
+            lambda found: ", ".join(f"{brand} {found['place']}" for brand in re.findall(_BRAND, found[0])),
         ),
         (r"\b(Trợ lý|Thư ký)\s?/\s?(Trợ lý|Thư ký)\b(?: của)?", r"\1, \2"),
         (r"(?<=[ýưk] )các Phó Thủ tướng(?! Chính| Thường)", "các Phó Thủ tướng Chính phủ"),

@@ -25,10 +25,10 @@ _DUTY: Final = re.compile(
     r"|trong phạm vi\b|theo chức năng\b|giám sát\b)"
 )
 _OTHERS: Final = re.compile(
-    r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:Thủ trưởng\s+)?(?:các\s+)?"
-    r"(?:(?:cơ quan|đơn vị|tổ chức|hội|đoàn thể|doanh nghiệp|địa phương|tập thể|hộ gia đình)"
-    r"(?:\s*,\s*|\s+và\s+(?:các\s+)?|\s+))*"
-    r"(?:cá nhân|đối tượng|người)\b.*$"
+    r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?P<head>Thủ trưởng\s+)?(?:các\s+)?"
+    r"(?P<bodies>(?:(?:cơ quan|đơn vị|tổ chức|hội|đoàn thể|doanh nghiệp|địa phương|tập thể|hộ gia đình)"
+    r"(?:\s*,\s*|\s+và\s+(?:các\s+)?|\s+))*)"
+    r"(?P<who>cá nhân|đối tượng|người)\b(?P<which>(?:\s+có)?\s+liên quan)?.*$"
 )
 _PERSONS: Final = re.compile(r"^(?:Các\s+)?[Ôô]ng\s*[,/(]?\s*(?:và\s+)?[Bb]à\)?\s*:?\s*")
 _NO_BODY: Final = re.compile(
@@ -65,9 +65,18 @@ def _duties(article: str) -> Iterator[tuple[str | None, str]]:
         flat = _IN_FORCE.sub("", " ".join(paragraph[numbered.end() if numbered else 0 :].split()))
         for sentence in _SENTENCE.split(flat):
             duty = _DUTY.search(sentence)
-            words = _OTHERS.sub("", sentence[: duty.start()].strip()) if duty else ""
+            words = _OTHERS.sub(_concerned, sentence[: duty.start()].strip()) if duty else ""
             if words and not _NO_BODY.match(words):
                 yield numbered["number"] if numbered else None, words
+
+
+def _concerned(others: re.Match[str]) -> str:
+    """Those concerned at the end of a list: one group where they are bodies too, nobody where they are persons."""
+    if others["who"] != "cá nhân" or not others["bodies"] or not others["which"]:
+        return ""
+    bodies = re.split(r"\s*,\s*|\s+và\s+(?:các\s+)?", others["bodies"].strip().rstrip(","))
+    each = ", ".join((*(body for body in bodies if body), "cá nhân"))
+    return f"; {others['head'] or ''}các {each}{others['which']}"
 
 
 @lru_cache(maxsize=8)

@@ -35,6 +35,7 @@ _MARK: Final = re.compile(r"(?:(?:[^\w\n(]|_){0,4}|\w{1,2}\s)\s?[-–+•*~]\s*|
 _DASHED: Final = re.compile(
     rf"(?<![-:])[-–+•]\s+(?=[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]\s|[{UPPER}]{{2,}}[,.\s])"
 )  # what is marked is an item, whatever it begins with
+_CUT: Final = re.compile(r";\s*|(?<=[^\W\d_])(?<!iệp hội)(?<!iên hiệp)(?<!IỆP HỘI)\s+(?=Các\s)")
 _INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
 _END: Final = re.compile(r"[;.]\s*$")
 _SECOND_LIST: Final = re.compile(r"^\W{0,3}(?:Gửi )?[Bb]ản (?:điện tử|giấy|mềm|số|in)[^\n:;]{0,40}:", re.MULTILINE)
@@ -255,7 +256,7 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
     """One line may hold several items, between semicolons; what follows the last and names no body is noise."""
     text = item.of(clean)
     place = item.start
-    cuts = [(found.start(), found.end()) for found in re.finditer(r";\s*|(?<=[^\W\d_])\s+(?=Các\s)", text)]
+    cuts = [(found.start(), found.end()) for found in _CUT.finditer(text)]
     cuts = [cut for cut in cuts if not (_OF_KIND.search(text[: cut[0]]) and names_field(text[cut[1] :].split(";")[0]))]
     cuts += [(found.start(), found.end()) for found in _INNER_MARK.finditer(text)]
     bounds = [0]

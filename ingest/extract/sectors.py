@@ -10,23 +10,30 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
 
+from ingest.extract.abbreviations import ministry_fields
+from ingest.extract.compounds import whole
+
 _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         "hospital": re.compile(r"(?:Bệnh viện|Trung tâm Y tế|Trung tâm Kiểm soát bệnh tật)\b"),
         "school": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
         "military": re.compile(r"B(?:ộ|an) (?:Chỉ huy|Tư lệnh)\b"),
         "police": re.compile(r"(?:Phòng [\w ,]*, )?(?:Bộ )?Công an\b|Cục [\w ,]*, Bộ Công an\b"),
+        **{f"Bộ {name}": re.compile(rf"Bộ {name}\b") for name in ministry_fields()},
     }
 )
 _PARTS: Final = re.compile(r"(\s*[,;]\s*|:\s*|\s+và\s+|\s*\(|\))")
 _CODE: Final = re.compile(
-    r"(?P<all>[Cc]ác )?(?P<head>[Pp]hòng|P\.|[Kk]hoa|K\.|[Tt]ổ|Cục|TT|Trung tâm)?\s?"
+    r"(?P<all>[Cc]ác )?(?P<head>[Pp]hòng|P\.|[Kk]hoa|K\.|[Tt]ổ|Cục|Vụ|TT|Trung tâm)?\s?"
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 
+_HEADS: Final = frozenset(("Phòng", "Khoa", "Tổ", "Vụ", "Cục"))
 _OFFICE: Final = re.compile(r"(?:Phòng|Khoa|Cục|Ban|Trung tâm|Văn phòng|Tổ) ")
 _POLICE: Final = re.compile(r"(?<!\w)(?:CA|CAĐK|CATP|CAT|CAH|CAX|CAP|BCA)(?!\w)")
 """What the police call themselves, wherever it stands in a line."""
+_DIVISIONS: Final = re.compile(r"(?:(?:[Cc]ác )?[Pp]hòng:? )?P[ACHKVX]\d{2}(?:,\s*(?:[Pp]hòng )?P[ACHKVX]\d{2})*(?!\w)")
+"""The police's own divisions, whoever writes them."""
 
 
 def sector_of(owner: str | None) -> str | None:
@@ -47,9 +54,11 @@ def sector_names(line: str, owner: str | None) -> str:
     ('Phòng Tham mưu, Phòng Chính trị', 'CT, PCT')
     """
     sector = sector_of(owner)
+    if sector != "police" and _DIVISIONS.match(line):
+        return sector_names(f"{line} - Công an tỉnh" if _DIVISIONS.fullmatch(line) else line, "Công an")
     if sector is None:
         return line
-    names = _names()[sector]
+    names = _names().get(sector, {})
     line = _POLICE.sub(lambda found: names[found[0]], line) if sector == "police" else line
     return "".join(part if order % 2 else _named(part, names) for order, part in enumerate(_PARTS.split(line)))
 
@@ -60,9 +69,9 @@ def _named(part: str, names: Mapping[str, str]) -> str:
     if not found or not name:
         return part
     head = (found["head"] or "").replace("P.", "Phòng").replace("K.", "Khoa").capitalize()
-    name = re.sub(r"^(?:Phòng|Khoa)(?= )", head, name) if head in {"Phòng", "Khoa", "Tổ"} else name
+    name = re.sub(r"^(?:Phòng|Khoa|Vụ|Cục)(?= )", head, name) if head in _HEADS else name
     many = found["all"] if found["all"] and not _OFFICE.match(name) else ""
-    return f"{many}{name}{found['of'] or ''}"
+    return f"{many}{whole(name)}{found['of'] or ''}"
 
 
 @cache

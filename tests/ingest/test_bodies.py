@@ -308,7 +308,7 @@ SCHOOL = "Trường Đại học Đồng Tháp"
         ("Các huyện, thị, thành ủy", None, ["Các huyện ủy, thị ủy, thành ủy"]),
         ("TT Tỉnh Đoàn", None, ["Thường trực Tỉnh đoàn Đồng Tháp"]),
         ("LĐLĐ tỉnh, Tỉnh đoàn", None, ["Liên đoàn Lao động tỉnh Đồng Tháp", "Tỉnh đoàn Đồng Tháp"]),
-        ("Báo và Đài PTTH Đồng Tháp", None, ["Báo Đồng Tháp", "Đài Phát thanh và Truyền hình Đồng Tháp"]),
+        ("Báo, Đài PTTH Đồng Tháp", None, ["Báo Đồng Tháp", "Đài Phát thanh và Truyền hình Đồng Tháp"]),
         # schools by their kinds, and what belongs to several at once
         ("Các trường MN, TH và THCS", None, ["Các trường mầm non, tiểu học và trung học cơ sở"]),
         ("Các trường thuộc đại học, học viện", None, ["Các trường thuộc đại học, học viện"]),

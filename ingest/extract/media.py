@@ -1,0 +1,39 @@
+"""Báo, đài của tỉnh: the newspaper and the station of a province, one body since the two were joined in 2025."""
+
+import datetime
+import re
+from typing import Final
+
+from ingest.extract.compounds import whole
+
+_JOINED_SINCE: Final = datetime.date(2025, 7, 1)
+"""Since then every province has one (Quy định 373-QĐ/TW 2025); many joined theirs some months before."""
+_RADIO: Final = r"[Pp]hát [Tt]hanh(?:\s?[,&-]\s?| và | )[Tt]ruyền [Hh]ình"
+_ONE: Final = re.compile(rf"\b[Bb]áo(?: và|,|\s?[-–&])\s?(?=[Pp]hát)(?P<radio>{_RADIO})")
+_BOTH: Final = re.compile(rf"\b[Bb]áo(?P<joint> và |, | ?- ?)[Đđ]ài (?P<radio>{_RADIO})")
+_SHORT: Final = re.compile(
+    r"(?:^|(?<=, ))(?:[Cc]ơ quan )?[Bb]áo(?: và|,) [Đđ]ài (?=(?:của )?(?:tỉnh|thành phố|địa phương)\b|[A-ZĐ])(?!P|T)"
+)
+_HYPHEN: Final = re.compile(r"\s?-\s?")
+
+
+def media(words: str, day: datetime.date | None = None) -> str:
+    """`words` (written out) with the newspaper and the station of a province as they are called on this day.
+
+    >>> media("Báo - Phát thanh truyền hình tỉnh").replace(whole(" và "), " và ")
+    'Báo và Phát thanh, Truyền hình tỉnh'
+    >>> media("Cơ quan Báo, Đài tỉnh")
+    'Báo, Đài Phát thanh và Truyền hình tỉnh'
+    """
+    if "áo" not in words or "hình" not in words and "ài" not in words:
+        return words
+    words = _SHORT.sub("Báo, Đài Phát thanh và Truyền hình ", words)
+    words = _ONE.sub(lambda found: whole(f"Báo và {_named(found['radio'])}"), words)
+    if day and day >= _JOINED_SINCE:
+        words = _BOTH.sub(lambda found: whole(f"Báo và Đài {found['radio']}") if "và" in found[1] else found[0], words)
+    return words
+
+
+def _named(radio: str) -> str:
+    """The second half of the joint name, with the comma or the hyphen that it is written with."""
+    return "Phát thanh - Truyền hình" if _HYPHEN.search(radio) else "Phát thanh, Truyền hình"
