@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.extract.bodies import read_bodies
-from ingest.extract.joined import STARTS
+from ingest.extract.starts import STARTS
 from ingest.model import Assignment, Body, Locality, Section, SectionKind, Span
 
 _PART: Final = re.compile(

@@ -76,6 +76,7 @@ _STAFF_CODE: Final = re.compile(r"\bCV\s?:?\s?(VX|TH|NC|KT|KGVX|XD|NN|NL)\b")
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
 _AMPERSAND: Final = re.compile(r"(?P<left>[^\W\d_]+)\s*&\s*(?P<right>[^\W\d_]+)")
+_SPELT: Final = re.compile(r"[^\W\d_A-Z]{2}&[A-ZĐ]?[^\W\d_A-Z]")
 _TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _KINDS: Final = {"ĐH": "Đại học", "CĐ": "Cao đẳng", "BV": "Bệnh viện", "HV": "Học viện"}
 """Of a place named behind them."""
@@ -121,7 +122,8 @@ def _of_place(text: str, locality: Locality) -> str:
 def _and(found: re.Match[str]) -> str:
     """What "&" stands for between words; these carry tones, as abbreviations do not ("GIÁO DỤC & ĐÀO TẠO", "GD&ĐT")."""
     toned = _TONES & set(unicodedata.normalize("NFD", found[0]))
-    return f"{found['left']} và {found['right']}" if toned else found[0]
+    spelt = _SPELT.search(f"{found['left']}&{found['right']}")
+    return f"{found['left']} và {found['right']}" if toned or spelt else found[0]
 
 
 def _listed(found: re.Match[str]) -> str:

@@ -26,6 +26,8 @@ _REPAIRS: Final = tuple(
         (r"\bCA QP\b", "CA, QP"),
         (r"\bKT VB\b", "KTVB"),
         (r"\bPT,\s?TH\b", "PTTH"),
+        (r"(?<=, [A-ZĐ]{3})\. (?=[A-ZĐ]{3,}\s?(?:,|-|$))", ", "),
+        (r"(?<=ty )CP(?=CN&|[A-ZĐ]{3})", "CP "),
         (r"\bDBQH\b", "ĐBQH"),
         (r"\bUV\.(?=[A-ZĐ])", "UV "),
         (r"\bTG\s?-\s?DV\b", "TG&DV"),

@@ -22,6 +22,7 @@ from ingest.extract.names import POST_OF, capitalised, is_post
 from ingest.extract.offices import OF_PARENT, division, heads_office, inside, is_office_code
 from ingest.extract.plain import plain
 from ingest.extract.sectors import sector_names
+from ingest.extract.starts import STARTS
 from ingest.extract.units import TYPES
 from ontology.folding import fold
 
@@ -75,22 +76,7 @@ _HYPHENED: Final = re.compile(r"(?:[Cc]ác )?(?P<kind>Sở|Bộ) (?P<names>[^-�
 _ONE_HEAD: Final = re.compile(r"(?P<kind>Sở) (?P<names>[^,;:()]+(?:,\s+(?!Sở\b)[^,;:()]+)+)")
 """Three fields or more behind one head word; two may be one name ("Sở Giáo dục - Khoa học và Công nghệ")."""
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
-STARTS: Final = re.compile(
-    r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội"
-    r"|tổ chức|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
-    r"|xã(?! hội)|thông tấn xã|phường|đảng|chi bộ|chi ủy|chi đoàn|chi hội|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng"
-    r"|văn thư|công(?! nghệ)|đội|liên đội|y tế (?=các|cơ quan)|báo|tạp chí|đài|nghiên cứu tổng hợp(?=$|,)|cổng|trang|website|web"
-    r"|trung ương (?=đoàn|hội)|thủ tướng|tổng bí thư|chủ tịch nước"
-    r"|liên đoàn|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội"
-    r"|học viện|đại học|bệnh viện|trạm|phân hiệu|nhà (?:văn hóa|thiếu nhi|xuất bản|máy)|câu lạc bộ|hiệp hội|chi nhánh"
-    r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel|mobi ?fone|vina ?phone"
-    r"|đồn biên phòng|hạt kiểm lâm|(?:thuế|thống kê) (?=tỉnh|thành phố|cơ sở)|giáo viên (?:chủ nhiệm|bộ môn)"
-    r"|tiểu ban|thi hành án|tiểu đoàn|trung đoàn|sư đoàn|binh đoàn|quân (?:khu|đoàn|chủng)"
-    r"|nông trường|lâm trường|vườn quốc gia"
-    r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|đại diện|ông|bà|cá nhân"
-    r")\b|[A-ZĐ]{2,}"
-)
-_OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,5}")
+_OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,9}")
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
 _FIELD_LIST: Final = re.compile(
     r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))"
@@ -108,6 +94,9 @@ _SEVERAL_KINDS: Final = re.compile(
 _PARTS_LIST: Final = re.compile(
     r"(.*?,?)\s*([Cc]ác (?i:vụ|phòng|cục|ban)(?:\s*[,/]\s*(?i:cục|đơn vị|TT|trung tâm))*\s*:.*)$"
 )
+_UNREAD: Final = re.compile(r"[A-ZĐ]\d{0,2}(?:,\s*(?:[A-ZĐ]\d{0,2}|CB|TH))*")
+"""Offices by numbers or letters that nobody but the issuer reads: the body before the colon is named by them."""
+_ITS: Final = re.compile(r"(?<=\bthuộc )(?:TT|Trung tâm|Văn phòng|Sở|Bộ|Cục)(?=$|[,;])")
 _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
 _PARENT: Final = re.compile(r"(?:Bộ|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Trường)\b")
 _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa|Trung tâm (?:Thông|[Cc]ông|[Cc]huyển))\s+\S")
@@ -214,7 +203,10 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
         offices = parts[1].strip(" ,")
         first = separate(f"{before}: {offices}", owner) if offices else []
         return [*first, *(inside(each, before) for each in separate(parts[2], before))]
-    many = before.startswith(("Các ", "các "))
+    if _UNREAD.fullmatch(after) and not any(map(field, re.split(r",\s*", after))):
+        return separate(before, owner)
+    after = _ITS.sub(lambda its: before if before.startswith(its[0].replace("TT", "Trung tâm")) else its[0], after)
+    many = before.startswith(("Các ", "các ", "Tổ chức "))
     return [each if many else inside(each, before) for each in separate(after, owner if many else before)]
 
 

@@ -20,12 +20,13 @@ _HYPHEN: Final = re.compile(r"\s?-\s?")
 def media(words: str, day: datetime.date | None = None) -> str:
     """`words` (written out) with the newspaper and the station of a province as they are called on this day.
 
-    >>> media("Báo - Phát thanh truyền hình tỉnh").replace(whole(" và "), " và ")
+    >>> from ingest.extract.compounds import reveal
+    >>> reveal(media("Báo - Phát thanh truyền hình tỉnh"))
     'Báo và Phát thanh, Truyền hình tỉnh'
     >>> media("Cơ quan Báo, Đài tỉnh")
     'Báo, Đài Phát thanh và Truyền hình tỉnh'
     """
-    if "áo" not in words or "hình" not in words and "ài" not in words:
+    if "áo" not in words or ("hình" not in words and "ài" not in words):
         return words
     words = _SHORT.sub("Báo, Đài Phát thanh và Truyền hình ", words)
     words = _ONE.sub(lambda found: whole(f"Báo và {_named(found['radio'])}"), words)

@@ -42,6 +42,11 @@ _KINDS: Final = {  # what a body is made of
         r"|Khoa|Văn phòng Cơ quan)\b",
     ),
 }
+_GROUP: Final = re.compile(
+    r"[Cc]ác (?:vụ|cục|phòng|ban|đơn vị|khoa|trung tâm|viện)(?:, (?:vụ|cục|phòng|ban|đơn vị|khoa|trung tâm|viện))*",
+    re.I,
+)
+"""Offices of a body that are named by their kinds only."""
 _HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ|Sở)\s")
 _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
 _BARE_OFFICE: Final = re.compile(r"(?:(?:(?:Ban )?Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
@@ -56,7 +61,7 @@ _ITS_OWN: Final = (
     ),
     (
         _BARE_OFFICE,
-        re.compile(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục|Ban (?!Chỉ đạo)|Thanh tra|Viện|Học viện|Kiểm toán)\s"),
+        re.compile(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục|Ban(?! Chỉ đạo)|Thanh tra|Viện|Học viện|Kiểm toán)\s"),
     ),
     (_COUNCIL_BOARD, re.compile(r"Hội đồng nhân dân\s")),
 )
@@ -116,6 +121,8 @@ def inside(phrase: str, body: str) -> str:
         return phrase
     if phrase.startswith("Ban ") and body.startswith(("Hội đồng nhân dân", "Sở ")):
         return f"{phrase} {body}"
+    if _GROUP.fullmatch(phrase):
+        return f"{phrase} thuộc {body}"
     held = phrase.endswith(" trực thuộc") or _HEAD_OF.match(phrase)
     return f"{phrase} {body}" if held else f"{phrase}, {body}"
 
@@ -130,7 +137,8 @@ def own_office(phrase: str, owner: str) -> str:
     if unit and phrase.endswith(f" {unit[1]}"):
         return f"{phrase} {owner[unit.end() :]}"
     if staff := _STAFF.fullmatch(phrase):
-        return f"{staff['who']}, {own_office(staff['office'], owner)}"
+        joint = " " if staff["who"].lower().endswith("chuyên viên") else ", "
+        return f"{staff['who']}{joint}{own_office(staff['office'], owner)}"
     if whose := _whose(phrase, owner):
         return f"{phrase} {whose}"
     if _INNER.fullmatch(phrase) and _HAS_INNER.match(owner):

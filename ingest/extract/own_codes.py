@@ -11,6 +11,11 @@ _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trư�
 _SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"))
 """What a branch or an authority calls itself behind its boards ("BGĐ CN")."""
 _DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+(?:\s[{UPPER}]\w+)?\s*(?:$|[,;(]))")
+_MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh)")
+_ITS_OFFICE: Final = re.compile(r"(?<![\w&])VPB(?![\w&])")
+_ITS_CENTRE: Final = re.compile(r"(?<![\w&.-])TTTT(?![\w&]|\s?DL)")
+_BY_FIELD: Final = re.compile(r"\b(?:Sở|Bộ|Phòng VH|Phòng TTTT|Ban)\b")
+"""Where the code is that of a field: information and communications."""
 _UNION: Final = re.compile(r"(?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|Ban \w+ (?:Công đoàn|Liên đoàn))\b")
 _UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/-])CĐ(?![\w&/-])")
 """What a union calls itself; behind "Trường" it is a college."""
@@ -30,6 +35,10 @@ def own_codes(line: str, owner: str | None) -> str:
     if owner and owner.startswith("Bộ "):
         line = _DEPUTY_MINISTER.sub("Thứ trưởng ", line)
     line = with_tiers(line, owner) if owner else line
+    if owner and _MINISTRY.match(owner):
+        line = _ITS_OFFICE.sub(f"Văn phòng {owner}", line)
+    if owner and owner.startswith("Ủy ban nhân dân ") and not _BY_FIELD.search(line):
+        line = _ITS_CENTRE.sub("Trung tâm Thông tin", line)
     for name, code in _SELF:
         if owner and re.search(rf"\b{name}\b", owner):
             line = re.sub(rf"(?<=\w ){code}(?=$|\s*[,;(])", owner, line)

@@ -101,7 +101,8 @@ _REPAIRS: Final = tuple(
         (r"\b(Ban Thi đua - Khen thưởng) - (?=Sở )", r"\1 "),
         (r"\b((?:[Cc]ụm|[Kk]hối) thi đua(?: số)? [IVX\d]+)\s?[-–]\s?(?=Bộ |[A-ZĐ])", r"\1 "),
         (
-            r"^(?P<head>Hội [^,;:]+?) (?P<units>các (?:huyện|quận|xã|phường)\b[^;:]*?), [Kk]hối (?=các cơ quan|[Dd]oanh)",
+            r"^(?P<head>Hội [^,;:]+?) (?P<units>các (?:huyện|quận|xã|phường)\b[^;:]*?),"
+            r" [Kk]hối (?=các cơ quan|[Dd]oanh)",
             r"\g<head> \g<units>, \g<head> Khối ",
         ),
         (r"^(?!.*[Cc]ác [Vv]ụ:)(.*?)\b(?:[Vv]ụ )?V\.(?=I{1,3}\b)", r"\1Vụ "),

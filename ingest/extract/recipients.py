@@ -13,11 +13,11 @@ from ingest.extract.abbreviations import is_code, names_field
 from ingest.extract.bodies import read_bodies
 from ingest.extract.filing import find_filing
 from ingest.extract.glossary import unread, written_out
-from ingest.extract.joined import STARTS
 from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_collective
 from ingest.extract.pointers import told
 from ingest.extract.purposes import without_purpose
+from ingest.extract.starts import STARTS
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 from ingest.segment import RECIPIENTS
 
@@ -36,7 +36,7 @@ _DASHED: Final = re.compile(
     rf"(?<![-:])[-–+•]\s+(?=[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]\s|[{UPPER}]{{2,}}[,.\s])"
 )  # what is marked is an item, whatever it begins with
 _CUT: Final = re.compile(r";\s*|(?<=[^\W\d_])(?<!iệp hội)(?<!iên hiệp)(?<!IỆP HỘI)\s+(?=Các\s)")
-_INNER_MARK: Final = re.compile(r"[;,.:]\s*[-–+•]\s+(?=[^\W\d_])")
+_INNER_MARK: Final = re.compile(r"(?:[;,.]\s*[-–+•]|:\s*[-–•])\s+(?=[^\W\d_])")  # ": +" goes on with offices
 _END: Final = re.compile(r"[;.]\s*$")
 _SECOND_LIST: Final = re.compile(r"^\W{0,3}(?:Gửi )?[Bb]ản (?:điện tử|giấy|mềm|số|in)[^\n:;]{0,40}:", re.MULTILINE)
 _FILING: Final = re.compile(r"L[ưu]u\b|\w{2,4}\s?:\s*VT\b", re.IGNORECASE)
@@ -218,7 +218,9 @@ def _items(clean: str, block: Span) -> Iterator[Span]:
         start = line.start() + (title.end() if title else 0)
         end = start + len(clean[start : line.end()].partition("\t")[0].rstrip())
         words = clean[start:end].strip()
-        if _MARK.match(words) or _FILED.match(words) or (item is None and _begins(words)):
+        if item and _SUB_ITEM.match(words) and item.of(clean).endswith(":"):
+            item = Span(item.start, end)
+        elif _MARK.match(words) or _FILED.match(words) or (item is None and _begins(words)):
             if item:
                 yield item
             item = Span(start, end)
@@ -249,7 +251,8 @@ def _goes_on(clean: str, item: Span, start: int, words: str) -> bool:
     if item.of(clean).rstrip().endswith(","):
         return not _STOP.match(words)
     open_ended = not _END.search(item.of(clean)) and not re.search(r"\n\s*\n", between)
-    return open_ended and not _STOP.match(words) and not (words.isupper() and len(words) > 12)
+    capitals = words.isupper() and len(words) > 12 and not item.of(clean).rstrip().endswith(":")
+    return open_ended and not _STOP.match(words) and not capitals
 
 
 def _split(clean: str, item: Span) -> Iterator[Span]:

@@ -19,12 +19,14 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "school": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
         "military": re.compile(r"B(?:ộ|an) (?:Chỉ huy|Tư lệnh)\b"),
         "police": re.compile(r"(?:Phòng [\w ,]*, )?(?:Bộ )?Công an\b|Cục [\w ,]*, Bộ Công an\b"),
+        "tax": re.compile(r"Cục Thuế$"),
+        "local tax": re.compile(r"(?:Chi cục |Cục )?Thuế (?:tỉnh|thành phố|khu vực|cơ sở)\b"),
         **{f"Bộ {name}": re.compile(rf"Bộ {name}\b") for name in ministry_fields()},
     }
 )
 _PARTS: Final = re.compile(r"(\s*[,;]\s*|:\s*|\s+và\s+|\s*\(|\))")
 _CODE: Final = re.compile(
-    r"(?P<all>[Cc]ác )?(?P<head>[Pp]hòng|P\.|[Kk]hoa|K\.|[Tt]ổ|Cục|Vụ|TT|Trung tâm)?\s?"
+    r"(?P<all>[Cc]ác )?(?P<head>[Pp]hòng|P\.|[Kk]hoa|K\.|[Tt]ổ|Cục|Vụ|Ban|TT|Trung tâm)?\s?"
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 
@@ -32,6 +34,12 @@ _HEADS: Final = frozenset(("Phòng", "Khoa", "Tổ", "Vụ", "Cục"))
 _OFFICE: Final = re.compile(r"(?:Phòng|Khoa|Cục|Ban|Trung tâm|Văn phòng|Tổ) ")
 _POLICE: Final = re.compile(r"(?<!\w)(?:CA|CAĐK|CATP|CAT|CAH|CAX|CAP|BCA)(?!\w)")
 """What the police call themselves, wherever it stands in a line."""
+_ELSEWHERE: Final = re.compile(
+    r"[-–(]\s*(?:B(?:TC|YT|CT|NV|TP|NNMT|GDĐT|QP|KHCN|VHTTDL|XD)|Bộ (?!Công an)[^()]*)\)?\s*$"
+)
+"""Behind offices of another ministry than the issuer's."""
+_OF_MINISTRY: Final = re.compile(r"Các (?:đơn vị|Vụ, Cục|Cục, Vụ) thuộc Bộ\s*:\s*", re.IGNORECASE)
+_TAX_MINISTRY: Final = "Bộ Tài chính"
 _DIVISIONS: Final = re.compile(r"(?:(?:[Cc]ác )?[Pp]hòng:? )?P[ACHKVX]\d{2}(?:,\s*(?:[Pp]hòng )?P[ACHKVX]\d{2})*(?!\w)")
 """The police's own divisions, whoever writes them."""
 
@@ -54,6 +62,10 @@ def sector_names(line: str, owner: str | None) -> str:
     ('Phòng Tham mưu, Phòng Chính trị', 'CT, PCT')
     """
     sector = sector_of(owner)
+    if _ELSEWHERE.search(line):
+        return line
+    if sector == "tax" and (above := _OF_MINISTRY.match(line)):
+        return f"{sector_names(line[above.end() :], _TAX_MINISTRY)} - {_TAX_MINISTRY}"
     if sector != "police" and _DIVISIONS.match(line):
         return sector_names(f"{line} - Công an tỉnh" if _DIVISIONS.fullmatch(line) else line, "Công an")
     if sector is None:

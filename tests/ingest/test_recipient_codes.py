@@ -118,7 +118,7 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ]),
         ("UBMTTQ tỉnh và Hội, đoàn thể tỉnh", PROVINCE, None, [f"{FRONT} tỉnh Yên Bái", "Các hội, đoàn thể tỉnh Yên Bái"]),
         ("Các hội: Nông dân, Phụ nữ huyện", DISTRICT, None, ["Hội Nông dân huyện Văn Yên", "Hội Liên hiệp Phụ nữ huyện Văn Yên"]),
-        ("Các phòng, TT Thông tin", PROVINCE, PROVINCIAL, [f"Các phòng, {OFFICE}", "Trung tâm Thông tin tỉnh Yên Bái"]),
+        ("Các phòng, TT Thông tin", PROVINCE, PROVINCIAL, [f"Các phòng thuộc {OFFICE}", "Trung tâm Thông tin tỉnh Yên Bái"]),
         ("Các Sở Y tế tỉnh, TP trực thuộc TW", CENTRE, None, ["Sở Y tế các tỉnh, thành phố trực thuộc Trung ương"]),
         # one body whose name speaks of many
         ("ĐUK các CQ&DN tỉnh", PROVINCE, None, ["Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Yên Bái"]),

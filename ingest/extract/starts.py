@@ -1,0 +1,22 @@
+"""Đầu cụm từ: how a phrase of a line of recipients begins that names a body or a group."""
+
+import re
+from typing import Final
+
+STARTS: Final = re.compile(
+    r"(?i:các|từng|mỗi|toàn thể|bộ|sở|ban|ngành|phòng|vụ|cục|viện|tổng|chi cục|cơ quan|đơn vị|đoàn|hội"
+    r"|tổ chức|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
+    r"|xã(?! hội)|thông tấn xã|phường|đảng|chi bộ|chi ủy|chi đoàn|chi hội|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng"
+    r"|văn thư|công(?! nghệ)|đội|liên đội|y tế (?=các|cơ quan)|báo|tạp chí|đài|cổng|trang|website|web"
+    r"|nghiên cứu tổng hợp(?=$|,)"
+    r"|trung ương (?=đoàn|hội)|thủ tướng|tổng bí thư|chủ tịch nước"
+    r"|liên đoàn|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội"
+    r"|học viện|đại học|bệnh viện|trạm|phân hiệu|nhà (?:văn hóa|thiếu nhi|xuất bản|máy)|câu lạc bộ|hiệp hội|chi nhánh"
+    r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel"
+    r"|mobi ?fone|vina ?phone"
+    r"|đồn biên phòng|hạt kiểm lâm|(?:thuế|thống kê) (?=tỉnh|thành phố|cơ sở)|giáo viên (?:chủ nhiệm|bộ môn)"
+    r"|tiểu ban|thi hành án|tiểu đoàn|trung đoàn|sư đoàn|binh đoàn|quân (?:khu|đoàn|chủng)"
+    r"|nông trường|lâm trường|vườn quốc gia"
+    r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|đại diện|ông|bà|cá nhân"
+    r")\b|[A-ZĐ]{2,}"
+)

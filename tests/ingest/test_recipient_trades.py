@@ -1,0 +1,104 @@
+"""Codes and short forms of ministries, the police, tax offices, companies and media in lines of recipients."""
+
+import pytest
+
+from ingest.extract.bodies import read_bodies
+from ingest.extract.recipients import find_recipients
+from ingest.model import Body, Locality, Section, SectionKind, Span
+from ontology.levels import Level
+
+PROVINCE = Locality(Level.PROVINCE, "tỉnh Yên Bái", date="2022-05-10")
+NOW = Locality(Level.PROVINCE, "tỉnh Lào Cai", date="2025-10-01")
+CITY = Locality(Level.PROVINCE, "thành phố Cần Thơ", date="2025-10-01")
+DISTRICT = Locality(Level.DISTRICT, "tỉnh Yên Bái", "huyện Văn Yên", date="2022-05-10")
+CENTRE = Locality(Level.CENTRAL, date="2025-10-01")
+OFFICE = "Văn phòng Ủy ban nhân dân tỉnh Yên Bái"
+COMMITTEE = "Ủy ban nhân dân tỉnh Yên Bái"
+POLICE = "Công an tỉnh Lào Cai"
+TAX = "Cục Thuế"
+
+
+@pytest.mark.parametrize(
+    ("line", "locality", "owner", "names"),
+    [
+        # each ministry has codes of its own, whoever writes them
+        ("Các Vụ, Cục: PC, XNK, DKT", CENTRE, "Bộ Công Thương", [
+            f"{name}, Bộ Công Thương" for name in ("Vụ Pháp chế", "Cục Xuất nhập khẩu", "Vụ Dầu khí và Than")
+        ]),
+        ("Cục YTDP, Vụ BMTE - Bộ Y tế", PROVINCE, COMMITTEE, [
+            "Cục Y tế dự phòng, Bộ Y tế", "Vụ Sức khỏe Bà mẹ - Trẻ em, Bộ Y tế",
+        ]),
+        ("Các Vụ: TCBC, CCVC - Bộ Nội vụ", PROVINCE, COMMITTEE, [
+            "Vụ Tổ chức - Biên chế, Bộ Nội vụ", "Vụ Công chức - Viên chức, Bộ Nội vụ",
+        ]),
+        ("Ban PC, NVT - CT", CENTRE, TAX, ["Ban Pháp chế, Cục Thuế", "Ban Nghiệp vụ thuế, Cục Thuế"]),
+        ("Vụ PC (BTC)", CENTRE, TAX, ["Vụ Pháp chế, Bộ Tài chính"]),
+        ("Các đơn vị thuộc Bộ: QLCS, QLG", CENTRE, TAX, [
+            "Cục Quản lý công sản, Bộ Tài chính", "Cục Quản lý giá, Bộ Tài chính",
+        ]),
+        ("Phòng KTr2, NVDTPC", NOW, "Thuế tỉnh Lào Cai", ["Phòng Kiểm tra 2", "Phòng Nghiệp vụ, Dự toán, Pháp chế"]),
+        ("Phòng KSTTHC-VPB", CENTRE, "Bộ Y tế", ["Phòng Kiểm soát thủ tục hành chính, Văn phòng Bộ Y tế"]),
+        ("Các Vụ: TH, V.II, NC", CENTRE, "Thủ tướng Chính phủ", [
+            f"Vụ {name}, Văn phòng Chính phủ" for name in ("Tổng hợp", "II", "Nội chính")
+        ]),
+        # the police, whoever writes to its divisions
+        ("Phòng PC08, PA05 - CAT", PROVINCE, COMMITTEE, [
+            "Phòng Cảnh sát giao thông, Công an tỉnh Yên Bái",
+            "Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao, Công an tỉnh Yên Bái",
+        ]),
+        ("Các phòng: PC09, PA08", NOW, POLICE, [f"Phòng Kỹ thuật hình sự, {POLICE}", f"Phòng Quản lý xuất nhập cảnh, {POLICE}"]),
+        ("PC08", PROVINCE, COMMITTEE, ["Phòng Cảnh sát giao thông, Công an tỉnh Yên Bái"]),
+        ("Đoàn, Hội Phụ nữ CAT", NOW, POLICE, [f"Đoàn {POLICE}", f"Hội Phụ nữ {POLICE}"]),
+        ("Cụm thi đua số 3 - BCA", NOW, POLICE, ["Cụm thi đua số 3 Bộ Công an"]),
+        # companies
+        ("Các Tập đoàn, TCT: TKV, VNR", CENTRE, None, [
+            "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam", "Tổng công ty Đường sắt Việt Nam",
+        ]),
+        ("VNPT, Viettel Cần Thơ", CITY, None, ["VNPT Cần Thơ", "Viettel Cần Thơ"]),
+        ("ĐHCT; LĐLĐ TP", CITY, None, ["Đại học Cần Thơ", "Liên đoàn Lao động thành phố Cần Thơ"]),
+        ("PGD NHCSXH Trấn Yên", DISTRICT, None, ["Phòng giao dịch Ngân hàng Chính sách xã hội Trấn Yên"]),
+        ("Hiệp hội các nhà máy chè Việt Nam", CENTRE, None, ["Hiệp hội các nhà máy chè Việt Nam"]),
+        # newspapers and stations before and after they were joined
+        ("Báo và Đài PT-TH Yên Bái", PROVINCE, None, ["Báo Yên Bái", "Đài Phát thanh và Truyền hình Yên Bái"]),
+        ("Báo và Đài PT-TH Lào Cai", NOW, None, ["Báo và Đài Phát thanh và Truyền hình Lào Cai"]),
+        ("Báo và PT, TH tỉnh", NOW, None, ["Báo và Phát thanh, Truyền hình tỉnh Lào Cai"]),
+        ("Báo - Phát thanh truyền hình tỉnh", NOW, None, ["Báo và Phát thanh, Truyền hình tỉnh Lào Cai"]),
+        ("Cơ quan Báo, Đài tỉnh", PROVINCE, None, ["Báo Yên Bái", "Đài Phát thanh và Truyền hình tỉnh Yên Bái"]),
+        ("Các cơ quan báo, đài", PROVINCE, None, ["Các cơ quan báo, đài"]),
+        # aides, persons with two titles, copies
+        ("Thư ký TTg, các PTTg", CENTRE, None, ["Thư ký Thủ tướng Chính phủ", "Thư ký các Phó Thủ tướng Chính phủ"]),
+        ("Phó Thủ tướng Trần Văn Bình, Trưởng Ban Chỉ đạo", CENTRE, None, ["Phó Thủ tướng Chính phủ"]),
+        ("Các cơ quan, đơn vị trực thuộc BQP30", CENTRE, None, ["Các cơ quan, đơn vị trực thuộc Bộ Quốc phòng"]),
+        # offices of the house before the colon
+        ("VP UBND tỉnh: V1, C, CB", PROVINCE, COMMITTEE, [OFFICE]),
+        ("VPUB: CVP, các phòng", PROVINCE, COMMITTEE, [f"Chánh {OFFICE}", f"Các phòng thuộc {OFFICE}"]),
+        ("TTPVHCC: GĐ, các phòng thuộc TT", CITY, None, [
+            "Giám đốc Trung tâm Phục vụ hành chính công thành phố Cần Thơ",
+            "Các phòng thuộc Trung tâm Phục vụ hành chính công thành phố Cần Thơ",
+        ]),
+        ("TTTT: 02 bản giấy", PROVINCE, COMMITTEE, ["Trung tâm Thông tin tỉnh Yên Bái"]),
+        ("Sở TTTT", PROVINCE, COMMITTEE, ["Sở Thông tin và Truyền thông tỉnh Yên Bái"]),
+        ("UBND tỉnh, BTĐKT - SNV tỉnh", DISTRICT, None, [
+            COMMITTEE, "Ban Thi đua - Khen thưởng Sở Nội vụ tỉnh Yên Bái",
+        ]),
+        # those concerned
+        ("Các cơ quan, đơn vị, cá nhân liên quan", PROVINCE, None, ["Các cơ quan, đơn vị, cá nhân liên quan"]),
+        ("Sở Y tế và cá nhân ông Nam", PROVINCE, None, ["Sở Y tế tỉnh Yên Bái"]),
+    ],
+)  # fmt: skip
+def test_names(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
+    assert [body.name for body in read_bodies(line, locality, owner)] == names
+
+
+def test_offices_on_the_line_below_their_house_are_one_item_with_it() -> None:
+    text = "Nội dung.\nNơi nhận:\n- VP UBND tỉnh:\n+ LĐVP, TH;\n+ Cổng TTĐT tỉnh;\n- Các Vụ, Cục:\nNC, PL, TH, QHQT;\n- Lưu: VT.\n"
+    sections = (
+        Section(SectionKind.BODY, Span(0, 10)),
+        Section(SectionKind.RECIPIENTS, Span(10, len(text))),
+    )
+    found = find_recipients(text, sections, PROVINCE, Body(COMMITTEE, Level.PROVINCE))
+    assert [[body.name for body in line.bodies] for line in found[:2]] == [
+        [f"Lãnh đạo {OFFICE}", f"Phòng Tổng hợp, {OFFICE}"],
+        ["Cổng Thông tin điện tử tỉnh Yên Bái"],
+    ]
+    assert len(found) == 4
