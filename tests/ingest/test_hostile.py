@@ -116,6 +116,7 @@ OPENED = [
     *(("“" * 9000, "a", "”" * 9000), ("(" * 9000, "a", ")" * 9000), ("a", "\u0301", "b"), ("Luật A", " thi đua", "")),
     *((LISTED, "- Ủy ban nhân dân tỉnh;\n", ""), (LISTED + "- ", "Sở Y tế, ", ""), (LISTED, "- Như Điều 1;\n", "")),
     *((LISTED + "- ", "TT ", ""), (LISTED, "- Sở A (để b/c; ", ""), (LISTED, "- Lưu: VT, ", ""), (LISTED, "Abc\n", "")),
+    ("", "VỀ KIỂM TRA THIẾT BỊ CHO NĂM HỌC ", "KỂ TỪ 0H00 NGÀY 05 THÁNG 9 NĂM 2023"),
     *(("Kính gửi:\n", "- Sở Y tế;\n", ""), ("Kính gửi: ", "Sở Y tế, ", ""), (DUTIES, "Sở Y tế, ", "chủ trì.")),
     *(
         (DUTIES, "phối hợp với các ", ""),
