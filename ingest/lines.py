@@ -41,7 +41,7 @@ def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        if _LETTER_OR_DIGIT.search(line) and not (_PAGE_NUMBER.match(line) and _alone(text, start, end)):
+        if _LETTER_OR_DIGIT.search(line) and not (_is_page_number(line) and _alone(text, start, end)):
             joined = False
             if last is not None:
                 blank = text.count("\n", last[1], start) > 1
@@ -74,6 +74,11 @@ def _place_to_cut(text: str, start: int, limit: int) -> int:
         if (place := text.rfind(mark, start, limit)) >= 0:
             return place + len(mark) - 1
     return limit
+
+
+def _is_page_number(line: str) -> bool:
+    last = line[-1]  # looked at first, as most lines end in words
+    return (last.isdecimal() or last == "-" or last.isspace()) and _PAGE_NUMBER.match(line) is not None
 
 
 def _alone(text: str, start: int, end: int) -> bool:
@@ -130,4 +135,6 @@ def _stretched(left: str, right: str) -> bool:
 
 
 def _in_letterhead(line: str) -> bool:
-    return _LETTERHEAD.match(line) is not None or ("năm" in line and _DATE_LINE.match(line) is not None)
+    if line[0] in "SCĐ" and _LETTERHEAD.match(line):
+        return True
+    return "năm" in line and _DATE_LINE.match(line) is not None

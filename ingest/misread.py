@@ -43,7 +43,8 @@ THI_DUA: Final = re.compile(  # "đưa" is a word too: only where its neighbours
 )
 """The letter that a keyboard or a scan put for the u of "thi đua"."""
 
-_NUMBER: Final = re.compile(r"(?<= )so(?= \d)")
+_NUMBER: Final = re.compile(r" so (?=\d)")  # begins with letters, so that they are searched for
+_HEAD: Final = 7  # letters that every phrase has
 
 
 def restored(text: str) -> Iterator[tuple[int, int, str]]:
@@ -76,31 +77,37 @@ def _marks(letter: str) -> frozenset[str]:
 
 
 def _phrases(bare: str) -> Iterator[tuple[int, str]]:
-    for opening, phrases in _by_opening().items():
+    for opening, by_head in _by_opening().items():
         start = bare.find(opening)
         while start >= 0:
-            yield from ((start, meant) for meant, words in phrases if bare.startswith(words, start))
+            for meant, words in by_head.get(bare[start : start + _HEAD], ()):
+                if bare.startswith(words, start):
+                    yield start, meant
             start = bare.find(opening, start + 1)
 
 
 @cache
-def _by_opening() -> dict[str, list[tuple[str, str]]]:
-    """Phrases and the same without marks, by what is looked for: the names of laws are many, the word is rare."""
-    found: dict[str, list[tuple[str, str]]] = {}
+def _by_opening() -> dict[str, dict[str, list[tuple[str, str]]]]:
+    """Phrases and the same without marks, by what is looked for and by their first letters.
+
+    The names of laws are many, the word is rare.
+    """
+    found: dict[str, dict[str, list[tuple[str, str]]]] = {}
     for meant in (*_unmistakable(), *_LACKING_MARKS):
         words = _bare(meant)
-        found.setdefault("luat " if words.startswith("luat ") else words, []).append((meant, words))
+        opening = "luat " if words.startswith("luat ") else words
+        found.setdefault(opening, {}).setdefault(words[:_HEAD], []).append((meant, words))
     return found
 
 
 def _numbered(bare: str) -> Iterator[tuple[int, str]]:
     """Types with "số", before a number."""
     for so in _NUMBER.finditer(bare):
-        end = so.start() - 1
+        end = so.start()
         last = bare[bare.rfind(" ", 0, end) + 1 : end]
         kind = next((kind for kind, words in _types().get(last, ()) if bare.endswith(words, 0, end)), None)
         if kind is not None:
-            yield so.start() - 1 - len(kind), f"{kind} số"
+            yield end - len(kind), f"{kind} số"
 
 
 @cache

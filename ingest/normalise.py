@@ -45,8 +45,7 @@ _SAME_LENGTH: Final = {
 }
 _UNIFIED: Final = re.compile(f"[{''.join(map(re.escape, _SAME_LENGTH))}]")
 
-_MARKS: Final = re.compile(r"[\u0300-\u036f]")
-_DECOMPOSED: Final = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+_DECOMPOSED: Final = re.compile(r"[\u0300-\u036f](?<=[^\W\d_].)[\u0300-\u036f]*")  # what follows a letter
 
 _REMOVED: Final = re.compile(
     r"[\u200b-\u200f\u2060\ufeff\u00ad\r*\\_<](?:"  # the sign first: found faster than what is around it
@@ -77,8 +76,7 @@ def clean(text: str) -> SourceText:
     'phong trào thi đua; kỳ thi đưa vào quy chế'
     """
     draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), _from_zero(len(text) + 1))
-    if _MARKS.search(text):
-        draft = draft.replaced(_DECOMPOSED, lambda match: unicodedata.normalize("NFC", match[0]))
+    draft = draft.rebuilt(_composed(draft.text))
     draft = draft.rebuilt(replaced_marks(draft.text))
     draft = draft.rebuilt(joined_syllables(draft.text))
     draft = draft.replaced(_REMOVED, lambda mark: "\n" if mark[0][:3].lower() == "<br" else "")
@@ -120,6 +118,13 @@ class _Draft:
         pieces.append(self.text[done:])
         offsets += self.offsets[done:]
         return _Draft("".join(pieces), offsets)
+
+
+def _composed(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits that compose letters with the marks behind them."""
+    for marks in _DECOMPOSED.finditer(text):
+        start, end = marks.start() - 1, marks.end()
+        yield start, end, unicodedata.normalize("NFC", text[start:end])
 
 
 def _from_zero(count: int) -> "array[int]":

@@ -23,9 +23,8 @@ STARTS_ITEM: Final = re.compile(
 WRAPPED_FROM: Final = 40
 """A line shorter than this was ended by its writer, not by the margin."""
 _BROKEN: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$")
-_HANGS: Final = tuple(  # end no line
-    f" {word}"
-    for word in (
+_HANGS: Final = frozenset(  # words that end no line
+    (
         *("ngày", "số", "của", "và", "về", "năm", "tháng", "tại", "khóa", "khoá", "thứ", "theo", "các", "cho", "với"),
         *("trong", "để", "bằng", "từ", "CỦA", "VÀ", "VỀ", "SỐ", "NGÀY", "THEO", "V/v", "V/v:"),
     )
@@ -60,8 +59,9 @@ _OF_ACT: Final = re.compile(
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8
 _UNIT_HANGS: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^\W\d_]+$")
+_LONGEST_REST: Final = 7
 _NAME_RESTS: Final = re.compile(
-    r"(?!(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|SỞ|BAN|PHÒNG)$)[^\W\d_a-z]{1,7}"
+    rf"(?!(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|SỞ|BAN|PHÒNG)$)[^\W\d_a-z]{{1,{_LONGEST_REST}}}"
 )  # "… THÀNH PHỐ HÀ / NỘI"
 _NUMBER_LED: Final = re.compile(r"SỐ\s\d+/")
 _TYPE_IN_TITLE: Final = re.compile(
@@ -99,9 +99,9 @@ def must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
     """
     if left[-1] in ".;":  # most lines; none of these does
         return False
-    if _breaks_number(left, right) or _hangs(left, right):
-        return True
     last = left[left.rfind(" ") + 1 :]
+    if _breaks_number(left, right) or _hangs(left, right, last):
+        return True
     if last in _LAST_WORDS and _BODY_HANGS.search(left) and not (STARTS_ITEM.match(right) or _in_capitals(right)):
         return True
     if right[0] == "-" and len(left) >= WRAPPED_FROM and _NAME_HANGS.search(left):
@@ -124,11 +124,11 @@ def _breaks_number(left: str, right: str) -> bool:
     return right[0] == "-" and left[-1].isdigit() and _YEARS.search(f"{left[-4:]}\n{right[:8]}") is not None
 
 
-def _hangs(left: str, right: str) -> bool:
+def _hangs(left: str, right: str, last: str) -> bool:
     """Whether `left` ends with a word that ends no line; not "… CHUYỂN ĐỔI SỐ / Số: 07/KH-BCĐ"."""
-    if left.endswith(_DIGITAL) and right[0].isalpha():
+    if last not in _HANGS and last.rpartition("\t")[2] not in _HANGS:
         return False
-    return f" {left[-12:]}".replace("\t", " ").endswith(_HANGS) and not left.endswith(_FOLLOWING)
+    return not (left.endswith(_FOLLOWING) or (left.endswith(_DIGITAL) and right[0].isalpha()))
 
 
 def _breaks_pointer(left: str, right: str, last: str) -> bool:
@@ -142,15 +142,19 @@ def _breaks_pointer(left: str, right: str, last: str) -> bool:
 
 def _breaks_name(left: str, right: str) -> bool:
     """Whether the lines break a name in capitals: a body's, a type's or a unit's."""
-    if (left[-1].isupper() or left[-1] in ",-") and right[0].isupper() and _inside_phrase(left, right):
+    ends_high = left[-1].isupper()
+    if ends_high and _KIND_ALONE.fullmatch(left) and right.isupper() and not _NO_NAME.match(right):
+        return True
+    if not right[0].isupper():  # half of the lines
+        return False
+    if (ends_high or left[-1] in ",-") and _inside_phrase(left, right):
         return True
     if right.startswith("VÀ ") and left.isupper() and "\t" not in left + right:  # not of two columns
         return True
-    if left[-1].isupper() and _KIND_ALONE.fullmatch(left) and right.isupper() and not _NO_NAME.match(right):
+    if right.startswith("SỐ") and _NUMBER_LED.match(right) and _TYPE_IN_TITLE.search(left):
         return True
-    if _NUMBER_LED.match(right) and _TYPE_IN_TITLE.search(left):
-        return True
-    return right[0].isupper() and _NAME_RESTS.fullmatch(right) is not None and _UNIT_HANGS.search(left) is not None
+    short = len(right) <= _LONGEST_REST
+    return short and _NAME_RESTS.fullmatch(right) is not None and _UNIT_HANGS.search(left) is not None
 
 
 def _is_lone(left: str) -> bool:
