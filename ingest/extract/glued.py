@@ -4,11 +4,11 @@ import re
 from typing import Final
 
 from ingest.extract.letters import UPPER
+from ingest.extract.needles import repaired, repairs
 
 _COUNCILS: Final = r"(?:HĐND|UBND|UBMTTQ|UBMT|MTTQVN|MTTQ|ĐBQH|TTĐT|CTXH|CT-XH|VPUBND|VPUB|PTTH|LĐLĐ)"
-_REPAIRS: Final = tuple(
-    (re.compile(pattern), meaning)
-    for pattern, meaning in (
+_REPAIRS: Final = repairs(
+    (
         (
             rf"(?<=[A-ZĐ]{{2}})\.\s?(?={_COUNCILS})|(?<=\bVP)\.\s?(?=UB|HĐND|TU\b|ĐU\b|Tỉnh|Thành|Huyện|Đoàn|Chính|Quốc|CP\b|QH\b)",
             " ",
@@ -64,6 +64,5 @@ def unglued(words: str) -> str:
     'PCT UBND, VP HĐND TP, PCVP; phòng và ban'
     """
     words = re.sub(r",(?=[^\W\d_])|(?<=\bngành)(?= đoàn thể\b)", lambda mark: "," if not mark[0] else ", ", words)
-    for pattern, meaning in _REPAIRS if _CODED.search(words) else ():
-        words = pattern.sub(meaning, words)
+    words = repaired(words, _REPAIRS) if _CODED.search(words) else words
     return _WORDS.sub(" ", _TWICE.sub("", words))

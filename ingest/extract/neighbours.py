@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.extract.abbreviations import field
 from ingest.extract.letters import UPPER
+from ingest.extract.needles import repaired, repairs
 
 _TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
 _COMMITTEE: Final = (
@@ -75,9 +76,8 @@ _COMMITTEES: Final = re.compile(  # of their own, not the units of bodies before
 )
 
 _COMMITTEE_CODE: Final = "|".join(rf"(?<={code} )" for code in ("UBND", "HĐND", "ĐU", "MTTQ", "MTTQVN", "nhân dân"))
-_CONTEXT: Final = tuple(
-    (re.compile(pattern), meaning)
-    for pattern, meaning in (
+_CONTEXT: Final = repairs(
+    (
         (r"(?<=HĐND)\s*[&-]\s*(?=UBND)", " và "),
         (r"(?:(?<=\b[ĐHTQ]U)|(?<= ủy))\s?-\s?(?=HĐND|UBND|UBMT|MTTQ)", ", "),
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
@@ -250,9 +250,7 @@ def in_context(text: str) -> str:
     text = re.sub(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)", r"\1-", text)
     text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
     text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
-    for pattern, meaning in _CONTEXT:
-        text = pattern.sub(meaning, text)
-    return text
+    return repaired(text, _CONTEXT)
 
 
 def each_committee(text: str) -> str:

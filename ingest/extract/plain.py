@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract.letters import UPPER
+from ingest.extract.needles import repaired, repairs
 
 _IN_HAMLET: Final = (
     r"(?:Bí thư [Cc]hi bộ|[Cc]hi ủy|[Cc]hi bộ|Ban Công tác Mặt trận|[Cc]hi hội [^,]+?|Trưởng (?:thôn|ban)|Tổ trưởng)"
@@ -23,9 +24,8 @@ def _aided(found: re.Match[str]) -> str:
     return ", ".join(f"{aide} {whom}" for whom in (found["first"], found["next"]) for aide in who)
 
 
-_REPAIRS: Final = tuple(
-    (re.compile(pattern), meaning)
-    for pattern, meaning in (
+_REPAIRS: Final = repairs(
+    (
         (
             rf"^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+[{UPPER}][^\W\d_]*(?:\s+[{UPPER}][^\W\d_]*){{1,3}}\s*[-–,]\s*"
             r"(?=(?:Phó |Quyền )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh|Tổng|Ủy viên|Cục trưởng|Hiệu trưởng)\b)",
@@ -134,6 +134,4 @@ def plain(words: str) -> str:
     >>> plain("Chánh, các Phó Chánh Văn phòng"), plain("Thủ trưởng cơ quan, ban, ngành")
     ('Chánh Văn phòng, các Phó Chánh Văn phòng', 'Thủ trưởng các cơ quan, ban, ngành')
     """
-    for pattern, meaning in _REPAIRS:
-        words = pattern.sub(meaning, words)
-    return words
+    return repaired(words, _REPAIRS)
