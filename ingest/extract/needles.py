@@ -13,7 +13,7 @@ Repair: TypeAlias = tuple[tuple[str, ...], re.Pattern[str], Meaning]
 
 _PIECE: Final = re.compile(  # of a pattern: what is no letter of it, one that need not be there, or a letter
     r"(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<escape>\\.)|(?P<open>\()|(?P<close>\))|(?P<either>\|)"
-    r"|(?P<count>[?*+]|\{[\d,]*\})|(?P<any>[.^$])|(?P<letter>.)(?P<perhaps>[?*]|\{0?,)?",
+    r"|(?P<count>[?*+]|\{[\d,]*\})|(?P<any>[.^$])|(?P<letter>.)(?P<perhaps>[?*]|\{0?,\d*\})?",
     re.DOTALL,
 )
 
