@@ -18,6 +18,7 @@ _LETTERHEAD: Final = re.compile(r"Số\s*:?\s.*(?:/|-)|C[ỘÔ]NG H[ÒOÕ]A XÃ 
 _DATE_LINE: Final = re.compile(  # no "Luật số 5 ngày …"
     r"(?:\S{1,6}\s?:?\s*[^\s/]{0,9}/\S+\s+)?(?>\D{0,45}?\bngày\b)(?>.*?\btháng\b).*\bnăm\b.{0,6}$"
 )
+_TOLD_DAY: Final = re.compile(r"(?!ngày)[^,\d]*\sngày\b")  # "hành kể từ ngày …": a sentence's, no letterhead's
 _PLACE_AND_DAY: Final = re.compile(r"[^\W\d_a-z][^\d,]{2,30},\s*ngày\b.{1,8}\btháng\b.{1,8}\bnăm\s\d{4}")
 _QUOTED: Final = ("”", '"', "»")  # a title often ends with a name in quotation marks
 _SENTENCE: Final = re.compile(
@@ -137,4 +138,5 @@ def _stretched(left: str, right: str) -> bool:
 def _in_letterhead(line: str) -> bool:
     if line[0] in "SCĐ" and _LETTERHEAD.match(line):
         return True
-    return "năm" in line and _DATE_LINE.match(line) is not None
+    dated = "năm" in line and _DATE_LINE.match(line) is not None
+    return dated and not (line[0].islower() and _TOLD_DAY.match(line))

@@ -15,6 +15,7 @@ from functools import cache
 from typing import Any, Final, cast
 
 from ingest.displaced import joined_syllables, replaced_marks
+from ingest.extract.letters import UPPER
 from ingest.lines import cut_lines, joined_lines
 from ingest.misread import THI_DUA, restored
 from ingest.model import Body, Extraction, Locality, SourceText, Span
@@ -56,6 +57,10 @@ _REMOVED: Final = re.compile(
     r"|(?<=_)_+"  # ruled lines
     r"|(?<=<)/?(?:b|i|u|em|strong|br|sup|sub)\s*/?>)"
 )
+_BOLD_HEADING: Final = re.compile(  # a paragraph all in bold ends where its bold does
+    rf"^\*\*[^*\n]{{8,}}(?:\n[^*\n]+){{0,5}}(?<=[^\W{UPPER}_])(?P<end>\*\*[ \t]*\n)(?=[{UPPER}]\w*\s[^\W{UPPER}_])",
+    re.MULTILINE,
+)
 _RULED: Final = ("#", "---", "===", "~~~")
 _LINES: Final = re.compile(r"^[ \t]*(?:\#{1,6}[ \t]+|[-=~]{3,}[ \t]*$)", re.MULTILINE)  # markdown headings, rules
 
@@ -79,6 +84,9 @@ def clean(text: str) -> SourceText:
     draft = draft.rebuilt(_composed(draft.text))
     draft = draft.rebuilt(replaced_marks(draft.text))
     draft = draft.rebuilt(joined_syllables(draft.text))
+    if "**\n" in draft.text:
+        ends = (heading.span("end") for heading in _BOLD_HEADING.finditer(draft.text))
+        draft = draft.rebuilt((start, end, "\n\n") for start, end in ends)
     draft = draft.replaced(_REMOVED, lambda mark: "\n" if mark[0][:3].lower() == "<br" else "")
     if any(sign in draft.text for sign in _RULED):
         draft = draft.replaced(_LINES, lambda _: "")

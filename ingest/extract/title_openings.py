@@ -30,7 +30,7 @@ _SAYS: Final = re.compile(  # what a document with its day or issuer says; behin
     r"|bảo vệ|xếp hạng|đặt tên|chấp thuận|phân loại|lấy ý kiến|cho ý kiến|quy hoạch|đôn đốc|đề nghị(?!\s+của)"
     r"|chỉ đạo\s+(?:việc|tăng cường|thực hiện|triển khai)"
     r"|vận động(?! viên)|tuyên truyền|tập huấn|bồi dưỡng|tháo gỡ|gia hạn|chào mừng|kỷ niệm|hoàn thiện|chấm điểm"
-    r"|đánh giá|tham gia|khảo sát"
+    r"|đánh giá|tham gia|khảo sát|giải trình|tiếp thu|tổng hợp|thẩm tra|thẩm định|phúc đáp|xin ý kiến|cung cấp"
     r"|hưởng ứng|phối hợp|đăng ký|rà soát|khắc phục|ngăn chặn|đấu tranh|củng cố|siết chặt|huy động|hỗ trợ|duy trì"
     r"|kiểm tra|giám sát|khen thưởng|tặng|nhiệm vụ (?:trọng tâm|năm|phát triển|công tác)|phương hướng"
     r"|(?:đợt|phong trào)\s+thi đua|khung (?:kế hoạch|thời gian)|mức (?:chi|thu|hỗ trợ|giá)|tiêu chí|định mức)\b)",
@@ -100,9 +100,10 @@ _BETWEEN: Final = re.compile(  # the other parties, before "về", a verb or a q
 )
 _RENAMED: Final = re.compile(  # "Bộ A (nay là Bộ B) về …", "HĐND tỉnh (cũ), quy định …"
     r"\s*\((?:(?:nay|trước đây|trước|cũ)\s(?:là\s)?[^()\n]{3,120}|cũ|trước đây|trước sáp nhập)\)"
+    r"|\s*\((?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^()\n]{3,240}\)(?=\s+(?:về|quy định|hướng dẫn)\s)"
 )
 _COMMA_CAPITAL: Final = re.compile(  # ", Phê duyệt Đề án …": only a title begins so; a number makes it a document
-    r"\s*,\s*(?=(?:Phê duyệt|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Công bố|Điều chỉnh|Thành lập|Kiện toàn|Bãi bỏ)\s"
+    r"\s*[,:]\s*(?=(?:Phê duyệt|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Công bố|Điều chỉnh|Thành lập|Kiện toàn|Bãi bỏ)\s"
     r"(?!(?:[^\W\d_]+\s+){0,4}(?:số\s|\d+[/-])|của\s|này\s))"
 )
 _OF_ORDINANCE: Final = re.compile(  # "Pháp lệnh số … ngày … phí và lệ phí;": its name stands behind its day
