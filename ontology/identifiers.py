@@ -156,17 +156,17 @@ class UnresolvedKey(_DocumentIri):
 DocumentKey = TermKey | AssemblyKey | YearKey | OwnKey | NamedKey | UnresolvedKey
 
 _SHAPES: Final = {
-    TermKey: re.compile(r"(?P<family>[^/]+)/(?P<type>[^/]+)/(?P<number>\d+[a-z]?)/khoa-(?P<term>\d+)"),
+    TermKey: re.compile(r"(?P<family>[^/]+)/(?P<type>[^/]+)/(?P<number>\d+(?:-\d+)?[a-z]?)/khoa-(?P<term>\d+)"),
     AssemblyKey: re.compile(
-        rf"(?P<assembly>qh|ubtvqh)/khoa-(?P<term>\d+)/(?P<type>[^/]+)/(?P<number>\d+[a-z]?)(?P<normative>/{QPPL})?"
+        rf"(?P<assembly>qh|ubtvqh)/khoa-(?P<term>\d+)/(?P<type>[^/]+)/(?P<number>\d+(?:-\d+)?[a-z]?)(?P<normative>/{QPPL})?"
     ),
     UnresolvedKey: re.compile(rf"{_UNRESOLVED}/(?P<digest>[0-9a-f]+)/(?P<words>[^/]+)"),
     NamedKey: re.compile(rf"(?P<issuer>[^/]+)/(?P<type>[^/]+)/{_NAMED}/(?P<name>[^/]+)(?:/(?P<year>\d{{4}}))?"),
     YearKey: re.compile(
-        rf"(?P<series>[^/]+)/(?P<type>[^/]+)/(?P<number>\d+[a-z]?)/(?P<year>\d{{4}})(?P<normative>/{QPPL})?"
+        rf"(?P<series>[^/]+)/(?P<type>[^/]+)/(?P<number>\d+(?:-\d+)?[a-z]?)/(?P<year>\d{{4}})(?P<normative>/{QPPL})?"
     ),
     OwnKey: re.compile(
-        rf"(?P<series>[^/]+)/(?P<type>[^/]+)/(?:{_NUMBERLESS}|(?P<number>\d+[a-z]?))"
+        rf"(?P<series>[^/]+)/(?P<type>[^/]+)/(?:{_NUMBERLESS}|(?P<number>\d+(?:-\d+)?[a-z]?))"
         rf"/(?:{_UNDATED}|(?P<date>\d[\d-]*))/(?P<title>[^/]+)"
     ),
 }

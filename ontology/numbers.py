@@ -15,7 +15,7 @@ class InvalidNumberError(ValueError):
 
 _PARTY: Final = re.compile(r"(?P<number>\d+[a-zđ]?)?\s*-\s*(?P<symbol>[^\W\d][^/]*/.+)", re.IGNORECASE)
 _STATE: Final = re.compile(
-    r"(?P<number>\d+[a-zđ]?)?\s*/\s*(?:(?P<year>\d{4})\s*/\s*)?(?P<symbol>[^\W\d].*)", re.IGNORECASE
+    r"(?P<number>\d+(?:\.\d{1,2})?[a-zđ]?)?\s*/\s*(?:(?P<year>\d{4})\s*/\s*)?(?P<symbol>[^\W\d].*)", re.IGNORECASE
 )
 ALONE_BEFORE_1998: Final = frozenset({"CP", "TTg", "HĐBT", "HĐCP"})
 """Government, Premier and Council of Ministers numbered with their own code alone, mostly after a hyphen (130-CP)."""
@@ -38,6 +38,8 @@ class DocumentNumber:
     ('55/2022/QH15', '/KH-UBND')
     >>> str(DocumentNumber.parse("130-CP")), DocumentNumber.parse("130-CP") == DocumentNumber.parse("130/CP")
     ('130-CP', True)
+    >>> DocumentNumber.parse("66.7/2025/NQ-CP").number  # one of the Government's resolutions on simpler procedures
+    '66.7'
     >>> DocumentNumber.parse("thirty-four")
     Traceback (most recent call last):
     ontology.numbers.InvalidNumberError: 'thirty-four' is no document number; expected one like 34-CT/TW or 19/CT-TTg

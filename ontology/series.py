@@ -35,8 +35,9 @@ def series_of(key: DocumentKey) -> tuple[str, int] | None:
     ('tu.tinh-tay-ninh-72/cv/so/2021', 399)
     >>> series_of(TermKey("tw", "ct", "5", 13)), series_of(AssemblyKey("qh", 15, "nq", "117a", normative=True))
     (('tw/ct/so/khoa-13', 5), ('qh/khoa-15/nq/so/qppl', 117))
+    >>> series_of(YearKey("cp", "nq", "66-7", 2025))  # 66.7/2025/NQ-CP is numbered apart from 66
     """
-    if not isinstance(key, TermKey | AssemblyKey | YearKey):
+    if not isinstance(key, TermKey | AssemblyKey | YearKey) or "-" in key.number:
         return None
     found = re.match(r"\d+", key.number)
     assert found  # by the shape of keys

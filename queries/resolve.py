@@ -35,6 +35,8 @@ _SURE: Final = 0.6
 """a candidate below this is near, but not what was written"""
 
 _NUMBER: Final = re.compile(r"\d+[a-z]?")
+_DOTTED: Final = re.compile(r"(?<![\d.])\d+\.\d{1,2}(?![\d.])")
+"""66.7/2025/NQ-CP: folding would part it into two numbers."""
 _FILLERS: Final = frozenset({"so", "ngay", "thang", "nam", "cua", "ve"})
 _UNRESOLVED: Final = DOCUMENT + "unresolved/"
 _SCANNED: Final = 50
@@ -47,7 +49,7 @@ def resolve(source: Source, written: str, limit: int = 10, *, as_of: str | None 
     if iri and exists(store, iri):
         return (Candidate(document_summary(store, chosen(store, iri)), 1.0, "khóa trùng khớp | the key itself"),)
     words = fold(written).split()
-    numbered = _closest(store, _by_number(store, words), words)
+    numbered = _closest(store, _by_number(store, written, words), words)
     found = [_numbered(document_summary(store, each), written, words) for each in numbered]
     found += [] if found else [_titled(document_summary(store, each), words) for each in _by_title(source, words)]
     timely = (each for each in sorted(found, key=_rank) if in_time(store, each.document.iri, as_of))
@@ -103,8 +105,10 @@ def exists(store: Store, iri: str) -> bool:
     return next(store.quads_for_pattern(NamedNode(iri), None, None, None), None) is not None
 
 
-def _by_number(store: Store, words: Sequence[str]) -> set[str]:
+def _by_number(store: Store, written: str, words: Sequence[str]) -> set[str]:
     """Documents that bear the first number written, with or without a leading zero."""
+    if dotted := _DOTTED.search(written):
+        return set(subjects(store, LT + "number", Literal(dotted[0])))
     number = next((word for word in words if _NUMBER.fullmatch(word)), None)
     if number is None:
         return set()

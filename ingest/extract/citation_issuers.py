@@ -139,7 +139,7 @@ def _full_name(clean: str, name: str, owner: str | None) -> str:
 
 
 def _provinces(clean: str, kind: str) -> set[str]:
-    """The provinces of a kind ("tỉnh", "thành phố") that a text names, of whatever time and with or without the word."""
+    """The provinces of a kind ("tỉnh", "thành phố") that a text names, with or without the word, of any time."""
     named = (unit for _, _, unit in gazetteer().names_in(clean, None))
     return {unit.name for unit in named if unit.level is Level.PROVINCE and unit.type == kind}
 

@@ -17,7 +17,7 @@ from ingest.model import Section, SectionKind, Span
 from ingest.segment import head_start, part
 from ontology.registry import document_types_of_code
 
-_NUMBER: Final = re.compile(r"\d{1,5}[a-zđ]?\Z")  # what is damaged ("2†4") is not guessed
+_NUMBER: Final = re.compile(r"\d{1,5}(?:\.\d{1,2})?[a-zđ]?\Z")  # what is damaged ("2†4") is not guessed
 _SPACED: Final = re.compile(rf"(\d{{1,5}})\s+([{UPPER}][\w]{{0,4}})")
 _YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH")
 _UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")

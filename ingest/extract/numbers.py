@@ -28,7 +28,7 @@ _DIVISION: Final = rf"(?:[{_UPPER}]{{1,2}}[0-9]{{1,2}}[{_UPPER}]{{1,5}}(?!\w)|{_
 _CODE: Final = "(?:KH|QĐ|CT|NQ|TB|HD|BC|CV|NĐ|TT|KL|TTr|CTr|TTLT)"  # types whose code needs no sign before it
 _SEP: Final = r"\s?[-/_]\s?"  # an underscore where a keyboard had no hyphen
 _NUMBER: Final = re.compile(
-    rf"(?=\d)(?<![\w/.\-])(?P<number>\d{{1,5}}[a-zA-D]?)"
+    rf"(?=\d)(?<![\w/.\-])(?P<number>\d{{1,5}}(?:\.\d{{1,2}}(?=\s?/\s?20\d\d/))?[a-zA-D]?)"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/|-{_CODE}-|{_CODE}-))?"
     rf"(?P<first>\s{{0,9}}[-/]\s?|_|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/)|\s?(?={_CODE}-[{_UPPER}]))"
     rf"(?P<groups>{_GROUP}(?:{_SEP}{_DIVISION})*)(?:(?![\w&])|(?<=[{_UPPER}g])(?=(?:của|ngày)\b))"
@@ -77,6 +77,8 @@ def find_numbers(text: str, *, start: int = 0, end: int | None = None) -> Iterat
     ['274/KH-UBND', '85/NĐ-CP', '48/2017/TT-BYT', '49/2025/TT-BCT']
     >>> [found.identifier for found in find_numbers("số 4770/BYT-K2ĐT; số 12/BTC_TCT; số 5_QĐ/TU ngày 1/2/2024")]
     ['4770/BYT-K2ĐT', '12/BTC-TCT', '5-QĐ/TU']
+    >>> [found.identifier for found in find_numbers("Nghị quyết số 66.7/2025/NQ-CP, 1.250/2025 hộ")]
+    ['66.7/2025/NQ-CP']
     >>> [found.identifier for found in find_numbers("ngày 16/7/2021 của UBND, 24/24 giờ, 10 km/giờ, Số: /KH-UBND")]
     []
     """

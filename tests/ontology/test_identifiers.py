@@ -24,6 +24,7 @@ KEYS = [
     (AssemblyKey("ubtvqh", 15, "nq", "117", normative=True), "ubtvqh/khoa-15/nq/117/qppl"),
     (YearKey("ttg", "ct", "19", 2021), "ttg/ct/19/2021"),
     (YearKey("ubnd.tinh-tay-ninh-72", "qd", "8", 2022, normative=True), "ubnd.tinh-tay-ninh-72/qd/8/2022/qppl"),
+    (YearKey("cp", "nq", "66-7", 2025, normative=True), "cp/nq/66-7/2025/qppl"),
     (
         OwnKey("uy-ban-nhan-dan.x", "kh", None, "2023-04", "a-12345678"),
         "uy-ban-nhan-dan.x/kh/khong-so/2023-04/a-12345678",

@@ -118,3 +118,13 @@ def test_a_number_that_many_bear(store):
         for name, value in (("identifier", "12/KH-UBND"), ("number", "12"), ("date", "2023")):
             crowd.add(Quad(document, NamedNode(f"https://w3id.org/lantoa/ontology#{name}"), Literal(value)))
     assert short(one(crowd, "12/KH-UBND huyện Vạn Ninh")) == "ubnd.huyen-van-ninh/kh/12/2023"
+
+
+def test_a_number_with_a_point_is_not_the_number_before_it():
+    store = Store()
+    for key, number in (("66-7/2025", "66.7"), ("66-17/2025", "66.17"), ("66/2025", "66")):
+        document = NamedNode(f"https://w3id.org/lantoa/id/document/cp/nq/{key}/qppl")
+        for name, value in (("identifier", f"{number}/2025/NQ-CP"), ("number", number), ("date", "2025")):
+            store.add(Quad(document, NamedNode(f"https://w3id.org/lantoa/ontology#{name}"), Literal(value)))
+    assert short(one(store, "66.7/2025/NQ-CP")) == "cp/nq/66-7/2025/qppl"
+    assert short(one(store, "66/2025/NQ-CP")) == "cp/nq/66/2025/qppl"
