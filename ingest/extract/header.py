@@ -27,7 +27,10 @@ from ontology.folding import new_tone
 from ontology.levels import Level
 
 _ACTS: Final = re.compile(
-    r"(?:\s*\([^()]{1,40}\))?\s+(?:đã\s+|vừa\s+)?(?:xây dựng|ban hành|phát động|đề ra|tổ chức|triển khai|hướng dẫn"
+    r"(?:\s*\([^()]{1,40}\))?\s+"
+    r"(?!(?:đã|vừa)\s+(?:ban hành|công bố|trình)\s+[^\W\d_]+(?:\s[^\W\d_]+)?\s+số\s)"  # what it did before
+    r"(?:đã\s+|vừa\s+)?(?:(?:xin|kính|trân trọng)\s+)?"
+    r"(?:xây dựng|ban hành|phát động|đề ra|tổ chức|triển khai|hướng dẫn|trả lời|có ý kiến"
     r"|đề nghị|yêu cầu|quyết định|thông báo|báo cáo|kết luận|chỉ thị|lập|phối hợp|trình|công bố|quy định)\b"
 )
 _SUBJECT: Final = re.compile(rf"(?:(?<=[;,.:]\s)|(?<=\n)|\A)(?=[{UPPER}]\w)")

@@ -63,7 +63,8 @@ def read_signature(clean: str, sections: Sequence[Section]) -> Signature:
     posts = [span for span in posts if span.of(clean).isupper()] or [s for s in posts if len(s.of(clean)) < 30]
     name = _signer(clean, fields, after=(collective or deputy or (posts[0] if posts else None)))
     posts = [span for span in posts if name is None or span.start < name.start] or posts  # "CHỦ TỊCH" of another body
-    return Signature(collective or deputy, _whole(clean, fields, posts[-1]) if posts else None, name)
+    authority = _unbroken(clean, fields, collective or deputy)
+    return Signature(authority, _whole(clean, fields, posts[-1]) if posts else None, name)
 
 
 def _is_post(words: str) -> bool:
@@ -77,6 +78,15 @@ def _whole(clean: str, fields: list[Span], post: Span) -> Span:
     )
     alone = before is not None and before.of(clean).strip().upper() in ("PHÓ", "QUYỀN", "Q.")
     return Span(before.start, post.end) if before is not None and alone else post
+
+
+def _unbroken(clean: str, fields: list[Span], authority: Span | None) -> Span | None:
+    """An authority with the line that its comma leaves to follow ("KT. BỘ TRƯỞNG, / CHỦ NHIỆM")."""
+    if authority is None or not authority.of(clean).rstrip().endswith(","):
+        return authority
+    below = next((span for span in fields if span.start >= authority.end), None)
+    near = below is not None and not clean[authority.end : below.start].strip()
+    return Span(authority.start, below.end) if near and below else authority
 
 
 def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:

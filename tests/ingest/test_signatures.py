@@ -18,6 +18,12 @@ def header(text):
     ("signed", "authority", "post", "name"),
     [
         ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Mẫu", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn Mẫu"),
+        (
+            "KT. BỘ TRƯỞNG,\nCHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nLê Văn Mẫu",
+            "KT. BỘ TRƯỞNG, CHỦ NHIỆM",
+            "PHÓ CHỦ NHIỆM",
+            "Lê Văn Mẫu",
+        ),
         ("K/T TRƯỞNG BAN\tPHÓ\nTRƯỞNG BAN\nLê Văn Mẫu", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Văn Mẫu"),
         # columns that a scan ran together, with bits of the stamp
         (
