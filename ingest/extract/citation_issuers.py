@@ -31,7 +31,9 @@ _SHARED_CODES: Final = frozenset(
 _BEFORE: Final = re.compile(
     r"\s*\(\s*\Z"
     r"|(?:\s*\([A-ZĐ&-]{2,12}\))?(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố|ra)"
-    r"|\s+(?:phát động|khởi xướng|phê duyệt|ban hành|thành lập)\s+(?:tại|bằng))"
+    r"|\s+(?:(?:đã|có)\s+)*(?:[^\W\d_]+\s+[^\W\d_]+(?:,|\s+và)\s+)?"
+    r"(?:phát động|khởi xướng|phê duyệt|ban hành|thành lập|đề nghị|đề xuất"
+    r"|kiến nghị|báo cáo|trình|yêu cầu|hướng dẫn|thông báo|có ý kiến|trả lời|giao)\s+(?:tại|bằng))"
     r"\s+(?:các\s+)?(?:(?<=các\s)[^\W\d_][\w ]{2,25}:\s*)?\Z"
 )
 _SIGNED: Final = re.compile(r"\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký|công bố|phát động|khởi xướng)\s")

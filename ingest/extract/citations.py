@@ -30,6 +30,7 @@ _OF: Final = re.compile(
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
     re.IGNORECASE,
 )
+_AT_ITS_OWN: Final = re.compile(r"\s+(?:tại|bằng)\s+(?:các\s+)?[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s+số\s")
 _PLENUM: Final = re.compile(  # "Hội nghị Trung ương VIII khóa XI", "Hội nghị lần thứ tám BCH Trung ương khóa XI"
     r"\s*,?\s*(?:(?:của|tại)\s+)?Hội nghị\s+(?:lần thứ\s+\w+(?:\s+\w+)?,?\s+(?:của\s+)?)?"
     r"(?:(?:Ban Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?!kh[oó])(?:[IVX]+|\d{1,2}|[a-zà-ỹ]+))?"
@@ -142,7 +143,7 @@ def _tail(
     if plenum := _PLENUM.match(text, place, limit):
         issuer, place = read_body("Ban Chấp hành Trung ương Đảng", locality), plenum.end()
         term, place = term_after(text, place) or (None, place)
-    elif (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())):
+    elif (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())) and not _is_next(text, of, name):
         written = _FOOTNOTE.sub(r"\1", " ".join(name.of(text).split()))
         issuer = read_body("Trung ương Đảng" if written == "Trung ương" else written, _home(written, locality))
         if around := _NAMED_SHORT.match(text, name.end, limit):  # "Sở Nội vụ (SNV) Đồng Tháp"
@@ -160,6 +161,11 @@ def _tail(
     elif after := term_after(text, place):
         term, place = after
     return place, date, issuer, term
+
+
+def _is_next(text: str, of: re.Match[str], name: Span) -> bool:
+    """Whether what follows a comma issued the next document: "… ngày 5/3/2025, của Ban Bí thư tại Văn bản số …"."""
+    return "," in of[0] and _AT_ITS_OWN.match(text, name.end) is not None
 
 
 def _home(written: str, locality: Locality) -> Locality:

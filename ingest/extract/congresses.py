@@ -2,7 +2,8 @@
 
 Forms: Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng · Nghị quyết Đại hội XIV của Đảng · Nghị quyết Đại
 hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025 · Nghị quyết Đại hội Công đoàn tỉnh lần thứ X · Nghị quyết Trung
-ương 4 khóa XII · Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI · Nghị quyết kỳ họp thứ 10 HĐND.
+ương 4 khóa XII · Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI · Nghị quyết kỳ họp thứ 10 HĐND
+· Nghị quyết phiên họp Chính phủ thường kỳ tháng 9 năm 2025.
 """
 
 import re
@@ -58,6 +59,11 @@ _MEETING: Final = re.compile(
     r"(?:Hội nghị(?:\s+lần thứ\s+\w+)?|[Kk]ỳ họp\s+(?:lần\s+)?thứ\s+[\w ]{1,14}?,?)\s+(?:của\s+)?"
     r"(?=Ban Chấp hành|BCH|Ban Thường vụ|Hội đồng nhân dân|HĐND|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Quốc hội)"
 )
+_SESSION: Final = re.compile(  # "Nghị quyết phiên họp Chính phủ thường kỳ tháng 9 năm 2025"
+    r"(?P<type>Nghị quyết|Kết luận)\s+(?:của\s+|tại\s+)?[Pp]hiên họp\s+(?:(?:thường kỳ|chuyên đề)\s+)?"
+    r"(?:(?P<by>Chính phủ|(?:UBND|[UỦ][ỷy] ban nhân dân)\s+(?:tỉnh|thành phố))\s+)?(?:(?:thường kỳ|chuyên đề)\s+)?"
+    r"(?:(?:về|với)\s[^,;.\n]{3,60}?\s)?tháng\s+(?P<month>\d{1,2})(?:\s+năm\s+|/)(?P<year>20\d\d)"
+)
 _START: Final = re.compile(  # the letter first, as letters are found faster than what stands between words
     r"[NnKkV](?<!\w.)(?:(?<=[Nn])ghị quyết|(?<=N)Q|(?<=[Kk])ết luận|(?<=V)ăn kiện)\s"
 )
@@ -91,6 +97,9 @@ def _adopted(clean: str, place: int, locality: Locality) -> Iterator[Named]:
             yield _congress(listed, locality, listed.start("whole"))
     elif (match := _HOSTED.match(clean, place)) is not None and (host := _host(clean, match.start("host"))):
         yield _hosted(clean, match, host, locality)
+    elif (match := _SESSION.match(clean, place)) is not None:
+        by = read_body(match["by"], locality) if match["by"] else None
+        yield Named(Span(match.start(), match.end()), match["type"], by, f"{match['year']}-{match['month']:0>2}")
     elif (match := _MEETING.match(clean, place)) is not None and (issuer := issuer_at(clean, match.end())) is not None:
         after = _AFTER.match(clean, issuer.end)
         span = Span(match.start(), after.end() if after else issuer.end)

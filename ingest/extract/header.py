@@ -27,11 +27,12 @@ from ontology.folding import new_tone
 from ontology.levels import Level
 
 _ACTS: Final = re.compile(
-    r"(?:\s*\([^()]{1,40}\))?\s+"
-    r"(?!(?:đã|vừa)\s+(?:ban hành|công bố|trình)\s+[^\W\d_]+(?:\s[^\W\d_]+)?\s+số\s)"  # what it did before
-    r"(?:đã\s+|vừa\s+)?(?:(?:xin|kính|trân trọng)\s+)?"
+    r"(?:\s*\([^()]{1,40}\))?\s+(?:đã\s+|vừa\s+)?(?:(?:xin|kính|trân trọng)\s+)?"
     r"(?:xây dựng|ban hành|phát động|đề ra|tổ chức|triển khai|hướng dẫn|trả lời|có ý kiến"
     r"|đề nghị|yêu cầu|quyết định|thông báo|báo cáo|kết luận|chỉ thị|lập|phối hợp|trình|công bố|quy định)\b"
+)
+_DID: Final = re.compile(  # what was done before this document: "đã ban hành Công điện số …"
+    r"(?:\s*\([^()]{1,40}\))?\s+(?:đã|vừa)\s+(?:ban hành|công bố|trình)\s+[^\W\d_]+(?:\s[^\W\d_]+)?\s+số\s"
 )
 _SUBJECT: Final = re.compile(rf"(?:(?<=[;,.:]\s)|(?<=\n)|\A)(?=[{UPPER}]\w)")
 _CENTRAL_BOARD: Final = re.compile(r"(?:T/M|TM\.?)\s*(BỘ CHÍNH TRỊ|BAN BÍ THƯ)")
@@ -109,7 +110,8 @@ def _issuer_words(
         return head.issuer, head.issuer_span
     collective = re.match(r"\W*(?:TM|T/M)\b\s?\.?\s*", signed)
     authority = signed[collective.end() :] if collective else ""
-    acting = list(_acting_bodies(clean, sections))
+    named = list(_acting_bodies(clean, sections))
+    acting = [span for span in named if not _DID.match(clean, span.end)] or named
     for span in acting:  # of several bodies that act together, the one in whose name the document is signed
         if authority and authority.casefold() in read_body(span.of(clean), Locality()).name.casefold():
             return span.of(clean), span

@@ -6,7 +6,7 @@ The name of a law runs on in small letters and may hold commas ("Luật Phòng, 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -66,6 +66,8 @@ _STATUTES: Final = re.compile(
 )
 
 
+_DRAFT: Final = re.compile(r"[Dd]ự (?:thảo|án)\s+\Z")
+_DRAFTED: Final = 10  # code points of it
 _KIND: Final = r"(?:Bộ [Ll]uật|Luật|Pháp lệnh)"
 _NAME_BEFORE: Final = re.compile(  # "Luật sửa đổi, bổ sung một số điều của Luật A": the last law and what amends it
     rf"(?P<type>{_KIND})\s+(?P<name>(?:[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+)?[Đđ]iều\s+(?:của\s+)?{_KIND}\s+"
@@ -109,7 +111,7 @@ def _known() -> list[str]:
 
 
 def find_laws(clean: str) -> Iterator[Named]:
-    """Laws and statutes named without a number, in text order.
+    """Laws and statutes named without a number, in text order; of a draft that amends laws those that it amends.
 
     >>> text = "Căn cứ Luật Phòng, chống thiên tai ngày 19/6/2013; Bộ luật lao động 2019; Điều lệ Đảng (khóa XI)."
     >>> [(law.span.of(text), law.date) for law in find_laws(text)]  # doctest: +NORMALIZE_WHITESPACE
@@ -126,10 +128,18 @@ def find_laws(clean: str) -> Iterator[Named]:
         end, when = match.end(), match["date"]
         while when is None and " của " in match[0] and (listed := _and_law().match(clean, end)):
             end, when = listed.end(), listed["date"]
+        if " của " in match[0] and _DRAFT.search(clean, max(0, match.start() - _DRAFTED), match.start()):
+            inner = clean.index(" của ", match.start())
+            yield from (_moved(law, inner) for law in find_laws(clean[inner:end]))
+            continue
         issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
         yield Named(Span(match.start(), end), kind, read_body(issuer, Locality()), _date(when))
     for match in _STATUTES.finditer(clean):
         yield Named(Span(match.start(), match.end()), "Điều lệ")
+
+
+def _moved(law: Named, by: int) -> Named:
+    return replace(law, span=Span(law.span.start + by, law.span.end + by))
 
 
 def name_before(words: str, symbol: str) -> re.Match[str] | None:

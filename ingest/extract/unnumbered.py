@@ -48,6 +48,11 @@ _PLAN_UNTIL: Final = re.compile(  # behind words that cite, as such plans are al
     r"(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|các))*\s+"
     r"(?P<name>[Kk]ế hoạch\s+(?!phát động|tổ chức|triển khai|này)[^,;:.\n“”()]{8,110}?\s+đến\s+năm\s+\d{4})"
 )
+_PLANNING: Final = re.compile(  # "theo Quy hoạch hạ tầng … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"
+    r"(?:[Tt]heo|[Tt]hực hiện|[Tt]riển khai|với|trong|tại|của)\s+(?:các\s+)?"
+    r"(?P<name>Quy hoạch\s+(?!này|của)[^;:.\n“”()]{4,140}?\s+(?:thời kỳ|giai đoạn)\s+\d{4}\s*-\s*\d{4}"
+    r"(?:,?\s+(?:và\s+)?tầm nhìn(?:\s+đến)?(?:\s+năm)?\s+\d{4})?)"
+)
 _IN_BRACKETS: Final = re.compile(r"\((?P<type>Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+")
 _PROMULGATED: Final = re.compile(
     r"(?P<type>Kế hoạch hành động|Kế hoạch|Chương trình hành động|Chương trình)\s+"
@@ -194,11 +199,15 @@ def _of_bodies(clean: str, locality: Locality) -> Iterator[Named]:
 def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
     """Plans by subject and years; not the subject of a numbered document ("Nghị quyết số 1 về kế hoạch …")."""
     spans = [Span(*match.span()) for match in _PLAN.finditer(clean)]
-    for span in [*spans, *(Span(*match.span("name")) for match in _PLAN_UNTIL.finditer(clean))]:
+    spans += [Span(*match.span("name")) for match in _PLAN_UNTIL.finditer(clean)]
+    for span in spans:
         before = clean[max(0, span.start - 12) : span.start]
         about = re.search(r"\bvề\s+(?:việc\s+)?\Z", before) or _ISSUED.search(before) or _TO_BE_MADE.search(before)
         if not about and not any(span.touches(other) for other in taken):
             yield Named(span, "Kế hoạch")
+    for match in _PLANNING.finditer(clean) if "Quy hoạch" in clean else ():
+        if not any(Span(*match.span("name")).touches(other) for other in taken):
+            yield Named(Span(*match.span("name")), "Quy hoạch")
 
 
 def _promulgated(clean: str, citations: tuple[Citation, ...], locality: Locality) -> Iterator[Named]:
