@@ -14,13 +14,13 @@ _TIME: Final = rf"\s*,?\s*{PERIOD_WORDS}[\d/ .-]*(?:đến\s+(?:hết\s+)?(?:ng�
 _WORK: Final = r"(?:,?\s*(?:và )?(?:triển khai )?công tác thi đua\s*[,-]?\s*khen thưởng)"
 _OCCASION: Final = (
     r"(?P<occasion>(?: (?:thứ )?(?:[IVX]{1,4}|\d{1,2}|nhất|hai|ba|tư))? (?:lập (?:nhiều )?thành tích[^,;.\n]{0,40}? )?"
-    r"(?:chào mừng|mừng|(?:nhân (?:dịp )?)?kỷ niệm|hướng tới|tiến tới|lập thành tích)\b)"
+    r"(?:chào mừng|mừng|(?:nhân (?:dịp )?)?k[ỷỉ] niệm|hướng tới|tiến tới|lập thành tích)\b)"
 )
 _WHERE: Final = r"(?: (?:trong toàn|trên địa bàn|trong phạm vi|(?:của )?ngành (?=(?-i:[A-ZĐ])))[^.,;:“”\n]{2,50}?)"
 _DESCRIBED: Final = pattern(rf"(?! bắt đầu| kết thúc|\s*, nhiệm kỳ){_WORK}?{_WHERE}?{_TIME}|{_OCCASION}")
 _OCCASION_END: Final = pattern(
     r"""\s*(?:[:…“”"\n]|;(?! \d+ năm (?!\d))
-    |,(?!\s*(?:và )?(?:\d+ năm|kỷ niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
+    |,(?!\s*(?:và )?(?:\d+ năm|k[ỷỉ] niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
     |\bnhư sau|\bvới (?:chủ|các|mục|những|nội|phương|tinh|một|nhiều)|\btrong (?:cán|toàn|đoàn|công|các|lực)
     |\btừ (?:ngày |tháng )?\d
     |\btrên địa bàn|\btheo\b|\bgắn với|\bnhằm\b|\bcũng như|\bđã\b|\bđược\b|\bđến (?:cán|toàn)|\btại\b|\bkéo dài\b
@@ -49,7 +49,7 @@ def celebrates(between: str) -> bool:
     return EVENT_BEFORE.search(between) is not None and _FOR.search(between) is not None
 
 
-_FOR: Final = pattern(r"\b(?:chào mừng|mừng|kỷ niệm|hướng tới|tiến tới|nhân|lập thành tích)\b")
+_FOR: Final = pattern(r"\b(?:chào mừng|mừng|k[ỷỉ] niệm|hướng tới|tiến tới|nhân|lập thành tích)\b")
 
 
 def named_for_occasion(between: str) -> bool:
@@ -121,7 +121,7 @@ _BRACKET: Final = re.compile(r"\([^()\n]*\)")
 _LONGEST: Final = 900  # code points of an occasion
 _WORDS_BEFORE: Final = 40  # code points that tell what a quotation is
 EVENT_BEFORE: Final = pattern(
-    r"\b(?:chào mừng|mừng|kỷ niệm|hướng tới|tiến tới|dịp|ngày|ra|sự kiện|lễ|chiến thắng|chiến dịch|trận|\d+ năm) \Z"
+    r"\b(?:chào mừng|mừng|k[ỷỉ] niệm|hướng tới|tiến tới|dịp|ngày|ra|sự kiện|lễ|chiến thắng|chiến dịch|trận|\d+ năm) \Z"
 )
 """Right before a quotation: it is what is celebrated, and no name of a movement."""
 

@@ -63,7 +63,7 @@ def _opening(clean: str, header: Header) -> Span:
     return Span(start, heading.start() if heading else min(len(clean), start + _OPENING))
 
 
-_HEADING: Final = re.compile(r"[^\n]{10,250}[^\s.;:!?…](?=\n)")
+_HEADING: Final = re.compile(r"(?:[^\n.;!?…]{4,80}:[ ]*\n+)?[^\n]{10,250}[^\s.;:!?…](?=\n)")
 
 
 def _heading(clean: str, header: Header) -> Span:
