@@ -150,7 +150,7 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
     text = " ".join(gap.split())
     if glossed := _GLOSSED.fullmatch(gap):
         return _outside(head, Span(head.span.end + glossed.start("name"), head.span.end + glossed.end("name")))
-    if _introduces(text):
+    if _introduces(text) or (national(quote.inner.of(clean)) and not national(f"{text} {quote.inner.of(clean)}")):
         return inner
     if head.plural or len(text.split()) > _LONGEST_HALF or words.FINITE.search(text):
         return None

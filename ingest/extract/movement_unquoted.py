@@ -61,6 +61,7 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
     end, terminator = _phrase_end(scan, start, title)
     name = _ENDING.sub("", scan.clean[start:end].strip(" ,;-"))
     own = title is not None and scan.launched(head)
+    own = own or (scan.launched(head) and terminator is not None and terminator["period"] is not None)
     if not 2 <= len(name.split()) <= 45 or (words.GENERIC_DUTY.match(name) and not own):
         return None
     if (words.PEOPLE.match(name) and not national(name)) or _CITES.search(name):
