@@ -21,7 +21,7 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _PRINTED: Final = (re.compile(NUMERIC), re.compile(LONG, re.IGNORECASE))
 _YEAR: Final = r"(?:\d{1,2}\s*[/.-]\s*){0,2}(\d{4})"
 _ANNIVERSARY: Final = re.compile(
-    rf"(?-i:(?=[kKmM][ỷỶừỪ]))(?:kỷ\s+niệm|mừng)\s+(?:lần\s+thứ\s+)?(?P<years>\d{{1,3}})\s+(?:năm\s)?[^.;()\n]{{0,160}}"
+    rf"(?-i:[kKmM])(?:(?<=k)ỷ\s+niệm|(?<=m)ừng)\s+(?:lần\s+thứ\s+)?(?P<years>\d{{1,3}})\s+(?:năm\s)?[^.;()\n]{{0,160}}"
     rf"\(\s*{_YEAR}\s*-\s*{_YEAR}\s*\)",
     re.IGNORECASE,
 )
@@ -152,12 +152,14 @@ def _anniversaries(clean: str) -> Iterator[QualityNote]:
 
 def _sections(clean: str, recipients: Sequence[Recipient]) -> Iterator[QualityNote]:
     """Pointers to a part that the text does not have, though it has others of the kind."""
-    articles, parts = set(_ARTICLE.findall(clean)), {roman.upper() for roman in _PART.findall(clean)}
     pointers = [
         (one.span, match) for one in recipients if one.pointer and (match := _POINTER.search(one.span.of(clean)))
     ]
     if not _AMENDING.search(clean, 0, _OPENING):  # what it puts into another document says "this" of that one
         pointers += [(Span(match.start(), match.end()), match) for match in _OF_THIS.finditer(clean)]
+    if not pointers:
+        return
+    articles, parts = set(_ARTICLE.findall(clean)), {roman.upper() for roman in _PART.findall(clean)}
     for span, match in pointers:
         there = articles if match["kind"].casefold() == "điều" else parts
         number = match["number"].upper()
@@ -178,7 +180,7 @@ def _repairs(clean: str, extraction: Extraction) -> Iterator[QualityNote]:
     read += [(span, one.body.name) for one in extraction.organisations for span in one.spans]
     found: defaultdict[tuple[str, str], set[Span]] = defaultdict(set)
     for span, meant in read:
-        if span and meant:
+        if span and meant and span.of(clean) != meant:
             for words in _respelled(span.of(clean), meant):
                 found[words].add(span)
     for (written, taken), spans in found.items():

@@ -128,7 +128,7 @@ def _marks(clean: str) -> Iterator[tuple[SectionKind, int]]:
         last = len(clean) - line.end() < _CLOSE and line[0].isupper()
         following = kind if _is_title(line[0], above, kind) else _kind_of(line[0], kind, ended=ended or last)
         above = line[0]
-        ended = ended or bool(_END.search(line[0]))
+        ended = ended or ("/" in line[0] and _END.search(line[0]) is not None)
         if following is not kind:
             kind = following
             yield kind, line.start()

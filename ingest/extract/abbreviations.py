@@ -104,4 +104,5 @@ def key(code: str) -> str:
     >>> key("TĐ - KT"), key("GD & ĐT")
     ('TĐ-KT', 'GD&ĐT')
     """
-    return re.sub(r"\s*([-&])\s*", r"\1", " ".join(code.split()))
+    words = " ".join(code.split())
+    return re.sub(r" ?([-&]) ?", r"\1", words) if " " in words else words

@@ -15,7 +15,7 @@ from ingest.extract.laws import Named
 from ingest.model import Citation, Locality, Span
 
 _BARE: Final = re.compile(
-    r"(?=[NCKQTĐH])(?<!\w)(?P<type>Nghị quyết|Chỉ thị|Kết luận|Nghị định|Thông tư|Quyết định|Quy định|Đề án"
+    r"(?P<type>Nghị quyết|Chỉ thị|Kết luận|Nghị định|Thông tư|Quyết định|Quy định|Đề án"
     r"|Chương trình|Kế hoạch|Hướng dẫn|Thông báo|Công điện)"
     r"\s+(?P<number>số\s+\d{1,4}|(?!(?:19|20)\d\d)\d{2,4})"
     r"(?=\s*[.,;:)”\"\n]|\s*\Z|\s+(?:về|của|và|với|ngày(?=\s+\d)|do|đã|là|được|trong|trên|nhằm|gắn|theo|để|có|vào"
@@ -35,7 +35,8 @@ def find_bare(clean: str, citations: Sequence[Citation], locality: Locality) -> 
     known = {citation.number.lstrip("0") for citation in citations}
     for match in _BARE.finditer(clean):
         number = match["number"].removeprefix("số").strip().lstrip("0")
-        if not number or number in known or any(c.span.touches(Span(*match.span())) for c in citations):
+        inside = clean[match.start() - 1 : match.start()].isalnum()  # a word; asked here, as a pattern is slower
+        if inside or not number or number in known or any(c.span.touches(Span(*match.span())) for c in citations):
             continue
         known.add(number)
         yield _read(clean, match, locality)

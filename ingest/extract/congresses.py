@@ -15,6 +15,7 @@ from ingest.extract.bodies import read_body
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named
 from ingest.extract.letters import UPPER
+from ingest.extract.occurrences import occurrences
 from ingest.model import Body, Locality, Span
 
 _UNION: Final = (
@@ -64,9 +65,7 @@ _SESSION: Final = re.compile(  # "Nghị quyết phiên họp Chính phủ thư�
     r"(?:(?P<by>Chính phủ|(?:UBND|[UỦ][ỷy] ban nhân dân)\s+(?:tỉnh|thành phố))\s+)?(?:(?:thường kỳ|chuyên đề)\s+)?"
     r"(?:(?:về|với)\s[^,;.\n]{3,60}?\s)?tháng\s+(?P<month>\d{1,2})(?:\s+năm\s+|/)(?P<year>20\d\d)"
 )
-_START: Final = re.compile(  # the letter first, as letters are found faster than what stands between words
-    r"[NnKkV](?<!\w.)(?:(?<=[Nn])ghị quyết|(?<=N)Q|(?<=[Kk])ết luận|(?<=V)ăn kiện)\s"
-)
+_WORDS: Final = ("Nghị quyết", "nghị quyết", "NQ", "Kết luận", "kết luận", "Văn kiện")
 _AFTER: Final = re.compile(r"\s+lần thứ\s+\w+|\s*,?\s*\(?[Kk]h(?:óa|oá)\s+[IVXLC]+\)?")
 
 
@@ -79,8 +78,9 @@ def find_congresses(clean: str, locality: Locality) -> Iterator[Named]:
     [('Nghị quyết Đại hội XIV của Đảng', 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng Cộng sản Việt Nam'),
      ('Nghị quyết Trung ương 8 (khóa XII)', 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam')]
     """
-    for start in _START.finditer(clean):
-        yield from _adopted(clean, start.start(), locality)
+    for place in occurrences(clean, *_WORDS):
+        if not clean[place - 1 : place].isalnum():
+            yield from _adopted(clean, place, locality)
 
 
 def _adopted(clean: str, place: int, locality: Locality) -> Iterator[Named]:

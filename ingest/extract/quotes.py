@@ -8,7 +8,9 @@ from typing import Final
 
 from ingest.model import Span
 
-_MARK: Final = re.compile(r"''|’’|‘‘|``|[“”\"„‟‘’'«»]")
+_MARK: Final = re.compile(  # one set of signs first, as it is found faster than one of several patterns
+    r"[“”\"„‟‘’'«»`](?:(?<=')'|(?<=’)’|(?<=‘)‘|(?<=`)`|(?<!`))"
+)
 _BLOCK_END: Final = re.compile(r"\n(?:\s*\n|(?=[-+•●]|\d{1,2}[.)]|[a-zđ][.)]\s))")
 _OPENING: Final = frozenset("“„‟‘«``‘‘")
 _TAKEN_FOR: Final = re.compile(r"\s+[^\W\d_][^“”„«»\".;:\n]{4,120}[”»]")

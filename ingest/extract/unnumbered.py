@@ -7,7 +7,7 @@ biểu toàn quốc lần thứ XIII của Đảng · Nghị quyết Trung ươn
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract.bare import find_bare
@@ -17,6 +17,7 @@ from ingest.extract.described import find_attached, find_described
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named, find_laws
 from ingest.extract.nesting import continues_list
+from ingest.extract.occurrences import matches_at, occurrences
 from ingest.extract.relations import Trigger, last_trigger, lead_trigger, opening_trigger
 from ingest.model import (
     THIS,
@@ -34,6 +35,11 @@ from ingest.segment import section_at
 _OF_BODY: Final = re.compile(
     r"(?P<type>Nghị quyết|Kế hoạch|Chương trình hành động|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+(?!số)"
 )
+_TYPES: Final = (
+    *("Nghị quyết", "Kế hoạch", "Chương trình hành động", "Chỉ thị", "Kết luận", "Quyết định", "Hướng dẫn"),
+    "Công văn",
+)
+"""Of which `_OF_BODY`, `_IN_BRACKETS` and `_OPEN_NUMBER` speak."""
 _COMMITTEE: Final = re.compile(
     r"(?:Ban Chấp hành|BCH|Hội đồng nhân dân|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quận ủy|Thị ủy)\b"
 )
@@ -44,15 +50,18 @@ _PLAN: Final = re.compile(
     r"(?:(?:phát triển\s+kinh tế\s*-\s*xã hội\s+)?(?:5|05|năm)\s+năm\s*\(?(?:giai đoạn\s+)?\d{4}\s*-\s*\d{4}\)?"
     r"|(?!phát động|tổ chức|triển khai công tác|này)[^,;:.\n“”()]{8,110}?\s+giai đoạn\s+\d{4}\s*-\s*\d{4})"
 )
-_PLAN_UNTIL: Final = re.compile(  # behind words that cite, as such plans are also only wished for
-    r"(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|các))*\s+"
-    r"(?P<name>[Kk]ế hoạch\s+(?!phát động|tổ chức|triển khai|này)[^,;:.\n“”()]{8,110}?\s+đến\s+năm\s+\d{4})"
+_PLAN_UNTIL: Final = re.compile(
+    r"[Kk]ế hoạch\s+(?!phát động|tổ chức|triển khai|này)[^,;:.\n“”()]{8,110}?\s+đến\s+năm\s+\d{4}"
 )
 _PLANNING: Final = re.compile(  # "theo Quy hoạch hạ tầng … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"
     r"(?:[Tt]heo|[Tt]hực hiện|[Tt]riển khai|với|trong|tại|của)\s+(?:các\s+)?"
     r"(?P<name>Quy hoạch\s+(?!này|của)[^;:.\n“”()]{4,140}?\s+(?:thời kỳ|giai đoạn)\s+\d{4}\s*-\s*\d{4}"
     r"(?:,?\s+(?:và\s+)?tầm nhìn(?:\s+đến)?(?:\s+năm)?\s+\d{4})?)"
 )
+_CARRIED_OUT: Final = re.compile(  # what is said of such plans, as they are also only wished for
+    r"(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|các))*\s+\Z"
+)
+_CARRIED_REACH: Final = 80  # code points
 _IN_BRACKETS: Final = re.compile(r"\((?P<type>Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+")
 _PROMULGATED: Final = re.compile(
     r"(?P<type>Kế hoạch hành động|Kế hoạch|Chương trình hành động|Chương trình)\s+"
@@ -86,15 +95,16 @@ def find_unnumbered(
     attached = [*find_attached(clean, header, citations)]
     apart = {one.span for one in attached}
     adopted = {one.span.start for one in congresses}
+    types = occurrences(clean, *_TYPES)
     candidates = [
         *find_laws(clean),
         *congresses,
         *attached,
-        *_of_bodies(clean, header.locality),
+        *_of_bodies(clean, header.locality, types),
         *_plans(clean, taken),
         *_promulgated(clean, citations, header.locality),
         *(one for one in find_described(clean, header, citations) if one.span.start not in adopted),
-        *_blank(clean, header.locality),
+        *_blank(clean, header.locality, types),
         *find_bare(clean, citations, header.locality),
     ]
     for named in sorted(candidates, key=lambda named: (named.span.start, -named.span.end)):
@@ -168,9 +178,9 @@ def _start(citation: Citation) -> int:
     return citation.span.start
 
 
-def _blank(clean: str, locality: Locality) -> Iterator[Named]:
+def _blank(clean: str, locality: Locality, places: Sequence[int]) -> Iterator[Named]:
     """A document whose number was still open when it was cited ("Nghị quyết số …-NQ/ĐU ngày …/…/2025 của Đảng ủy")."""
-    for match in _OPEN_NUMBER.finditer(clean):
+    for match in matches_at(_OPEN_NUMBER, clean, places):
         span = issuer_at(clean, match.end())
         if span is not None:
             yield Named(
@@ -178,8 +188,8 @@ def _blank(clean: str, locality: Locality) -> Iterator[Named]:
             )
 
 
-def _of_bodies(clean: str, locality: Locality) -> Iterator[Named]:
-    for match in _OF_BODY.finditer(clean):
+def _of_bodies(clean: str, locality: Locality, places: Sequence[int]) -> Iterator[Named]:
+    for match in matches_at(_OF_BODY, clean, places):
         span = issuer_at(clean, match.end())
         if span is None or _ISSUED.search(clean, max(0, match.start() - 12), match.start()):
             continue
@@ -190,7 +200,7 @@ def _of_bodies(clean: str, locality: Locality) -> Iterator[Named]:
             continue
         body = read_body(span.of(clean), locality)
         yield Named(Span(match.start(), end), match["type"], body, year[1] if year else None)
-    for match in _IN_BRACKETS.finditer(clean):
+    for match in matches_at(_IN_BRACKETS, clean, (place - 1 for place in places if place)):
         span = issuer_at(clean, match.end())
         if span is not None and clean.startswith(")", span.end):
             yield Named(Span(match.start("type"), span.end), match["type"], read_body(span.of(clean), locality))
@@ -198,9 +208,10 @@ def _of_bodies(clean: str, locality: Locality) -> Iterator[Named]:
 
 def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
     """Plans by subject and years; not the subject of a numbered document ("Nghị quyết số 1 về kế hoạch …")."""
-    spans = [Span(*match.span()) for match in _PLAN.finditer(clean)]
-    spans += [Span(*match.span("name")) for match in _PLAN_UNTIL.finditer(clean)]
-    for span in spans:
+    places = occurrences(clean, "Kế hoạch", "kế hoạch")
+    until = (place for place in places if _CARRIED_OUT.search(clean, max(0, place - _CARRIED_REACH), place))
+    for match in (*matches_at(_PLAN, clean, places), *matches_at(_PLAN_UNTIL, clean, until)):
+        span = Span(*match.span())
         before = clean[max(0, span.start - 12) : span.start]
         about = re.search(r"\bvề\s+(?:việc\s+)?\Z", before) or _ISSUED.search(before) or _TO_BE_MADE.search(before)
         if not about and not any(span.touches(other) for other in taken):
@@ -212,7 +223,7 @@ def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
 
 def _promulgated(clean: str, citations: tuple[Citation, ...], locality: Locality) -> Iterator[Named]:
     """A plan or programme named by the document it carries out; issued by the one that promulgates it."""
-    for match in _PROMULGATED.finditer(clean):
+    for match in matches_at(_PROMULGATED, clean, occurrences(clean, "Kế hoạch", "Chương trình")):
         target = next((c.span for c in citations if 0 <= c.span.start - match.end() <= 1), None)
         scheme = _SCHEME.match(clean, match.end())
         by = _around(clean, Span(match.start(), match.end()), citations)
