@@ -42,11 +42,20 @@ class Group:
         strong = [reading for reading in self.readings if not reading.naming.weak] or list(self.readings)
         strong = [one for one in strong if not one.naming.alone] or strong
         if strong[0].naming.descriptive and strong[0].in_own_title:
-            return next((one for one in strong if one.opens), strong[0])
-        told = [one for one in strong if not (one.in_own_title or one.in_heading or one in self.past)]
+            cited = (one for one in strong if one.citation and _capital(one))
+            return next((one for one in strong if one.opens), next(cited, strong[0]))
+        told = [
+            one for one in strong if not (one.in_own_title or one.in_heading or one.name.isupper() or one in self.past)
+        ]
         if strong[0].in_heading and strong[0].period and not any(one.period for one in told):
             return strong[0]  # the heading alone says its time
         return told[0] if told else strong[0]
+
+
+def _capital(reading: Reading) -> bool:
+    """Whether the words behind the kind words begin as a name does ("Đợt thi đua Lập thành tích …")."""
+    words = reading.name[len(reading.naming.kind) :].split()
+    return bool(words) and words[0].istitle()
 
 
 MANY: Final = 200  # more movements than any document names; the text is not searched again for each

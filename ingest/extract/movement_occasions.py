@@ -19,7 +19,7 @@ _OCCASION: Final = (
 _WHERE: Final = r"(?: (?:trong toàn|trên địa bàn|trong phạm vi|(?:của )?ngành (?=(?-i:[A-ZĐ])))[^.,;:“”\n]{2,50}?)"
 _DESCRIBED: Final = pattern(rf"(?! bắt đầu| kết thúc|\s*, nhiệm kỳ){_WORK}?{_WHERE}?{_TIME}|{_OCCASION}")
 _OCCASION_END: Final = pattern(
-    r"""\s*(?:[:…“”"\n]|;(?! \d+ năm (?!\d))
+    r"""\s*(?:[:…“”"\n?!]|\b(?:là gì|ra sao|(?:như )?thế nào|có (?:những|các|mấy|gì)|gồm|bao gồm)\b|;(?! \d+ năm (?!\d))
     |,(?!\s*(?:và )?(?:\d+ năm|k[ỷỉ] niệm|chào mừng|tiến tới|hướng tới|Đại hội))|\.(?=\s|$)|\.\.\.
     |\bnhư sau|\bvới (?:chủ|các|mục|những|nội|phương|tinh|một|nhiều)|\btrong (?:cán|toàn|đoàn|công|các|lực)
     |\btừ (?:ngày |tháng )?\d

@@ -63,10 +63,13 @@ def _opening(clean: str, header: Header) -> Span:
     return Span(start, heading.start() if heading else min(len(clean), start + _OPENING))
 
 
-_HEADING: Final = re.compile(r"(?:[^\n.;!?…]{4,80}:[ ]*\n+)?[^\n]{10,250}[^\s.;:!?…](?=\n)")
+_HEADING: Final = re.compile(
+    r"(?!(?i:câu hỏi|hỏi|câu \d))(?:[^\n.;!?…]{4,80}:[ ]*\n+)?(?P<line>[^\n]{10,250}[^\s.;:!…](?=\n))"
+    r"(?:\s*\n(?P=line)(?=\n))*"
+)
 
 
 def _heading(clean: str, header: Header) -> Span:
-    """The first line of a page without a document's form, unless it is a sentence; empty otherwise."""
+    """The first line of a page without a document's form, and its repetitions, unless it is a sentence."""
     line = _HEADING.match(clean) if header.type is None and header.issuer is None else None
     return Span(0, line.end() if line else 0)

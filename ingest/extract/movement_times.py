@@ -58,7 +58,7 @@ _CLAUSE_END: Final = re.compile(
 _LONG: Final = 70  # code points of a time
 _LONG_PARTS: Final = 700  # and of one that is said in parts
 _NEXT_SENTENCE: Final = re.compile(
-    rf"(?:(?<=\n)(?:Năm|Từ|Đến|Trong|Tháng)\s|(?:Năm|Từ|Đến|Trong|Tháng)\s[\w\s/.-]{{4,50}},\s+[{UPPER}])"
+    rf"(?:(?<=\n)(?:Năm|Từ|Đến|Trong|Tháng)\s|(?:Năm|Từ|Đến|Trong|Tháng)\s[\w\s/.-]{{4,50}},\s+[{UPPER}]|(?:Năm|Quý|Tháng)\s[\d/IV]{{1,7}}\s*:)"
 )
 """Time that opens the sentence below a heading, or behind it where the lines were joined: it is not the heading's."""
 _YEARS_BEHIND: Final = re.compile(
