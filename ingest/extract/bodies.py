@@ -20,7 +20,7 @@ from ontology.places import gazetteer
 
 _EDGES: Final = " \t\n-–—+•*;:.,“”\"'|"
 _TERM: Final = re.compile(r"\s*[(,]?\s*[Kk]h[óo]a\s+[IVX]+\b\s*\)?|\s*[(,]?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?")
-_ARTICLE: Final = re.compile(r"^(?:(?:của|đến|cho|về|gửi|do|bởi)\s+|(?:đồng )?kính gửi\s*:\s*)", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"^(?:(?:của|đến|cho|về|gửi|do|bởi)\s+|(?:đồng )?kính gửi\s*:?\s+)", re.IGNORECASE)
 _SEAT: Final = re.compile(rf"(?<!đóng)\s+tại\s+{TYPES}\s+[A-ZĐ].*$")
 _CHAIN: Final = re.compile(
     rf"(?P<unit>(?![Cc]ác ).*?\b(?i:{TYPES})\s+(?:{PLACE}))\s*(?:,|thuộc)\s*(?P<around>(?i:{TYPES})\s+(?:{PLACE}).*)"

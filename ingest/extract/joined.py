@@ -59,7 +59,9 @@ _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu họ
     r"|\bthuộc (?P<parent>Bộ|Sở|Cục) [\w ]+(?:, (?P=parent) [\w ]+)+$"
     r"|^Các (?:đảng ủy|đảng bộ|chi bộ|chi ủy)(?:, (?:đảng ủy|đảng bộ|chi bộ|chi ủy))+ trực thuộc\b"
     r"|\bcơ quan (?:thông tấn, )?báo(?: chí)?, đài\b"
-    r"|\bcác (?:(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp)(?:, | và ))+(?:các )?cá nhân\b"
+    r"|\bcác (?:(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp|đoàn thể|tập thể|hộ gia đình)(?:, | và ))+"
+    r"(?:các )?cá nhân\b"
+    r"|^các văn phòng tỉnh ủy, thành ủy\b"
     r"|\bcác cơ quan, (?:đơn vị, )?tổ chức(?=(?: có)? liên quan| trong)"
     r"|(?<=\w )các [^,;]+? và (?:các )?đơn vị trực thuộc$",
     re.IGNORECASE,

@@ -61,7 +61,7 @@ _OWN: Final = re.compile(
     rf"|Đảng ủy (?:các [Cc]ơ quan Đảng|{PEOPLES_COMMITTEE})"
     r"|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Người cao tuổi|Cựu thanh niên xung phong)"
     r"|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Kho bạc Nhà nước|Bảo hiểm xã hội|Ban Dân tộc|Công an"
-    r"|B(?:an|ộ) Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Tòa án nhân dân|Viện kiểm sát nhân dân"
+    r"|B(?:an|ộ) Chỉ huy Quân sự|B(?:an|ộ) Chỉ huy Bộ đội Biên phòng|Tòa án nhân dân|Viện kiểm sát nhân dân"
     r"|Cục (?:Thuế|Thống kê|Hải quan|Quản lý thị trường)|Liên minh Hợp tác xã"
     r"|Trường Chính trị|Hạt Kiểm lâm|Trạm Khuyến nông|Điện lực|Bưu điện|(?:Chi c|C)ục Thi hành án dân sự"
     r"|Chi cục (?:Thuế|Thống kê)|Hội đồng nghĩa vụ quân sự|Hiệp hội Doanh nghiệp"

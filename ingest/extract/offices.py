@@ -77,7 +77,7 @@ _HAS_INNER: Final = re.compile(
 )
 """Bodies that are no territory's: what they are made of is theirs, not the province's."""
 _CODE: Final = re.compile(r"[A-ZĐ][A-ZĐ0-9&.-]{1,9}")
-_HEAD: Final = re.compile(r"(?:Chánh|Phó|Lãnh đạo) (?:Chánh )?Văn phòng\b")
+_HEAD: Final = re.compile(r"(?:Chánh|Phó|Lãnh đạo) (?:Chánh )?Văn phòng\b|Trung tâm Thông tin$")
 
 
 def is_office_code(piece: str) -> bool:

@@ -39,6 +39,8 @@ def own_codes(line: str, owner: str | None) -> str:
         line = _ITS_OFFICE.sub(f"Văn phòng {owner}", line)
     if owner and owner.startswith("Ủy ban nhân dân ") and not _BY_FIELD.search(line):
         line = _ITS_CENTRE.sub("Trung tâm Thông tin", line)
+    if owner and owner.startswith("Trung tâm "):
+        line = re.sub(r"(?<=\bthuộc )TT(?=$|\s*[,;(])", owner, line)
     for name, code in _SELF:
         if owner and re.search(rf"\b{name}\b", owner):
             line = re.sub(rf"(?<=\w ){code}(?=$|\s*[,;(])", owner, line)

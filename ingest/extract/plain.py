@@ -111,6 +111,7 @@ _REPAIRS: Final = repairs(
             r" (?:Phó )?(?:Trưởng Ban|Chủ tịch (?:Hội đồng|Ủy ban) (?!nhân dân))[^,;:]*$",
             r"\1",
         ),
+        (r"\b(Trung tâm) (?=Trung tâm\b)", ""),
         (r"\b(Tập đoàn|Tổng công ty) (?=(?:Tập đoàn|Tổng công ty) )", ""),
         (r"(?:(?<=^)|(?<= và )|(?<=, ))(?:[Cc]ác )?[Hh]ội, đoàn thể\b", "các hội, đoàn thể"),
         (

@@ -74,9 +74,9 @@ def _concerned(others: re.Match[str]) -> str:
     """Those concerned at the end of a list: one group where they are bodies too, nobody where they are persons."""
     if others["who"] != "cá nhân" or not others["bodies"] or not others["which"]:
         return ""
-    bodies = re.split(r"\s*,\s*|\s+và\s+(?:các\s+)?", others["bodies"].strip().rstrip(","))
-    each = ", ".join((*(body for body in bodies if body), "cá nhân"))
-    return f"; {others['head'] or ''}các {each}{others['which']}"
+    joint = "" if re.search(r"(?:,|\bvà(?: các)?)\s*$", others["bodies"]) else ", "
+    each = f"{others['bodies'].rstrip() if joint else others['bodies']}{joint}cá nhân{others['which']}"
+    return f"; {others['head'] or ''}các {' '.join(each.split())}"
 
 
 @lru_cache(maxsize=8)

@@ -140,6 +140,11 @@ def _read(body: str, block: str) -> list[list[str]]:
         # a heading is no body; those who carry out stand in the paragraph below
         ("Điều khoản thi hành\n1. Quyết định có hiệu lực từ ngày ký.\n2. Giám đốc Sở Y tế chịu trách nhiệm thi hành.", ["Giám đốc Sở Y tế"]),
         ("Hiệu lực và trách nhiệm thi hành\n\nGiám đốc Sở Y tế và các tổ chức, cá nhân liên quan chịu trách nhiệm thi hành.", ["Giám đốc Sở Y tế", "Các tổ chức, cá nhân liên quan"]),
+        # those concerned are one group, however they are joined; persons alone are none
+        ("Giám đốc Sở Y tế; các cơ quan, đơn vị và cá nhân có liên quan chịu trách nhiệm thi hành.", ["Giám đốc Sở Y tế", "Các cơ quan, đơn vị và cá nhân có liên quan"]),
+        ("Giám đốc Sở Y tế và các tổ chức cá nhân liên quan chịu trách nhiệm thi hành.", ["Giám đốc Sở Y tế", "Các tổ chức, cá nhân liên quan"]),
+        ("Giám đốc Sở Y tế và Thủ trưởng các cơ quan, cá nhân liên quan chịu trách nhiệm thi hành.", ["Giám đốc Sở Y tế", "Thủ trưởng các cơ quan, cá nhân liên quan"]),
+        ("Giám đốc Sở Y tế và cá nhân liên quan chịu trách nhiệm thi hành.", ["Giám đốc Sở Y tế"]),
         ("Tổ chức thực hiện\nThủ trưởng các sở, Giám đốc Sở Y tế căn cứ Quyết định thi hành.", ["Thủ trưởng các sở", "Giám đốc Sở Y tế"]),
         ("Quyết định này có hiệu lực kể từ ngày ký;\n\nGiám đốc Sở Y tế chịu trách nhiệm thi hành.", ["Giám đốc Sở Y tế"]),
         # a line that the page broke

@@ -81,6 +81,11 @@ TAX = "Cục Thuế"
         ("UBND tỉnh, BTĐKT - SNV tỉnh", DISTRICT, None, [
             COMMITTEE, "Ban Thi đua - Khen thưởng Sở Nội vụ tỉnh Yên Bái",
         ]),
+        ("Website CT", PROVINCE, None, ["Website CT"]),
+        ("Báo và PTTH CT", CITY, None, ["Báo và Phát thanh, Truyền hình Cần Thơ"]),
+        ("TT CN&CTTĐT tỉnh", PROVINCE, None, ["Trung tâm Công nghệ và Cổng Thông tin điện tử tỉnh Yên Bái"]),
+        ("TTTH & Công báo", PROVINCE, None, ["Trung tâm Tin học và Công báo"]),
+        ("Các văn phòng tỉnh uỷ, thành uỷ", CENTRE, None, ["Các văn phòng tỉnh ủy, thành ủy"]),
         # those concerned
         ("Các cơ quan, đơn vị, cá nhân liên quan", PROVINCE, None, ["Các cơ quan, đơn vị, cá nhân liên quan"]),
         ("Sở Y tế và cá nhân ông Nam", PROVINCE, None, ["Sở Y tế tỉnh Yên Bái"]),
