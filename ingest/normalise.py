@@ -10,8 +10,9 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from functools import cache
+from operator import is_
 from typing import Any, Final, cast
 
 from ingest.displaced import joined_syllables, replaced_marks
@@ -160,13 +161,16 @@ def locate(extraction: Extraction, source: SourceText) -> Extraction:
 
 def _located(value: Any, source: SourceText) -> Any:
     """The value with what has moved in it; itself when nothing has."""
-    if isinstance(value, Span):
+    kind = value.__class__
+    if kind is Span:
         return span_as_read(value, source)
-    if isinstance(value, tuple):
-        return tuple(_located(item, source) for item in value)
-    parts = ((name, getattr(value, name)) for name in _parts(value.__class__))
-    changes = {name: moved for name, part in parts if (moved := _located(part, source)) is not part}
-    return replace(value, **changes) if changes else value
+    if kind is tuple:
+        return tuple([_located(item, source) for item in value])
+    if not (names := _parts(kind)):
+        return value
+    parts = [getattr(value, name) for name in names]
+    moved = [_located(part, source) for part in parts]
+    return value if all(map(is_, moved, parts)) else kind(*moved)
 
 
 @cache

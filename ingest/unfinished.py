@@ -46,6 +46,7 @@ _LAST_WORDS: Final = frozenset(  # of what these lines end with, looked at first
         *("Thành", "Huyện", "cứ", "trưởng", "Theo", "Cục", "Vụ", "UBND", "phòng", "đốc", "tịch", "tướng"),
     )
 )
+_LAST_REACH: Final = 80  # code points that hold them
 _DIVISIONS: Final = frozenset({"Điều", "khoản", "Khoản", "điều", "Chương", "Mục", "mục", "lục"})  # a number follows
 _ORDINAL: Final = re.compile(r"\d{1,3}(?!\d)(?![.,]\d)|[IVX]+\b(?!\.\d)")
 _TYPES: Final = frozenset({"định", "tư", "Luật", "quyết", "thị", "văn"})  # what names of types end with
@@ -102,7 +103,11 @@ def must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
     last = left[left.rfind(" ") + 1 :]
     if _breaks_number(left, right) or _hangs(left, right, last):
         return True
-    if last in _LAST_WORDS and _BODY_HANGS.search(left) and not (STARTS_ITEM.match(right) or _in_capitals(right)):
+    if (
+        last in _LAST_WORDS
+        and _BODY_HANGS.search(left[-_LAST_REACH:])
+        and not (STARTS_ITEM.match(right) or _in_capitals(right))
+    ):
         return True
     if right[0] == "-" and len(left) >= WRAPPED_FROM and _NAME_HANGS.search(left):
         return True

@@ -76,7 +76,8 @@ def name_codes() -> re.Pattern[str]:
     """Every abbreviation of names; spaces around hyphens and & do not count."""
     codes = sorted({*meanings("name"), "TU"}, key=len, reverse=True)
     spaced = (re.sub(r"\\?([-&])", r"\\s*\1\\s*", re.escape(code).replace(r"\ ", r"\s+")) for code in codes)
-    return re.compile(rf"(?<![\w&])(?:{'|'.join(spaced)})(?![\w&])")
+    first = "".join(sorted({code[0] for code in codes}))  # looked at first, as most words begin otherwise
+    return re.compile(rf"(?=[{re.escape(first)}])(?<![\w&])(?:{'|'.join(spaced)})(?![\w&])")
 
 
 @cache

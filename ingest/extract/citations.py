@@ -24,7 +24,7 @@ from ingest.model import Body, Citation, Header, Locality, Section, SectionKind,
 from ingest.segment import section_at
 from ontology.registry import DocumentType, document_type, document_types, document_types_of_code
 
-_MAY_CITE: Final = re.compile(r"^[^\n/-]*[/-][^\n]*", re.MULTILINE)  # a paragraph with a separator of numbers
+_MAY_CITE: Final = re.compile(r"[/-][^\n]*")  # a paragraph with a separator of numbers, from there to its end
 _OF: Final = re.compile(
     r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:liên\s+(?:tịch\s+)?(?=bộ\s))?"
     r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
@@ -66,8 +66,8 @@ def find_citations(clean: str, sections: tuple[Section, ...], header: Header) ->
     """Every citation with a number, in text order, with ids c1, c2 …; the document's own number is none."""
     found: list[Citation] = []
     clean = _title_on_one_line(clean, header)
-    for line in _MAY_CITE.finditer(clean):
-        start, end = line.span()
+    for rest in _MAY_CITE.finditer(clean):
+        start, end = clean.rfind("\n", 0, rest.start()) + 1, rest.end()
         numbers = [n for n in find_numbers(clean, start=start, end=end) if not _is_own(n, header)]
         if not numbers:
             continue
@@ -216,7 +216,7 @@ def _type_at_end() -> re.Pattern[str]:
     names = {name for kind in document_types() for name in (kind.label, *kind.variants)}
     any_type = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     codes = "CV|QĐ|NQ|CT|KH|HD|TB|NĐ|TT|KL"  # "CV số 12/…"
-    return re.compile(rf"(?<!\w)(?P<type>(?:(?:{any_type})\s+)?(?:{any_type})|(?-i:{codes}))\s*\Z", re.IGNORECASE)
+    return re.compile(rf"(?=\w)(?<!\w)(?P<type>(?:(?:{any_type})\s+)?(?:{any_type})|(?-i:{codes}))\s*\Z", re.IGNORECASE)
 
 
 def _label(written: str, found: FoundNumber) -> str:

@@ -48,7 +48,8 @@ INNER: Final = (
 
 def protect(text: str) -> str:
     """`text` with the commas and "và" that belong to names hidden from splitting; `reveal` brings them back."""
-    return _compound().sub(lambda found: whole(found[0]), text)
+    parted = "," in text or " và " in text.lower()  # most lines have nothing that could part a name
+    return _compound().sub(lambda found: whole(found[0]), text) if parted else text
 
 
 def whole(name: str) -> str:
@@ -73,4 +74,4 @@ def reveal(text: str) -> str:
 def _compound() -> re.Pattern[str]:
     known = {*ministry_fields(), *spellings(), *INNER, *(meaning for _, meaning, _ in rows())}
     names = sorted((name for name in known if "," in name or " và " in name), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    return re.compile(rf"(?=\w)(?<!\w)(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)

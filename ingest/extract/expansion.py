@@ -196,4 +196,4 @@ def _spellings() -> Mapping[str, str]:
 @cache
 def _spelling() -> re.Pattern[str]:
     names = sorted(spellings(), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    return re.compile(rf"(?=\w)(?<!\w)(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)

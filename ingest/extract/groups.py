@@ -27,6 +27,7 @@ _UNITS: Final = re.compile(
     r"(?P<rest>\s+còn lại)?"
     rf"(?:\s+(?P<tie>trực thuộc|thuộc|trên địa bàn|trong|của)\s+(?P<owner>.+))?$"
 )
+_IN_ROW: Final = re.compile(r",|/|\bvà\b")
 _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
 _SAID_TWICE: Final = re.compile(r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban|[Đđ]ảng ủy)\b)")
 """That they are many, the units say: "Các Sở Y tế các tỉnh"."""
@@ -68,13 +69,10 @@ def is_group(words: str) -> bool:
     """
     if _ONE_OF_MANY.match(words):
         return False
-    units = _UNITS.fullmatch(words)
-    return bool(
-        _PLURAL.search(words)
-        or _TIER.fullmatch(words)
-        or _SUBORDINATE.match(words)
-        or (units and re.search(r",|/|\bvà\b", units["types"]))
-    )
+    if _PLURAL.search(words) or _TIER.fullmatch(words) or _SUBORDINATE.match(words):
+        return True
+    units = _UNITS.fullmatch(words) if _IN_ROW.search(words) else None
+    return units is not None and _IN_ROW.search(units["types"]) is not None
 
 
 def read_group(words: str, locality: Locality) -> Body:

@@ -28,7 +28,7 @@ _DIVISION: Final = rf"(?:[{_UPPER}]{{1,2}}[0-9]{{1,2}}[{_UPPER}]{{1,5}}(?!\w)|{_
 _CODE: Final = "(?:KH|QĐ|CT|NQ|TB|HD|BC|CV|NĐ|TT|KL|TTr|CTr|TTLT)"  # types whose code needs no sign before it
 _SEP: Final = r"\s?[-/_]\s?"  # an underscore where a keyboard had no hyphen
 _NUMBER: Final = re.compile(
-    rf"(?=\d)(?<![\w/.\-])(?P<number>\d{{1,5}}(?:\.\d{{1,2}}(?=\s?/\s?20\d\d/))?[a-zA-D]?)"
+    rf"(?P<number>\d(?<![\w/.\-].)\d{{0,4}}(?:\.\d{{1,2}}(?=\s?/\s?20\d\d/))?[a-zA-D]?)"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/|-{_CODE}-|{_CODE}-))?"
     rf"(?P<first>\s{{0,9}}[-/]\s?|_|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/)|\s?(?={_CODE}-[{_UPPER}]))"
     rf"(?P<groups>{_GROUP}(?:{_SEP}{_DIVISION})*)(?:(?![\w&])|(?<=[{_UPPER}g])(?=(?:của|ngày)\b))"

@@ -33,6 +33,7 @@ _TAIL: Final = re.compile(
     r"|[Tt]ổng cục|[Tt]rung tâm|(?<!Tổng )[Cc]ông ty"
     r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?)"
 )
+_TAIL_ENDS: Final = ("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành")  # of each kind, looked at first
 _STAFF: Final = re.compile(
     r"(?P<what>(?:Lãnh đạo|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
 )
@@ -143,7 +144,7 @@ def with_issuer(phrase: str, owner: str) -> str:
         phrase = with_tiers(phrase, owner)
     if phrase.endswith(" Đảng ủy") and owner.startswith("Đảng ủy "):
         return phrase + owner.removeprefix("Đảng ủy")
-    tail = _TAIL.fullmatch(phrase) or _STAFF.fullmatch(phrase)
+    tail = (phrase.endswith(_TAIL_ENDS) and _TAIL.fullmatch(phrase)) or _STAFF.fullmatch(phrase)
     if tail and owner.startswith(f"{tail['kind'].capitalize()} "):
         return f"{tail['what']} {owner}"
     return own_office(phrase, owner)

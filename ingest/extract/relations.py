@@ -37,7 +37,7 @@ _DETAILS: Final = (
     r"|biện pháp\s+thi hành(?:\s+một số điều)?(?:\s+của)?"
 )
 _TRIGGER: Final = re.compile(
-    r"\b(?:"
+    r"(?=\w)(?<!\w)(?:"  # where a word begins; a word's end is not tried
     r"(?P<skipped>văn bản hướng dẫn (?:thi hành|thực hiện))"
     r"|(?P<later>khi có\s[^;.\n]{0,80}?thay thế|(?:trước|sau|từ) (?:khi|ngày)\s*\Z"  # acts to come, or a day
     r"|(?:tham mưu|đề nghị|kiến nghị|quá trình|cấp có thẩm quyền)(?:\s+(?!ban hành)[^\W\d_]+){0,4}?"

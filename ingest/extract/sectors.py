@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
@@ -44,6 +44,7 @@ _DIVISIONS: Final = re.compile(r"(?:(?:[Cc]ác )?[Pp]hòng:? )?P[ACHKVX]\d{2}(?:
 """The police's own divisions, whoever writes them."""
 
 
+@lru_cache(maxsize=64)
 def sector_of(owner: str | None) -> str | None:
     """The sector of an issuer; None for one whose codes are those of everybody.
 
