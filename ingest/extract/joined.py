@@ -16,6 +16,7 @@ from ingest.extract.compounds import protect, reveal
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
 from ingest.extract.families import by_family
 from ingest.extract.groups import LISTED
+from ingest.extract.joint_offices import offices_apart
 from ingest.extract.media import media
 from ingest.extract.named_units import each_province, each_unit
 from ingest.extract.names import POST_OF, capitalised, is_post
@@ -39,10 +40,6 @@ _BARE_LIST: Final = re.compile(
 """A list of nouns that lacks its "các": "Bộ, cơ quan ngang bộ", "Sở, ban, ngành tỉnh"."""
 _TWO_BODIES: Final = re.compile(  # an office may be of both
     r"(?<!Văn phòng )(?<!Quốc hội, )(?<!Quốc hội và )(Hội đồng nhân dân) và (?=Ủy ban nhân dân)"
-)
-_OFFICES: Final = re.compile(
-    r"(?P<head>Văn phòng (?:Đoàn đại biểu Quốc hội|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy[^,]*|Hội đồng nhân dân))"
-    r"(?P<rest>(?:,\s+(?:Hội đồng nhân dân|Ủy ban nhân dân))+)"
 )
 _EACH_OF: Final = re.compile(
     r"(?P<post>.+?\s)??(?:[Cc]ác |(?=Đồn |Hạt ))(?P<kind>(?:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm"
@@ -125,7 +122,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
     words = media(words, day)
     words = _with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
-    words = _OFFICES.sub(lambda found: found["head"] + found["rest"].replace(", ", ", Văn phòng "), words)
+    words = offices_apart(words, day)
     words = _TWO_BODIES.sub(r"\1, ", words)
     words = _BOARDS_AND_OFFICE.sub(r"\g<boards> \g<whose>, Văn phòng \g<whose>", words)
     if named := each_province(words, day):

@@ -30,6 +30,8 @@ _ADDRESS: Final = re.compile(  # in a Công điện "Thủ tướng Chính phủ
 _ALSO: Final = re.compile(r"^[^\w\n]{0,12}Đồng kính gửi\s*:[ \t]*", re.IGNORECASE | re.MULTILINE)
 _LONGEST: Final = 200
 _LONGEST_ITEM: Final = 600  # longer, it is a page of running text behind a list that never ended
+_BROKEN_OFF: Final = 60  # the end of a name, no sentence
+_NEXT_ITEM: Final = re.compile(r"\n\s*[-–+•]\s")
 _LINE: Final = re.compile(r"[^\n]+")
 _MARK: Final = re.compile(r"(?:(?:[^\w\n(]|_){0,4}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
 _DASHED: Final = re.compile(
@@ -159,7 +161,7 @@ def _address(clean: str, found: re.Match[str]) -> Iterator[Span]:
         return
     item = Span(first.start(), first.end()) if _inline(clean, found.end(), first) else None
     for line in lines if item else (first, *lines):
-        going_on = item is not None and clean[: item.end].endswith(",") and not _MARK.match(line[0])
+        going_on = item is not None and not _MARK.match(line[0]) and _open(clean, item, line)
         listed = item is not None and clean[: item.end].rstrip().endswith((";", ","))
         apart = item is not None and not listed and re.search(r"\n\s*\n", clean[item.end : line.start()])
         if apart or len(line[0]) > _LONGEST or not (_MARK.match(line[0]) or going_on or _names_some(line[0])):
@@ -169,6 +171,18 @@ def _address(clean: str, found: re.Match[str]) -> Iterator[Span]:
         item = Span(item.start if item and going_on else line.start(), line.end())
     if item:
         yield from _split(clean, item)
+
+
+def _open(clean: str, item: Span, line: re.Match[str]) -> bool:
+    """Whether an unmarked line goes on from an item: after its comma, or broken off before the next marked item."""
+    words = item.of(clean)
+    broken = (
+        len(line[0]) <= _BROKEN_OFF
+        and line[0][-1] not in ".:"
+        and not _END.search(words)
+        and not _SAYS.search(f" {line[0]} ")
+    )
+    return words.endswith(",") or (broken and _NEXT_ITEM.match(clean, line.end()) is not None)
 
 
 def _names_some(words: str) -> bool:

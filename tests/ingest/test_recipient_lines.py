@@ -81,11 +81,7 @@ HOSPITAL = "Bệnh viện Đa khoa huyện Ba Bể"
             "VP Đoàn ĐBQH, HĐND, UBND tỉnh",
             PROVINCE,
             None,
-            [
-                "Văn phòng Đoàn đại biểu Quốc hội tỉnh Bắc Kạn",
-                "Văn phòng Hội đồng nhân dân tỉnh Bắc Kạn",
-                "Văn phòng Ủy ban nhân dân tỉnh Bắc Kạn",
-            ],
+            ["Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh Bắc Kạn"],  # on trial in 2019
         ),
         ("Website Bộ Y tế, Bộ Nội vụ", CENTRE, None, ["Website Bộ Y tế", "Website Bộ Nội vụ"]),
         # of the issuer: its women's board, its committees, its site

@@ -76,6 +76,9 @@ TAX = "Cục Thuế"
             "Giám đốc Trung tâm Phục vụ hành chính công thành phố Cần Thơ",
             "Các phòng thuộc Trung tâm Phục vụ hành chính công thành phố Cần Thơ",
         ]),
+        ("VP Đoàn ĐBQH, HĐND, UBND tỉnh", PROVINCE, None, [
+            f"Văn phòng {of} tỉnh Yên Bái" for of in ("Đoàn đại biểu Quốc hội", "Hội đồng nhân dân", "Ủy ban nhân dân")
+        ]),
         ("TTTT: 02 bản giấy", PROVINCE, COMMITTEE, ["Trung tâm Thông tin tỉnh Yên Bái"]),
         ("Sở TTTT", PROVINCE, COMMITTEE, ["Sở Thông tin và Truyền thông tỉnh Yên Bái"]),
         ("UBND tỉnh, BTĐKT - SNV tỉnh", DISTRICT, None, [
@@ -107,3 +110,9 @@ def test_offices_on_the_line_below_their_house_are_one_item_with_it() -> None:
         ["Cổng Thông tin điện tử tỉnh Yên Bái"],
     ]
     assert len(found) == 4
+
+
+def test_a_name_that_the_page_broke_before_the_next_item() -> None:
+    text = "Kính gửi:\n- Thuế thành phố Hải\nPhòng\n- Sở Y tế\n- Cục Hải quan\nThực hiện kế hoạch năm 2025.\n- Một là\n"
+    found = find_recipients(text, (Section(SectionKind.BODY, Span(0, len(text))),), CENTRE)
+    assert [line.bodies[0].name for line in found[:3]] == ["Thuế thành phố Hải Phòng", "Sở Y tế", "Cục Hải quan"]

@@ -1,0 +1,29 @@
+"""Văn phòng chung hay riêng: whether councils and committees that a line names together have one office or one each."""
+
+import datetime
+import re
+from typing import Final
+
+from ingest.extract.compounds import whole
+
+_OFFICES: Final = re.compile(
+    r"(?P<head>Văn phòng (?:Đoàn đại biểu Quốc hội|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy[^,]*|Hội đồng nhân dân))"
+    r"(?P<rest>(?:,\s+(?:Hội đồng nhân dân|Ủy ban nhân dân))+)"
+)
+_THREE: Final = re.compile(
+    r"(Văn phòng Đoàn đại biểu Quốc hội)(?:,| -) Hội đồng nhân dân(?:,| -) Ủy ban nhân dân(?= (?:tỉnh|thành phố)\b)"
+)
+_ONE_SINCE: Final = datetime.date(2018, 10, 1)
+_ONE_UNTIL: Final = datetime.date(2020, 7, 1)
+"""While provinces had one office for all three on trial (Nghị quyết 580/2018/UBTVQH14)."""
+
+
+def offices_apart(words: str, day: datetime.date | None = None) -> str:
+    """`words` (written out) with "Văn phòng" before each body of a list, or the name of the one office of all three.
+
+    >>> offices_apart("Văn phòng Tỉnh ủy, Hội đồng nhân dân tỉnh")
+    'Văn phòng Tỉnh ủy, Văn phòng Hội đồng nhân dân tỉnh'
+    """
+    if day and _ONE_SINCE <= day < _ONE_UNTIL:
+        words = _THREE.sub(lambda found: whole(f"{found[1]}, Hội đồng nhân dân và Ủy ban nhân dân"), words)
+    return _OFFICES.sub(lambda found: found["head"] + found["rest"].replace(", ", ", Văn phòng "), words)
