@@ -155,17 +155,22 @@ def under_heading(clean: str, quote: Quote) -> Naming | None:
     above = line_above(clean, quote.outer.start)
     heading = _MOVEMENTS_BELOW.fullmatch(above) if len(above) < _HEADING else None
     name = quote.inner.of(clean)
-    if heading is None or words.NOT_A_MOVEMENT.search(above) or GATHERING.match(name) or not name[0].isupper():
+    if (
+        heading is None
+        or words.NOT_A_MOVEMENT.search(heading["behind"] or "")
+        or GATHERING.match(name)
+        or not name[0].isupper()
+    ):
         return None
     kind = next((head.kind for head in words.heads(above)), words.MOVEMENT)
     lead = Span(start, quote.outer.start)
     return Naming(quote.inner, kind, lead, "movement.item", quoted=True, confidence=0.7)
 
 
-_HEADING: Final = 160  # code points of a line that only says what is listed below
+_HEADING: Final = 240  # code points of a line that only says what is listed below
 _ITEM: Final = re.compile(rf"[\s*_]*{MARKER}[\s*_]+(?:[*_]+\s*)?")
 _MOVEMENTS_BELOW: Final = words.pattern(
-    rf"[\s*_#]*(?:{MARKER}[\s*_]+)?(?:[^.;:“”\"]{{0,60}}\s)?(?:các|những|hai|ba|bốn|năm|\d+)"
-    r" (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?: [^.;“”\"]{0,100})?\s*[:.]?[*_\s]*"
+    rf"[\s*_#]*(?:{MARKER}[\s*_]+)?(?:[^.;:“”\"]{{0,140}}\s)?(?:các|những|hai|ba|bốn|năm|\d+)"
+    r" (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?P<behind> [^.;“”\"]{0,100})?\s*[:.]?[*_\s]*"
 )
 """A line that has movements listed below it."""

@@ -29,7 +29,8 @@ _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"
     r"(?P<time>(?:bắt đầu )?từ (?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
     r"[^,.;]{0,30}? ?(?:đến|tới|-) ?[^,.;]{2,40}?),? "
-    r"(?=(?!năm \d)\D.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
+    r"(?=(?!năm \d)\D.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
+    r"|tham gia|diễn ra)\b)"
 )
 """The days or months from and to which something runs."""
 _YEAR: Final = words.pattern(

@@ -93,7 +93,8 @@ GATHERING: Final = words.pattern(
     r"|(?:phiên|hội) chợ|chợ (?:tết|xuân|đêm|hoa|nhân đạo)|năm (?:an toàn|du lịch)"
     r"|tháng (?:công nhân|thanh niên|cao điểm|an toàn)"
     r"|giải (?:thưởng|báo chí|chạy|bóng|đua|vô địch|thể thao)|festival|âm vang"
-    r"|bình ổn (?:thị trường|giá)|kết nối cung cầu|xúc tiến (?:thương mại|đầu tư)|khuyến (?:công|nông)|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
+    r"|bình ổn (?:thị trường|giá)|kết nối cung cầu|xúc tiến (?:thương mại|đầu tư)|khuyến (?:công|nông)"
+    r"|mỗi (?:xã|làng)[^“”]* một sản phẩm)\b"
 )
 """Names of evenings and meetings, and of programmes of the state for markets and products."""
 _WITH_PROJECTS: Final = words.pattern(

@@ -132,16 +132,31 @@ _CONNECT: Final = re.compile(
 def known_at(scan: Scan, head: Head) -> Naming | None:
     """The known name right behind the kind words, or ending them ("Thi đua quyết thắng")."""
     clean = scan.clean
-    starts = [
-        head.words.start + match.start() for match in re.finditer(r"thi\s+đua", head.words.of(clean), re.IGNORECASE)
-    ]
+    starts = [head.words.start + match.start() for match in _EMULATION.finditer(head.words.of(clean))]
+    starts = [start for start in starts if clean[start].isupper() or not _CAPITAL.match(clean, head.words.end)]
     for end in (head.words.end, head.span.end):
         match = _CONNECT.match(clean, end)
         starts += [match.end()] if match else []
     for start in starts:
-        end_of_name = scan.known_end(start)
+        end_of_name = scan.known_end(start) or _named_emulation(scan, head, start)
         if end_of_name and end_of_name > head.words.end:
             return Naming(
                 Span(start, end_of_name), head.kind, Span(head.words.start, start), "movement.known", confidence=0.85
             )
     return None
+
+
+_EMULATION: Final = re.compile(r"thi\s+đua", re.IGNORECASE)
+_CAPITAL: Final = re.compile(rf"\s+(?=[{UPPER}])")
+
+
+def _named_emulation(scan: Scan, head: Head, start: int) -> int | None:
+    """Where a known name ends before which "Thi đua", with a capital behind small kind words, belongs to the name."""
+    clean = scan.clean
+    if not clean.startswith("Thi", start) or start >= head.words.end or not clean[head.words.start].islower():
+        return None
+    behind = _SPACE.match(clean, head.words.end)
+    return scan.known_end(behind.end()) if behind else None
+
+
+_SPACE: Final = re.compile(r"\s+")

@@ -24,7 +24,7 @@ BODY: Final = (
 )
 _BY_AFTER: Final = tuple(
     words.pattern(
-        rf"{_CLOSED},?\s*(?:(?:thời gian(?: thực hiện)?:? )?"
+        rf"{_CLOSED}[,(]?\s*(?:(?:thời gian(?: thực hiện)?:? )?"
         rf"{PERIOD_WORDS}[\d\s/()-]*(?:(?:đến|năm|tháng|ngày|hết)\s[\d\s/)]*)*,?\s*)?"
         rf"(?:(?:từ|mùa) [^.;:“”\"\n]{{0,40}}?,? )?(?:đã |đều )?{by} "
         rf"(?P<by>(?:[^.;:“”\"\n]|\.(?=\w)){{3,160}}?) (?:đã |chính thức |vừa )?{done}"

@@ -26,14 +26,14 @@ _YEAR_BEHIND: Final = re.compile(
     r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
 )
 _TIME_BEHIND: Final = words.pattern(
-    rf"""[”\"’»\s*_]*(?:(?:lần|đợt) (?:thứ )?\w+,?\s*)?
+    rf"""[”\"’»'\s*_]*(?:(?:lần|đợt) (?:thứ )?\w+,?\s*)?
     (?:\((?!\d|(?:kể|từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
     (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
     |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
     (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?(?=,?\s*(?:thời gian )?từ (?:ngày |tháng )?\d))?
     (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
-    (?P<launch>,?\s*(?:đều )?(?:do|được|mà)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?(?:phát động|khởi xướng)
-    (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,))?)?
+    (?P<launch>[,(]?\s*(?:đều )?(?:do|được|mà)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?(?:phát động|khởi xướng)
+    (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d+[/.-]|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,|\svà\s))?)?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
     (?=[,:]\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
     \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{_RUN}))?
@@ -62,7 +62,7 @@ _NEXT_SENTENCE: Final = re.compile(
 )
 """Time that opens the sentence below a heading, or behind it where the lines were joined: it is not the heading's."""
 _YEARS_BEHIND: Final = re.compile(
-    r"[”\"’'»]?\s*\(?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)"
+    r"[”\"’'»]?\s*\(?(?:(?<=\()(?!1\d{3}|20\d\d)(?![^()\n]{0,80}(?:phát\s+động|khởi\s+xướng))[^()\d\n]{3,60},\s+(?:năm\s+)?)?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)"
     r"|(?<=\()\d{1,2}[/.-][\d\s/.-]{1,12}(?:(?:đến|tới)\s+(?:ngày\s+)?)?[\d\s/.-]{4,12}(?=\)))"
 )
 _TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")

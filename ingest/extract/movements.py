@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.movement_groups import MANY, Group, adapted, grouped
+from ingest.extract.movement_adapted import adapted
+from ingest.extract.movement_groups import MANY, Group, grouped
 from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import cluster, level_of_name, localises
 from ingest.extract.movement_names import find_namings
