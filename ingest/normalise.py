@@ -65,7 +65,7 @@ _BOLD_HEADING: Final = re.compile(  # a paragraph all in bold ends where its bol
 _RULED: Final = ("#", "---", "===", "~~~")
 _LINES: Final = re.compile(r"^[ \t]*(?:\#{1,6}[ \t]+|[-=~]{3,}[ \t]*$)", re.MULTILINE)  # markdown headings, rules
 
-_LAYOUT: Final = re.compile(r"[ \t|](?:[ \t|]+|(?![^\n])|(?<=[\t|])|(?<![^\n] ))")  # all but one space between words
+_LAYOUT: Final = re.compile(r"[ \t|](?![^\n \t|](?<=[^\n \t|] .))[ \t|]*")  # all but one space between words
 
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 _ROW: Final = 1 << 18  # longer than most documents

@@ -81,8 +81,7 @@ _OPINION: Final = (  # of another body, in a document that is cited next
     r"(?:\s+(?:thống nhất|đồng ý|nhất trí|chỉ đạo|thẩm định|góp ý))?\s+của\s"
 )
 _END: Final = re.compile(
-    r"(?=[\W_đĐ])(?:"  # what ends a clause begins with a sign or a gap, or is "(đã) được": most letters are not tried
-    r"\n"
+    r"(?=[\W_đĐ])(?:\n"  # it begins with a sign or a gap, or is "(đã) được": most letters are not tried
     r"|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bSt)[.](?=\s|\Z|\")|[./]/\."
     r"|:(?=\s+[^\s“\"«])(?!\s+[Tt]ừ (?:năm|ngày))"  # "giai đoạn I: từ năm 2021"
     r"|\)"
@@ -124,8 +123,7 @@ _END: Final = re.compile(
     rf"|,\s+(?=(?:Chương trình|Phương án|Thông tri|Báo cáo|Biên bản)(?:\s[^\W\d]+){{0,3}}\s+số\s)"
     rf"|\s+và\s+(?=(?:hướng dẫn|chỉ đạo|ý kiến) của {BODY})"
     r"|;[ ]*"
-    r"|[”»]"
-    r")"
+    r"|[”»])"
 )
 _ALWAYS: Final = re.compile(
     rf",\s+(?:và\s+)?(?:(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số\b|(?:{_ALWAYS_ON})\b|{_DAY})"

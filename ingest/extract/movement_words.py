@@ -30,8 +30,9 @@ def pattern(text: str) -> re.Pattern[str]:
 
 
 _PLURAL: Final = pattern(r"(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z")
-_KINDS: Final = pattern(  # the first two letters are looked at first, as few words have them
-    r"""(?-i:(?=[pPcCđĐtTmM][hHuUvVợỢôÔtT]))(?<!\w)(?:(?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
+_KINDS: Final = pattern(  # the first letters are looked at first, as few words have them
+    r"""(?-i:(?=[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT][đĐtT]|[ợỢôÔ])))(?<!\w)(?:
+    (?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
     |đợt (?:cao điểm|vận động|ra quân)

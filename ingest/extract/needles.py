@@ -11,8 +11,10 @@ from typing import Final, TypeAlias
 Meaning: TypeAlias = str | Callable[[re.Match[str]], str]
 Repair: TypeAlias = tuple[tuple[str, ...], re.Pattern[str], Meaning]
 
+_PLAIN: Final = r"[^()\[\]\\|?*+.{}^$]+"
 _PIECE: Final = re.compile(  # of a pattern: what is no letter of it, one that need not be there, or a letter
-    r"(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<escape>\\.)|(?P<open>\()|(?P<close>\))|(?P<either>\|)"
+    rf"\(\?<?=(?P<beside>{_PLAIN})\)|\((?:\?:|\?P<\w+>)?(?P<choice>{_PLAIN}(?:\|{_PLAIN})+)\)(?![?*{{])"
+    r"|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<escape>\\.)|(?P<open>\()|(?P<close>\))|(?P<either>\|)"
     r"|(?P<count>[?*+]|\{[\d,]*\})|(?P<any>[.^$])|(?P<letter>.)(?P<perhaps>[?*]|\{0?,\d*\})?",
     re.DOTALL,
 )
@@ -23,9 +25,12 @@ def needles(pattern: str) -> tuple[str, ...]:
 
     >>> needles(r"\bTT\s?(?=HĐND)"), needles(r"(?<=Hội )KH\b|\bUBNB\b"), needles(r"[A-Z]+"), needles("abc?d")
     (('TT',), ('KH', 'UBNB'), (), ('ab',))
+    >>> needles(r"(?<=HĐND)\s*[&-]"), needles(r"\b(Sở|Bộ) [A-Z]")
+    (('HĐND',), ('Sở', 'Bộ'))
     """
     words: list[str] = []
     runs, run, depth = [""], "", 0
+    choice = ""
     for piece in _PIECE.finditer(pattern):
         kind = piece.lastgroup if piece["letter"] is None else "letter"
         if kind == "letter" and not depth and not piece["perhaps"]:
@@ -33,11 +38,19 @@ def needles(pattern: str) -> tuple[str, ...]:
             continue
         runs, run = [*runs, run], ""
         depth += (kind == "open") - (kind == "close")
+        if not depth:
+            choice = choice or piece["beside"] or piece["choice"] or ""
         if kind == "either" and not depth:
-            words.append(max(runs, key=len))
-            runs = [""]
-    words.append(max((*runs, run), key=len))
-    return tuple(words) if all(words) else ()
+            words += _telling(runs, choice)
+            runs, choice = [""], ""
+    words += _telling([*runs, run], choice)
+    return tuple(dict.fromkeys(words)) if all(words) else ()
+
+
+def _telling(runs: Sequence[str], choice: str) -> list[str]:
+    """The longest letters of a match; where it has none but a space, what stands beside it or what it has one of."""
+    longest = max(runs, key=len)
+    return [longest] if longest.strip(" ,") or not choice else choice.split("|")
 
 
 def repairs(table: Sequence[tuple[str, Meaning]]) -> tuple[Repair, ...]:

@@ -54,14 +54,14 @@ _PLAN_UNTIL: Final = re.compile(
     r"[Kk]ế hoạch\s+(?!phát động|tổ chức|triển khai|này)[^,;:.\n“”()]{8,110}?\s+đến\s+năm\s+\d{4}"
 )
 _PLANNING: Final = re.compile(  # "theo Quy hoạch hạ tầng … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"
-    r"(?:[Tt]heo|[Tt]hực hiện|[Tt]riển khai|với|trong|tại|của)\s+(?:các\s+)?"
-    r"(?P<name>Quy hoạch\s+(?!này|của)[^;:.\n“”()]{4,140}?\s+(?:thời kỳ|giai đoạn)\s+\d{4}\s*-\s*\d{4}"
-    r"(?:,?\s+(?:và\s+)?tầm nhìn(?:\s+đến)?(?:\s+năm)?\s+\d{4})?)"
+    r"Quy hoạch\s+(?!này|của)[^;:.\n“”()]{4,140}?\s+(?:thời kỳ|giai đoạn)\s+\d{4}\s*-\s*\d{4}"
+    r"(?:,?\s+(?:và\s+)?tầm nhìn(?:\s+đến)?(?:\s+năm)?\s+\d{4})?"
 )
+_PLANNED: Final = re.compile(r"(?:[Tt]heo|[Tt]hực hiện|[Tt]riển khai|với|trong|tại|của)\s+(?:các\s+)?\Z")
 _CARRIED_OUT: Final = re.compile(  # what is said of such plans, as they are also only wished for
     r"(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|các))*\s+\Z"
 )
-_CARRIED_REACH: Final = 80  # code points
+_CARRIED_REACH: Final = 80  # code points that hold either
 _IN_BRACKETS: Final = re.compile(r"\((?P<type>Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+")
 _PROMULGATED: Final = re.compile(
     r"(?P<type>Kế hoạch hành động|Kế hoạch|Chương trình hành động|Chương trình)\s+"
@@ -216,9 +216,11 @@ def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
         about = re.search(r"\bvề\s+(?:việc\s+)?\Z", before) or _ISSUED.search(before) or _TO_BE_MADE.search(before)
         if not about and not any(span.touches(other) for other in taken):
             yield Named(span, "Kế hoạch")
-    for match in _PLANNING.finditer(clean) if "Quy hoạch" in clean else ():
-        if not any(Span(*match.span("name")).touches(other) for other in taken):
-            yield Named(Span(*match.span("name")), "Quy hoạch")
+    places = occurrences(clean, "Quy hoạch")
+    planned = (place for place in places if _PLANNED.search(clean, max(0, place - _CARRIED_REACH), place))
+    for match in matches_at(_PLANNING, clean, planned):
+        if not any(Span(*match.span()).touches(other) for other in taken):
+            yield Named(Span(*match.span()), "Quy hoạch")
 
 
 def _promulgated(clean: str, citations: tuple[Citation, ...], locality: Locality) -> Iterator[Named]:
