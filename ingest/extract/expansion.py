@@ -60,7 +60,9 @@ _LISTED: Final = re.compile(
     rf"(\b(?i:(?:các\s+)?{_FIELD_HEADS}"
     rf"(?:\s*[,/]\s*(?:{_FIELD_HEADS}|cơ quan|đơn vị|TT|TW|ngành)){{0,2}})\s*:\s*)([^;:]+)"
 )
-_AFTER_HEAD: Final = re.compile(rf"(\b(?i:{_FIELD_HEADS}|ngành|nghề|cao đẳng|đại học|trường)\s)([A-ZĐ][A-Za-zĐ&-]+)\b")
+_AFTER_HEAD: Final = re.compile(
+    rf"(\b(?i:{_FIELD_HEADS}|ngành|nghề|cao đẳng|đại học|trường|dự án)\s)([A-ZĐ][A-Za-zĐ&-]+)\b"
+)
 _CULTURE_SPLIT: Final = 2008  # information left the departments of culture (Nghị định 13/2008/NĐ-CP), not the divisions
 _CODES: Final = re.compile(
     r"(?<![cC]ác )\b(?P<head>Phòng|Sở|Vụ|Ban|Cục|(?:CV|[Cc]huyên viên):?)\s+"

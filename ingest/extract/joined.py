@@ -287,6 +287,7 @@ def _glued(parts: Sequence[str], owner: str | None) -> list[str]:
 
 def _attach(pieces: Sequence[Piece]) -> list[Piece]:
     """A part followed by its parent is one body: "Vụ II, Ban Thi đua - Khen thưởng Trung ương"."""
-    if len(pieces) == 2 and _PART.match(pieces[0].words) and _PARENT.match(pieces[1].words) and not pieces[1].listed:
+    apart = len(pieces) != 2 or pieces[1].listed or (pieces[0].words[:3] == "Cục" and pieces[1].words[:3] == "Ban")
+    if not apart and _PART.match(pieces[0].words) and _PARENT.match(pieces[1].words):
         return [Piece(f"{pieces[0].words}\x01 {pieces[1].words}")]
     return list(pieces)

@@ -59,6 +59,11 @@ _KIND: Final = rf"(?:{'|'.join(sorted(_SCHOOLS, key=len, reverse=True))})"
 _ITEM: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, reverse=True))})"
 
 
+_NAMED_SCHOOLS: Final = re.compile(  # "Các trường: MN Hoa Sen, TH Lê Lợi"
+    rf"\b(?:[Cc]ác )?[Tt]rường:?\s+(?P<each>(?:{_ITEM})\s+{_TOWN}[^,;:]*(?:,\s*(?:{_ITEM})\s+{_TOWN}[^,;:]*)+)"
+)
+
+
 def _schools(found: re.Match[str]) -> str:
     """The kinds of schools that follow "trường" ("các trường MN, TH, THCS")."""
     words = re.sub(rf"(?:{_ITEM})(?!\w)", lambda kind: _SCHOOLS.get(kind[0], kind[0].lower()), found["kinds"])
@@ -192,6 +197,11 @@ _CONTEXT: Final = repairs(
         (r"\bT[TH]?\.?\s?[PX]\b\.?\s?(?=HCM)", "thành phố "),
         (r"(?<!Sở )(?<!Bộ )\bTP\b\s?\.?\s?", "thành phố "),
         (r"\bTX\b\s?\.?\s?", "thị xã "),
+        (r"\bQ\.\s?(?=Chủ tịch|Giám đốc|Cục trưởng|CT\b|GĐ\b)", "Quyền "),
+        (r"(?<=tỉnh, )tp\b|(?<=tỉnh/)tp\b", "thành phố"),
+        (r"\bTTr\.?(?= (?:Sở|Bộ|tỉnh|huyện|thành phố)\b)", "Thanh tra"),
+        (r"\bHQ(?=\s+(?:khu vực|tỉnh|thành phố|cửa khẩu)\b)|(?<=[Cc]ục )HQ\b", "Hải quan"),
+        (r"(?<=Bệnh viện )ĐK\b|(?<=BV )ĐK\b", "đa khoa"),
         (rf"(?<![A-ZĐ&./-])\bH\.\s?(?={_TOWN})", "huyện "),
         (rf"(?<![A-ZĐ&./-])\bX\.\s?(?={_TOWN})", "xã "),
         (rf"(?<![A-ZĐ&./-])\bQ\.\s?(?={_TOWN}|\d)", "quận "),
@@ -236,8 +246,8 @@ _CONTEXT: Final = repairs(
         (r"(?<=Hội )SV\b", "Sinh viên"),
         (r"(?<=Đoàn )TN\b", "Thanh niên"),
         (
-            r"(?<![Tt]rường )\bCĐ(?=\s+(?:ngành|Viên chức|VC|các\s|cơ sở|bộ phận|cấp|Giáo dục|Y tế|huyện|xã|phường|khối"
-            r"|[Cc]ông ty|TCT\b|Tổng [Cc]ông))",
+            r"(?<![Tt]rường )\bCĐ(?=\s+(?:[Nn]gành|Viên chức|VC|các\s|cơ sở|bộ phận|cấp|Giáo dục|Y tế|huyện|xã|phường"
+            r"|khối|[Cc]ông ty|TCT\b|Tổng [Cc]ông))",
             "Công đoàn",
         ),
         (rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{_ITEM})(?:(?:\s*(?:,|và|/|-|&)\s*|\s)(?:{_ITEM}))*)(?!\w)", _schools),
@@ -255,6 +265,8 @@ def in_context(text: str) -> str:
     text = re.sub(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)", r"\1-", text)
     text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
     text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
+    if "rường" in text:
+        text = _NAMED_SCHOOLS.sub(lambda found: f"Trường {re.sub(', *', ', Trường ', found['each'])}", text)
     return repaired(text, _CONTEXT)
 
 

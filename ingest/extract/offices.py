@@ -29,6 +29,7 @@ _ELSEWHERE: Final = re.compile(
     r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã|phường|thuộc"
     r"|Chỉ đạo|Quân khu|Quân đoàn|Tổng cục|Bộ Tư lệnh|Công an|Liên đoàn|liên quan|Đảng|Quản lý [Dd]ự án|các cấp)\b"
 )
+_ITS_BODY: Final = re.compile(r", (?:Bộ|Sở|Cục|Tổng cục|Vụ|Văn phòng|Ban|Công an|Ủy ban|Ngân hàng|Kiểm toán) ")
 _KINDS: Final = {  # what a body is made of
     "Văn phòng Chính phủ": r"(?:[Cc]ác )?(?:Vụ|Cục|vụ|cục)\b|.*Cổng Thông tin điện tử$",
     "Bộ Chỉ huy": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật)\b|Văn phòng Cơ quan\b",
@@ -176,4 +177,4 @@ def _elsewhere(phrase: str) -> bool:
     """Whether an office says whose it is, or is one of several in one name."""
     if phrase.endswith(" trực thuộc"):
         return False
-    return bool(_ELSEWHERE.search(phrase) or (", " in phrase and not phrase.lower().startswith("các ")))
+    return bool(_ELSEWHERE.search(phrase) or (_ITS_BODY.search(phrase) and not phrase.lower().startswith("các ")))

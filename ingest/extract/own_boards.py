@@ -11,7 +11,7 @@ from typing import Final
 from ingest.extract.offices import own_office
 
 BOARD: Final = (
-    r"(?:Văn phòng|Thường trực|Đoàn Chủ tịch|Ban Bí thư|[Cc]ác [Bb]an"
+    r"(?:Văn phòng|Thường trực|Đoàn Chủ tịch|Ban Bí thư|[Cc]ác [Bb]an(?: [Xx]ây dựng Đảng)?"
     r"|(?:(?:[Cc]ác )?Ủy viên )?(?:Ủy ban Kiểm tra|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Đoàn Chủ tịch)"
     r"|(?:Các )?Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng|Đối ngoại|Kinh tế|Tuyên huấn"
     r"|Phong trào|Nữ công|Chính sách(?:(?:\s|\s-\s)(?!Tổng|Liên|Trung|Công|Hội|Tỉnh|Huyện|Thành|Đảng)\w+)*"

@@ -36,7 +36,7 @@ def own_codes(line: str, owner: str | None) -> str:
         line = _DEPUTY_MINISTER.sub("Thứ trưởng ", line)
     line = with_tiers(line, owner) if owner else line
     if owner and _MINISTRY.match(owner):
-        line = _ITS_OFFICE.sub(f"Văn phòng {owner}", line)
+        line = re.sub(r"\bTTTT(?= Bộ\b)", "Trung tâm Thông tin", _ITS_OFFICE.sub(f"Văn phòng {owner}", line))
     if owner and owner.startswith("Ủy ban nhân dân ") and not _BY_FIELD.search(line):
         line = _ITS_CENTRE.sub("Trung tâm Thông tin", line)
     if owner and owner.startswith("Trung tâm "):

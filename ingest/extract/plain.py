@@ -112,6 +112,7 @@ _REPAIRS: Final = repairs(
             r"\1",
         ),
         (r"\b(Trung tâm) (?=Trung tâm\b)", ""),
+        (r"\b(Trưởng) (thôn|ấp|bản|khóm|khu phố) (?=các \2\b)", r"\1 "),
         (r"\b(Tập đoàn|Tổng công ty) (?=(?:Tập đoàn|Tổng công ty) )", ""),
         (r"(?:(?<=^)|(?<= và )|(?<=, ))(?:[Cc]ác )?[Hh]ội, đoàn thể\b", "các hội, đoàn thể"),
         (

@@ -89,6 +89,20 @@ TAX = "Cục Thuế"
         ("TT CN&CTTĐT tỉnh", PROVINCE, None, ["Trung tâm Công nghệ và Cổng Thông tin điện tử tỉnh Yên Bái"]),
         ("TTTH & Công báo", PROVINCE, None, ["Trung tâm Tin học và Công báo"]),
         ("Các văn phòng tỉnh uỷ, thành uỷ", CENTRE, None, ["Các văn phòng tỉnh ủy, thành ủy"]),
+        # schools by their names, hospitals, divisions of education, banks and customs
+        ("Các trường: MN Hoa Sen, TH Kim Đồng, THCS Lê Lợi", DISTRICT, None, [
+            "Trường mầm non Hoa Sen", "Trường tiểu học Kim Đồng", "Trường trung học cơ sở Lê Lợi",
+        ]),
+        ("Các trường MN, TH", DISTRICT, None, ["Các trường mầm non, tiểu học"]),
+        ("Bệnh viện ĐK tỉnh", PROVINCE, None, ["Bệnh viện đa khoa tỉnh Yên Bái"]),
+        ("Thuế tỉnh, HQ khu vực VI", NOW, None, ["Thuế tỉnh Lào Cai", "Hải quan khu vực VI"]),
+        ("TTr Sở", PROVINCE, "Sở Y tế tỉnh Yên Bái", ["Thanh tra Sở Y tế tỉnh Yên Bái"]),
+        ("VP TBT; NHPTVN", CENTRE, None, ["Văn phòng Tổng Bí thư", "Ngân hàng Phát triển Việt Nam"]),
+        ("TTTT Bộ", CENTRE, "Bộ Nội vụ", ["Trung tâm Thông tin Bộ Nội vụ"]),
+        ("Q. Chủ tịch UBND tỉnh", PROVINCE, None, [f"Quyền Chủ tịch {COMMITTEE}"]),
+        ("UBKT, VP, các ban XDĐ Tỉnh ủy", PROVINCE, None, [
+            f"{board} Tỉnh ủy Yên Bái" for board in ("Ủy ban Kiểm tra", "Văn phòng", "Các ban Xây dựng Đảng")
+        ]),
         # those concerned
         ("Các cơ quan, đơn vị, cá nhân liên quan", PROVINCE, None, ["Các cơ quan, đơn vị, cá nhân liên quan"]),
         ("Sở Y tế và cá nhân ông Nam", PROVINCE, None, ["Sở Y tế tỉnh Yên Bái"]),
