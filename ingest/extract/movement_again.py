@@ -19,7 +19,7 @@ _KIND: Final = (
     r"phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm|chương\s+trình"
 )
 _RUNS: Final = r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
-_TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|là|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
+_TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|là|mà|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
 _THIS: Final = r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
 _WHICH: Final = (
     r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
@@ -34,6 +34,7 @@ _AGAIN: Final = re.compile(
     rf"(?P<told>(?i:{_KIND}))(?:\s+{_THIS})?{_TELLS}"
     rf"|(?<=[”\"»])\s+(?:cũng\s+|chính\s+|vốn\s+)?là\s+(?:tên(?:\s+gọi)?(?:\s+của)?\s+)?(?:một\s+(?:trong\s+(?:những|các|số)\s+)?)?"
     rf"(?P<named>(?i:{_KIND}))(?:\s+(?:nước\s+rút|đặc\s+biệt|cao\s+điểm|chung|riêng|mới))*"
+    rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<plan>Kế\s+hoạch)(?=\s+(?:được|sẽ|chia|kéo\s+dài|thực\s+hiện|triển\s+khai|áp\s+dụng|gồm)\s)"
     rf"|(?<=,\s)(?P<same>(?i:{_KIND}))\s+{_THIS}(?=\s+(?:{_RUNS})\s)"
     r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian)"
     r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
@@ -54,7 +55,7 @@ def told_again(page: Page, readings: Sequence[Reading]) -> list[Reading]:
 
 def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     """A reading with what a sentence that goes on about it says of launch and time, where it says nothing itself."""
-    place, heading = again.end(), not any(again[said] for said in ("kind", "same", "told", "named", "all"))
+    place, heading = again.end(), not any(again[said] for said in ("kind", "same", "told", "named", "all", "plan"))
     document, launching = _launching(page, place)
     when = times.time_under_heading if heading else times.time_behind
     time = timed(page, place, when) or (launching and timed(page, launching, times.time_behind))

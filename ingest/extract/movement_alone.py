@@ -84,7 +84,8 @@ def explained(clean: str, quote: Quote) -> Naming | None:
 
 
 _IS_ONE: Final = words.pattern(
-    r",? (?:cũng |chính |vốn )?là (?:tên(?: gọi)?(?: của)? )?(?:một (?:trong (?:những|các|số) )?)?(?:các )?"
+    r"(?:,? (?:cũng |chính |vốn )?là|[.,] đây (?:cũng |chính )?là)"
+    r" (?:tên(?: gọi)?(?: của)? )?(?:một (?:trong (?:những|các|số) )?)?(?:các )?"
     r"(?P<kind>phong trào(?: thi đua)?|cuộc vận động|chiến dịch|đợt thi đua|đợt cao điểm)\b(?! của phong trào)"
 )
 

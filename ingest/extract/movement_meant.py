@@ -20,6 +20,9 @@ def meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> Sequ
     that of the document's own one.
     """
     kind = next(filter(None, (again[said] for said in ("kind", "same", "told", "named"))), None)
+    if again["plan"]:
+        launched = (n for n, one in enumerate(readings) if one.launched_in and _near(one, again.start()))
+        return tuple(launched)[-1:]
     if again["all"]:
         return _listed(page, readings, again.start())
     if kind is None:
@@ -31,6 +34,10 @@ def meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> Sequ
     if kind and again["which"]:
         return _counted(page, readings, again.start(), kind, again["which"])
     return _last(readings, again.start(), kind)
+
+
+def _near(reading: Reading, start: int) -> bool:
+    return 0 <= start - reading.naming.span.end <= _FAR
 
 
 def _last(readings: Sequence[Reading], start: int, kind: str | None) -> Sequence[int]:

@@ -109,10 +109,13 @@ _THERE: Final = words.pattern(r"\b(?:tại|trong|theo|qua) đó\s*,?\s+")
 
 _DOCUMENT_BEHIND: Final = re.compile(
     r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?P<launch>phát\s+động|tổ\s+chức|mở)?\s*(?:,\s*)?\(?(?:(?:ban\s+hành\s+)?kèm\s+)?"
-    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|(?<=động\s\()|theo|tại|bằng)\s*(?:các\s+)?$",
+    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|(?<=ra\sđời\s)từ|(?<=nguồn\s)từ|(?<=xuất\sphát\s)từ|(?<=động\s\()|theo|tại|bằng)\s*(?:các\s+)?$",
     re.IGNORECASE,
 )
-_DOCUMENT_BEFORE: Final = re.compile(r"(?:phát\s+động|tổ\s+chức|mở)\s*,?\s*(?:theo|tại|bằng)\s*$", re.IGNORECASE)
+_DOCUMENT_BEFORE: Final = re.compile(
+    r"(?:phát\s+động|tổ\s+chức|mở)(?:\s+(?:từ|vào|năm|tháng|ngày)\s[^.,;:“”\n]{2,30}?)?\s*,?\s*(?:theo|tại|bằng)\s*$",
+    re.IGNORECASE,
+)
 
 
 _OPENED_BY: Final = re.compile(r"(?:^|[.;\n?!:)]\s*|[-+•]\s*)(?:Tại|Theo|Bằng)\s*$")
@@ -133,17 +136,19 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
     if following is None:
         return None
     if _IN_BRACKETS.fullmatch(clean, place, following.span.start):
-        return following, False
+        return following, _LAUNCHES_IT.match(clean, following.span.end) is not None
     match = _DOCUMENT_BEHIND.fullmatch(clean, place, following.span.start)
     if match is None:
         return None
     return following, match["launch"] is not None or _LAUNCHED.search(match[0]) is not None
 
 
+_LAUNCHES_IT: Final = re.compile(r"\s*,?\s*(?:đã\s+)?(?:phát\s+động|khởi\s+xướng)\s*[);,]")
 _IN_BRACKETS: Final = re.compile(r"[”\"’»*_]*\s*\(")
 _LAUNCHED: Final = re.compile(
     r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:(?:từ|trong|vào)\s+)?(?:(?:\d+|hai|ba|bốn|năm)\s+năm\s+\(?)?(?:(?:ngày|tháng|năm|giai\s+đoạn|nhiệm\s+kỳ)\b|(?<=\())?[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?\)?)?"
     r",?\s*(?:kèm\s+theo|theo|tại|bằng|từ|\()\s*$"
+    r"|(?:ra\s+đời|bắt\s+nguồn|khởi\s+nguồn|xuất\s+phát)\s+từ\s*$"
     r"|^[”\"’»\s*_,(]*(?:được\s+)?ban\s+hành\s+(?:kèm\s+theo|kèm|tại|theo|bằng)\s*$"
 )
 
@@ -176,7 +181,8 @@ def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> C
     therein = _THEREIN.match(between)
     if therein and _THERE_LAUNCHES.fullmatch(between, therein.end()):
         return before
-    said = _DOCUMENT_BEFORE if not between.strip(" ,") else _OPENED_BY if _SUBJECT_LAUNCHES.fullmatch(between) else None
+    directly = not between.strip(" ,") or _UNDER.fullmatch(between)
+    said = _DOCUMENT_BEFORE if directly else _OPENED_BY if _SUBJECT_LAUNCHES.fullmatch(between) else None
     return before if said and said.search(clean, max(0, before.span.start - 40), before.span.start) else None
 
 
@@ -186,11 +192,18 @@ def launching_whereupon(clean: str, naming: Naming, citations: Sequence[Citation
     before = next((one for one in reversed(citations) if one.span.end <= place), None)
     if before is None or place - before.span.end > _GOING_ON:
         return None
+    if _UNDER.fullmatch(clean, before.span.end, place) and _BY_IT.search(
+        clean, max(0, before.span.start - 20), before.span.start
+    ):
+        return before if _IS_LAUNCHED.match(clean, naming.span.end) else None
     whereupon = _WHEREUPON.fullmatch(clean, before.span.end, place)
     launched = whereupon and (whereupon["launches"] or _IS_LAUNCHED.match(clean, naming.span.end))
     return before if launched and _ISSUES.search(clean, max(0, before.span.start - 60), before.span.start) else None
 
 
+_UNDER: Final = re.compile(r"(?:\s+của\s[^.;:,“”\n]{3,80})?,\s+")
+_BY_IT: Final = re.compile(r"(?:^|[.;\n])\s*(?:Theo|Tại|Bằng|Căn\s+cứ)\s+\Z")
+"""Before a document: the sentence says what happens by it."""
 _GOING_ON: Final = 240  # code points from a document to what the next sentence says it launches
 _WHEREUPON: Final = re.compile(
     r"[^.;:“”\"\n]{0,80}[.;]\s+(?:Theo\s+(?:đó|kế\s+hoạch|chỉ\s+thị|quyết\s+định)(?:\s+này)?|Trong\s+đó|Qua\s+đó)\s*,?\s+"

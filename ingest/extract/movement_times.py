@@ -42,7 +42,7 @@ _TIME_BEHIND: Final = words.pattern(
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
     (?:ngay )?)?
     (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?(?P<spell>{_SPELL})\s*[,:(]?\s*
-    (?:(?:bắt đầu |kể )?(?=từ\s)|(?=bắt đầu\s)))?(?:(?:trong|suốt|cả) )*(?P<time>{PERIOD_WORDS})"""
+    (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s)))?(?:(?:trong|suốt|cả) )*(?P<time>{PERIOD_WORDS})"""
 )
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
@@ -100,7 +100,7 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     found = _years_at(clean, place) or _in_parts(clean, place, year) or _in_clause(clean, place, year)
     if found and not found.period.startswith(".."):
         return found
-    return _since_launch(clean, place) or found or _deadline(clean, place, year)
+    return _since_launch(clean, place) or found or _in_later_clause(clean, place, year) or _deadline(clean, place, year)
 
 
 def _years_at(clean: str, place: int) -> Time | None:
@@ -128,6 +128,19 @@ _LAUNCHED_UNTIL: Final = words.pattern(
     (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )+(?:(?:hết|cuối) )?(?P<b>{_ON})"""
 )
 """Launched on a day, and carried out until another."""
+
+
+def _in_later_clause(clean: str, place: int, year: int | None) -> Time | None:
+    """The time from and to which what is named runs, in a later clause that has no subject of its own."""
+    match = _LATER.match(clean, place, place + 260)
+    found = _in_clause(clean, match.end(), year) if match else None
+    return found if found and "/" in found.period and ".." not in found.period else None
+
+
+_LATER: Final = words.pattern(
+    rf"""[”\"’»\s*_]*[^.;:“”\"\n()]{{3,160}}?(?=[,(]\s*(?:(?:được|sẽ|dự kiến) )*
+    (?:{_RUN}|bắt đầu)(?: thực hiện)? từ )"""
+)
 
 
 def _deadline(clean: str, place: int, year: int | None) -> Time | None:
