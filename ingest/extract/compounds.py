@@ -19,6 +19,7 @@ INNER: Final = (
     *("Khu Chế xuất và Công nghiệp", "khu chế xuất và công nghiệp"),
     *("Đảng ủy Mặt trận Tổ quốc và các đoàn thể", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể", "chuyên môn, nghiệp vụ"),
     *("Bưu chính, Viễn thông", "Bưu chính, viễn thông"),
+    *("Văn hóa, Giáo dục của Quốc hội", "cán bộ, công chức"),
     *("hội, đoàn thể", "an ninh, trật tự", "đơn vị, trường", "Cụm, khối", "cụm, khối"),
     *("Khu công nghệ cao và các khu công nghiệp", "khu công nghệ cao và các khu công nghiệp"),
     "Quản lý đê điều và Phòng, chống thiên tai",

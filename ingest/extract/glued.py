@@ -26,6 +26,7 @@ _REPAIRS: Final = repairs(
         (r"\bCA QP\b", "CA, QP"),
         (r"\bKT VB\b", "KTVB"),
         (r"\bPT,\s?TH\b", "PTTH"),
+        (r"\bUB(?=VHGDT)", "UB "),
         (r"(?<=, [A-ZĐ]{3})\. (?=[A-ZĐ]{3,}\s?(?:,|-|$))", ", "),
         (r"(?<=ty )CP(?=CN&|[A-ZĐ]{3})", "CP "),
         (r"\bDBQH\b", "ĐBQH"),

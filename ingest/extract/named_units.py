@@ -60,6 +60,16 @@ _UNITS_IN_ROW: Final = re.compile(rf"(?P<heads>[^;:]+?) (?P<units>{_PROPER}(?:(?
 """Bodies, then several units each with its type: "HĐND, UBND tỉnh An Giang, tỉnh Cà Mau"."""
 
 
+_COUNCIL: Final = (
+    r"(?:Thường trực |Chủ tịch )?(?:Đảng ủy|Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?)"
+)
+_COUNCILS_OF: Final = re.compile(
+    rf"(?P<heads>{_COUNCIL}(?:(?:, | và ){_COUNCIL})+) các (?P<type>{TYPES}):?\s+"
+    rf"(?P<names>{_NAME}(?:,\s*{_NAME})+(?:và\s+{_NAME})?)"
+)
+"""Several bodies of each of several named units."""
+
+
 def each_unit(words: str) -> str:
     """`words` with each of several named units after its body.
 
@@ -70,6 +80,10 @@ def each_unit(words: str) -> str:
     def spread(found: re.Match[str]) -> str:
         return ", ".join(f"{found['head']}{found['type']} {name.strip()}" for name in _AND.split(found["names"]))
 
+    if councils := _COUNCILS_OF.fullmatch(words):
+        names = [name.strip() for name in _AND.split(councils["names"])]
+        heads = _AND.split(councils["heads"])
+        return ", ".join(f"{head} {councils['type']} {name}" for name in names for head in heads)
     if row := _UNITS_IN_ROW.fullmatch(words):
         units = [f"{unit[0].lower()}{unit[1:]}" for unit in _AND.split(row["units"])]
         return ", ".join(f"{head} {unit}" for unit in units for head in _HEADS.split(row["heads"]))

@@ -27,6 +27,8 @@ _CENTRE: Final = (
     r"(?:[Pp]hục vụ|PV|[Tt]hông tin|TTĐT|[Cc]ông nghệ|CN\b|[Cc]ông báo|CB\b|[Tt]in học|[Hh]ành chính công|HCC|Y tế"
     r"|[Tt]ruyền thông|[Cc]huyển đổi số|CĐS|[Dd]ữ liệu|Xúc tiến|Khuyến nông|Dịch vụ|Phát triển|[Kk]iểm soát|Lưu trữ"
     r"|GDNN|GDTX|Bồi dưỡng|BD|VH|YTDP|TT\s?-\s?CB\b|DVTH\b|Cung ứng"
+    r"|TH-CB\b|KSBT\b|DVNN\b|DVVL\b|Pháp y|Giám định|GĐYK\b|KN\b|PTQĐ\b|CNTT\b|BTXH\b|TDTT\b|QLDA\b|HTCĐ\b|Ứng dụng"
+    r"|Kỹ thuật|Quan trắc|Đăng ký|Đăng kiểm"
     r"|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
 )
 """What centres are for, after "TT"."""
@@ -87,7 +89,7 @@ _CONTEXT: Final = repairs(
         (r"(?:(?<=\b[ĐHTQ]U)|(?<= ủy))\s?-\s?(?=HĐND|UBND|UBMT|MTTQ)", ", "),
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
         (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
-        (r"(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
+        (r"(?<!phòng, )(?<!khoa, )(?<!viện, )(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
         (
             r"\bTTr\.?(?=\s*(?:UBND|HĐND|UBMT\w*|UB MT\w*|[THĐQ]U\b))|\bTTr\b\.?" + rf"(?=\s+{_COMMITTEE})",
             "Thường trực ",
@@ -185,6 +187,14 @@ _CONTEXT: Final = repairs(
         ),
         (r"(?<=Kho bạc )NN\b|(?<=Ngân hàng )NN\b", "Nhà nước"),
         (r"(?<=Nhà nước )CN\b", "Chi nhánh"),
+        (r"\bCN(?=\s+(?:NHCSXH|NHNN|NHNo|Ngân hàng|Agribank)\b)", "Chi nhánh"),
+        (r"(?<=Giám định )YK\b", "y khoa"),
+        (
+            r"\bUB(?=\s+(?:VH|Văn hóa|Pháp luật|Kinh tế|Tài chính|Tư pháp|Đối ngoại|Quốc phòng|Khoa học|[Vv]ề)\w*)",
+            "Ủy ban",
+        ),
+        (r"\bVH,\s?GD(?=\s+(?:của )?(?:QH|Quốc hội)\b)", "Văn hóa, Giáo dục"),
+        (r"\bCB, ?CC\b(?!,)", "cán bộ, công chức"),
         (r"(?<=vi phạm )HC\b", "hành chính"),
         (r"(?<=[Kk]iểm tra )VB\b", "văn bản"),
         (r"(?<=Đoàn )ĐB(?=\s+(?:QH|Quốc hội)\b)", "đại biểu"),

@@ -44,8 +44,9 @@ _KINDS: Final = {  # what a body is made of
     ),
 }
 _GROUP: Final = re.compile(
-    r"[Cc]ác (?:vụ|cục|phòng|ban|đơn vị|khoa|trung tâm|viện)(?:, (?:vụ|cục|phòng|ban|đơn vị|khoa|trung tâm|viện))*",
-    re.I,
+    r"[Cc]ác (?:vụ|cục|phòng|ban|đơn vị|khoa|trung tâm|viện)(?:, (?:vụ|cục|phòng|ban|đơn vị|khoa|trung tâm|viện))*"
+    r"(?: chức năng| nghiệp vụ)?",
+    re.IGNORECASE,
 )
 """Offices of a body that are named by their kinds only."""
 _HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ|Sở)\s")

@@ -103,6 +103,22 @@ TAX = "Cục Thuế"
         ("UBKT, VP, các ban XDĐ Tỉnh ủy", PROVINCE, None, [
             f"{board} Tỉnh ủy Yên Bái" for board in ("Ủy ban Kiểm tra", "Văn phòng", "Các ban Xây dựng Đảng")
         ]),
+        # centres by their codes, associations, committees of the National Assembly, several bodies of named units
+        ("TT KSBT, TT Pháp y, TT Giám định YK", PROVINCE, None, [
+            "Trung tâm Kiểm soát bệnh tật", "Trung tâm Pháp y", "Trung tâm Giám định y khoa",
+        ]),
+        ("Các khoa, phòng, TT, viện", CENTRE, "Học viện Nông nghiệp Việt Nam", [
+            "Các khoa, phòng, trung tâm, viện thuộc Học viện Nông nghiệp Việt Nam",
+        ]),
+        ("Liên hiệp các Hội KHKT tỉnh", PROVINCE, None, ["Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Yên Bái"]),
+        ("CN NHCSXH tỉnh", PROVINCE, None, ["Chi nhánh Ngân hàng Chính sách xã hội tỉnh Yên Bái"]),
+        ("UB VH,GD của QH; UBGSTCQG", CENTRE, None, [
+            "Ủy ban Văn hóa, Giáo dục của Quốc hội", "Ủy ban Giám sát tài chính Quốc gia",
+        ]),
+        ("Các phòng chức năng", PROVINCE, "Sở Y tế tỉnh Yên Bái", ["Các phòng chức năng thuộc Sở Y tế tỉnh Yên Bái"]),
+        ("HĐND, UBND các xã: Mậu A, Xuân Ái", NOW, None, [
+            f"{body} nhân dân xã {name}" for name in ("Mậu A", "Xuân Ái") for body in ("Hội đồng", "Ủy ban")
+        ]),
         # those concerned
         ("Các cơ quan, đơn vị, cá nhân liên quan", PROVINCE, None, ["Các cơ quan, đơn vị, cá nhân liên quan"]),
         ("Sở Y tế và cá nhân ông Nam", PROVINCE, None, ["Sở Y tế tỉnh Yên Bái"]),
