@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from ingest.extract.abbreviations import meanings
+from ingest.extract.abbreviations import field, is_code, meanings
 from ingest.extract.compounds import whole
 from ingest.extract.letters import UPPER
 from ontology.folding import fold
@@ -44,6 +44,8 @@ _PLACE: Final = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|xã|phường|
 _NO_INITIALS: Final = re.compile(r"[IVX]+|TNHH|MTV|VNPT|TMCP|CP|USA|ASEAN|UNESCO|UNICEF|EVN\w*|PVN|TKV")
 """Codes that stand for themselves in names."""
 _SHORTEST: Final = 3
+_MEMBERS: Final = re.compile(r"(?:^|(?i:thành viên|ủy viên|đại biểu|trưởng|thường trực) )\Z")
+"""Before a code that means another body elsewhere: what the paper means by it ("Thành viên BTC")."""
 
 
 @lru_cache(maxsize=8)
@@ -96,13 +98,18 @@ def written_out(line: str, clean: str, left: Iterable[str] = ()) -> str:
 
     def full(found: re.Match[str]) -> str:
         head, code = found["head"], found["code"]
-        if not head and code in known:
+        if not head and code in known and (not _elsewhere(code) or _MEMBERS.search(line, 0, found.start())):
             return whole(known[code])
         if code not in wanted:
             return found[0]
         return whole(_named(head or "", code, clean) or found[0])
 
     return _CODE.sub(full, line) if known or wanted else line
+
+
+def _elsewhere(code: str) -> bool:
+    """Whether a code means a body in every paper: one of the table, or a ministry or department by its field."""
+    return is_code(code) or (code[0] in "BS" and field(code[1:]) is not None)
 
 
 def unread(line: str, names: Iterable[str]) -> frozenset[str]:

@@ -37,6 +37,7 @@ def names(body: str, line: str, locality: Locality = PROVINCE) -> list[str]:
         ("Tổ Công nghệ số\ncộng đồng (TCNSCĐ) hỗ trợ.", "TCNSCĐ", ["Tổ Công nghệ số cộng đồng"]),
         # a code with another meaning elsewhere
         ("Ban Tổ chức (BTC) hội thi gồm năm người.", "Thành viên BTC", ["Thành viên Ban Tổ chức"]),
+        ("Ban Tổ chức (BTC) hội thi gồm năm người.", "Bộ Y tế, BTC", ["Bộ Y tế", "Bộ Tài chính"]),
         # never explained: named in full, in a sentence, a letterhead or another list
         ("Trường phối hợp Đại học Thái Nguyên.", "ĐHTN", ["Đại học Thái Nguyên"]),
         ("HIỆP HỘI DU LỊCH NÚI CAO", "HHDLNC", ["Hiệp Hội Du Lịch Núi Cao"]),
