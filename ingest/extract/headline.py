@@ -16,13 +16,14 @@ from ontology.folding import fold
 from ontology.registry import document_type, document_types
 
 NUMBER_LINE: Final = re.compile(
-    r"(?<![/\w])(?:(?:Luật|LUẬT|Nghị quyết|NGHỊ QUYẾT|Pháp lệnh)\s+s|S)(?:[ốôóòắ]|[ỐÔÓ]|o)"
+    r"(?<![/\w])(?:(?<![\w,;:.)“”] )(?:Luật|LUẬT|Nghị quyết|NGHỊ QUYẾT|Pháp lệnh)\s+s|S)(?:[ốôóòắ]|[ỐÔÓ]|o)"
     r"(?!\s+S[ốôo]\s?[:.;])\s{0,2}[:.;]?[ \t]*"
     r"(?P<raw>[^/\n-]{0,14}?)(?:[-/][ \t]*(?P<year>(?:19|20)\d\d))?[ \t]*(?P<sep>[-/])[ \t]*/?[ \t]*"
     rf"(?P<symbol>[{UPPER}][{UPPER}\d][\wĐđƯư&.]*(?:[ ]?[-/][ ]?[{UPPER}][\w&]*)*"
     rf"(?:,[ ]?[{UPPER}][\w&]*(?=[ ]*(?:[\t\n]|\Z)))?"
     rf"|[{UPPER}][a-z][{UPPER}\w]*/[{UPPER}]\w+)"
 )
+"""A number of its own; behind "Nghị quyết" or "Luật" only where these begin a line, as a sentence cites so too."""
 MOTTO: Final = re.compile(
     r"C[ỘOQÔ]NG\s+H[OÒÕ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM|\s*\Z)|\AVIỆT NAM\Z"
     r"|(?:VIỆT NAM )?DÂN CHỦ CỘNG H|Độc lập|Đ[ôộ]c l[âậ]p|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO"
