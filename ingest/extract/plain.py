@@ -125,6 +125,7 @@ _REPAIRS: Final = repairs(
             lambda found: ", ".join(f"{brand} {found['place']}" for brand in re.findall(_BRAND, found[0])),
         ),
         (r"\b(Trợ lý|Thư ký)\s?/\s?(Trợ lý|Thư ký)\b(?: của)?", r"\1, \2"),
+        (rf"\b({_AIDE}) của (?=(?:các )?(?:Phó )?Thủ tướng)", r"\1 "),
         (r"(?<=[ýưk] )các Phó Thủ tướng(?! Chính| Thường)", "các Phó Thủ tướng Chính phủ"),
     )
 )

@@ -66,6 +66,7 @@ TAX = "Cục Thuế"
         ("Cơ quan Báo, Đài tỉnh", PROVINCE, None, ["Báo Yên Bái", "Đài Phát thanh và Truyền hình tỉnh Yên Bái"]),
         ("Các cơ quan báo, đài", PROVINCE, None, ["Các cơ quan báo, đài"]),
         # aides, persons with two titles, copies
+        ("Thư ký của PTTgCP Mai Văn An", CENTRE, None, ["Thư ký Phó Thủ tướng Chính phủ"]),
         ("Thư ký TTg, các PTTg", CENTRE, None, ["Thư ký Thủ tướng Chính phủ", "Thư ký các Phó Thủ tướng Chính phủ"]),
         ("Phó Thủ tướng Trần Văn Bình, Trưởng Ban Chỉ đạo", CENTRE, None, ["Phó Thủ tướng Chính phủ"]),
         ("Các cơ quan, đơn vị trực thuộc BQP30", CENTRE, None, ["Các cơ quan, đơn vị trực thuộc Bộ Quốc phòng"]),
