@@ -29,6 +29,9 @@ _COMMITTEE: Final = re.compile(
 _TYPE_OF: Final = {"thành": "thành phố", "thị": "thị xã"}
 _PRINTED: Final = re.compile(r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>(?:19|20)\d\d)")
 _YEAR: Final = re.compile(r"\bnăm ((?:19|20)\d\d)\b")
+_OF_CITY: Final = re.compile(r"(?i)(?:ủy ban|hội đồng) nhân dân thành phố\s*\Z")
+_CALLED_AFTER: Final = "Hồ Chí Minh"
+"""A city whose name is first of all a person's: named alone it is none."""
 _GUESSES: Final = (Reason.INITIALS, Reason.INITIALS_WITHIN, Reason.OTHER_DATE)
 
 
@@ -171,8 +174,11 @@ def _unnamed(phrase: str | None, level: Level | None, named: _Named, date: str |
     unit = _UNIT.search(expand(phrase, Locality())) if phrase else None
     own = f"{unit['type'].lower()} {_cased(' '.join(unit['name'].split()))}" if unit else None
     only = next(iter(named.provinces)) if len(named.provinces) == 1 else None
-    home = gazetteer().province(only, _day(date, "")) if only and level else None
+    city = phrase and not level and _OF_CITY.search(expand(phrase, Locality()))
+    home = gazetteer().province(only, _day(date, "")) if only and (level or city) else None
     province = home.full_name if home else None
+    if city and province and province.startswith("thành phố") and only != _CALLED_AFTER:
+        return Locality(Level.PROVINCE, province, date=date)
     match level:
         case Level.PROVINCE:
             return Locality(level, own or province, date=date)

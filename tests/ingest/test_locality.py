@@ -78,6 +78,16 @@ from ontology.levels import Level
             "2023",
             Locality(Level.COMMUNE, None, None, "xã Đại Lãnh", "2023"),
         ),
+        # a city without its name: the only one under the centre that the text names, not one called after a person
+        (
+            "UBND thành phố",
+            "chất lượng không khí tại khu vực Hà Nội",
+            "2025-11-28",
+            Locality(Level.PROVINCE, "thành phố Hà Nội", date="2025-11-28"),
+        ),
+        ("UBND thành phố", "học tập Chủ tịch Hồ Chí Minh", "2025", Locality(date="2025")),
+        ("UBND thành phố", "tỉnh Gia Lai", "2019", Locality(date="2019")),
+        ("UBND thành phố", "Hà Nội và Đà Nẵng", "2025", Locality(date="2025")),
         (None, "", None, Locality()),
     ],
 )
