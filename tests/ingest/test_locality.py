@@ -89,6 +89,9 @@ from ontology.levels import Level
         ("UBND thành phố", "tỉnh Gia Lai", "2019", Locality(date="2019")),
         ("UBND thành phố", "Hà Nội và Đà Nẵng", "2025", Locality(date="2025")),
         (None, "", None, Locality()),
+        # no letterhead: the only province that the text names, by the name that it had on a day of the text
+        (None, "công văn năm 2024 gửi các sở của tỉnh Đồng Nai", None, Locality(None, "tỉnh Đồng Nai")),
+        (None, "công văn gửi tỉnh Đồng Nai và tỉnh Kon Tum; đạo đức Hồ Chí Minh", None, Locality()),
     ],
 )
 def test_locality(phrase: str | None, text: str, date: str | None, expected: Locality) -> None:
