@@ -35,6 +35,7 @@ _AGAIN: Final = re.compile(
     rf"|(?<=[”\"»])\s+(?:cũng\s+|chính\s+|vốn\s+)?là\s+(?:tên(?:\s+gọi)?(?:\s+của)?\s+)?(?:một\s+(?:trong\s+(?:những|các|số)\s+)?)?"
     rf"(?P<named>(?i:{_KIND}))(?:\s+(?:nước\s+rút|đặc\s+biệt|cao\s+điểm|chung|riêng|mới))*"
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<plan>Kế\s+hoạch)(?=\s+(?:được|sẽ|chia|kéo\s+dài|thực\s+hiện|triển\s+khai|áp\s+dụng|gồm)\s)"
+    rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<paper>(?:Văn\s+bản|Quyết\s+định|Kế\s+hoạch|Chỉ\s+thị)\s+phát\s+động)(?:\s+(?:{_KIND}))?\s*(?:là|:)\s+"
     rf"|(?<=,\s)(?P<same>(?i:{_KIND}))\s+{_THIS}(?=\s+(?:{_RUNS})\s)"
     r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian)"
     r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
@@ -55,8 +56,11 @@ def told_again(page: Page, readings: Sequence[Reading]) -> list[Reading]:
 
 def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     """A reading with what a sentence that goes on about it says of launch and time, where it says nothing itself."""
-    place, heading = again.end(), not any(again[said] for said in ("kind", "same", "told", "named", "all", "plan"))
-    document, launching = _launching(page, place)
+    place, heading = (
+        again.end(),
+        not any(again[said] for said in ("kind", "same", "told", "named", "all", "plan", "paper")),
+    )
+    document, launching = _launching(page, place, told=again["paper"] is not None)
     when = times.time_under_heading if heading else times.time_behind
     time = timed(page, place, when) or (launching and timed(page, launching, times.time_behind))
     if time and heading and "/" not in time.period and "phát động" in again[0].lower():
@@ -86,10 +90,10 @@ _SINCE: Final = words.pattern(
 )
 
 
-def _launching(page: Page, place: int) -> tuple[Citation | None, int]:
+def _launching(page: Page, place: int, *, told: bool) -> tuple[Citation | None, int]:
     """The document that launches what the sentence from `place` is about, and where "… ký Quyết định … phát động" ends.
 
-    The place is 0 where the launch is told in front of the document.
+    The place is 0 where the launch is told in front of the document; `told`: the words before it say that it launches.
     """
     behind = sentences.document_behind(page.clean, place, page.citations)
     if behind:
@@ -97,6 +101,8 @@ def _launching(page: Page, place: int) -> tuple[Citation | None, int]:
     following = next((one for one in page.citations if one.span.start >= place), None)
     if following is None or _SENTENCE_END.search(page.clean, place, following.span.start):
         return None, 0
+    if told and following.span.start == place:
+        return following, following.span.end
     launches = _LAUNCHES.match(page.clean, following.span.end)
     return (following, launches.end()) if launches else (None, 0)
 

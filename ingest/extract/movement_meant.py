@@ -19,21 +19,27 @@ def meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> Sequ
     It is the last one of that kind before the sentence, or the one that an ordinal counts; the time of carrying out is
     that of the document's own one.
     """
+    start = again.start()
     kind = next(filter(None, (again[said] for said in ("kind", "same", "told", "named"))), None)
     if again["plan"]:
-        launched = (n for n, one in enumerate(readings) if one.launched_in and _near(one, again.start()))
-        return tuple(launched)[-1:]
+        return tuple(n for n, one in enumerate(readings) if one.launched_in and _near(one, start))[-1:]
     if again["all"]:
-        return _listed(page, readings, again.start())
-    if kind is None:
-        if part := _part(page, readings, again.start()):
-            return (part - 1,)
-        own = [place for place, one in enumerate(readings) if one.launched_in == THIS or one.in_own_title]
-        if own or page.orders:
-            return own[:1] if own and _before(readings[own[0]], again) else ()
+        return _listed(page, readings, start)
+    if kind is None and not again["paper"]:
+        return _timed(page, readings, start)
     if kind and again["which"]:
-        return _counted(page, readings, again.start(), kind, again["which"])
-    return _last(readings, again.start(), kind)
+        return _counted(page, readings, start, kind, again["which"])
+    return _last(readings, start, kind)
+
+
+def _timed(page: Page, readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The place of the reading of which "Thời gian thực hiện" is told: of its part, the document's own, the last."""
+    if part := _part(page, readings, start):
+        return (part - 1,)
+    own = [place for place, one in enumerate(readings) if one.launched_in == THIS or one.in_own_title]
+    if own or page.orders:
+        return own[:1] if own and _before(readings[own[0]], start) else ()
+    return _last(readings, start, None)
 
 
 def _near(reading: Reading, start: int) -> bool:
@@ -95,9 +101,9 @@ def _listed(page: Page, readings: Sequence[Reading], start: int) -> Sequence[int
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 
 
-def _before(reading: Reading, again: re.Match[str]) -> bool:
+def _before(reading: Reading, start: int) -> bool:
     """Whether a time that stands in front of a reading may be its own: only of what the title names."""
-    return reading.naming.span.start < again.start() or reading.in_own_title
+    return reading.naming.span.start < start or reading.in_own_title
 
 
 def _part(page: Page, readings: Sequence[Reading], place: int) -> int:

@@ -143,8 +143,13 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
     return following, match["launch"] is not None or _LAUNCHED.search(match[0]) is not None
 
 
-_LAUNCHES_IT: Final = re.compile(r"\s*,?\s*(?:đã\s+)?(?:phát\s+động|khởi\s+xướng)\s*[);,]")
-_IN_BRACKETS: Final = re.compile(r"[”\"’»*_]*\s*\(")
+_LAUNCHES_IT: Final = re.compile(
+    r"(?:\s+của\s[^();,.\n]{3,60}?)?\s*,?\s*(?:đã\s+|về\s+(?:việc\s+)?)?(?:phát\s+động|khởi\s+xướng)\s*[);,]"
+)
+"""Behind a document in brackets: it launches what the bracket stands behind."""
+_IN_BRACKETS: Final = re.compile(
+    r"[”\"’»*_]*(?:,?\s+(?:giai\s+đoạn|năm(?:\s+học)?|nhiệm\s+kỳ)\s+[\d\s-]{4,12})?\s*\(", re.IGNORECASE
+)
 _LAUNCHED: Final = re.compile(
     r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:(?:từ|trong|vào)\s+)?(?:(?:\d+|hai|ba|bốn|năm)\s+năm\s+\(?)?(?:(?:ngày|tháng|năm|giai\s+đoạn|nhiệm\s+kỳ)\b|(?<=\())?[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?\)?)?"
     r",?\s*(?:kèm\s+theo|theo|tại|bằng|từ|\()\s*$"
