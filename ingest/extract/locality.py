@@ -175,9 +175,6 @@ def _unnamed(phrase: str | None, level: Level | None, named: _Named, date: str |
     own = f"{unit['type'].lower()} {_cased(' '.join(unit['name'].split()))}" if unit else None
     only = next(iter(named.provinces)) if len(named.provinces) == 1 else None
     city = phrase and not level and _OF_CITY.search(expand(phrase, Locality()))
-    home = gazetteer().province(only, _day(date, "")) if only and (level or city) else None
-=======
-    home = gazetteer().province(only, named.day) if only and (level or phrase is None) else None
     home = gazetteer().province(only, named.day) if only and (level or city or phrase is None) else None
     province = home.full_name if home else None
     if city and province and province.startswith("thành phố") and only != _CALLED_AFTER:
