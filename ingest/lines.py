@@ -36,7 +36,7 @@ _NARROW_FROM: Final = 20
 
 def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
     """Edits that join a paragraph's lines and drop page numbers; blank lines shrink to one."""
-    last: tuple[int, int] | None = None  # the last line that holds words
+    left, left_end = "", 0  # the last line that holds words
     rest = False  # whether it goes on with the line before it
     wrapped = _NARROW_FROM if _is_narrow(text) else WRAPPED_FROM
     start = 0
@@ -46,15 +46,15 @@ def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
             _is_page_number(line) and _alone(text, start, end)
         ):
             joined = False
-            if last is not None:
-                blank = text.count("\n", last[1], start) > 1
-                joined = _goes_on(text[last[0] : last[1]], line, blank=blank, rest=rest, wrapped=wrapped)
+            if left:
+                blank = start - left_end > 1 and text.count("\n", left_end, start) > 1
+                joined = _goes_on(left, line, blank=blank, rest=rest, wrapped=wrapped)
                 if joined:
-                    yield last[1], start, " "
+                    yield left_end, start, " "
                 elif blank:
-                    yield last[1], start, "\n\n"
+                    yield left_end, start, "\n\n"
             rest = joined
-            last = start, end
+            left, left_end = line, end
         start = end + 1
 
 
@@ -91,8 +91,10 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 def _is_narrow(text: str) -> bool:
     """Whether a page breaks its lines early and parts its paragraphs by blank lines."""
-    sizes = sorted(len(line) for line in text.split("\n") if line.strip())
-    return len(sizes) > _MANY and sizes[len(sizes) * 19 // 20] <= _NARROW and 6 * text.count("\n\n") >= len(sizes)
+    sizes = [len(line) for line in text.split("\n") if line.strip()]
+    if len(sizes) <= _MANY or 6 * text.count("\n\n") < len(sizes):
+        return False
+    return sorted(sizes)[len(sizes) * 19 // 20] <= _NARROW
 
 
 def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped: int = 40) -> bool:

@@ -17,6 +17,7 @@ from ingest.extract.cited_dates import date_at, date_before
 from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
 from ingest.extract.laws import name_before
 from ingest.extract.letters import UPPER
+from ingest.extract.needles import any_of
 from ingest.extract.nesting import attach
 from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
 from ingest.extract.titles import title_after
@@ -214,9 +215,8 @@ def _coded(found: FoundNumber) -> tuple[DocumentType, ...]:
 def _type_at_end() -> re.Pattern[str]:
     """A document type as the last words before a number; two in a row name one ("Thông báo kết luận")."""
     names = {name for kind in document_types() for name in (kind.label, *kind.variants)}
-    any_type = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    codes = "CV|QĐ|NQ|CT|KH|HD|TB|NĐ|TT|KL"  # "CV số 12/…"
-    return re.compile(rf"(?=\w)(?<!\w)(?P<type>(?:(?:{any_type})\s+)?(?:{any_type})|(?-i:{codes}))\s*\Z", re.IGNORECASE)
+    codes = r"(?-i:(?<!\w)(?:CV|QĐ|NQ|CT|KH|HD|TB|NĐ|TT|KL))"  # "CV số 12/…"
+    return re.compile(rf"(?P<type>{any_of(names)}(?:\s+{any_of(names)})?|{codes})\s*\Z", re.IGNORECASE)
 
 
 def _label(written: str, found: FoundNumber) -> str:

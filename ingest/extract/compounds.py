@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from ingest.extract.abbreviations import ministry_fields, rows
+from ingest.extract.needles import any_of
 from ingest.extract.spellings import spellings
 
 INNER: Final = (
@@ -74,5 +75,5 @@ def reveal(text: str) -> str:
 @cache
 def _compound() -> re.Pattern[str]:
     known = {*ministry_fields(), *spellings(), *INNER, *(meaning for _, meaning, _ in rows())}
-    names = sorted((name for name in known if "," in name or " và " in name), key=len, reverse=True)
-    return re.compile(rf"(?=\w)(?<!\w)(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    names = (name for name in known if "," in name or " và " in name)
+    return re.compile(rf"{any_of(names)}\b", re.IGNORECASE)

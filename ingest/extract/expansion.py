@@ -26,6 +26,7 @@ from ingest.extract.compound_codes import taken_apart
 from ingest.extract.dates import year_of
 from ingest.extract.glued import unglued
 from ingest.extract.letters import UPPER
+from ingest.extract.needles import any_of, repaired, repairs
 from ingest.extract.neighbours import each_committee, in_context
 from ingest.extract.one_head import each_with_head
 from ingest.extract.spellings import spellings
@@ -34,14 +35,16 @@ from ingest.model import Locality
 from ontology.folding import fold, new_tone
 from ontology.levels import Level
 
-MISREAD: Final = (
-    (re.compile(r"\bthành ph[oóòôõọ]\b"), "thành phố"),
-    (re.compile(r"\bđoàn th[eêẻẽ]\b"), "đoàn thể"),
-    (re.compile(r"\bt[oôốỏ] chức\b"), "tổ chức"),
-    (re.compile(r"\b[UÚỦỪ]y [Bb]an (?=[Nn]hân|[Mm]ặt|[Tt]rung)"), "Ủy ban "),
-    (re.compile(r"\bHội đông (?=nhân)"), "Hội đồng "),
-    (re.compile(r"\btinh(?=$|[,;])"), "tỉnh"),
-    (re.compile(r"\bC[oôốỗộ]ng (?=TTĐT|[Tt]hông tin điện tử)"), "Cổng "),
+_MISREAD: Final = repairs(
+    (
+        (r"\bthành ph[oóòôõọ]\b", "thành phố"),
+        (r"\bđoàn th[eêẻẽ]\b", "đoàn thể"),
+        (r"\bt[oôốỏ] chức\b", "tổ chức"),
+        (r"\b[UÚỦỪ]y [Bb]an (?=[Nn]hân|[Mm]ặt|[Tt]rung)", "Ủy ban "),
+        (r"\bHội đông (?=nhân)", "Hội đồng "),
+        (r"\btinh(?=$|[,;])", "tỉnh"),
+        (r"\bC[oôốỗộ]ng (?=TTĐT|[Tt]hông tin điện tử)", "Cổng "),
+    )
 )
 """Words of body names that scans often lose a mark of."""
 
@@ -184,8 +187,7 @@ def _spell(text: str) -> str:
                 return " ".join([found[1].capitalize(), field + mark, *words[count:]])
         return found[0]
 
-    for misread, word in MISREAD:
-        text = misread.sub(word, text)
+    text = repaired(text, _MISREAD)
     text = _BOARD.sub(lambda found: f"Ban {found[1].capitalize()}", _spelling().sub(spelt, text))
     return _HEADED.sub(headed, text)
 
@@ -197,5 +199,4 @@ def _spellings() -> Mapping[str, str]:
 
 @cache
 def _spelling() -> re.Pattern[str]:
-    names = sorted(spellings(), key=len, reverse=True)
-    return re.compile(rf"(?=\w)(?<!\w)(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    return re.compile(rf"{any_of(spellings())}\b", re.IGNORECASE)

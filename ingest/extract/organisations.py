@@ -50,7 +50,7 @@ def _mention() -> re.Pattern[str]:
     names = sorted(fields(), key=len, reverse=True)
     agency = rf"(?:Bộ|Sở|Phòng)\s(?:{'|'.join(map(re.escape, names))})"
     # looked at first, as few words begin so: a capital, or các and the units of Party committees
-    starts = rf"(?=[{UPPER}]|(?:các|tỉnh|thành|thị|huyện|quận)\s)(?<!\w)"
+    starts = rf"(?=[{UPPER}]|[cthq](?:ác|ỉnh|hành|hị|uyện|uận)\s)(?<!\w)"
     return re.compile(rf"{starts}(?:{_OUTER}(?:{_CORE}{_UNIT}|{_COMMITTEE}|{agency}{_UNIT})|{_CENTRE})(?!\w)")
 
 
