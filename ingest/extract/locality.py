@@ -187,7 +187,7 @@ def _unnamed(phrase: str | None, level: Level | None, named: _Named, date: str |
         case Level.COMMUNE:
             return Locality(level, province, None, own, date)
         case _:
-            return Locality(None, province, date=date)
+            return Locality(None, province if phrase is None else None, date=date)
 
 
 def _day(date: str | None, text: str) -> datetime.date | None:
