@@ -36,6 +36,8 @@ _TAKES_UNIT: Final = re.compile(
     r"|Hội đồng Thi đua)"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
+_BOARDS: Final = re.compile(r"[Cc]ác [Bb]an")
+"""Of the body that the line goes on to name, not of its unit."""
 SAID: Final = re.compile(
     r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđóng\b|\bTrung ương\b|Việt Nam\b|^Phòng giao dịch\b"
     r"|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b|\bkhu vực [IVX\d]+$"
@@ -176,6 +178,8 @@ def _headed(piece: Piece, head: str, kind: str) -> Piece:
 def _takes(words: str, unit: str) -> bool:
     """Whether the unit said later in the line is also that of these words."""
     if words.startswith("Sở ") and not re.match(r"(?:các )?(?:tỉnh|thành phố)\b", unit, re.IGNORECASE):
+        return False
+    if _BOARDS.fullmatch(words):
         return False
     if _COMMITTEE.fullmatch(words):
         return unit.startswith("các") and re.search(r"xã|phường", unit) is not None

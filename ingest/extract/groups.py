@@ -8,13 +8,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.central_names import CENTRAL_COMMITTEE
+from ingest.extract.central_names import CENTRAL_COMMITTEE, FRONT
 from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, capitalised, front, read_name
 from ingest.extract.units import LEVELS, PLACE, TYPES, around, own_unit, read_unit
 from ingest.model import Body, Locality
 from ontology.levels import Level
 
+_OF_FRONT: Final = re.compile(r"(?<= )Ủy ban Mặt trận Tổ quốc(?! Việt Nam)")
 _TIER: Final = re.compile(r"(?P<head>.+?)\s+cấp (?P<type>xã|phường|huyện)$")
 """A body in every unit of a tier below the issuer's."""
 _SHORT: Final = {"thành": "thành phố", "thị": "thị xã"}
@@ -85,7 +86,7 @@ def read_group(words: str, locality: Locality) -> Body:
     units = _UNITS.fullmatch(words)
     if units and (units["each"] or re.search(r",|/|\bvà\b", units["types"])):
         return _of_units(units, locality)
-    words = _agencies(capitalised(words))
+    words = _OF_FRONT.sub(FRONT, _agencies(capitalised(words)))
     if _BRANCHES.match(words):
         federation = read_name("Liên đoàn Lao động", locality)
         body = Body(

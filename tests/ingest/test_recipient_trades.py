@@ -120,6 +120,9 @@ TAX = "Cục Thuế"
         ("HĐND, UBND các xã: Mậu A, Xuân Ái", NOW, None, [
             f"{body} nhân dân xã {name}" for name in ("Mậu A", "Xuân Ái") for body in ("Hội đồng", "Ủy ban")
         ]),
+        ("Ban TT, các ban, VP UBMTTQ tỉnh", PROVINCE, "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái", [
+            f"{board} Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái" for board in ("Ban Thường trực", "Các ban", "Văn phòng")
+        ]),
         # those concerned
         ("Các cơ quan, đơn vị, cá nhân liên quan", PROVINCE, None, ["Các cơ quan, đơn vị, cá nhân liên quan"]),
         ("Sở Y tế và cá nhân ông Nam", PROVINCE, None, ["Sở Y tế tỉnh Yên Bái"]),
