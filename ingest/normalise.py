@@ -67,6 +67,7 @@ _LINES: Final = re.compile(r"^[ \t]*(?:\#{1,6}[ \t]+|[-=~]{3,}[ \t]*$)", re.MULT
 
 _LAYOUT: Final = re.compile(r"[ \t|](?![^\n \t|](?<=[^\n \t|] .))[ \t|]*")  # all but one space between words
 
+_MAY_BE_THI_DUA: Final = ("i đư", "i Đư", "I ĐƯ")
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 _ROW: Final = 1 << 18  # longer than most documents
 
@@ -96,7 +97,8 @@ def clean(text: str) -> SourceText:
     if "\n\n\n" in draft.text:
         draft = draft.replaced(_BLANK_LINES, lambda _: "\n\n")  # around the text, between its lines they have shrunk
     draft = draft.rebuilt(cut_lines(draft.text))
-    draft = draft.replaced(THI_DUA, lambda match: "u" if match[0].islower() else "U")
+    if any(part in draft.text for part in _MAY_BE_THI_DUA):
+        draft = draft.replaced(THI_DUA, lambda match: "u" if match[0].islower() else "U")
     draft = draft.rebuilt(restored(draft.text))
     return SourceText(text, draft.text, draft.offsets)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract.dates import LONG, NUMERIC
+from ingest.extract.occurrences import matches_at, occurrences
 from ingest.model import THIS, Citation, Doubt, Extraction, Header, QualityNote, Recipient, SourceText, Span
 from ontology.edtf import as_printed, later
 from ontology.folding import fold, tone
@@ -35,7 +36,7 @@ _PART: Final = re.compile(
     rf"^\s*(?:(?:Mục|Phần(?:\s+thứ)?)\s+)?({_ROMAN})\s?(?:[.\-:)/]|\s(?=[A-ZĐ]))", re.IGNORECASE | re.MULTILINE
 )
 
-_EMULATION: Final = re.compile(r"[đĐ][uU](?<=\b[tT][hH][iI] [đĐ][uU])[aA]\b")  # đ first, as it is rarer than t
+_EMULATION: Final = re.compile(r"(?<=\b[tT][hH][iI] )[đĐ][uU][aA]\b")
 _AMENDING: Final = re.compile(r"sửa\s+đổi", re.IGNORECASE)
 _OPENING: Final = 2000  # code points in which a document says what it is about
 
@@ -197,7 +198,7 @@ def _misread(source: SourceText) -> Iterator[QualityNote]:
     """Thi đua: where the text as read has "thi đưa" (`ingest.normalise` reads it by its neighbours)."""
     spans = tuple(
         Span(match.start() - len("thi "), match.end())
-        for match in _EMULATION.finditer(source.clean)
+        for match in matches_at(_EMULATION, source.clean, occurrences(source.clean, "đua", "Đua", "ĐUA"))
         if source.text[source.offsets[match.end() - 2]] in "ưƯ"
     )
     if spans:

@@ -125,10 +125,11 @@ def _marks(clean: str) -> Iterator[tuple[SectionKind, int]]:
     ended = False
     above = ""
     for line in _LINE.finditer(clean, head_start(clean)):
-        last = len(clean) - line.end() < _CLOSE and line[0].isupper()
-        following = kind if _is_title(line[0], above, kind) else _kind_of(line[0], kind, ended=ended or last)
-        above = line[0]
-        ended = ended or ("/" in line[0] and _END.search(line[0]) is not None)
+        words = line[0]
+        last = len(clean) - line.end() < _CLOSE and words.isupper()
+        following = kind if _is_title(words, above, kind) else _kind_of(words, kind, ended=ended or last)
+        above = words
+        ended = ended or ("/" in words and _END.search(words) is not None)
         if following is not kind:
             kind = following
             yield kind, line.start()

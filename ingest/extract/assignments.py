@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.extract.bodies import read_bodies
+from ingest.extract.occurrences import matches_at, occurrences
 from ingest.extract.starts import STARTS
 from ingest.model import Assignment, Body, Locality, Section, SectionKind, Span
 
@@ -77,6 +78,7 @@ def find_assignments(clean: str, sections: tuple[Section, ...], locality: Locali
 
 
 def _parts(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
+    articles = occurrences(clean, "Điều ")
     for section in sections:
         if section.kind is not SectionKind.BODY:
             continue
@@ -85,7 +87,8 @@ def _parts(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
             following = _NEXT_PART.search(clean, heading.end(), section.span.end)
             place = following.start() if following else section.span.end
             yield Span(heading.end(), place)
-        for article in _DUTY_ARTICLE.finditer(clean, section.span.start, section.span.end):
+        inside = (one for one in articles if section.span.start <= one < section.span.end)
+        for article in matches_at(_DUTY_ARTICLE, clean, inside):
             yield Span(article.start(), article.end())
 
 
