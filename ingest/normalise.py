@@ -54,7 +54,7 @@ _REMOVED: Final = re.compile(
     r"(?<=[\u200b-\u200f\u2060\ufeff\u00ad])"  # zero-width characters, soft hyphens
     r"|(?<=\r)(?=\n)"
     r"|(?<=\*)\**"  # markdown emphasis, and the stars under a Party letterhead
-    r"|(?<=\\)(?=[\\`*_{}\[\]()#+.!|>~-])"  # markdown escapes
+    r"|(?<=\\)(?=[\u200b-\u200f\u2060\ufeff\u00ad]*[\\`*_{}\[\]()#+.!|>~-])"  # markdown escapes
     r"|(?<=_)_+"  # ruled lines
     r"|(?<=<)/?(?:b|i|u|em|strong|br|sup|sub)\s*/?>)"
 )

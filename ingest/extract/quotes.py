@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from ingest.model import Span
@@ -28,6 +29,7 @@ class Quote:
     inner: Span
 
 
+@lru_cache(maxsize=1)  # movements and targets ask for those of one text
 def quotes(clean: str) -> tuple[Quote, ...]:
     r"""Every quotation of a text in the order of its start, nested ones too; a mark without partner is none.
 

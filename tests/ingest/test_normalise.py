@@ -35,6 +35,7 @@ NOISE = [
     [
         ("thi\n\nđua năm 2023", "thi đua năm 2023"),  # a page break inside a sentence
         ("I. MỤC ĐÍCH\n\n1. Yêu cầu", "I. MỤC ĐÍCH\n\n1. Yêu cầu"),  # headings stay apart
+        ("1\\\u00ad. Yêu cầu", "1. Yêu cầu"),  # an escape with a soft hyphen inside
         ("Số: /KH-UBND\n\nđặc khu", "Số: /KH-UBND\n\nđặc khu"),  # a letterhead goes on with nothing
         ("Kết luận số 14- KL/TW,\n\nngày 22/9/2021", "Kết luận số 14- KL/TW, ngày 22/9/2021"),
         (
