@@ -16,6 +16,9 @@ _BASE: Final = re.compile(
     r"[-+•]?\s*(?:Căn cứ|Thực hiện|Tiếp tục thực hiện|Triển khai|Theo (?:đề nghị|Kết luận|tinh thần)|Xét|Để|Nhằm"
     r"|Hướng tới|Trên cơ sở|Sau khi|Được sự|Hưởng ứng|Quán triệt|Thi hành|Cụ thể hóa|Phát huy|Chào mừng)\b"
 )
+_DOES: Final = re.compile(
+    r"(?:Thực hiện|Tiếp tục|Triển khai|Hưởng ứng|Quán triệt|Thi hành|Cụ thể hóa|Phát huy|Chào mừng)\s"
+)
 _BODY_START: Final = re.compile(
     r"(?:I|A|1|PHẦN\s+\w+|Phần\s+\w+|Điều\s+1)\s*[.:)/\-]|Điều 1\b|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)\s*:"
     r"|I\s+[A-ZĐ]|Kính gửi|Chương I\b|CHƯƠNG I\b"
@@ -32,7 +35,7 @@ _POST: Final = re.compile(
     r"(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG BAN"
     r"|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|THỦ TƯỚNG|TỔNG GIÁM ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|CHỦ NHIỆM"
     r"|(?:TỔNG )?PHỤ TRÁCH"
-    r"|TỔNG BÍ THƯ|THƯỜNG TRỰC|ỦY VIÊN|TRƯỞNG ĐOÀN|ĐỘI TRƯỞNG)\b"
+    r"|TỔNG BÍ THƯ|THƯỜNG TRỰC|ỦY VIÊN|TRƯỞNG ĐOÀN|(?:CHI CỤC|TỔNG CỤC|ĐỘI|TRẠM|HẠT|CỤM|KHỐI) TRƯỞNG|CHỈ HUY TRƯỞNG)\b"
 )
 _ANNEX: Final = re.compile(
     r"(?:PHỤ LỤC|Phụ lục)\b|(?:[^\n\ta-z]{4,60}\t)?C[ỘÔ]NG H[ÒOÕ]A XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -143,8 +146,10 @@ def _types() -> frozenset[str]:
 
 def _is_title(line: str, above: str, kind: SectionKind) -> bool:
     """Whether a line of the head is the title, by its first words or the type above it."""
-    if kind is not SectionKind.HEADER or _BODY_START.match(line) or _BASE.match(line):
+    if kind is not SectionKind.HEADER or _BODY_START.match(line):
         return False
+    if _BASE.match(line):  # "KẾ HOẠCH / Triển khai phong trào …": no ground ends without a mark
+        return above.strip(" :.-") in _types() and _DOES.match(line) is not None and line.rstrip()[-1] not in ".,:;"
     return above.strip(" :.-") in _types() or _ABOUT.match(line) is not None
 
 

@@ -264,3 +264,22 @@ def test_a_place_in_small_letters_is_one():
 def test_letterheads_that_pages_and_scans_break(text, issuer, number, title):
     head = header(text)
     assert (head.issuer.name, head.number, head.title) == (issuer, number, title)
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        (f"Triển khai phong trào thi đua {'rất ' * 40}lâu dài năm 2026", f"Triển khai phong trào thi đua {'rất ' * 40}lâu dài năm 2026"),
+        (f"Thực hiện Chỉ thị số 34-CT/TW {'rất ' * 40}dài, Ủy ban xây dựng kế hoạch như sau:", None),
+    ],
+)  # fmt: skip
+def test_a_title_may_begin_as_grounds_do(below, title):
+    assert header(f"BỘ Y TẾ\nSố: 1/KH-BYT\nKẾ HOẠCH\n{below}\n").title == title
+
+
+def test_bold_words_side_by_side_in_a_cell_are_lines():
+    left, right = "**UBND TỈNH YÊN BÁI** **SỞ Y TẾ**", f"**{MOTTO}** **Độc lập - Tự do - Hạnh phúc**"
+    head = header(
+        f"| {left} | {right} |\n| --- | --- |\n| Số: 3/HD-SYT | *Yên Bái, ngày 8 tháng 4 năm 2024* |\n\n**HƯỚNG DẪN**\n\nThi đua\n"
+    )
+    assert head.issuer.name == "Sở Y tế tỉnh Yên Bái"

@@ -9,8 +9,8 @@ from ingest.segment import segment
 BODY = "\nI. MỤC ĐÍCH\nNội dung thi đua./.\n"
 
 
-def header(text):
-    source = clean(text + BODY).clean
+def header(text, body=BODY):
+    source = clean(text + body).clean
     return read_header(source, segment(source))
 
 
@@ -60,6 +60,23 @@ def test_signatures(signed, authority, post, name):
 def test_the_organ_in_whose_name_the_centre_signs_is_the_issuer():
     text = "BAN CHẤP HÀNH TRUNG ƯƠNG\nSố 4-NQ/TW\nNGHỊ QUYẾT\nvề doanh nhân\nI. A\nLàm tốt./.\nT/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ"
     assert read_header(text, segment(text)).issuer.name == "Bộ Chính trị"
+
+
+def test_a_decision_without_recipients_has_its_signature():
+    head = header(
+        "CỤC THUẾ\nSố: 5/QĐ-CT\nQUYẾT ĐỊNH\nVề thi đua\n\nĐiều 1. Thi đua thu thuế.\n\nCHI CỤC TRƯỞNG\nLê Văn Mẫu", ""
+    )
+    assert (head.signatory_title, head.signatory) == ("CHI CỤC TRƯỞNG", "Lê Văn Mẫu")
+
+
+def test_bold_lines_of_one_cell_are_lines():
+    cells = "| **TM. BAN THƯỜNG TRỰC** **KT. CHỦ TỊCH** **PHÓ CHỦ TỊCH** | **Lê Thị Mẫu** |\n| --- | --- |\n"
+    head = header(f"Số: 5/KH-MTTQ\nKẾ HOẠCH\nVề thi đua{BODY}***Nơi nhận:***\n\n- Các xã;\n- Lưu.\n\n{cells}")
+    assert (head.authority, head.signatory_title, head.signatory) == (
+        "TM. BAN THƯỜNG TRỰC",
+        "PHÓ CHỦ TỊCH",
+        "Lê Thị Mẫu",
+    )
 
 
 @pytest.mark.parametrize(
