@@ -58,7 +58,8 @@ _GROUNDS: Final = re.compile(r"[-+•\s]*(?:Căn cứ|Thực hiện|Theo|Triển
 _NEAR: Final = 40  # code points before a type that hold the words which cite it
 _IN_TITLE: Final = re.compile(
     r"(?P<does>(?:(?:[Bb]an hành|[Pp]hê duyệt|triển khai|thực hiện|[Cc]ông bố)\s+(?:kèm theo\s+)?)+)"
-    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}|quy hoạch(?=\s+(?:tổng thể|chung|vùng|tỉnh)\s))(?:{_ON}|\s+(?=[“\"][^\W\d]))"
+    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}|quy (?:chế|trình|ước|tắc)|nội quy"
+    rf"|quy hoạch(?=\s+(?:tổng thể|chung|vùng|tỉnh)\s))(?:{_ON}|\s+(?=[“\"][^\W\d]))"
 )
 _END: Final = re.compile(
     r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"

@@ -110,6 +110,10 @@ _LISTED: Final = re.compile(  # a list of documents begins
     r"\s+(?:Nghị|Luật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình|Quy"
     r"|Hướng dẫn|Thông)\s"
 )
+_ABOVE_ALL: Final = re.compile(  # "quán triệt các văn bản của tỉnh, nhất là: Luật …; Chỉ thị …"
+    r"[^.;:\n]{2,200}?,?\s"
+    r"(?:nhất là|đặc biệt là|trọng tâm là|trước hết là|bao gồm|gồm|như|cụ thể|sau đây|sau)\s*:(?=\s)"
+)
 _NEXT: Final = re.compile(r"(?:;|,|\svà)\s*(?:và\s+)?\Z")
 _TURNS: Final = re.compile(r"[.!?:]\s|,\s+(?:trong đó|đồng thời|nhằm|để|góp phần|tập trung)\b")
 _RULES: Final = re.compile(
@@ -230,9 +234,13 @@ def opening_trigger(text: str, place: int) -> Trigger | None:
     start = text.rfind("\n", 0, place) + 1
     item = _ITEM.match(text, start, place)
     match = _TRIGGER.match(text, item.end() if item else start, place)
-    if match is None or match.lastgroup not in _OPENING or not _LISTED.match(text, match.end(), place):
+    if match is None or match.lastgroup not in _OPENING:
         return None
-    if _TURNS.search(text, match.end(), place) or not _NEXT.search(text, max(match.end(), place - _REACH), place):
+    above_all = _ABOVE_ALL.match(text, match.end(), place)
+    begins = above_all.end() if above_all else match.end()
+    if not _LISTED.match(text, begins, place):
+        return None
+    if _TURNS.search(text, begins, place) or not _NEXT.search(text, max(match.end(), place - _REACH), place):
         return None
     return Trigger(Span(*match.span()), Relation(match.lastgroup))
 

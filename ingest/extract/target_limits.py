@@ -8,7 +8,10 @@ PAST: Final = re.compile(
     r"|(?<!so )(?<!với )năm (?:học )?(?:trước|qua|ngoái)"
     r"|(?<!với )(?<!hơn )(?<!bằng )(?:giai đoạn|nhiệm kỳ) trước(?! (?:năm|ngày|tháng|mắt|khi))"
     r"|nhiệm kỳ qua|cùng kỳ năm trước|tính đến|đến nay|kết quả thực hiện"
-    r"|vừa qua|ghi nhận|mới (?:đạt|có)|(?<!chứng )chỉ đạt|còn thiếu"
+    r"|vừa qua|ghi nhận|mới (?:đạt|có|chiếm|được)|(?<!không )vẫn còn(?! (?:hiệu lực|nguyên|là))|hạn chế (?:lớn nhất|là)"
+    r"|qua (?:kiểm tra|rà soát|thống kê|khảo sát|tổng kết)"
+    r"|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|(?:\w+ ){1,2}tháng)"
+    r"|(?<!chứng )chỉ đạt|còn thiếu"
     r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|mới|đạt|có|còn|chiếm|ở mức))\b",
     re.IGNORECASE,
 )

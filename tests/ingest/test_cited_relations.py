@@ -51,6 +51,7 @@ def relations(text):
         ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Việc làm ngày 25/6/2025; Luật Lưu trữ ngày 17/11/2020;", ["legal_basis"] * 2),
         ("Căn cứ mức thu theo Danh mục ban hành kèm theo Nghị quyết số 1/NQ-HĐND;", ["legal_basis"]),
         ("Thực hiện Công văn số 1/UBND-KT; chỉ đạo của Bộ Y tế tại các văn bản: số 2/BYT-KB, số 3/BYT-DP;", ["implements"] * 3),
+        ("- Tiếp tục quán triệt, triển khai các quy định về bảo mật của tỉnh, nhất là: Luật Lưu trữ, Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ; Kế hoạch số 2-KH/TU; Công văn số 3/UBND-NC...", ["continues"] * 4),
     ],
 )  # fmt: skip
 def test_what_the_words_before_a_document_say(text, expected):

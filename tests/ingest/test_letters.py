@@ -81,6 +81,10 @@ def test_titles_behind_verbs_colons_and_brackets(text, title):
             ["Quy hoạch mạng lưới bến thủy thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"],
         ),
         ("góp ý dự thảo Luật sửa đổi, bổ sung một số điều của Luật Điện ảnh, Luật Du lịch", ["Luật Điện ảnh", "Luật Du lịch"]),
+        (
+            "Quyết định số 5/QĐ-UBND ngày 5/3/2025 về việc ban hành quy chế chi tiêu nội bộ của trường;",
+            ["quy chế chi tiêu nội bộ của trường"],
+        ),
         ("lập Quy hoạch này; phiên họp tháng 9 năm 2025; góp ý dự thảo Luật Điện ảnh", []),
     ],
 )  # fmt: skip
