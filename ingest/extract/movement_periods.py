@@ -41,7 +41,7 @@ _BARE: Final = re.compile(r"(?<!kết\s)(?<!kết\svào\s)\b(?=(?:tháng|quý|ng
 _BRACKET: Final = re.compile(r"(?<=\()\s*(?=\d)")
 _MONTHS: Final = re.compile(
     r"tháng\s+(?P<m>\d{1,2})(?:\s*(?:,|và)\s*(?:tháng\s+)?\d{1,2})*\s*(?:,|và)\s*(?:tháng\s+)?(?P<n>\d{1,2})"
-    rf"(?:\s*/\s*|\s+năm\s+)(?P<y>{YEAR})",
+    rf"(?:\s*[/-]\s*|\s+năm\s+)(?P<y>{YEAR})",
     re.IGNORECASE,
 )
 _QUARTER_OF: Final = r"(?:IV|I{1,3}|[1-4])(?!\w)"

@@ -10,12 +10,16 @@ from ingest.extract.movement_moments import lasting, one_moment
 from ingest.extract.movement_periods import PERIOD_WORDS, read_parts, read_period
 
 _NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
-_RUN: Final = r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì)"
+_RUN: Final = (
+    r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì|chạy|kéo|vận hành|mở màn"
+    r"|thí điểm|làm (?:điểm|thử)|làm(?= (?:trong|suốt|từ)\s)"
+    r"|(?:nối (?:tiếp|liền)|tiếp nối)(?: ngay)?(?: sau(?: đó)?)?,?)"
+)
 _ALONE: Final = (
     r"\s+(?:từ|giai đoạn|năm|đến|quý|tháng) [^,:;“”]{3,60}?(?:[;\n]|\.(?!\d)|\Z)"  # and nothing else in the sentence
 )
 _SPELL: Final = (
-    rf"{_NUMBER} (?:ngày đêm|ngày làm việc|ngày|buổi(?: (?:sáng|chiều|tối))?|đêm|tuần|tháng|năm học|năm|quý|vụ)"
+    rf"{_NUMBER} (?:ngày đêm|ngày làm việc|ngày|buổi(?: (?:sáng|chiều|tối))?|đêm|tuần|tháng|năm học|học kỳ|năm|quý|vụ)"
     r"(?: (?:liên tục|liền))?"
 )
 """How long it takes."""
@@ -30,9 +34,11 @@ _TIME_BEHIND: Final = words.pattern(
     (?:\((?!\d|(?:kể|từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
     (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
     |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
+    (?:,?\s*vào (?:(?:mỗi|các|những) )?(?:buổi )?(?:sáng|trưa|chiều|tối|đêm|thứ|chủ nhật
+    |cuối tuần)\b[^,.;:\d“”\"\n]{{0,40}}(?=,))?
     (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?(?=,?\s*(?:thời gian )?từ (?:ngày |tháng )?\d))?
     (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
-    (?P<launch>[,(]?\s*(?:đều )?(?:do|được|mà)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?(?:phát động|khởi xướng)
+    (?P<launch>(?:[,(:]|\s-)?\s*(?:đều )?(?:do|được|mà)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?(?:phát động|khởi xướng)
     (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d+[/.-]|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,|\svà\s))?)?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
     (?=[,:]\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
@@ -41,8 +47,9 @@ _TIME_BEHIND: Final = words.pattern(
     \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {_RUN})?\s*(?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
     (?:ngay )?)?
-    (?:(?:(?:trong|suốt) )?(?:vòng |thời gian )?(?P<spell>{_SPELL})\s*[,:(]?\s*
-    (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s)))?(?:(?:trong|suốt|cả) )*(?P<time>{PERIOD_WORDS})"""
+    (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?P<spell>{_SPELL})\s*[,:(]?\s*
+    (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV])))?
+    (?:(?:trong|suốt|cả|cho) )*(?P<time>{PERIOD_WORDS})"""
 )
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
@@ -53,7 +60,9 @@ _PARTS_BEHIND: Final = words.pattern(
 )
 _PART_FIRST: Final = words.pattern(_FIRST_PART)
 _CLAUSE_END: Final = re.compile(
-    r"[;:“”\"\n]|\.(?!\s?\d)|\s+và\s+(?:kế\s+hoạch|nhiệm\s+vụ|mục\s+tiêu|phong\s+trào|cuộc|chào\s+mừng)", re.IGNORECASE
+    r"[;:“”\"\n]|\.(?!\s?\d)|,\s+trong\s+đó\b"
+    r"|\s+và\s+(?:kế\s+hoạch|nhiệm\s+vụ|mục\s+tiêu|phong\s+trào|cuộc|chào\s+mừng)",
+    re.IGNORECASE,
 )
 _LONG: Final = 70  # code points of a time
 _LONG_PARTS: Final = 700  # and of one that is said in parts
@@ -151,10 +160,12 @@ def _deadline(clean: str, place: int, year: int | None) -> Time | None:
 
 
 _DEADLINE: Final = words.pattern(
-    r"""[”\"’»\s*_]*(?:[^.;:“”\"\n(]{0,80}?)[,(]\s*(?:(?:lấy|với|có|chốt) )?(?:(?:mốc|thời hạn|hạn(?: chót)?)
-    (?: (?:hoàn thành|về đích|kết thúc))?(?: là)?|(?:phấn đấu |phải |quyết tâm |sẽ )?(?:hoàn thành|về đích|xong))
+    r"""[”\"’»\s*_]*(?:[^.;:“”\"\n(]{0,80}?)[,(]\s*(?:(?:lấy|với|có|chốt) )?(?:(?:mốc|đích|thời hạn|hạn(?: chót)?)
+    (?: (?:hoàn thành|về đích|kết thúc|đến))?(?: là)?|(?:muộn|chậm) nhất(?: là)?(?: (?:đến|tới))?
+    |lấy(?= (?:ngày|tháng|quý|năm) [^,.;]{4,30}? làm (?:đích|mốc|hạn|thời hạn)\b)
+    |(?:phấn đấu |phải |quyết tâm |sẽ )?(?:hoàn thành|về đích|xong))
     \s(?:(?:trước|vào|trong) )?
-    (?=(?:ngày|tháng|quý) [\dIV]|\d{1,2}[/.-]\d)"""
+    (?=(?:ngày|tháng|quý) [\dIV]|năm 20\d\d|\d{1,2}[/.-]\d)"""
 )
 """Behind a name: the day when it has to be done."""
 
