@@ -1,41 +1,130 @@
-"""Bản địa phương: which movement of a document is said to adapt another one ("cụ thể hóa phong trào …")."""
+"""Bản địa phương: which movement of a document is said to adapt another one ("cụ thể hóa phong trào …").
+
+The one that is adapted may stand by its name beside the local one, or be meant by "phong trào này", "phong trào của
+tỉnh" (`movement_parents`). What only carries another one out, or is held in its time, adapts nothing.
+"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 from ingest.extract.letters import UPPER
 from ingest.extract.movement_groups import Group
+from ingest.extract.movement_identity import national
+from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import level_of_name
+from ingest.extract.movement_parents import KINDS, meant_parents
 from ingest.model import Header
 from ontology.folding import slug
+from ontology.levels import Level
 from ontology.places import gazetteer
 
 _LOCALLY: Final = re.compile(
     r"\b(?:của|ở|tại|trong)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|địa\s+phương|ngành|đơn\s+vị|ta)\b"
 )
 _MADE_OF_IT: Final = re.compile(
-    r"\b(?:cụ\s+thể\s+h[óo]a|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?:thành|bằng)\b[^.;:“”\n]{0,40}\Z"
+    r"\b(?P<how>cụ\s+thể\s+h[óo]a|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng)\b[^.;:“”\n]{0,40}\Z"
 )
 
 
 def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str, str]:
     """The movements that go by another name here ("với tên gọi của tỉnh là “…”"), each with the one that it adapts."""
-    placed = sorted((one.naming.span, one, group.key) for group in groups for one in group.readings)
     found: dict[str, str] = {}
-    for (_, before, national_key), (_, here, key) in pairwise(placed):
-        between = clean[before.naming.span.end : here.naming.span.start]
-        renamed = here.naming.rule == "movement.renamed" and (_LOCALLY.search(between) or level_of_name(here.name))
-        made = not renamed and _MADE_OF_IT.search(clean[before.naming.span.end : here.naming.lead.start])
-        if key != national_key and (renamed or (made and level_of_name(here.name))):
-            found.setdefault(key, national_key)
-        follows = _FOLLOWS.fullmatch(clean, before.naming.span.end, here.naming.lead.start)
-        if key != national_key and follows and _has_place(before.name, header):
-            found.setdefault(national_key, key)
-        elif key != national_key and _FOLLOWS_IT.match(clean, here.naming.span.end) and _has_place(here.name, header):
-            found.setdefault(key, national_key)
-    return found
+    placed = sorted((one.naming.span, one, group.key) for group in groups for one in group.readings)
+    for (_, before, key), (_, here, local) in pairwise(placed):
+        if key == local:
+            continue
+        if _renamed(clean, before, here) or _made(clean, before, here) or _answers(clean, before, here, header):
+            found.setdefault(local, key)
+        if _follows(clean, before, here, header):
+            found.setdefault(key, local)
+        elif _FOLLOWS_IT.match(clean, here.naming.span.end) and _has_place(here.name, header):
+            found.setdefault(local, key)
+    return found | dict(_meant(clean, groups, found))
+
+
+def _meant(clean: str, groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Those whose parent is meant and not named, where no name told it."""
+    return ((local, key) for local, key in meant_parents(clean, groups) if local not in found)
+
+
+def _renamed(clean: str, before: Reading, here: Reading) -> bool:
+    """Whether a name is said to be the one by which the movement before it goes here."""
+    between = clean[before.naming.span.end : here.naming.span.start]
+    if here.naming.rule == "movement.renamed":
+        return bool(_LOCALLY.search(between) or level_of_name(here.name))
+    return here.naming.kind == before.naming.kind and _BY_OWN_NAME.fullmatch(between) is not None
+
+
+_BY_OWN_NAME: Final = re.compile(
+    rf"[”\"’»]?[^“”\"\n]{{0,200}}?\b(?i:ở|tại|trên\s+địa\s+bàn|về\s+đến)\s[^.;:“”\"\n]{{2,60}}?,\s+(?i:{KINDS})(?:\s+này)?\s+"
+    r"(?:(?:được|sẽ|đã|còn)\s+)*(?:mang|lấy|có|đặt|gọi\s+bằng|gọi)\s+(?:một\s+)?(?:tên(?:\s+gọi)?\s+)?(?:riêng|địa\s+phương|khác)"
+    r"(?:\s+là)?\s*:?\s*[“\"«]"
+)
+"""From a movement to the name of its own that it has somewhere."""
+
+
+def _made(clean: str, before: Reading, here: Reading) -> bool:
+    """Whether the movement before was turned into this one, a local one if not by "cụ thể hóa thành"."""
+    between = clean[before.naming.span.end : here.naming.lead.start]
+    if _MADE_THERE.fullmatch(between) and not here.naming.kind.startswith("đợt"):
+        return True
+    made = _MADE_OF_IT.search(between)
+    return made is not None and (
+        (made["how"].startswith("cụ") and made["into"] == "thành") or level_of_name(here.name) is not None
+    )
+
+
+_MADE_THERE: Final = re.compile(
+    rf"[”\"’»]?[^“”\"]{{0,200}}?(?:^|[.;,\n)]\s*)(?i:ở|tại|trên\s+địa\s+bàn|đến|về)\s(?:đến\s)?[^.;:“”\"\n]{{2,50}}?,\s+(?i:{KINDS})\b"
+    r"[^.;:“”\"\n]{0,30}?\s(?:đã\s+|được\s+)*(?:cụ\s+thể(?:\s+h[óo]a)?|biến|chuyển|vận\s+dụng)\s+(?:bằng|thành|qua|thông\s+qua)\s+"
+)
+"""From a movement to the one into which it was turned in some place."""
+
+
+def _answers(clean: str, before: Reading, here: Reading, header: Header) -> bool:
+    """Whether a body answers the movement before with one that bears its own name ("Hưởng ứng …, tỉnh phát động …")."""
+    place = before.naming.lead.start
+    if not _ANSWERING.search(clean, max(0, place - 40), place):
+        return False
+    if _WITH_OWN.fullmatch(clean, before.naming.span.end, here.naming.lead.end):
+        return True
+    if not _AND_LAUNCHES.fullmatch(clean, before.naming.span.end, here.naming.lead.start):
+        return False
+    return _is_national(before) and (_has_place(here.name, header) or _CAPITALS.match(here.name) is not None)
+
+
+def _is_national(reading: Reading) -> bool:
+    """Whether a movement is one of the whole country."""
+    central = any(body.level is Level.CENTRAL for body in reading.launchers)
+    return central or _COUNTRY.match(reading.name) is not None or national(reading.name)
+
+
+_COUNTRY: Final = re.compile(r"(?:Cả\s+nước|Toàn\s+(?:dân|quốc))\b", re.IGNORECASE)
+
+
+_ANSWERING: Final = re.compile(
+    r"\b(?i:hưởng\s+ứng)(?:\s+(?:tích\s+cực|sâu\s+rộng|thiết\s+thực|mạnh\s+mẽ))?(?:\s+các)?\s+\Z"
+)
+_WITH_OWN: Final = re.compile(
+    rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?\s(?:bằng|với)\s+(?:một\s+)?(?:{KINDS})\s+riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
+)
+"""Between a movement and the own one by which somebody answers it."""
+_AND_LAUNCHES: Final = re.compile(
+    r"[”\"’»]?[^.;:“”\"\n]{0,200}?,\s+[^.;:“”\"\n]{3,120}?\s(?:(?:đã|cũng|chính\s+thức)\s+)*phát\s+động"
+    r"(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+"
+)
+
+
+def _follows(clean: str, before: Reading, here: Reading, header: Header) -> bool:
+    """Whether the words behind a movement say that it adapts the one that they go on to name."""
+    between = clean[before.naming.span.end : here.naming.lead.start]
+    if _NAMED_HERE.fullmatch(between):
+        return True
+    if follows := _FOLLOWS.fullmatch(between):
+        return follows["sure"] is not None or _has_place(before.name, header)
+    return _OF_WHICH.fullmatch(between) is not None and _has_place(before.name, header)
 
 
 def _has_place(name: str, header: Header) -> bool:
@@ -48,18 +137,30 @@ def _has_place(name: str, header: Header) -> bool:
 _CAPITALS: Final = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)+")
 
 
-_KINDS: Final = r"(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua)(?:\s+thi\s+đua)?"
 _ADAPTS: Final = (
     r"(?:cụ\s+thể\s+h[óo]a|vận\s+dụng|bản\s+địa\s+h[óo]a|địa\s+phương\s+h[óo]a|phỏng\s+theo"
     r"|(?:là\s+)?(?:phiên\s+bản|biến\s+thể|hình\s+thức|cách\s+làm)\s+(?:riêng\s+|địa\s+phương\s+)?(?:ở\s+[^.;:,“”\n]{2,40}\s)?của)"
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
-    rf"(?:[.,]\s+(?:(?i:{_KINDS})\s+(?:này|trên|nói\s+trên)\s+)?|\s+(?=nhằm|để|là|vốn))"
-    rf"(?:(?:nhằm|để|là|vốn|được|là\s+cách\s[^.;:“”\n]{{2,40}}?)\s+)*(?:{_ADAPTS}|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
+    rf"(?:[.,]\s+(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s+(?=nhằm|để|là|vốn))"
+    rf"(?:(?:nhằm|để|là|vốn|được|là\s+cách\s[^.;:“”\n]{{2,40}}?)\s+)*"
+    rf"(?:(?P<sure>{_ADAPTS})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
 )
-"""From a movement's name to the kind words of the one that it adapts."""
+"""From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""
+_OF_WHICH: Final = re.compile(
+    r"[”\"’»]?[^.;:“”\"\n]{0,240}?[.,]\s+(?:Đó|Đây)\s+(?:cũng\s+|chính\s+)*là\s+(?:một\s+)?"
+    r"(?:phần(?:\s+(?:việc|đóng\s+góp))?|bộ\s+phận|đóng\s+góp|cách\s+(?:làm|hưởng\s+ứng)|lời\s+đáp)\s"
+    r"(?:[^.;:“”\"\n]{0,60}?\s)?(?:trong|của|cho|vào|với)\s+"
+)
+"""From a movement's name to the kind words of the one of which it is the own part."""
+_NAMED_HERE: Final = re.compile(
+    r"[”\"’»]?\s*(?:[.,]|\n)?\s*(?:(?:Đây|Đó)\s+)?(?:cũng\s+|chính\s+|vốn\s+)*là\s+(?:tên(?:\s+gọi)?|cách\s+gọi)\s+"
+    r"(?:riêng\s+|địa\s+phương\s+|(?:tại|ở|của)\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|ngành|địa\s+phương|trường|đơn\s+vị)(?:\s+(?:ta|nhà))?\s+){1,2}"
+    r"(?:của|cho|đối\s+với|dành\s+cho)\s+"
+)
+"""From a local name to the kind words of the movement that goes by it here."""
 _FOLLOWS_IT: Final = re.compile(
-    rf"[”\"’»]?[^.;:“”\"\n]{{0,80}}?,\s+{_ADAPTS}\s+(?i:{_KINDS})\s+(?:này|trên|nói\s+trên)\b"
+    rf"[”\"’»]?[^.;:“”\"\n]{{0,80}}?,\s+{_ADAPTS}\s+(?i:{KINDS})\s+(?:này|trên|nói\s+trên)\b"
 )
 """Behind a movement: it adapts the one that was named before it."""

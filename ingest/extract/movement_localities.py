@@ -31,6 +31,12 @@ _SUBJECTS: Final = frozenset(
         "người",
         "ngành",
         "an",
+        "án",
+        "nhi",
+        "giáo",
+        "tuổi",
+        "quan",
+        "sát",
         "trang",
         "đội",
         "đoàn",
@@ -111,7 +117,14 @@ def _is_local(words: str) -> bool:
         return True
     sector = _SECTOR.match(words)
     place = words[sector.end() :].strip() if sector else words
-    return not place or bool(gazetteer().find(place))
+    return not place or _BY_NAME.fullmatch(place) is not None or bool(gazetteer().find(place))
+
+
+_BY_NAME: Final = re.compile(
+    rf"(?P<three>(?P<two>(?:(?:Xứ|Đất|Vùng|Miền)\s+[{UPPER}]\w+|(?:Đất|Vùng)\s+mỏ|Quê\s+(?:lúa|Bác|hương)|Cố\s+đô|Tây\s+Đô))"
+    rf"(?:\s+[{UPPER}]\w+)?)"
+)
+"""What people call a place ("Xứ Thanh", "Đất Tổ"), at the beginning of a name."""
 
 
 def _sectors(name: str) -> Iterator[tuple[int, int]]:
@@ -153,11 +166,13 @@ _EVERYBODY: Final = ("nhân dân", "toàn dân", "người dân")
 
 def _slots(name: str) -> Iterator[tuple[int, int]]:
     """Spans that may be a place name: at the start or behind a subject, one to five syllables with capitals."""
+    if called := _BY_NAME.match(name):
+        yield from ((0, called.end(more)) for more in ("three", "two") if called[more])
     for match in re.finditer(rf"(?:^|(?<=\s)){_DESIGNATION}(?=[{UPPER}])", name):
         before = name[: match.start()].split()
         if before and before[-1].lower().strip(",") not in _SUBJECTS:
             continue
-        run = re.compile(rf"(?:[{UPPER}][\w'.]*(?:\s+(?:-\s+)?|$)){{1,5}}").match(name, match.end())
+        run = re.compile(rf"(?:[{UPPER}][\w'.]*(?:\s+(?:-\s+)?|(?=[:,])|$)){{1,5}}").match(name, match.end())
         if run:
             yield from ((match.start(), end) for end in _ends_of_syllables(name, match.end(), run.end()))
 

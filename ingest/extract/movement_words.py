@@ -162,7 +162,7 @@ THEME_OF: Final = pattern(
 
 SCOPE: Final = pattern(
     r"""(?:của|trong|tại|ở|cho|trên|năm|giai đoạn|toàn(?! dân)|cấp|ngành|theo|từ|giữa|đến|h[ằà]ng năm(?! và)|lần thứ
-    |số|đoạn|đợt|\d)\b"""
+    |số|đoạn|đợt|(?:chung|riêng)(?=$| (?:của|trong|toàn|cả|ở|tại)\b)|\d)\b"""
 )
 """What says whose or when a movement is, and so is no part of its name."""
 

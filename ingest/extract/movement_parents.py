@@ -1,0 +1,83 @@
+"""Phong trào cấp trên: which movement named before is meant by "cụ thể hóa phong trào này", "… phong trào của tỉnh"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ingest.extract.movement_groups import Group
+from ingest.extract.movement_launch import Reading
+from ontology.folding import fold
+from ontology.levels import Level
+
+KINDS: Final = r"(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua)(?:\s+thi\s+đua)?"
+_MAKES: Final = r"(?:cụ\s+thể\s+h[óo]a|bản\s+địa\s+h[óo]a|địa\s+phương\s+h[óo]a|vận\s+dụng)"
+_IT: Final = (
+    rf"(?i:{_MAKES})\s+(?:nội\s+dung\s+|tinh\s+thần\s+)?(?:(?i:{KINDS})(?:\s+chung)?|lời\s+phát\s+động)\s+"
+    r"(?:(?:này|trên|nói\s+trên|nêu\s+trên|vừa\s+nêu|ấy|đó)|(?:của|do)\s+(?P<whose>[^.;:,“”\"\n]{2,60}?)(?:\s+phát\s+động)?)"
+    r"(?=\s*[.;,\n)]|\s+(?:ở|tại|trên|trong|cho|bằng|đến|vào)\s)"
+)
+_WORD: Final = re.compile(r"(?i:thể\s+h[óo]a|địa\s+h[óo]a|phương\s+h[óo]a|vận\s+dụng)")
+_BEFORE: Final = re.compile(rf"\b{_IT}[^.;:“”\"\n]{{0,200}}\Z")
+_BEHIND: Final = re.compile(
+    rf"[”\"’»]?[^.;:“”\"\n]{{0,260}}?(?:[,(]\s*|\s|\.\s+(?i:{KINDS})\s+(?:này\s+)?)"
+    rf"(?:(?:nhằm|để|là|coi\s+(?:đó|đây)\s+là|như)\s+)*(?:(?:một\s+)?(?:bước|cách|việc)\s+)?{_IT}"
+)
+_SENTENCE: Final = 300  # code points from the words to the movement that they are said of
+
+
+def meant_parents(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, str]]:
+    """Each movement that adapts one named before without repeating its name, with that one; slugs of both."""
+    if not _WORD.search(clean):
+        return
+    for group in groups:
+        for one in group.readings:
+            said = _said_of(clean, one)
+            parent = said and _parent(groups, group, said.start(), said["whose"])
+            if parent:
+                yield group.key, parent
+                break
+
+
+def _said_of(clean: str, one: Reading) -> re.Match[str] | None:
+    """The words of the sentence around a naming that say it adapts another one."""
+    naming = one.naming
+    start = max(clean.rfind("\n", 0, naming.lead.start) + 1, naming.lead.start - _SENTENCE)
+    before = _BEFORE.search(clean, start, naming.lead.start)
+    return before or _BEHIND.match(clean, naming.span.end, naming.span.end + _SENTENCE)
+
+
+def _parent(groups: Sequence[Group], here: Group, place: int, whose: str | None) -> str | None:
+    """The slug of the movement that is meant at a place: the last one before it, or the last one of a body."""
+    named = sorted(
+        (one.naming.span.end, group.key, group)
+        for group in groups
+        if group.key != here.key
+        for one in group.readings
+        if one.naming.span.end <= place
+    )
+    if whose is None:
+        return named[-1][1] if named else None
+    theirs = [key for _, key, group in named if _is_of(group, whose)]
+    if theirs:
+        return theirs[-1]
+    return named[0][1] if len({key for _, key, _ in named}) == 1 else None
+
+
+def _is_of(group: Group, whose: str) -> bool:
+    """Whether a movement is one of the body that is said: launched by it, or on its level where that is all."""
+    bodies = [body for one in group.readings for body in one.launchers]
+    said = fold(whose)
+    if level := _LEVELS.get(said) or (Level.CENTRAL if _CENTRAL.match(said) else None):
+        levels = [body.level for body in bodies if body.level]
+        return level in levels
+    return any(said in fold(body.name) for body in bodies)
+
+
+_LEVELS: Final = {
+    "tinh": Level.PROVINCE,
+    "thanh pho": Level.PROVINCE,
+    "huyen": Level.DISTRICT,
+    "xa": Level.COMMUNE,
+    "phuong": Level.COMMUNE,
+}
+_CENTRAL: Final = re.compile(r"(?:trung uong|thu tuong|chinh phu|ca nuoc|toan quoc)\b")
