@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.extract.forces import with_arm
 from ingest.extract.letters import UPPER
 from ingest.extract.own_boards import BARE_BOARD, BOARD, with_issuer
 
@@ -31,9 +32,10 @@ _COMPANY_BOARD_OF: Final = re.compile(
     rf"{_COMPANY_BOARD}\s+(?P<whose>(?:Sở|Bộ (?!Chỉ)|Trường|Viện|Cục|Chi cục|Tổng cục|Học viện|Bệnh viện|Tập đoàn"
     r"|Tổng công ty|Công ty|Công an (?=tỉnh|thành phố|huyện))(?:\s?.+)?)"
 )
-_PROVINCIAL: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành) ủy")
-_OF_PROVINCE: Final = re.compile(
-    rf"(?:Hội đồng|Ủy ban) nhân dân (?P<kind>(?i:tỉnh|thành phố)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*)*)$"
+_COMMITTEE: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành|Huyện|Quận|Thị) ủy")
+_OF_UNIT: Final = re.compile(
+    rf"(?:Hội đồng|Ủy ban) nhân dân (?P<kind>(?i:tỉnh|thành phố|huyện|quận|thị xã)) "
+    rf"(?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*)*)$"
 )
 _STATION: Final = re.compile(rf"Đài Phát thanh(?: và|,| -) [Tt]ruyền hình (?P<place>[{UPPER}].+)")
 
@@ -46,6 +48,7 @@ def settle(phrases: Sequence[str], owner: str | None) -> list[str]:
     >>> settle(["Đảng ủy", "Đoàn Thanh niên Bộ"], "Bộ Y tế")
     ['Đảng ủy Bộ Y tế', 'Đoàn Thanh niên Bộ Y tế']
     """
+    phrases = with_arm(phrases, owner)
     out: list[str] = []
     whose = company = following = ""
     for phrase in reversed(phrases):
@@ -69,7 +72,7 @@ def _shared(phrase: str, following: str, whose: str, company: str) -> str:
         return f"{phrase} {whose}"
     if company and _BARE_COMPANY_BOARD.fullmatch(phrase):
         return f"{phrase} {company}"
-    if (mine := _PROVINCIAL.fullmatch(phrase)) and (place := _OF_PROVINCE.search(following)):
+    if (mine := _COMMITTEE.fullmatch(phrase)) and (place := _OF_UNIT.search(following)):
         return f"{phrase} {place['name']}" if place["kind"].lower().startswith(mine["kind"].lower()) else phrase
     if phrase.startswith("Phòng ") and (house := re.fullmatch(r"Văn phòng (?P<whose>Sở .+)", following)):
         return f"{phrase}, {house['whose']}"

@@ -32,7 +32,7 @@ _TAKES_UNIT: Final = re.compile(
     r"(?:[Cc]ác )?(?:(?:sở|ban|phòng|ngành|đoàn thể|hội|tổ chức|doanh nghiệp|đơn vị|cơ quan|hợp tác xã|trường)\b"
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
     r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
-    r"|Cục (?!trưởng)|Đài |Cổng |Trang "
+    r"|Cục (?!trưởng)|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
     r"|Hội đồng Thi đua)"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")

@@ -14,6 +14,10 @@ _REPAIRS: Final = repairs(
             " ",
         ),  # "PCT.UBND"
         (r"(?<=\bUB)\.\s?(?=MTTQ|MT)", " "),
+        (
+            rf"\b(BVĐK|BV|TTYT|TYT|VPUB|VPĐP|Cty|CTy|BQL|ĐH|HV|KBNN|BHXH|LĐLĐ|CLB|HTX)\.\s?(?=[{UPPER}])",
+            r"\1 ",
+        ),  # "BV. Phổi"
         (rf"({_COUNCILS})TP(?=\b|[A-ZĐ]{{2}}\b)", r"\1 TP"),  # "UBNDTP"
         (r"\bTP(?=[A-ZĐ]{2}\b)", "TP "),  # "TPHN"
         (r"(?<=ĐBQH)\s*[&-]\s*(?=HĐND)|(?<=HĐND)\s*&\s*(?=UBND)", " và "),

@@ -51,7 +51,7 @@ _SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tạ
 _ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
 _NOUN: Final = r"(?:bộ(?! phận)|sở|phòng|ban|ngành)"
 _AGENCIES: Final = re.compile(rf"Các\s+(?P<nouns>(?i:{_NOUN})(?:,?\s+(?i:{_NOUN})\b(?!\s+[{UPPER}]))*)(?=\s|$)")
-_OWN_NOUNS: Final = re.compile(r"Các (?:[Ss]ở|phòng|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
+_OWN_NOUNS: Final = re.compile(r"Các (?:[Ss]ở|phòng(?! khám)|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
 _HAMLETS: Final = re.compile(r"(?:Trưởng )?[Cc]ác (?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)(?:, \w+(?: \w+)*)?")
 _LOOSE: Final = re.compile(r"\b(?:các cấp|liên quan|khác)\b")
 _BRANCHES: Final = re.compile(r"Các công đoàn cơ sở$")

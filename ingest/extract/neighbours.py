@@ -9,6 +9,7 @@ from typing import Final
 from ingest.extract.abbreviations import field
 from ingest.extract.letters import UPPER
 from ingest.extract.needles import repaired, repairs
+from ingest.extract.trade_words import of_trades
 
 _TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
 _COMMITTEE: Final = (
@@ -118,7 +119,6 @@ _CONTEXT: Final = repairs(
         (r"\bĐoàn\s?[-–]\s?Đội\b|\bĐoàn, Đội\b(?! (?:trưởng|ngũ))", "Đoàn Thanh niên, Đội Thiếu niên Tiền phong"),
         (r"(?<=Tổ )CTXH\b|(?<=Phòng )CTXH\b|(?<=Trung tâm )CTXH\b", "Công tác xã hội"),
         (rf"(?<=phòng, )TT(?=\s+{_TOWN})|(?<=khoa, )TT(?=\s+{_TOWN})", "Trung tâm"),
-        (r"(?<=Đồn )BP\b", "Biên phòng"),
         (rf"(?:{_COMMITTEE_CODE})P\.?(?=\s*(?:$|[;,(]))", "phường"),
         (rf"(?:{_COMMITTEE_CODE})X\.?(?=\s*(?:$|[;,(]))", "xã"),
         (rf"(?:{_COMMITTEE_CODE})H\.?(?=\s*(?:$|[;,(]))", "huyện"),
@@ -277,7 +277,7 @@ def in_context(text: str) -> str:
     text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
     if "rường" in text:
         text = _NAMED_SCHOOLS.sub(lambda found: f"Trường {re.sub(', *', ', Trường ', found['each'])}", text)
-    return repaired(text, _CONTEXT)
+    return repaired(of_trades(text), _CONTEXT)
 
 
 def each_committee(text: str) -> str:

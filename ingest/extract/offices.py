@@ -23,7 +23,8 @@ OF_PARENT: Final = re.compile(
 """Offices with the body that they are of behind a hyphen ("Cục Thuế - Bộ Tài chính")."""
 _HOUSE: Final = {"Chính phủ": "Văn phòng Chính phủ", "Thủ tướng Chính phủ": "Văn phòng Chính phủ"}
 _OFFICE: Final = re.compile(
-    r"(?P<all>[Cc]ác )?(?:Vụ|Cục|Phòng|Ban|Khoa|Tổ|Văn phòng Cơ quan|[Đđ]ơn vị|vụ|cục|phòng|Trung tâm|Văn phòng$)(?!\w)"
+    r"(?P<all>[Cc]ác )?(?:Vụ|Cục|Phòng|Ban|Khoa|Tổ|Văn phòng Cơ quan|[Đđ]ơn vị|vụ|cục|phòng(?! khám)"
+    r"|Trung tâm|Văn phòng$)(?!\w)"
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã|phường|thuộc"
@@ -32,11 +33,11 @@ _ELSEWHERE: Final = re.compile(
 _ITS_BODY: Final = re.compile(r", (?:Bộ|Sở|Cục|Tổng cục|Vụ|Văn phòng|Ban|Công an|Ủy ban|Ngân hàng|Kiểm toán) ")
 _KINDS: Final = {  # what a body is made of
     "Văn phòng Chính phủ": r"(?:[Cc]ác )?(?:Vụ|Cục|vụ|cục)\b|.*Cổng Thông tin điện tử$",
-    "Bộ Chỉ huy": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật)\b|Văn phòng Cơ quan\b",
+    "Bộ Chỉ huy": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật|Trinh sát|Phòng, chống)(?!\w)|Văn phòng Cơ quan\b",
     "Bộ": r"(?:[Cc]ác )?(?:Vụ|Cục)\b|Trung tâm (?:Thông tin|[Cc]ông nghệ thông tin|[Cc]huyển đổi số)",
     "Cục": r"(?:[Cc]ác )?Ban\b",
-    "Sở": r"(?:[Cc]ác )?[Pp]hòng\b",
-    "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b",
+    "Sở": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám)",
+    "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám)",
     **dict.fromkeys(
         ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Trung tâm Y tế"),
         r"(?:Phòng(?! (?:Giáo dục|Nội vụ|Văn hóa|Lao động|Y tế|Tư pháp|Kinh tế|Nông nghiệp|Dân tộc|[Gg]iao dịch))"

@@ -11,10 +11,14 @@ from typing import Final
 from ingest.extract.offices import own_office
 
 BOARD: Final = (
-    r"(?:Văn phòng|Thường trực|Đoàn Chủ tịch|Ban Bí thư|[Cc]ác [Bb]an(?: [Xx]ây dựng Đảng)?"
+    r"(?:Văn phòng|Thường trực|Đoàn Chủ tịch|Ban Bí thư"
+    r"|[Cc]ác [Bb]an(?: (?:[Xx]ây dựng Đảng|chuyên môn|chuyên đề|nghiệp vụ)|, đơn vị)?"
     r"|(?:(?:[Cc]ác )?Ủy viên )?(?:Ủy ban Kiểm tra|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Đoàn Chủ tịch)"
     r"|(?:Các )?Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng|Đối ngoại|Kinh tế|Tuyên huấn"
-    r"|Phong trào|Nữ công|Chính sách(?:(?:\s|\s-\s)(?!Tổng|Liên|Trung|Công|Hội|Tỉnh|Huyện|Thành|Đảng)\w+)*"
+    r"|Thanh niên(?: (?!xung\b|Trung\b|Tỉnh\b|Thành\b|Đoàn\b|Hội\b)\w+){1,5}"
+    r"|Thanh thiếu nhi(?: trường học)?|Đoàn kết tập hợp thanh niên|Xây dựng Đoàn"
+    r"|Phong trào|Nữ công|Tuyên giáo - Nữ công|Dân chủ - Pháp luật|Công tác xã hội|Dân tộc - Tôn giáo"
+    r"|Chính sách(?:(?:\s|\s-\s)(?!Tổng|Liên|Trung|Công|Hội|Tỉnh|Huyện|Thành|Đảng)\w+)*"
     r"|Kinh tế - Ngân sách|Văn hóa - Xã hội|Pháp chế|Quan hệ lao động|Tài chính"
     r"|Kiểm tra))"
 )
@@ -49,6 +53,8 @@ _UNDER: Final = re.compile(
     re.IGNORECASE,
 )
 """What a paper says of those below its issuer."""
+_YOUTH: Final = re.compile(r"Trung ương Đoàn\b|(?:Tỉnh|Thành) đoàn\b")
+"""Of the secretariats, theirs is the one of their own centre."""
 _PARTY: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
 _CENTRE_OF: Final = re.compile(r"\bTrung ương Hội(?=$| tại\b)")
 _ASSOCIATION: Final = re.compile(r"(?P<name>Hội .+?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s")
@@ -174,7 +180,9 @@ def _board(phrase: str, owner: str) -> str | None:
         return f"Ban Nữ công {owner}"
     if _UNDER.fullmatch(phrase) and (_ASSOCIATED.match(owner) or EMPLOYER.match(owner)):
         return f"{phrase} {owner}"
-    own = phrase != "Ban Bí thư" and BARE_BOARD.fullmatch(phrase) and _ASSOCIATED.match(owner)
+    if phrase == "Ban Bí thư":
+        return f"{phrase} Trung ương Đoàn" if _YOUTH.match(owner) else None
+    own = BARE_BOARD.fullmatch(phrase) and _ASSOCIATED.match(owner)
     if own or (_BRANCHES.fullmatch(phrase) and _PARTY.match(owner)):
         return f"{phrase} {owner}"
     if phrase in _ONES_OWN:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract.letters import SURNAMES, UPPER
+from ingest.extract.needles import repaired, repairs
 from ingest.extract.own_boards import EMPLOYER, with_tiers
 
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
@@ -22,6 +23,7 @@ _UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/
 _MILITARY: Final = re.compile(r"B(?:ộ|an) Chỉ huy (?:Quân sự|Bộ đội Biên phòng)")
 _YOUTH: Final = re.compile(r"(?:Tỉnh|Thành) đoàn\b")
 _YOUTH_CODE: Final = re.compile(r"(?<=[Bb]an )TĐ\b|(?<=BTV )TĐ\b|(?<=BCH )TĐ\b|(?<=VP )TĐ\b")
+_YOUTH_BOARDS: Final = repairs(((r"(?<=Ban )XDĐ\b", "Xây dựng Đoàn"), (r"(?<=Ban )PT\b", "Phong trào")))
 _OWN_UNION: Final = re.compile(r"(?<![Cc]ác )\bCĐCS\b(?=\s*(?:,|;|$|\())")
 _BEFORE: Final = rf"(?=\s*(?:,|;|và\b|\(|$|[.:]?\s?[{UPPER}][^\W\d_{UPPER}]))"
 
@@ -64,7 +66,7 @@ def _of_its_kind(line: str, owner: str) -> str:
     if command := _MILITARY.match(owner):
         line = re.sub(r"(?<=\w )BCH\b(?=$|\s*[,;(])", command[0], line)
     if _YOUTH.match(owner):
-        line = _YOUTH_CODE.sub(owner, line)
+        line = repaired(_YOUTH_CODE.sub(owner, line), _YOUTH_BOARDS)
     if _UNION.match(owner):
         return _UNION_CODE.sub("Công đoàn", line)
     return _OWN_UNION.sub("Công đoàn cơ sở", line) if EMPLOYER.match(owner) else line

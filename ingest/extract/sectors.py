@@ -26,7 +26,8 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 )
 _PARTS: Final = re.compile(r"(\s*[,;]\s*|:\s*|\s+và\s+|\s*\(|\))")
 _CODE: Final = re.compile(
-    r"(?P<all>[Cc]ác )?(?P<head>[Pp]hòng|P\.|[Kk]hoa|K\.|[Tt]ổ|Cục|Vụ|Ban|TT|Trung tâm)?\s?"
+    r"(?P<all>[Cc]ác (?:(?:đ/?c|đồng chí) )?|(?:[Đđ]/?c|[Đđ]ồng chí) )?"
+    r"(?P<head>[Pp]hòng|P\.|[Kk]hoa|K\.|[Tt]ổ|Cục|Vụ|Ban|TT|Trung tâm)?\s?"
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 

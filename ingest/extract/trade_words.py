@@ -1,0 +1,82 @@
+"""Chữ tắt của từng ngành: abbreviations that the words of one trade decide, whoever writes them.
+
+"BP" behind a post is the border guard, "HL" behind a battalion is training, "CM" behind boards is their speciality;
+"P." before what no ward is called is a division.
+"""
+
+from typing import Final
+
+from ingest.extract.letters import UPPER
+from ingest.extract.needles import repaired, repairs
+
+_LOWER: Final = rf"[^\W\d_{UPPER}]"
+_UNIT: Final = r"(?:(?<=iểu đoàn )|(?<=ại đội )|(?<=rung đoàn )|(?<=ữ đoàn ))"
+_BRANCHES: Final = {
+    "HL": "Huấn luyện",
+    "HLCĐ": "Huấn luyện - Cơ động",
+    "HL-CĐ": "Huấn luyện - Cơ động",
+    "CĐ": "Cơ động",
+    "BB": "Bộ binh",
+    "TS": "Trinh sát",
+    "TT": "Thông tin",
+    "CB": "Công binh",
+    "PB": "Pháo binh",
+    "PPK": "Pháo phòng không",
+}
+"""What a unit of the forces is for."""
+_BRANCH: Final = "|".join(sorted(_BRANCHES, key=len, reverse=True))
+_ASSOCIATED: Final = r"(?:T?LĐLĐ|TLĐ|Tổng|Liên đoàn|Công đoàn|CĐ|Hội|H(?:ND|LHPN|CCB)|MTTQ|Ủy ban|UB|Trung ương|TW)"
+_OFFICE: Final = (
+    r"(?:Hành|Tổng|Tổ|Kế|Tài|Quản|Thanh|Kiểm|Nghiệp|Chính|Tham|Hậu|Kỹ|Công|Nội|Văn|Giáo|Kinh|Tư|Nông|Lao|Đào|Pháp"
+    r"|Tiếp|Dân|Y|Khoa|Xây|Thi|Điều|Vật|Cảnh|An|Hợp|Đầu|Thông|Trung|Khám|Dược|Bảo|Trinh|Phòng|Nghiên|Quan|Đăng|Địa)"
+)
+"""How the name of a division begins; with a small letter behind it, no ward is called so."""
+
+_WORDS: Final = repairs(
+    (
+        # a division, no ward: these have a capital in every syllable
+        (rf"\bP\.\s?(?={_OFFICE}\s{_LOWER})", "Phòng "),
+        (rf"\bK\.\s?(?={_OFFICE}\s{_LOWER})", "Khoa "),
+        (r"\b[Cc]ác\s+P\.\s?(?=[a-zđ]\w)", "Các phòng "),
+        (r"\b[Cc]ác\s+(?:P\.|[Pp]hòng)\s?CN\b(?!,)", "Các phòng chức năng"),
+        (r"\b(?:P\.|[Pp]hòng)\s?CN(?=\s+(?:trực )?thuộc\b)", "Các phòng chức năng"),
+        # armed forces
+        (r"(?<=[Đđ]ồn )BP\b|(?<=Học viện )BP\b|(?<=Hải đội )BP\b|(?<=Trạm )BP\b|(?<=chỉ huy )BP\b", "Biên phòng"),
+        (r"(?<=Biên phòng )CKQT\b", "cửa khẩu quốc tế"),
+        (r"(?<=Biên phòng )CK\b", "cửa khẩu"),
+        (r"(?<=rường )CĐBP\b", "Cao đẳng Biên phòng"),
+        (rf"{_UNIT}(?:{_BRANCH})(?![\w-])", lambda found: _BRANCHES[found[0]]),
+        (r"(?<=Vùng )(\d) HQ\b", r"\1 Hải quân"),
+        (r"(?<=Quân chủng )HQ\b", "Hải quân"),
+        (r"(?<=Quân chủng )PK-?\s?KQ\b", "Phòng không - Không quân"),
+        (r"\bBTL\s?TĐ(?!\w)", "Bộ Tư lệnh Thủ đô"),
+        # unions, the front
+        (rf"\bĐoàn CT(?=\s+{_ASSOCIATED}|\s*(?:$|[,;(]))", "Đoàn Chủ tịch"),
+        (r"\bTT\.?\s?(?=ĐCT\b|Đoàn Chủ tịch\b)", "Thường trực "),
+        (r"(?<=\b[Bb]an )CM\b", "chuyên môn"),
+        (r"(?<=cấp trên )TTCS\b", "trực tiếp cơ sở"),
+        (r"(?<=Báo )LĐ\b", "Lao động"),
+        (r"(?<=\bBan )TT(?=\s*(?:$|[,;(])|\s+(?:UB|MTTQ|Ủy ban|Mặt trận))", "Thường trực"),
+        (r"(?<=\bBan )XDĐ(?=\s+(?:TWĐ|TW Đoàn|TƯ Đoàn|Trung ương Đoàn|(?:Tỉnh|Thành) đoàn)\b)", "Xây dựng Đoàn"),
+        # health
+        (r"(?<=Trung tâm )KN(?=\s+(?:thuốc|[Dd]ược|DP|mỹ phẩm))|\bTT KN(?=\s+(?:thuốc|[Dd]ược))", "Kiểm nghiệm"),
+        (r"\bTT\s+(?=CDC\b)", ""),
+        (r"\bTT\.?\s?(?=[Kk]iểm nghiệm\b|[Cc]ấp cứu\b|[Dd]ân số\b|Huyết học\b|Răng\b|Da liễu\b)", "Trung tâm "),
+        (
+            r"\bCC\.?\s?(?=(?:Dân số|DS-?\s?KHH|DSKHH|An toàn|ATTP|ATVSTP|Kiểm lâm|Thủy|Chăn nuôi|Trồng trọt|Bảo vệ"
+            r"|Tiêu chuẩn|TĐC|Phát triển|PTNT|Quản lý|QLTT|Thuế|Thống kê|Hải quan|Văn thư|THADS)(?!\w))",
+            "Chi cục ",
+        ),
+        # schools
+        (r"(?<=rường )CĐ(?=[A-ZĐ]{2})", "cao đẳng "),
+    )
+)
+
+
+def of_trades(text: str) -> str:
+    """The text with what the words of a trade decide written out.
+
+    >>> of_trades("P. Tham mưu, P. Bắc Lý"), of_trades("Các đồn BP, Tiểu đoàn HL"), of_trades("Các ban CM")
+    ('Phòng Tham mưu, P. Bắc Lý', 'Các đồn Biên phòng, Tiểu đoàn Huấn luyện', 'Các ban chuyên môn')
+    """
+    return repaired(text, _WORDS)
