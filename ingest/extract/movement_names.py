@@ -109,7 +109,7 @@ _PAPER: Final = words.pattern(
 """Between kind words and a colon: the document that launches what follows."""
 
 
-_NUMBERED: Final = re.compile(r"đợt\s+(?:\d|[IVX]+)", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"đợt\s+(?!thi\b|phát\b|cao\b|vận\b|ra\b)\w+(?:\s+\w+)?", re.IGNORECASE)
 
 
 _SHORT_WORDS: Final = 2  # syllables

@@ -86,8 +86,9 @@ def under_launch(page: Page, naming: Naming) -> bool:
     """Whether the item stands under a heading that has the issuer launch it ("2. Các đợt do xã phát động")."""
     if not page.orders or MARKED.match(page.clean, line_start(page.clean, naming.lead.start)) is None:
         return False
-    heading = _LAUNCHED_BELOW.search(line_above(page.clean, naming.lead.start))
-    if heading is None:
+    above = line_above(page.clean, naming.lead.start)
+    heading = _LAUNCHED_BELOW.search(above)
+    if heading is None or (heading["opens"] and _OTHERS.match(_SENTENCE.split(above[: heading.start()])[-1])):
         return False
     return not heading["by"] or any(
         is_issuer(page, body) for body in bodies(_capital(heading["by"]), page.header.locality)
@@ -99,9 +100,12 @@ def _capital(said: str) -> str:
 
 
 _LAUNCHED_BELOW: Final = words.pattern(
-    r"(?:các|hai|ba|bốn|những|\d+) (?:phong trào|đợt|cuộc|chiến dịch)(?: (?:thi đua|vận động|cao điểm|riêng))*"
-    r" (?:do (?P<by>[^.;:“”\n]{2,60}?) (?:tự )?phát động|(?:được )?phát động (?:trong|tại) [^.;:“”\n]{2,40})"
-    r"(?: (?:trong|năm|từ)[^.;:“”\n]{0,40})?\s*[:.]?\s*\Z"
+    r"(?P<opens>\b(?:tổ chức|mở|phát động|ra quân)(?: trong [^.;:,“”\n]{2,40})? )?"
+    r"(?:các|hai|ba|bốn|những|\d+) (?:phong trào|đợt|cuộc|chiến dịch)"
+    r"(?: (?:thi đua|vận động|cao điểm|riêng|ngắn ngày|chuyên đề|theo (?:đợt|chuyên đề)|nước rút|đặc biệt))*"
+    r"(?: do (?P<by>[^.;:“”\n]{2,60}?) (?:tự )?phát động"
+    r"| (?:được )?phát động (?:trong|tại) [^.;:“”\n]{2,40}|(?(opens)|(?!)))"
+    r"(?: (?:trong|năm|từ)[^.;:“”\n]{0,40})?(?: (?:như )?sau(?: đây)?)?\s*[:.]?\s*\Z"
 )
 """A heading: what is listed below it is launched by somebody."""
 

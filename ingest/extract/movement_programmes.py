@@ -49,11 +49,11 @@ _DOING: Final = words.pattern(
 """A short name that says when or what people do, and not what thing there is."""
 _LAUNCHED: Final = words.pattern(
     r"""[^.;:“”"]{0,160}?\b(?:do|được|đã)\b[^.;:“”"]{0,120}?\b(?:phát động|khởi xướng|triển khai|nhân rộng)\b
-    |\s*\([^()]{0,80}phát động|[”"’»\s]*của (?:xã|phường|thị trấn|huyện|tỉnh|thôn|bản|ấp|chi hội|hội)\b
+    |\s*\([^()]{0,80}phát động|[”"’»\s]*của (?:(?:cả|toàn) )?(?:xã|phường|thị trấn|huyện|tỉnh|thôn|bản|ấp|chi hội|hội)\b
     |[^.;:“”]{0,50}?\b(?:làm theo|hưởng ứng|tham gia)\b"""
 )
 _LAUNCHING: Final = words.pattern(
-    r"""\b(?:(?:phát động|khởi xướng|hưởng ứng)[^.;:“”"]{0,40}|theo )\Z
+    r"""\b(?:(?:phát động|khởi xướng|hưởng ứng)[^.;:“”"]{0,40}|theo |\b(?:trở |nhân )?thành )\Z
     |[”"’»]\s*(?:,|;|(?:, )?và) (?:các )?\Z"""
 )
 """Around a model: it is launched, or one place has it and others follow, or it is listed behind a movement."""

@@ -55,6 +55,8 @@ class Scan:
         """Where the longest name that starts here ends, of those known everywhere and those quoted in the text."""
         ends = (_end_of(self.clean, start, self.given), _end_of(self.clean, start, _national()))
         end = max((end for end in ends if end), default=None)
+        dashed = _DASHED.match(self.clean, end) if end else None
+        end = dashed.end() if dashed else end
         own = _OWN_NAME.match(self.clean, end) if end else None
         return (_end_of(self.clean, own.end(), _national()) or end) if own else end
 
@@ -88,6 +90,10 @@ def _national() -> Known:
 
 _OWN_NAME: Final = re.compile(rf"[ ]+(?=[{UPPER}][^\W{UPPER}])")
 """Before a second known name that follows at once: it names the drive of the movement ("… Mùa hè xanh")."""
+_DASHED: Final = re.compile(
+    rf"(?:\s+-\s+[{UPPER}][^\W\d_]*(?=\s+-\s|\s*[.,;:\n”“\"]|\s+(?:và|do|của|trên|ở|tại|năm|từ|giai|được)\s|\s*\Z))+"
+)
+"""Single words with a capital that go on with a known name ("Ngày Chủ nhật Xanh - Sạch - Đẹp")."""
 _WORD: Final = re.compile(r"\w+")
 _BREAK: Final = re.compile(r"[.\n“”\"]\s")
 

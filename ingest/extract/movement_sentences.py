@@ -118,7 +118,7 @@ _DOCUMENT_BEFORE: Final = re.compile(
 )
 
 
-_OPENED_BY: Final = re.compile(r"(?:^|[.;\n?!:)]\s*|[-+•]\s*)(?:Tại|Theo|Bằng)\s*$")
+_OPENED_BY: Final = re.compile(r"(?:^|[.;\n?!:)]\s*|[-+•]\s*)(?:Tại|Theo|Bằng)\s*$|,\s+(?:tại|theo|bằng)\s*$")
 _THEREIN: Final = re.compile(r"[^.;:“”\"\n]{0,60}?,?\s*(?:tại\s+đó|trong\s+đó|theo\s+đó|qua\s+đó|để)\b")
 """Behind a document: what follows is said in it."""
 _THERE_LAUNCHES: Final = re.compile(

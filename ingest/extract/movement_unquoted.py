@@ -56,7 +56,12 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
     gap = re.compile(r"\s+").match(scan.clean, head.span.end)
     start = gap.end() if gap else head.span.end
     title = scan.in_title(head)
-    if not gap or "\t" in gap[0] or ("\n" in gap[0] and title is None) or not _may_begin(scan.clean, start):
+    if (
+        not gap
+        or "\t" in gap[0]
+        or ("\n" in gap[0] and not (title and start < title.end))
+        or not _may_begin(scan.clean, start)
+    ):
         return None
     end, terminator = _phrase_end(scan, start, title)
     name = _ENDING.sub("", scan.clean[start:end].strip(" ,;-"))

@@ -33,11 +33,14 @@ _PLURAL: Final = pattern(r"(?<!\w)(?:các|những|nhiều|một số|mọi|từn
 _KINDS: Final = pattern(  # the first letters are looked at first, as few words have them
     r"""(?-i:(?=[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT][đĐtT]|[ợỢôÔ])))(?<!\w)(?:
     (?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
-    |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
+    |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>(?<!\b[Bb]an\s)phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
     |đợt (?:cao điểm|vận động|ra quân)
-    |(?:(?<=[-+•*.)\n;:,]\s)|(?<=[\n*])|(?<=\svà\s))đợt (?:\d|(?-i:[IVX]{1,3}))
-    (?=(?:\s*\([^()\n]{5,60}\))?\s*[:,]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«]))
+    |(?:(?<=[-+•*.)\n;:,]\s)|(?<=[\n*])|(?<=\svà\s))đợt (?:(?:thứ )?\d|(?-i:[IVX]{1,3})
+    |(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm)|đầu(?: tiên)?|cuối(?: cùng)?)
+    (?=(?:\s*\([^()\n]{5,60}\))?\s*[:,]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«])
+    |(?:(?<=[-+•*.)\n]\s)|(?<=[\n*])|(?<=\smở\s)|(?<=động\s)|(?<=\shai\s)|(?<=\sba\s)|(?<=\sbốn\s))
+    đợt(?=(?:\s*:)?\s*[“"«]))
     |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
