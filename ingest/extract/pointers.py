@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from ingest.extract.pointed_sections import assigned_at
+
 _POINTED: Final = re.compile(r"(?:\bkhoản\s+(?P<clause>\d+)\s+)?\bĐiều\s+(?P<article>\d+)", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"^\W{0,3}Điều\s+(?P<number>\d+)\s*[.:]", re.MULTILINE)
 _AFTER: Final = re.compile(r"^\W{0,3}(?:Nơi\s+nhận\b|TM\.|KT\.|TL\.)", re.MULTILINE)
@@ -37,7 +39,7 @@ _NO_BODY: Final = re.compile(
 
 
 def told(clean: str, pointer: str, place: int) -> str:
-    r"""The words that name who carries out, of the article that `pointer` (its line begins at `place`) points to.
+    r"""The words that name who carries out, of the article or item that `pointer` (at `place`) points to.
 
     >>> text = "Điều 2. Tổ chức thực hiện\n1. Hiệu lực từ ngày ký.\n2. Sở Y tế chịu trách nhiệm thi hành./.\n\n"
     >>> told(text, "Như Điều 2", len(text))
@@ -45,7 +47,7 @@ def told(clean: str, pointer: str, place: int) -> str:
     """
     found = _POINTED.search(pointer)
     if not found:
-        return ""
+        return assigned_at(clean, pointer, place)
     article = _article(clean, found["article"], place)
     named = list(_duties(article))
     wanted = [words for number, words in named if number == found["clause"]] if found["clause"] else []

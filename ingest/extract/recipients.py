@@ -15,6 +15,7 @@ from ingest.extract.filing import find_filing
 from ingest.extract.glossary import unread, written_out
 from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_collective
+from ingest.extract.pointed_sections import assigned_at
 from ingest.extract.pointers import told
 from ingest.extract.purposes import without_purpose
 from ingest.extract.starts import STARTS
@@ -116,7 +117,7 @@ def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None, *
     text = span.of(clean)
     if _FILING.match(text):
         return Recipient(span, find_filing(text, locality, owner), archive=True, rule="recipient.filing")
-    if _POINTER.fullmatch(text):
+    if _POINTER.fullmatch(text) or assigned_at(clean, text, span.start):
         words = _told(clean, text, span)
         bodies = read_bodies(words, locality, owner.name if owner else None) if words else ()
         return Recipient(span, bodies, pointer=text, rule="recipient.pointer")
@@ -137,7 +138,7 @@ def _bodies(clean: str, line: str, locality: Locality, owner: str | None) -> tup
 
 
 def _told(clean: str, pointer: str, span: Span) -> str:
-    """Whom the article that a pointer points to names, as one line."""
+    """Whom the place that a pointer points to names, as one line."""
     words = re.sub(r"(^|; )(?:[Gg]iao\s+)", r"\1", told(clean, pointer, span.start))
     return re.sub(r"\s+(?:chủ trì,?\s+)?phối hợp(?:\s+với|\s+cùng)?\s+", ", ", words)
 
