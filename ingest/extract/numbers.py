@@ -121,8 +121,12 @@ def _parsed(match: re.Match[str]) -> FoundNumber | None:
 
 
 def _spelt(group: str) -> str:
-    """A group as the rules spell it; OCR doubles a letter (QĐĐ), a title has it in capitals (TTG)."""
-    group = re.sub(r"Đ{2,}", "Đ", group)
+    """A group as the rules spell it; OCR doubles a letter of a type (QĐĐ), a title has it in capitals (TTG).
+
+    An issuer may have two ("HĐĐ" for Hội đồng Đội, "QLĐĐ" for quản lý đất đai).
+    """
+    single = re.sub(r"Đ{2,}", "Đ", group)
+    group = single if group not in (single, "HĐĐ") and document_types_of_code(single) else group
     return _SPELLING.get(group, group)
 
 

@@ -13,6 +13,11 @@ def issuers(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        # the head of the highest court, which is in small letters
+        (
+            "Căn cứ Quyết định số 40/QĐ-TANDTC ngày 22/5/2020 của Chánh án Tòa án nhân dân tối cao về việc tuyển dụng;",
+            ["Chánh án Tòa án nhân dân tối cao"],
+        ),
         # the last of a list tells for all
         (
             "Căn cứ Quyết định số 11/QĐ-BT ngày 22/5/2020, Quyết định số 12/QĐ-BTP ngày 20/5/2020 của Bộ Tư pháp;",
