@@ -70,12 +70,18 @@ def _made(clean: str, before: Reading, here: Reading) -> bool:
     between = clean[before.naming.span.end : here.naming.lead.start]
     if _MADE_THERE.fullmatch(between) and not here.naming.kind.startswith("đợt"):
         return True
+    place = before.naming.lead.start
+    if _INTO.fullmatch(between) and _MAKES.search(clean, max(0, place - 30), place):
+        return not here.naming.kind.startswith("đợt")
     made = _MADE_OF_IT.search(between)
     return made is not None and (
         (made["how"].startswith("cụ") and made["into"] == "thành") or level_of_name(here.name) is not None
     )
 
 
+_MAKES: Final = re.compile(r"\b(?i:cụ\s+thể|địa\s+phương|bản\s+địa)\s+h[óo]a\s+(?:các\s+)?\Z")
+_INTO: Final = re.compile(r"[”\"’»]?[^.;:“”\"\n]{0,100}?\s(?:thành|bằng)\s+")
+"""Around the movement before: it is made into another one."""
 _MADE_THERE: Final = re.compile(
     rf"[”\"’»]?[^“”\"]{{0,200}}?(?:^|[.;,\n)]\s*)(?i:ở|tại|trên\s+địa\s+bàn|đến|về)\s(?:đến\s)?[^.;:“”\"\n]{{2,50}}?,\s+(?i:{KINDS})\b"
     r"[^.;:“”\"\n]{0,30}?\s(?:đã\s+|được\s+)*(?:cụ\s+thể(?:\s+h[óo]a)?|biến|chuyển|vận\s+dụng)\s+(?:bằng|thành|qua|thông\s+qua)\s+"
@@ -139,12 +145,13 @@ _CAPITALS: Final = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)+")
 
 _ADAPTS: Final = (
     r"(?:cụ\s+thể\s+h[óo]a|vận\s+dụng|bản\s+địa\s+h[óo]a|địa\s+phương\s+h[óo]a|phỏng\s+theo"
-    r"|(?:là\s+)?(?:phiên\s+bản|biến\s+thể|hình\s+thức|cách\s+làm)\s+(?:riêng\s+|địa\s+phương\s+)?(?:ở\s+[^.;:,“”\n]{2,40}\s)?của)"
+    r"|(?:là\s+)?(?:phiên\s+bản|biến\s+thể|hình\s+thức|cách\s+làm)\s+(?:riêng\s+|địa\s+phương\s+)?"
+    r"(?:ở\s+[^.;:,“”\n]{2,40}\s)?(?:của(?:\s+[^.;:,“”\n]{2,40}\sđối\s+với)?|đối\s+với))"
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
-    rf"(?:[.,]\s+(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s+(?=nhằm|để|là|vốn))"
-    rf"(?:(?:nhằm|để|là|vốn|được|là\s+cách\s[^.;:“”\n]{{2,40}}?)\s+)*"
+    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s+(?=nhằm|để|là|vốn))"
+    rf"(?:(?:nhằm|để|là|vốn|được|là\s+(?:một\s+)?(?:cách|bước|việc|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
     rf"(?:(?P<sure>{_ADAPTS})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""

@@ -64,7 +64,8 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     time = _time(page, naming)
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
     period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
-    period = period or time_behind_document(page, naming.span.end) or times.time_in_row(page.clean, naming.span.end)
+    told = None if period else time_behind_document(page, naming.span.end)
+    period = period or told or times.time_in_row(page.clean, naming.span.end)
     before = time_before(page.clean, naming) or school_year(page.clean, naming)
     return Reading(
         naming,
@@ -74,7 +75,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         related=related,
         launchers=tuple(_launchers(page, naming, citation, launched_in)),
         period=period or before,
-        runs=time is not None and (time.runs or counts(page, naming)),
+        runs=(time is not None and time.runs) or ((time or told) is not None and counts(page, naming)),
         opened=period is None and before is not None,
         in_own_title=own,
         in_heading=page.heading.holds(naming.span),

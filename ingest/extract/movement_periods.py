@@ -25,6 +25,7 @@ _PHASE: Final = re.compile(
 _AND_YEARS: Final = re.compile(rf"(?<=\d)\s*(?:,|và)\s+(?:năm\s+học\s+)?{YEAR}{_TO}(?P<b>{YEAR})", re.IGNORECASE)
 """A second school year behind one."""
 _SINCE: Final = re.compile(r"\btừ\s+\Z", re.IGNORECASE)
+_ENDS: Final = re.compile(r"\b(?:đến|tới)\s+(?:hết\s+|cuối\s+)?\Z", re.IGNORECASE)
 _UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     rf"(?:{_NUMBERS}|các)\s+năm(?:\s+học)?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+)?(?P<years>{YEAR}"
@@ -81,6 +82,8 @@ _ONE_YEAR: Final = re.compile(rf"năm\s+(?P<b>{YEAR})(?!\s*-\s*\d)", re.IGNORECA
 def _phase(text: str) -> str | None:
     """A phase between its years; from one school year on there must be another up to which it runs."""
     match = _PHASE.search(text)
+    if match and _ENDS.search(text, 0, match.start()):
+        return None
     if match is None or not _SINCE.search(text, 0, match.start()):
         further = _AND_YEARS.match(text, match.end()) if match else None
         return f"{match['a']}/{(further or match)['b']}" if match else None
@@ -141,10 +144,15 @@ _LONGEST: Final = 10  # years that a movement runs
 
 def _until(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
     for match in opening.finditer(text):
+        if school := _SCHOOL_YEAR.match(text, match.end()):
+            return f"../{school['b']}"
         for moment, _ in moments(text, match.end()):
             if moment.year or (year and moment.month):
                 return f"../{Moment(moment.year or year, moment.month, moment.day, moment.last).end()}"
     return None
+
+
+_SCHOOL_YEAR: Final = re.compile(rf"năm\s+học\s+{YEAR}\s*-\s*(?P<b>{YEAR})", re.IGNORECASE)
 
 
 def _month(text: str) -> str | None:
@@ -280,8 +288,8 @@ def period_of_name(name: str) -> str | None:
 PERIOD_WORDS: Final = (
     r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa|thời\s+kỳ|(?<!nhiệm\s)(?<!dịch\s)(?<!phục\s)(?<!nghiệp\s)vụ\s+\w+(?:\s*-?\s*\w+)?)\s+\(?\d{4}"
     r"|giai\s+đoạn\s+[IV1-9]+\s*\(\d|(?:trong\s+)?(?:\d|hai|ba)\s+tháng\s+\d{1,2}\s*(?:,|và|-)"
-    r"|(?:(?:cho\s+)?đến|(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
-    r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|(?:kể\s+)?từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm(?:\s+học)?|tháng|ngày|quý)\s+[\dIV]|vụ\s+\w|\d(?!\d?\s*(?:đến|-)\s*(?:dưới\s+)?\d+\s+tuổi)"
+    r"|(?:(?:cho\s+)?đến|(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)tới)\s+(?:hết\s+|cuối\s+)?(?:năm(?:\s+học)?\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm(?:\s+học)?\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
+    r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|(?:(?:kể|tính)\s+)?từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm(?:\s+học)?|tháng|ngày|quý)\s+[\dIV]|vụ\s+\w|\d(?!\d?\s*(?:đến|-)\s*(?:dưới\s+)?\d+\s+tuổi)"
     r"|(?:ngày|dịp|lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?\d{1,2}[/.-]\d|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"
     r"|(?:trong\s+)?các\s+(?:năm|tháng)\s+\d|trong\s+(?:năm|tháng|quý)\s+[\dIV]"
     r"|(?:trong\s+)?(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+học)?\s*,?\s*\(?(?:từ\s+)?(?:năm\s+)?\d{4}|\d\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}"

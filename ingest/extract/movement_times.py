@@ -45,8 +45,8 @@ _TIME_BEHIND: Final = words.pattern(
     \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{_RUN}))?
     (?:\s*phát động (?:trong|vào|ngày|tháng|từ)\s[^.;:,“”\"\n]{{2,50}},(?=\s*{_RUN}))?
     \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {_RUN})?\s*(?:là |:\s*)?)?
-    (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))(?: thực hiện)?\s+
-    (?:ngay )?)?
+    (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
+    (?: (?:thực hiện|thí điểm))?\s+(?:ngay )?)?
     (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?P<spell>{_SPELL})\s*[,:(]?\s*
     (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV])))?
     (?:(?:trong|suốt|cả|cho) )*(?P<time>{PERIOD_WORDS})"""
@@ -124,7 +124,7 @@ def _years_at(clean: str, place: int) -> Time | None:
 
 def _since_launch(clean: str, place: int) -> Time | None:
     """The time from the day of the launch to the end that the same clause gives."""
-    match = _LAUNCHED_UNTIL.match(clean, place, place + 300)
+    match = _LAUNCHED_UNTIL.match(clean, place, place + 300) or _OPENED_CLOSED.match(clean, place, place + 200)
     begun, ended = (one_moment(match["a"]), read_period(f"đến {match['b']}")) if match else (None, None)
     return Time(f"{begun.split('/')[0]}/{ended.split('/')[-1]}") if begun and ended else None
 
@@ -137,6 +137,14 @@ _LAUNCHED_UNTIL: Final = words.pattern(
     (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )+(?:(?:hết|cuối) )?(?P<b>{_ON})"""
 )
 """Launched on a day, and carried out until another."""
+
+
+_OPENED_CLOSED: Final = words.pattern(
+    rf"""[”\"’»\s*_]*,? (?:(?:sẽ|được|chính thức|dự kiến) )*(?:mở(?: màn| cửa)?|khai mạc|ra mắt|ra quân|khởi động
+    |lên đường)(?: (?:vào|từ|hồi))? (?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
+    (?:đóng|kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích)(?: (?:vào|trước))? (?P<b>{_ON})"""
+)
+"""Opened on a day, and closed on another."""
 
 
 def _in_later_clause(clean: str, place: int, year: int | None) -> Time | None:
