@@ -27,9 +27,7 @@ _SENTENCE: Final = 300  # code points from the words to the movement that they a
 
 def meant_parents(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, str]]:
     """Each movement that adapts one named before without repeating its name, with that one; slugs of both."""
-    if not _WORD.search(clean):
-        return
-    for group in groups:
+    for group in groups if len(groups) > 1 else ():
         for one in group.readings:
             said = _said_of(clean, one)
             parent = said and _parent(groups, group, said.start(), said["whose"])
@@ -41,9 +39,12 @@ def meant_parents(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, st
 def _said_of(clean: str, one: Reading) -> re.Match[str] | None:
     """The words of the sentence around a naming that say it adapts another one."""
     naming = one.naming
-    start = max(clean.rfind("\n", 0, naming.lead.start) + 1, naming.lead.start - _SENTENCE)
+    start, end = max(0, naming.lead.start - _SENTENCE), naming.span.end + _SENTENCE
+    if not _WORD.search(clean, start, end):
+        return None
+    start = max(clean.rfind("\n", start, naming.lead.start) + 1, start)
     before = _BEFORE.search(clean, start, naming.lead.start)
-    return before or _BEHIND.match(clean, naming.span.end, naming.span.end + _SENTENCE)
+    return before or _BEHIND.match(clean, naming.span.end, end)
 
 
 def _parent(groups: Sequence[Group], here: Group, place: int, whose: str | None) -> str | None:
