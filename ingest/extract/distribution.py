@@ -36,6 +36,7 @@ _TAKES_UNIT: Final = re.compile(
     r"|Hội đồng Thi đua)"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
+_FORCES_COMMITTEE: Final = re.compile(r"Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)")
 _BOARDS: Final = re.compile(r"[Cc]ác [Bb]an")
 """Of the body that the line goes on to name, not of its unit."""
 SAID: Final = re.compile(
@@ -179,6 +180,8 @@ def _takes(words: str, unit: str) -> bool:
     """Whether the unit said later in the line is also that of these words."""
     if words.startswith("Sở ") and not re.match(r"(?:các )?(?:tỉnh|thành phố)\b", unit, re.IGNORECASE):
         return False
+    if _FORCES_COMMITTEE.fullmatch(words):
+        return True
     if _BOARDS.fullmatch(words):
         return False
     if _COMMITTEE.fullmatch(words):

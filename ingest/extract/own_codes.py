@@ -14,6 +14,7 @@ _SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"))
 _DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+(?:\s[{UPPER}]\w+)?\s*(?:$|[,;(]))")
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh)")
 _ITS_OFFICE: Final = re.compile(r"(?<![\w&])VPB(?![\w&])")
+_ITS_INSPECTORATE: Final = re.compile(r"(?<![\w&])TTrB(?![\w&])")
 _ITS_CENTRE: Final = re.compile(r"(?<![\w&.-])TTTT(?![\w&]|\s?DL)")
 _BY_FIELD: Final = re.compile(r"\b(?:Sở|Bộ|Phòng VH|Phòng TTTT|Ban)\b")
 """Where the code is that of a field: information and communications."""
@@ -38,6 +39,7 @@ def own_codes(line: str, owner: str | None) -> str:
         line = _DEPUTY_MINISTER.sub("Thứ trưởng ", line)
     line = with_tiers(line, owner) if owner else line
     if owner and _MINISTRY.match(owner):
+        line = _ITS_INSPECTORATE.sub(f"Thanh tra {owner}", line)
         line = re.sub(r"\bTTTT(?= Bộ\b)", "Trung tâm Thông tin", _ITS_OFFICE.sub(f"Văn phòng {owner}", line))
     if owner and owner.startswith("Ủy ban nhân dân ") and not _BY_FIELD.search(line):
         line = _ITS_CENTRE.sub("Trung tâm Thông tin", line)

@@ -16,7 +16,8 @@ _POINTED: Final = re.compile(
     r"(?P<section>[IVX]{1,5})"
     r"|(?:[Mm]ục|[Pp]hần)\s+(?P<first>[IVX]{1,5})\s?[,.]?\s?"
     r"(?:(?:mục|khoản|điểm)\s+)?(?P<then>\d{1,2}))"
-    r"(?:\s+(?:của )?(?:Kế hoạch|Công văn|Quyết định|Chỉ thị|Chương trình|Hướng dẫn|Đề án|Thông báo|văn bản)(?: này)?)?",
+    r"(?:\s+(?:của )?(?:Kế hoạch|Công văn|Quyết định|Chỉ thị|Chương trình|Hướng dẫn|Đề án|Thông báo|văn bản)"
+    r"(?: này)?)?",
 )
 _HINT: Final = re.compile(r"[IVX]\b")
 _SECTION: Final = re.compile(r"^[^\w\n]{0,4}(?:Phần\s+)?(?P<number>[IVX]{1,5})\s*[.):]", re.MULTILINE)

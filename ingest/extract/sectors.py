@@ -85,7 +85,8 @@ def _named(part: str, names: Mapping[str, str]) -> str:
     head = (found["head"] or "").replace("P.", "Phòng").replace("K.", "Khoa").capitalize()
     name = re.sub(r"^(?:Phòng|Khoa|Vụ|Cục)(?= )", head, name) if head in _HEADS else name
     many = found["all"] if found["all"] and not _OFFICE.match(name) else ""
-    return f"{many}{whole(name)}{found['of'] or ''}"
+    of = found["of"] or ""
+    return f"{many}{whole(name)}{'' if name.endswith(of) else of}"
 
 
 @cache

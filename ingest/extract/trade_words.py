@@ -28,7 +28,8 @@ _BRANCH: Final = "|".join(sorted(_BRANCHES, key=len, reverse=True))
 _ASSOCIATED: Final = r"(?:T?LĐLĐ|TLĐ|Tổng|Liên đoàn|Công đoàn|CĐ|Hội|H(?:ND|LHPN|CCB)|MTTQ|Ủy ban|UB|Trung ương|TW)"
 _OFFICE: Final = (
     r"(?:Hành|Tổng|Tổ|Kế|Tài|Quản|Thanh|Kiểm|Nghiệp|Chính|Tham|Hậu|Kỹ|Công|Nội|Văn|Giáo|Kinh|Tư|Nông|Lao|Đào|Pháp"
-    r"|Tiếp|Dân|Y|Khoa|Xây|Thi|Điều|Vật|Cảnh|An|Hợp|Đầu|Thông|Trung|Khám|Dược|Bảo|Trinh|Phòng|Nghiên|Quan|Đăng|Địa)"
+    r"|Tiếp|Dân|Y|Khoa|Xây|Thi|Điều|Vật|Cảnh|An|Hợp|Đầu|Thông|Trung|Khám|Dược|Bảo|Trinh|Phòng|Nghiên|Quan|Đăng|Địa"
+    r"|Tuyên|Truyền|Hỗ|Tiêu|Kê|Quyết|Đối|Phát|Đô|Ngân|Đấu|Thẩm|Giám|Xúc|Chăn|Trồng|Thủy|Bổ|Hộ|Chứng|Người|Việc)"
 )
 """How the name of a division begins; with a small letter behind it, no ward is called so."""
 
@@ -36,8 +37,16 @@ _WORDS: Final = repairs(
     (
         # a division, no ward: these have a capital in every syllable
         (rf"\bP\.\s?(?={_OFFICE}\s{_LOWER})", "Phòng "),
+        (r"(?<![A-ZĐ&./-])\bP\.\s?(?=[A-ZĐ]{2,}[a-z])", "Phòng "),
         (rf"\bK\.\s?(?={_OFFICE}\s{_LOWER})", "Khoa "),
+        (
+            r"\bK\.\s?(?=(?:Nội|Ngoại|Sản|Nhi|Cấp|Hồi|Xét|Chẩn|Truyền|Dinh|Gây|Phẫu|Mắt|Tai|Răng|Da|Ung|Tim|Thận"
+            r"|Phụ|Phục|Đông|YHCT|HSCC|HSTC|KSNK|CĐHA)(?!\w))",
+            "Khoa ",
+        ),
         (r"\b[Cc]ác\s+P\.\s?(?=[a-zđ]\w)", "Các phòng "),
+        (r"\b[Cc]ác\s+P\s?,\s*K\b", "Các phòng, khoa"),
+        (r"\b[Cc]ác\s+K\s?,\s*P\b", "Các khoa, phòng"),
         (r"\b[Cc]ác\s+(?:P\.|[Pp]hòng)\s?CN\b(?!,)", "Các phòng chức năng"),
         (r"\b(?:P\.|[Pp]hòng)\s?CN(?=\s+(?:trực )?thuộc\b)", "Các phòng chức năng"),
         # armed forces
@@ -46,19 +55,29 @@ _WORDS: Final = repairs(
         (r"(?<=Biên phòng )CK\b", "cửa khẩu"),
         (r"(?<=rường )CĐBP\b", "Cao đẳng Biên phòng"),
         (rf"{_UNIT}(?:{_BRANCH})(?![\w-])", lambda found: _BRANCHES[found[0]]),
+        (r"(?<=rại )TG\b", "tạm giam"),
+        (r"(?<=ĐU )CA\b|(?<=Đảng ủy )CA\b", "Công an"),
         (r"(?<=Vùng )(\d) HQ\b", r"\1 Hải quân"),
         (r"(?<=Quân chủng )HQ\b", "Hải quân"),
         (r"(?<=Quân chủng )PK-?\s?KQ\b", "Phòng không - Không quân"),
         (r"\bBTL\s?TĐ(?!\w)", "Bộ Tư lệnh Thủ đô"),
         # unions, the front
         (rf"\bĐoàn CT(?=\s+{_ASSOCIATED}|\s*(?:$|[,;(]))", "Đoàn Chủ tịch"),
-        (r"\bTT\.?\s?(?=ĐCT\b|Đoàn Chủ tịch\b)", "Thường trực "),
+        (r"\bTT\.?\s?(?=ĐCT\b|Đoàn Chủ tịch\b|(?:TW|TƯ|Trung ương) (?:Hội|Đoàn)\b)", "Thường trực "),
         (r"(?<=\b[Bb]an )CM\b", "chuyên môn"),
         (r"(?<=cấp trên )TTCS\b", "trực tiếp cơ sở"),
         (r"(?<=Báo )LĐ\b", "Lao động"),
         (r"(?<=\bBan )TT(?=\s*(?:$|[,;(])|\s+(?:UB|MTTQ|Ủy ban|Mặt trận))", "Thường trực"),
         (r"(?<=\bBan )XDĐ(?=\s+(?:TWĐ|TW Đoàn|TƯ Đoàn|Trung ương Đoàn|(?:Tỉnh|Thành) đoàn)\b)", "Xây dựng Đoàn"),
+        (r"(?<=\bBan )PT(?=\s+(?:TW|TƯ|Trung ương) Hội\b)", "Phong trào"),
+        (r"(?<=\bBan )XDH\b", "Xây dựng Hội"),
+        (r"(?<!ội )\bPN(?=\s+(?:CA\w*|Công an|QS|Quân|BĐBP|Bộ đội)\b)", "Hội Phụ nữ"),
+        (r"\bPN(?=\s+(?:LLVT|lực lượng vũ trang)\b)", "Phụ nữ"),
+        (r"\bCQ(?=\s+(?:tham mưu|đảng|Đảng|đoàn thể|chuyên trách|giúp việc|nhà nước)\b)", "cơ quan"),
+        (r"\bHĐ(?=\s+(?:KHKT|KHCN|KH&CN|KH&KT)\b)", "Hội đồng"),
+        (r"(?<=trên )ĐB\b", "địa bàn"),
         # health
+        (r"(?<=Hội )ĐD\b", "Điều dưỡng"),
         (r"(?<=Trung tâm )KN(?=\s+(?:thuốc|[Dd]ược|DP|mỹ phẩm))|\bTT KN(?=\s+(?:thuốc|[Dd]ược))", "Kiểm nghiệm"),
         (r"\bTT\s+(?=CDC\b)", ""),
         (r"\bTT\.?\s?(?=[Kk]iểm nghiệm\b|[Cc]ấp cứu\b|[Dd]ân số\b|Huyết học\b|Răng\b|Da liễu\b)", "Trung tâm "),
@@ -67,7 +86,15 @@ _WORDS: Final = repairs(
             r"|Tiêu chuẩn|TĐC|Phát triển|PTNT|Quản lý|QLTT|Thuế|Thống kê|Hải quan|Văn thư|THADS)(?!\w))",
             "Chi cục ",
         ),
-        # schools
+        # courts, prosecutors, schools
+        (r"\bPCA(?=\s+(?:TAND|Tòa))", "Phó Chánh án"),
+        (r"\bCA(?=\s+TAND)|\bCA(?=, (?:các )?(?:PCA|Phó Chánh án)\b)", "Chánh án"),
+        (r"\bVT(?=, (?:các )?PVT\b)|\bVT(?=\s+VKS)", "Viện trưởng"),
+        (r"\bPVT(?=\s+(?:VKS|Viện))", "Phó Viện trưởng"),
+        (r"(?<=ác phòng )NV(?=\s*(?:$|[;(]|thuộc\b|của\b))", "nghiệp vụ"),
+        (r"\bCSĐ(?=\s+trực thuộc\b)", "cơ sở đảng"),
+        (r"(?<=Ban )ĐD(?=\s+(?:CMHS|PHHS|[Cc]ha mẹ))", "đại diện"),
+        (r"(?<=BCH )CĐ(?=\s*(?:$|[,;(]))", "Công đoàn"),
         (r"(?<=rường )CĐ(?=[A-ZĐ]{2})", "cao đẳng "),
     )
 )

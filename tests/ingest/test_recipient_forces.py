@@ -123,6 +123,56 @@ COMMITTEE = "Ủy ban nhân dân tỉnh Quảng Trị"
             ],
         ),
         ("Trường CĐYT; các cơ sở KBCB", HEALTH, ["Trường cao đẳng Y tế", "Các cơ sở khám bệnh, chữa bệnh"]),
+        ("P. GDTrH", "Trường Trung học phổ thông A", ["Phòng Giáo dục Trung học"]),
+        (
+            "K. Nội tổng hợp, P. KHTH",
+            "Bệnh viện Đa khoa tỉnh Quảng Trị",
+            [
+                "Khoa Nội tổng hợp, Bệnh viện Đa khoa tỉnh Quảng Trị",
+                "Phòng Kế hoạch tổng hợp, Bệnh viện Đa khoa tỉnh Quảng Trị",
+            ],
+        ),
+        (
+            "Các P, K, TT",
+            "Bệnh viện Đa khoa tỉnh Quảng Trị",
+            [
+                "Các phòng, khoa, trung tâm thuộc Bệnh viện Đa khoa tỉnh Quảng Trị",
+            ],
+        ),
+        # courts and prosecutors, committees of the forces, women of the forces, schools
+        (
+            "CA, các PCA TAND tỉnh",
+            COMMITTEE,
+            [
+                "Chánh án Tòa án nhân dân tỉnh Quảng Trị",
+                "Các Phó Chánh án Tòa án nhân dân tỉnh Quảng Trị",
+            ],
+        ),
+        (
+            "ĐUQS, ĐUCA tỉnh",
+            "Tỉnh ủy Quảng Trị",
+            [
+                "Đảng ủy Quân sự tỉnh Quảng Trị",
+                "Đảng ủy Công an tỉnh Quảng Trị",
+            ],
+        ),
+        (
+            "TT TW Hội; PN CA tỉnh",
+            "Hội Liên hiệp Phụ nữ tỉnh Quảng Trị",
+            [
+                "Thường trực Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
+                "Hội Phụ nữ Công an tỉnh Quảng Trị",
+            ],
+        ),
+        (
+            "BCH CĐ, BCH Đoàn, Ban ĐD CMHS",
+            "Trường Trung học phổ thông A",
+            [
+                "Ban Chấp hành Công đoàn Trường Trung học phổ thông A",
+                "Ban Chấp hành Đoàn Trường Trung học phổ thông A",
+                "Ban đại diện cha mẹ học sinh",
+            ],
+        ),
         # associations share the province that is said once
         (
             "Hiệp hội DN, Liên hiệp các Hội KH&KT, Hội Luật gia tỉnh",
