@@ -27,11 +27,11 @@ def issuers(text: str) -> list[str | None]:
             "Thực hiện Chỉ thị số 3/CT-UBND ngày 19/3/2019, Phương án số 7/PA-UBND ngày 28/02/2025 của UBND tỉnh Lai Châu.",
             ["Ủy ban nhân dân tỉnh Lai Châu"] * 2,
         ),
-        # a verb ends a name, a field of many small words does not
+        # a verb ends a name, a field of many small words does not; the department is of the only province named
         (
             "theo Kế hoạch số 5/KH-BCĐ của Ban Chỉ đạo 934 phân công nhiệm vụ; Công văn số 6/SNV-TC của Sở Nội vụ tham gia "
             "ý kiến; Quyết định số 466/QĐ-CTHADS của Cục trưởng Cục Thi hành án dân sự thành phố Hà Nội có nêu",
-            ["Ban Chỉ đạo 934", "Sở Nội vụ", "Cục trưởng Cục Thi hành án dân sự thành phố Hà Nội"],
+            ["Ban Chỉ đạo 934", "Sở Nội vụ thành phố Hà Nội", "Cục trưởng Cục Thi hành án dân sự thành phố Hà Nội"],
         ),
         # who launches something in it; "theo" another one's plan tells nothing
         (
