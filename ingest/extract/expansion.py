@@ -77,8 +77,6 @@ _BORDER_COMMAND: Final = re.compile(r"\bBCH\s?(?:BĐBP|Bộ đội [Bb]iên phò
 _BORDER_COMMAND_UNTIL: Final = datetime.date(2025, 7, 1)
 """Until then the border guard of a province had a Bộ Chỉ huy; since then it is a Ban of the military command."""
 _CULTURE_CENTRE: Final = re.compile(r"\b(?:TT\.?|[Tt]rung tâm)\s?VH\s?,\s?TT\s?(?:&|và)\s?TT(?!\w)")
-_WITH_MEDIA: Final = frozenset(("Nghệ An", "Quảng Bình", "Lào Cai", "Lai Châu", "Hòa Bình", "Đắk Nông"))
-"""Provinces whose districts' centres of culture were joined with the media; elsewhere they had information."""
 _MEDIUM_CODE: Final = re.compile(r"\b(Báo|Tạp chí)\s([A-ZĐ]+&[A-ZĐ]+)\b")
 _STAFF_CODE: Final = re.compile(r"\bCV\s?:?\s?(VX|TH|NC|KT|KGVX|XD|NN|NL)\b")
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
@@ -105,19 +103,13 @@ def expand(line: str, locality: Locality) -> str:
         if (day := day_of(locality.date)) and day < _BORDER_COMMAND_UNTIL:
             text = _BORDER_COMMAND.sub("Bộ Chỉ huy Bộ đội Biên phòng", text)
     if _SHORT.search(text):
-        text = _CULTURE_CENTRE.sub(_culture_centre(locality), text)
+        text = _CULTURE_CENTRE.sub("Trung tâm Văn hóa, Thông tin và Thể thao", text)
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)
     text = taken_apart(text, lambda code: meanings("name").get(code), field)
     text = _of_place(text, locality)
     text = name_codes().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()))
-
-
-def _culture_centre(locality: Locality) -> str:
-    """The centre of culture of a district, which "VH, TT&TT" names."""
-    media = bare(locality.province or "") in _WITH_MEDIA
-    return f"Trung tâm Văn hóa, {'Thể thao và Truyền thông' if media else 'Thông tin và Thể thao'}"
 
 
 def _of_place(text: str, locality: Locality) -> str:

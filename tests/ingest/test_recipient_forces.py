@@ -209,7 +209,7 @@ def test_lines_of_the_trades(line: str, owner: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("line", "locality", "names"),
     [
-        ("TT VH, TT&TT huyện", DISTRICT, ["Trung tâm Văn hóa, Thể thao và Truyền thông huyện Tam Đường"]),
+        ("TT VH, TT&TT huyện", DISTRICT, ["Trung tâm Văn hóa, Thông tin và Thể thao huyện Tam Đường"]),
         ("Trung tâm VH, TT và TT", NOWHERE, ["Trung tâm Văn hóa, Thông tin và Thể thao"]),
         (
             "Trung tâm Văn hóa, Thể thao và Truyền thông huyện, Công an huyện",
