@@ -62,7 +62,9 @@ _BOLD_HEADING: Final = re.compile(  # a paragraph all in bold ends where its bol
     rf"^\*\*[^*\n]{{8,}}(?:\n[^*\n]+){{0,5}}(?<=[^\W{UPPER}_])(?P<end>\*\*[ \t]*\n)(?=[{UPPER}]\w*\s[^\W{UPPER}_])",
     re.MULTILINE,
 )
-_BOLD_LINES: Final = re.compile(rf"(?<=[{UPPER}])\*\*[ \t]+\*\*(?=[{UPPER}])")
+_BOLD_LINES: Final = re.compile(
+    rf"(?<=[{UPPER}])\*\*[ \t]+\*\*(?=[{UPPER}])|(?<=[{UPPER}][{UPPER}])[ \t]+\*\*(?=[{UPPER}]{{2}})"
+)
 """Lines of a letterhead or a signature that markdown put into one cell: "**UBND TỈNH A** **SỞ Y TẾ**"."""
 _RULED: Final = ("#", "---", "===", "~~~")
 _LINES: Final = re.compile(r"^[ \t]*(?:\#{1,6}[ \t]+|[-=~]{3,}[ \t]*$)", re.MULTILINE)  # markdown headings, rules
@@ -91,7 +93,7 @@ def clean(text: str) -> SourceText:
     if "**\n" in draft.text:
         ends = (heading.span("end") for heading in _BOLD_HEADING.finditer(draft.text))
         draft = draft.rebuilt((start, end, "\n\n") for start, end in ends)
-    if "** **" in draft.text:
+    if " **" in draft.text:
         draft = draft.replaced(_BOLD_LINES, lambda _: "\n")
     draft = draft.replaced(_REMOVED, lambda mark: "\n" if mark[0][:3].lower() == "<br" else "")
     if any(sign in draft.text for sign in _RULED):
