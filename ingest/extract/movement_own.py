@@ -182,7 +182,7 @@ def _last_sentence(line: str) -> str:
 _POSTS: Final = re.compile(
     r"\b(?:pho )?(?:chu tich|giam doc|bo truong|chanh an|vien truong|hieu truong|truong ban|cuc truong|chi huy truong"
     r"|chinh uy|bi thu|thu truong|tong giam doc|truong thue|truong phong)\b"
-    r"|\b(?:ban|doan) (?:thuong vu|chap hanh|thuong truc|bi thu|giam doc|giam hieu|chu tich|lanh dao)\b"
+    r"|\b(?:ban|doan) (?:thuong vu|chap hanh|thuong truc|bi thu|thu ky|giam doc|giam hieu|chu tich|lanh dao)\b"
     r"|\bthuong truc\b|\blanh dao\b|\btap the\b"
 )
 """Who acts for a body: the body is the same."""
@@ -221,7 +221,8 @@ _PLACE: Final = words.pattern(r"(?:tỉnh|thành phố|huyện|quận|thị xã|
 
 
 _OPENS: Final = re.compile(
-    rf"[\s*_]*(?:(?P<mark>{MARKER})[\s*_]+)?(?:(?P<topic>[^.;:“”\"\n]{{3,90}}?)[:,]\s+)?"
+    rf"[\s*_]*(?:(?P<mark>{MARKER})[\s*_]+)?(?:[^.;“”\"\n]{{3,160}}?,\s+trong\s+đó,?\s+)?"
+    r"(?:(?P<topic>[^.;:“”\"\n]{3,90}?)[:,]\s+)?"
     r"(?P<verb>(?i:phát\s+động|mở|tổ\s+chức|ra\s+quân))\b(?:(?!\b(?i:tiếp\s+tục|hưởng\s+ứng|thực\s+hiện)\b)[^.;:,“”\"\n]){0,60}"
 )
 _OTHERS: Final = re.compile(rf"\W*(?:{sentences.BODY}\b|(?i:(?:các|từng|mỗi|đề\s+nghị|yêu\s+cầu|giao)\b))")

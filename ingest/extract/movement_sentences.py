@@ -19,7 +19,7 @@ BODY: Final = (
     r"|Thị|Đảng|Quân\s+ủy|Công\s+(?:đoàn|an|ty)|Đoàn|Chi\s+(?:hội|đoàn|bộ)|Sở|Cục|Phòng|Trường|[Nn]hà\s+trường|Thuế|Ngành|Văn\s+phòng|Mặt\s+trận|Tòa\s+án|Viện|Bệnh\s+viện|Tập\s+đoàn|Bảo\s+hiểm"
     r"|Ngân\s+hàng|Kho\s+bạc|Khối|Cụm|Xã|Phường|Quân\s+khu|Quân\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn|Tiểu\s+đoàn|Vùng|Đồn|Binh\s+đoàn|Báo"
     r"|CATP|BĐBP|BCH|Hiệu\s+trưởng|Giám\s+đốc|Lãnh\s+đạo|Liên\s+minh|Học\s+viện|Đại\s+học|Hiệp\s+hội|Nhà\s+máy|Chi\s+nhánh|Trung\s+tâm"
-    r"|Đài|Hội\s+đồng|Bộ\s+đội|Cơ\s+quan|Bưu\s+điện|Điện\s+lực|Kiểm\s+toán"
+    r"|Đài|Hội\s+đồng|Bộ\s+đội|Cơ\s+quan|Bưu\s+điện|Điện\s+lực|Kiểm\s+toán|Trưởng\s+(?:Thuế|Hải\s+quan|[Bb]an|[Pp]hòng|[Pp]hân)"
     r"|BHXH|NHNN|NHCSXH|KBNN|TAND|VKSND|BTV|BGH|BGĐ|BCĐ|CĐCS|TLĐ|TLĐLĐ|LHPN|HĐQT|GD\s?&\s?ĐT)"
 )
 _BY_AFTER: Final = tuple(
@@ -89,7 +89,7 @@ _TOPIC: Final = re.compile(
     rf"[”\"’»*_]*(?:\s*\([^()\n]{{0,80}}\))?[*_]*(?:\s*[:.]\s+|\s*\n\s*(?:[-+•*]\s+|\d+(?:\.\d+)*[.)]\s+|[a-zđ]\)\s+)?)"
     rf"(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,100}}?)\s+(?:(?:đã|sẽ|chính\s+thức)\s+)*(?:phát\s+động|khởi\s+xướng)"
     r"(?:\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt(?:\s+thi\s+đua)?)(?:\s+(?:thi\s+đua|cao\s+điểm|này|trên))*)?"
-    r"(?=\s*(?:[,.;(]|(?:từ|trong|năm|giai\s+đoạn|tại|theo|vào|đến|nhân|ngày|tháng|ngay|rộng|sâu|và)\b))"
+    r"(?=\s*(?:[,.;(]|(?:từ|trong|năm|giai\s+đoạn|tại|theo|vào|đến|nhân|ngày|tháng|ngay|rộng|sâu|và|đối\s+với|cho|tới)\b))"
 )
 """Behind a name that heads an item: who launches it, with the time or place and no object of its own."""
 

@@ -73,16 +73,6 @@ def _schools(found: re.Match[str]) -> str:
     return " " + re.sub(r"\s*&\s*", " và ", words)
 
 
-_TIER: Final = r"(?:tỉnh|thành|huyện|quận|thị)"
-_TWO_TIERS: Final = re.compile(  # "Phòng Nội vụ quận huyện" are those of all
-    r"(?<!\w)(?:[Cc]ác\s+)?([Tt]ỉnh|[Qq]uận|[Hh]uyện|[Xx]ã)\s+(thành phố|thành|huyện|thị xã|phường|thị trấn)(?=$|[,;])"
-)
-_COMMITTEES: Final = re.compile(  # of their own, not the units of bodies before them ("Hội Nông dân huyện, Huyện ủy")
-    rf"(?:(?<!.)|(?<=các )|(?<=[,;:(] ))(?P<first>{_TIER}(?:\s*,\s*{_TIER})*)"
-    rf"(?P<joint>\s*,\s*|\s+và\s+)(?P<last>{_TIER}\s?(?P<what>[ủu][ỷy]|đoàn))\b",
-    re.IGNORECASE,
-)
-
 _COMMITTEE_CODE: Final = "|".join(rf"(?<={code} )" for code in ("UBND", "HĐND", "ĐU", "MTTQ", "MTTQVN", "nhân dân"))
 _CONTEXT: Final = repairs(
     (
@@ -238,7 +228,15 @@ _CONTEXT: Final = repairs(
         (r"(?<=\bBan )TC(?=\s*(?:,|HU\b|TU\b|ĐU\b|(?i:huyện|tỉnh|thành|quận|thị) ủy))", "Tổ chức"),
         (r"(?<=Đài )TT(?=\s*(?:,|;|$|huyện|thành phố|thị|TP|TX|xã|phường))", "Truyền thanh"),
         (r"(?<![A-ZĐ./])LĐ(?=\s*(?:,|và|&)\s*(?:CV|[Cc]huyên viên))", "Lãnh đạo"),
-        (r"(?<![A-ZĐ./])LĐ(?=\s+(?:Phòng|Sở|Ban|Cục|Chi cục|Bộ|UBND|HĐND)\b)", "Lãnh đạo"),
+        (
+            r"(?<![A-ZĐ./])LĐ(?=\s+(?:Phòng|Sở|Ban|Cục|Chi cục|Bộ|UBND|HĐND|Thuế|Văn phòng|VP|Kho bạc|KBNN|BHXH"
+            r"|Công ty|Cty|Trung tâm|Viện|Bệnh viện|BV|Trường)\b)",
+            "Lãnh đạo",
+        ),
+        (
+            r"(?i:\bCĐ)(?=\s+(?i:tổng công ty|công ty|cty|tập đoàn|cơ quan|Cao su Việt|Dệt May Việt|Dầu khí Việt)\b)",
+            "Công đoàn",
+        ),
         (r"\bKV(?=\s+[IVX\d]+\b)", "khu vực"),
         (r"\bQS(?=\s|$|,)", "Quân sự"),
         (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),
@@ -278,19 +276,3 @@ def in_context(text: str) -> str:
     if "rường" in text:
         text = _NAMED_SCHOOLS.sub(lambda found: f"Trường {re.sub(', *', ', Trường ', found['each'])}", text)
     return repaired(of_trades(text), _CONTEXT)
-
-
-def each_committee(text: str) -> str:
-    """Committees of which a line says the last word once, each with its own.
-
-    >>> each_committee("Các huyện, thị, thành ủy")
-    'Các huyện ủy, thị ủy, thành ủy'
-    >>> each_committee("Hội Nông dân huyện, Huyện ủy")
-    'Hội Nông dân huyện, Huyện ủy'
-    """
-
-    def spread(found: re.Match[str]) -> str:
-        each = ", ".join(f"{tier} {found['what']}" for tier in re.split(r"\s*,\s*", found["first"]))
-        return f"{each}{found['joint']}{found['last']}"
-
-    return _TWO_TIERS.sub(r"các \1, \2", _COMMITTEES.sub(spread, text))

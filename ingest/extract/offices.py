@@ -51,6 +51,8 @@ _GROUP: Final = re.compile(
 )
 """Offices of a body that are named by their kinds only."""
 _HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ|Sở)\s")
+_COMMANDS: Final = ("Bộ Chỉ huy", "Bộ Tư lệnh", "Quân khu")
+"""Their divisions bear their names without a comma."""
 _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
 _BARE_OFFICE: Final = re.compile(r"(?:(?:(?:Ban )?Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
 _STAFF: Final = re.compile(r"(?P<who>(?:[Cc]ác )?[Cc]huyên viên(?: [\w ]+?)?) (?P<office>Văn phòng)")
@@ -126,7 +128,7 @@ def inside(phrase: str, body: str) -> str:
         return f"{phrase} {body}"
     if _GROUP.fullmatch(phrase):
         return f"{phrase} thuộc {body}"
-    held = phrase.endswith(" trực thuộc") or _HEAD_OF.match(phrase)
+    held = phrase.endswith(" trực thuộc") or _HEAD_OF.match(phrase) or body.startswith(_COMMANDS)
     return f"{phrase} {body}" if held else f"{phrase}, {body}"
 
 

@@ -24,8 +24,22 @@ def _aided(found: re.Match[str]) -> str:
     return ", ".join(f"{aide} {whom}" for whom in (found["first"], found["next"]) for aide in who)
 
 
+_NUMBERED: Final = r"(?:Thuế cơ sở|Tiểu đoàn|Hải đội|[^,;:]*\b[Kk]hu vực|(?:Cụm|Khối)(?: thi đua)?(?: số)?)"
+"""Bodies that are told apart by their numbers."""
+
+
+def _each_numbered(found: re.Match[str]) -> str:
+    """Each of the bodies that a line names once with their numbers ("Thuế cơ sở 1, 2 và 3")."""
+    head = re.sub(r"\A[Cc]ác ", "", found["head"])
+    return ", ".join(f"{head} {number}" for number in re.findall(r"[IVX\d]+", found["numbers"]))
+
+
 _REPAIRS: Final = repairs(
     (
+        (
+            rf"\b(?P<head>{_NUMBERED}) (?P<numbers>(?:[IVX]+|\d+)(?:(?:, | và )(?:[IVX]+|\d+))+)(?![\w/])",
+            _each_numbered,
+        ),
         (
             rf"^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+[{UPPER}][^\W\d_]*(?:\s+[{UPPER}][^\W\d_]*){{1,3}}\s*[-–,]\s*"
             r"(?=(?:Phó |Quyền )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh|Tổng|Ủy viên|Cục trưởng|Hiệu trưởng)\b)",

@@ -10,7 +10,7 @@ STARTS: Final = re.compile(
     r"|văn thư|công(?! nghệ)|đội|liên đội|y tế (?=các|cơ quan)|báo|tạp chí|đài|cổng|trang|website|web"
     r"|nghiên cứu tổng hợp(?=$|,)"
     r"|trung ương (?=đoàn|hội)|thủ tướng|tổng bí thư|chủ tịch nước"
-    r"|liên đoàn|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội"
+    r"|liên đoàn|liên chi|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán|chính phủ|quốc hội"
     r"|học viện|đại học|bệnh viện|trạm|phân hiệu|(?:nhà|cung) văn hóa|nhà (?:thiếu nhi|xuất bản|máy)"
     r"|câu lạc bộ|hiệp hội|chi nhánh"
     r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel"

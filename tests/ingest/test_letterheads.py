@@ -283,3 +283,10 @@ def test_bold_words_side_by_side_in_a_cell_are_lines():
         f"| {left} | {right} |\n| --- | --- |\n| Số: 3/HD-SYT | *Yên Bái, ngày 8 tháng 4 năm 2024* |\n\n**HƯỚNG DẪN**\n\nThi đua\n"
     )
     assert head.issuer.name == "Sở Y tế tỉnh Yên Bái"
+
+
+def test_capitals_before_bold_ones_in_a_cell_are_the_body_above():
+    head = header(
+        "| CỤC THUẾ **THUẾ TỈNH YÊN BÁI** | **ĐỘC LẬP** |\n| --- | --- |\n| Số: 3/KH-YBA | |\n\n**KẾ HOẠCH**\n\nThi đua\n"
+    )
+    assert head.issuer.name == "Thuế tỉnh Yên Bái"

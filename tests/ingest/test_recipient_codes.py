@@ -73,8 +73,8 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ]),
         ("NHNN CN tỉnh", PROVINCE, None, ["Ngân hàng Nhà nước Chi nhánh tỉnh Yên Bái"]),
         ("Thủ trưởng BCH; PTM, PCT", PROVINCE, "Bộ Chỉ huy Quân sự tỉnh Yên Bái", [
-            "Thủ trưởng Bộ Chỉ huy Quân sự tỉnh Yên Bái", "Phòng Tham mưu, Bộ Chỉ huy Quân sự tỉnh Yên Bái",
-            "Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh Yên Bái",
+            "Thủ trưởng Bộ Chỉ huy Quân sự tỉnh Yên Bái", "Phòng Tham mưu Bộ Chỉ huy Quân sự tỉnh Yên Bái",
+            "Phòng Chính trị Bộ Chỉ huy Quân sự tỉnh Yên Bái",
         ]),
         ("VP, các ban TĐ", PROVINCE, "Tỉnh đoàn Yên Bái", ["Văn phòng Tỉnh đoàn Yên Bái", "Các ban Tỉnh đoàn Yên Bái"]),
         ("CĐCS; Website BV", PROVINCE, "Bệnh viện Nhi tỉnh Yên Bái", [

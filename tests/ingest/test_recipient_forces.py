@@ -35,10 +35,14 @@ COMMITTEE = "Ủy ban nhân dân tỉnh Quảng Trị"
             "P. Tham mưu, P. Trinh sát, P. HCKT, P. PCMT&TP",
             BORDER,
             [
-                f"Phòng {name}, {BORDER}"
+                f"Phòng {name} {BORDER}"
                 for name in ("Tham mưu", "Trinh sát", "Hậu cần - Kỹ thuật", "Phòng, chống ma túy và tội phạm")
             ],
         ),
+        ("Thuế cơ sở 1, 2 và 3", COMMITTEE, ["Thuế cơ sở 1", "Thuế cơ sở 2", "Thuế cơ sở 3"]),
+        ("Các Ban CHPTKV 1, 3", ARMY, ["Ban Chỉ huy Phòng thủ khu vực 1", "Ban Chỉ huy Phòng thủ khu vực 3"]),
+        ("LĐ Thuế tỉnh", COMMITTEE, ["Lãnh đạo Thuế tỉnh Quảng Trị"]),
+        ("CĐBP các phòng, LCH các khoa", UNION, ["Công đoàn bộ phận các phòng", "Liên chi hội các khoa"]),
         ("Các đồn BP; Đồn BPCKQT Lao Bảo", BORDER, ["Các đồn Biên phòng", "Đồn Biên phòng cửa khẩu quốc tế Lao Bảo"]),
         (
             "Tiểu đoàn HLCĐ, Hải đội 3, Đại đội TS",
