@@ -134,7 +134,7 @@ _LAUNCHED_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?(?:phát động|khởi xướng)
     (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON})\s*,?\s*(?:và )?
     (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|kết thúc|hoàn thành)
-    (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )+(?:(?:hết|cuối) )?(?P<b>{_ON})"""
+    (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )*(?:(?:hết|cuối) )?(?P<b>{_ON})"""
 )
 """Launched on a day, and carried out until another."""
 
@@ -156,7 +156,8 @@ def _in_later_clause(clean: str, place: int, year: int | None) -> Time | None:
 
 _LATER: Final = words.pattern(
     rf"""[”\"’»\s*_]*[^.;:“”\"\n()]{{3,160}}?(?=[,(]\s*(?:(?:được|sẽ|dự kiến) )*
-    (?:{_RUN}|bắt đầu)(?: thực hiện)? từ )"""
+    (?:{_RUN}|bắt đầu)(?: thực hiện)? từ )
+    |[”\"’»\s*_]*[^.;:“”\"\n()]{{0,120}}?,\s*(?:[^\W\d_]+ ){{1,5}}?(?=từ (?:ngày )?\d{{1,2}}[/.-]\d[\d/.-]* đến )"""
 )
 
 
