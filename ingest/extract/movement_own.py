@@ -180,14 +180,16 @@ def _last_sentence(line: str) -> str:
 
 
 _POSTS: Final = re.compile(
-    r"\b(?:pho )?(?:chu tich|giam doc|bo truong|chanh an|vien truong|hieu truong|truong ban|cuc truong|chi huy truong"
+    r"\b(?:pho )?(?:chu tich|giam doc|bo truong|chanh an|(?<!sinh )vien truong|hieu truong|truong ban|cuc truong|chi huy truong"
     r"|chinh uy|bi thu|thu truong|tong giam doc|truong thue|truong phong)\b"
     r"|\b(?:ban|doan) (?:thuong vu|chap hanh|thuong truc|bi thu|thu ky|giam doc|giam hieu|chu tich|lanh dao)\b"
     r"|\bthuong truc\b|\blanh dao\b|\btap the\b"
 )
 """Who acts for a body: the body is the same."""
 _SCHOOLS: Final = ("truong ", "hoc vien ")
-_IN_A_SCHOOL: Final = re.compile(r"(?:nha truong|doan (?:thanh nien |truong)|doan truong|lien doi|cong doan)\b")
+_IN_A_SCHOOL: Final = re.compile(
+    r"(?:nha truong|doan (?:thanh nien |truong)|doan truong|lien doi|cong doan|hoi sinh vien)\b"
+)
 
 
 def is_issuer(page: Page, body: Body) -> bool:

@@ -132,6 +132,10 @@ _SUBJECT_LAUNCHES: Final = re.compile(
 
 def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tuple[Citation, bool] | None:
     """The cited document to which the words behind a name lead, and whether it launches what is named."""
+    if said := _SAID_ABOVE.match(clean, place, place + 220):
+        kind = " ".join(said["type"].split()).capitalize()
+        above = next((one for one in reversed(citations) if one.span.end <= place and one.type == kind), None)
+        return (above, True) if above else None
     following = next((one for one in citations if one.span.start >= place), None)
     if following is None:
         return None
@@ -143,6 +147,11 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
     return following, match["launch"] is not None or _LAUNCHED.search(match[0]) is not None
 
 
+_SAID_ABOVE: Final = words.pattern(
+    r"""[”\"’»*_]*[^.;“”\"\n]{0,140}?\b(?:phát động|khởi xướng) (?:tại|theo|bằng) (?P<type>kế hoạch|công văn|chỉ thị
+    |quyết định|hướng dẫn|nghị quyết|thông báo) (?:(?:đã )?(?:nêu|nói|dẫn) )?(?:ở )?trên\b"""
+)
+"""Behind a name: launched in a document that was cited before."""
 _LAUNCHES_IT: Final = re.compile(
     r"(?:\s+của\s[^();,.\n]{3,60}?)?\s*,?\s*(?:đã\s+|về\s+(?:việc\s+)?)?(?:phát\s+động|khởi\s+xướng)\s*[);,]"
 )

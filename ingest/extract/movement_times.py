@@ -33,7 +33,7 @@ _TIME_BEHIND: Final = words.pattern(
     rf"""[”\"’»'\s*_]*(?:(?:lần|đợt) (?:thứ )?\w+,?\s*)?
     (?:\((?!\d|(?:kể|từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
     (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
-    |thời gian))|của|cho|tại)\s[^.;:“”\"\n(]{{0,110}}?))?
+    |thời gian))|của|cho|tại|đối với|tới)\s[^.;:“”\"\n(]{{0,110}}?))?
     (?:,?\s*vào (?:(?:mỗi|các|những) )?(?:buổi )?(?:sáng|trưa|chiều|tối|đêm|thứ|chủ nhật
     |cuối tuần)\b[^,.;:\d“”\"\n]{{0,40}}(?=,))?
     (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?(?=,?\s*(?:thời gian )?từ (?:ngày |tháng )?\d))?
