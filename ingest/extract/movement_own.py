@@ -180,7 +180,8 @@ def _last_sentence(line: str) -> str:
 
 
 _POSTS: Final = re.compile(
-    r"\b(?:pho )?(?:chu tich|giam doc|bo truong|chanh an|(?<!sinh )vien truong|hieu truong|truong ban|cuc truong|chi huy truong"
+    r"\b(?:pho )?(?:chu tich|giam doc|bo truong|chanh an|(?<!sinh )vien truong|hieu truong|truong ban|cuc truong"
+    r"|chi huy truong"
     r"|chinh uy|bi thu|thu truong|tong giam doc|truong thue|truong phong)\b"
     r"|\b(?:ban|doan) (?:thuong vu|chap hanh|thuong truc|bi thu|thu ky|giam doc|giam hieu|chu tich|lanh dao)\b"
     r"|\bthuong truc\b|\blanh dao\b|\btap the\b"
