@@ -11,8 +11,8 @@ import pytest
 from ingest.evaluation import evaluate, predict, read_folder
 
 HERE = Path(__file__).parent
-PAGES = ["development", "heldout", "second", "third", "fourth"]
-OPENINGS = ["development", "heldout", "second", "third", "fourth", "fifth"]
+PAGES = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth"]
+OPENINGS = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 GOALS = {"movement": 0.90, "launched": 0.85, "period": 0.90, "localises": 0.90}
 DOCUMENT_GOALS = GOALS | {
     "header": 0.97,
@@ -32,24 +32,20 @@ REACHED = {
     "heldout": {"issuer": 0.95, "unnumbered": 0.85},
     "second": {"recipient": 0.93, "localises": 0.0},
     "third": {"movement": 0.88, "launched": 0.80},
-    "fourth": {"recipient": 0.93},
-    "fifth": {"recipient": 0.92, "group": 0.94},
+    "fifth": {"group": 0.94},
+    "seventh": {"recipient": 0.88, "period": 0.88, "localises": 0.50},
 }
 """Where a set lies below the goals, also after what it showed was mended."""
 
 
-PAGES_REACHED = {"launched": 0.66, "period": 0.79, "localises": 0.72}
-"""Where the last sixteen pages lie, below the goals."""
-
-
 @pytest.mark.parametrize("name", PAGES)
 def test_goals_for_movements_are_reached(name):
-    assert missed(HERE / "pages" / name, GOALS | (PAGES_REACHED if name == "fourth" else {})) == {}
+    assert missed(HERE / "pages" / name, GOALS) == {}
 
 
 @pytest.mark.parametrize("name", OPENINGS)
 def test_goals_for_documents_are_reached(name):
-    assert missed(HERE / "openings" / name, DOCUMENT_GOALS | REACHED[name]) == {}
+    assert missed(HERE / "openings" / name, DOCUMENT_GOALS | REACHED.get(name, {})) == {}
 
 
 def missed(folder: Path, goals: dict[str, float]) -> dict[str, float]:
