@@ -18,14 +18,8 @@ from ingest.pipeline import ingest
 from queries.snapshot import publish
 
 PLAN = "ubnd.tinh-quang-binh-44/kh/1486/2021"
-
-
 DIRECTIVE = "ttg/ct/19/2021"
-
-
 JSON = {"Accept": "application/json"}
-
-
 HTML = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 
 

@@ -7,13 +7,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-
-def problem(response: Any) -> dict[str, Any]:
-    assert response.headers["content-type"] == "application/problem+json"
-    found: dict[str, Any] = response.json()
-    assert found["status"] == response.status_code
-    assert found["type"].startswith("https://w3id.org/lantoa/problem/")
-    return found
+from tests.graph_api.test_api import problem
 
 
 def test_extract_reads_a_text_as_the_command_line_does(client: TestClient, project: Path, lantoa: Any) -> None:

@@ -4,11 +4,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 HOSTILE = "<script>alert(1)</script>"
-
-
 JSON = {"Accept": "application/json"}
-
-
 HTML = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 
 

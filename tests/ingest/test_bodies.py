@@ -7,23 +7,11 @@ from ingest.model import Locality
 from ontology.levels import Level
 
 PROVINCE = Locality(Level.PROVINCE, "tỉnh Đồng Tháp", date="2023")
-
-
 CITY = Locality(Level.PROVINCE, "thành phố Hà Nội", date="2023")
-
-
 DISTRICT = Locality(Level.DISTRICT, "tỉnh Bến Tre", "huyện Ba Tri", date="2022")
-
-
 TOWN = Locality(Level.DISTRICT, "tỉnh Quảng Bình", "thị xã Ba Đồn", date="2022")
-
-
 COMMUNE = Locality(Level.COMMUNE, "tỉnh Bến Tre", "huyện Ba Tri", "xã An Thủy", "2022")
-
-
 CENTRE = Locality(Level.CENTRAL, date="2020")
-
-
 NOWHERE = Locality()
 
 

@@ -25,8 +25,6 @@ def one(text, locality=TAY_NINH):
 
 
 BASE = "Thực hiện Kế hoạch số 480/KH-UBND ngày 15/8/2022 của UBND tỉnh về triển khai Nghị quyết số 55/2022/QH15, ngày 16/6/2022"
-
-
 JOINTS = st.lists(st.sampled_from([" ", "  ", "\u00a0", " **", "** "]), min_size=20, max_size=20)
 
 

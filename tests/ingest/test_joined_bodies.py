@@ -7,28 +7,9 @@ import pytest
 from ingest.extract.bodies import read_bodies
 from ingest.model import Locality
 from ontology.levels import Level
-
-PROVINCE = Locality(Level.PROVINCE, "tỉnh Đồng Tháp", date="2023")
-
-
-CITY = Locality(Level.PROVINCE, "thành phố Hà Nội", date="2023")
-
-
-DISTRICT = Locality(Level.DISTRICT, "tỉnh Bến Tre", "huyện Ba Tri", date="2022")
-
-
-TOWN = Locality(Level.DISTRICT, "tỉnh Quảng Bình", "thị xã Ba Đồn", date="2022")
-
-
-COMMUNE = Locality(Level.COMMUNE, "tỉnh Bến Tre", "huyện Ba Tri", "xã An Thủy", "2022")
-
-
-CENTRE = Locality(Level.CENTRAL, date="2020")
-
+from tests.ingest.test_bodies import CENTRE, CITY, COMMUNE, DISTRICT, PROVINCE, TOWN
 
 DEPARTMENT = "Sở Y tế tỉnh Đồng Tháp"
-
-
 SCHOOL = "Trường Đại học Đồng Tháp"
 
 

@@ -11,11 +11,7 @@ from ontology.levels import Level
 from ontology.places import Gazetteer, Reason, Unit, gazetteer
 
 BEFORE = date(2025, 6, 30)
-
-
 REFORM = date(2025, 7, 1)
-
-
 IN_2023 = date(2023, 5, 1)
 
 

@@ -10,17 +10,9 @@ from ontology.levels import Level
 from ontology.places import Gazetteer, Unit, gazetteer
 
 BEFORE = date(2025, 6, 30)
-
-
 REFORM = date(2025, 7, 1)
-
-
 IN_2022 = date(2022, 6, 1)
-
-
 IN_2023 = date(2023, 5, 1)
-
-
 LOCAL_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 
 
