@@ -16,7 +16,7 @@ from operator import is_
 from typing import Any, Final, cast
 
 from ingest.displaced import joined_syllables, replaced_marks
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 from ingest.lines import cut_lines, joined_lines
 from ingest.misread import THI_DUA, restored
 from ingest.model import Body, Extraction, Locality, SourceText, Span

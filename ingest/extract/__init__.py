@@ -18,11 +18,9 @@ def extract(source: SourceText, around: Locality | None = None) -> Extraction:
     `around` is the territory in which "UBND tỉnh" is read where the document names none of its own.
 
     >>> from ingest.normalise import clean
-    >>> found = extract(
-    ...     clean("KẾ HOẠCH\nI. Mục đích\nTiếp tục thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.")
-    ... )
+    >>> found = extract(clean("KẾ HOẠCH\nI. Mục đích\nTiếp tục thực hiện Chỉ thị số 5/CT-UBND của UBND tỉnh."))
     >>> found.header.type, found.citations[0].identifier, found.citations[0].relation.value
-    ('Kế hoạch', '34-CT/TW', 'continues')
+    ('Kế hoạch', '5/CT-UBND', 'continues')
     """
     text = source.clean
     sections = segment(text)

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.extract.forces import with_arm
-from ingest.extract.letters import UPPER
 from ingest.extract.own_boards import BARE_BOARD, BOARD, with_issuer
+from ingest.letters import UPPER
 
 _OF: Final = (
     r"(?:(?i:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b.*"

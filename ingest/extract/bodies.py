@@ -9,11 +9,11 @@ from ingest.extract.compounds import reveal
 from ingest.extract.expansion import expand
 from ingest.extract.groups import is_group, read_group
 from ingest.extract.joined import separate
-from ingest.extract.letters import UPPER
 from ingest.extract.names import read_name
 from ingest.extract.own_codes import own_codes
 from ingest.extract.sectors import sector_names
 from ingest.extract.units import PLACE, TYPES, day_of, read_unit
+from ingest.letters import UPPER
 from ingest.model import Body, Locality
 from ontology.levels import Level
 from ontology.places import gazetteer

@@ -13,9 +13,9 @@ from ingest.extract.belonging import settle
 from ingest.extract.bodies import read_body
 from ingest.extract.clauses import BODY
 from ingest.extract.issuers import issuer_at
-from ingest.extract.letters import UPPER
 from ingest.extract.numbers import JOINT, FoundNumber, parse_number
 from ingest.extract.units import PLACE
+from ingest.letters import UPPER
 from ingest.model import Body, Citation, Header, Locality, Span
 from ontology.levels import Level
 from ontology.places import gazetteer

@@ -16,11 +16,11 @@ from ingest.extract.citation_issuers import head_before, issuer_before, issuer_o
 from ingest.extract.cited_dates import date_at, date_before
 from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
 from ingest.extract.laws import name_before
-from ingest.extract.letters import UPPER
 from ingest.extract.needles import any_of
 from ingest.extract.nesting import attach
 from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
 from ingest.extract.titles import title_after
+from ingest.letters import UPPER
 from ingest.model import Body, Citation, Header, Locality, Section, SectionKind, Span
 from ingest.segment import section_at
 from ontology.registry import DocumentType, document_type, document_types, document_types_of_code

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from ingest.extract.dates import LONG, NUMERIC, edtf
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 
 _DAY: Final = (
     r"\s*,?\s*(?P<open>\()?(?:cùng\s+)?(?:(?:được\s+)?(?:ban hành|ký(?:\s+ban hành)?|đề)\s+)?ngày\s+"

@@ -8,7 +8,7 @@ inside quotes end nothing.
 import re
 from typing import Final
 
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 
 QUOTES: Final = {  # what closes a quotation; keyboards mix “ with "
     "“": re.compile(r"[”\"]"),

@@ -14,8 +14,8 @@ from typing import Final
 from ingest.extract.bodies import read_body
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named
-from ingest.extract.letters import UPPER
 from ingest.extract.occurrences import occurrences
+from ingest.letters import UPPER
 from ingest.model import Body, Locality, Span
 
 _UNION: Final = (

@@ -11,9 +11,9 @@ from typing import Final
 
 from ingest.extract.compounds import reveal
 from ingest.extract.groups import EACH, LISTED
-from ingest.extract.letters import SURNAMES, UPPER
 from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import PLACE, TYPES
+from ingest.letters import SURNAMES, UPPER
 
 _STANDING: Final = re.compile(r"(?P<head>Thường trực|Ban Thường vụ)(?:\s+(?P<rest>.+))?")
 _HAS_STANDING: Final = re.compile(

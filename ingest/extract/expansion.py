@@ -26,12 +26,12 @@ from ingest.extract.committees import each_committee
 from ingest.extract.compound_codes import taken_apart
 from ingest.extract.dates import year_of
 from ingest.extract.glued import unglued
-from ingest.extract.letters import UPPER
 from ingest.extract.needles import any_of, repaired, repairs
 from ingest.extract.neighbours import in_context
 from ingest.extract.one_head import each_with_head
 from ingest.extract.spellings import spellings
 from ingest.extract.units import bare, day_of
+from ingest.letters import UPPER
 from ingest.model import Locality
 from ontology.folding import fold, new_tone
 from ontology.levels import Level

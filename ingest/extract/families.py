@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.distribution import Piece
-from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, capitalised
+from ingest.letters import UPPER
 
 _FAMILIES: Final = (
     re.compile(

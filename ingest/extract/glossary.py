@@ -12,7 +12,7 @@ from typing import Final
 
 from ingest.extract.abbreviations import field, is_code, meanings
 from ingest.extract.compounds import whole
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 from ontology.folding import fold
 
 _EXPLAINED: Final = re.compile(

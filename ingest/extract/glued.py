@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from ingest.extract.letters import UPPER
 from ingest.extract.needles import repaired, repairs
+from ingest.letters import UPPER
 
 _COUNCILS: Final = r"(?:HĐND|UBND|UBMTTQ|UBMT|MTTQVN|MTTQ|ĐBQH|TTĐT|CTXH|CT-XH|VPUBND|VPUB|PTTH|LĐLĐ)"
 _REPAIRS: Final = repairs(

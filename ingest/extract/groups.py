@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.central_names import CENTRAL_COMMITTEE, FRONT
-from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, capitalised, front, read_name
 from ingest.extract.units import LEVELS, PLACE, TYPES, around, own_unit, read_unit
+from ingest.letters import UPPER
 from ingest.model import Body, Locality
 from ontology.levels import Level
 

@@ -14,13 +14,13 @@ from ingest.extract.bodies import read_body
 from ingest.extract.dates import LINE, edtf
 from ingest.extract.issuers import issuer_at
 from ingest.extract.letterhead import Letterhead, read_letterhead
-from ingest.extract.letters import UPPER
 from ingest.extract.locality import resolve_locality
 from ingest.extract.movement_periods import read_period
 from ingest.extract.numbers import canonical_symbol
 from ingest.extract.run_in import begins_run_in, read_run_in
 from ingest.extract.signature import Signature, read_signature
 from ingest.extract.superior import below, names_unit
+from ingest.letters import UPPER
 from ingest.model import Body, Header, Locality, Section, SectionKind, Span
 from ingest.segment import part
 from ontology.folding import new_tone

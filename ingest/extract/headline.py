@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ingest.extract.dates import LINE
 from ingest.extract.issuers import issuer_at
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 from ingest.model import Span
 from ontology.folding import fold
 from ontology.registry import document_type, document_types

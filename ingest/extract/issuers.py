@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import Final
 
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 from ingest.model import Span
 from ontology.registry import document_types, ministries
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from ingest.extract.bodies import read_body
 from ingest.extract.dates import LONG, NUMERIC, edtf
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 from ingest.model import Body, Locality, Span
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from ingest.extract.dates import LINE
 from ingest.extract.headline import MOTTO, NUMBER_LINE, read_headline, title_words
 from ingest.extract.issuers import complete_body
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 from ingest.model import Section, SectionKind, Span
 from ingest.segment import head_start, part
 from ontology.registry import document_types_of_code

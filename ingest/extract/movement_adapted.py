@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_groups import Group
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import level_of_name
 from ingest.extract.movement_parents import KINDS, meant_parents
+from ingest.letters import UPPER
 from ingest.model import Header
 from ontology.folding import slug
 from ontology.levels import Level

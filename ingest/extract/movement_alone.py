@@ -7,12 +7,12 @@ import re
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lines import MARKER, line_above, line_start
 from ingest.extract.movement_programmes import GATHERING
 from ingest.extract.movement_words import Naming
 from ingest.extract.quotes import Quote
+from ingest.letters import UPPER
 from ingest.model import Span
 from ontology.folding import fold
 

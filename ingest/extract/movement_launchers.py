@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from ingest.extract.bodies import read_body
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_sentences import NEXT_BODY
 from ingest.extract.movement_words import SURNAMES
+from ingest.letters import UPPER
 from ingest.model import Body, Locality
 from ontology.places import gazetteer
 

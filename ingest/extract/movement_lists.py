@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_scan import Scan
 from ingest.extract.movement_words import Head, Naming
+from ingest.letters import UPPER
 from ingest.model import Span
 
 _ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|(?<![;,])\n|\n(?=\s*\n)|$")

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import canonical, known, known_clause, known_start, national, plain
+from ingest.letters import UPPER
 from ingest.model import Movement
 from ontology.folding import slug
 from ontology.levels import Level

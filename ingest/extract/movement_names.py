@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_alone import explained, known_quote, may_name, own_kind, renamed, under_heading
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_occasions import celebrates, named_for_occasion
@@ -22,6 +21,7 @@ from ingest.extract.movement_unquoted import unquoted
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
 from ingest.extract.quotes import LONGEST, Quote, quotes
+from ingest.letters import UPPER
 from ingest.model import Span
 
 _COUNTER: Final = r"(?:\(?\d{1,2}[.)]|\(?[a-zđ]\)|[a-zđ]\.)"

@@ -8,10 +8,10 @@ import re
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_words import Head
 from ingest.extract.quotes import Quote
+from ingest.letters import UPPER
 
 
 def is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:

@@ -8,11 +8,11 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from ingest.extract import movement_words as words
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import ABBREVIATIONS, names
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
 from ingest.extract.quotes import LONGEST, Quote
+from ingest.letters import UPPER
 from ingest.model import Span
 from ontology.folding import fold
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_periods import PERIOD_WORDS
 from ingest.extract.movement_words import Naming
+from ingest.letters import UPPER
 from ingest.model import Citation, Span
 
 _DONE: Final = r"(?:phát động|khởi xướng|đề ra)"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_moments import lasting, one_moment
 from ingest.extract.movement_periods import PERIOD_WORDS, read_parts, read_period
+from ingest.letters import UPPER
 
 _NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _RUN: Final = (

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import further, listed
 from ingest.extract.movement_occasions import EVENT_BEFORE, described
@@ -19,6 +18,7 @@ from ingest.extract.movement_scan import Scan, known_at
 from ingest.extract.movement_sentences import launcher_before
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.quotes import Quote
+from ingest.letters import UPPER
 from ingest.model import Span
 
 

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.extract.letters import UPPER
 from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.letters import UPPER
 from ingest.model import Span
 
 EMULATION: Final = "phong trào thi đua"

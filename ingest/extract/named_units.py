@@ -4,9 +4,9 @@ import datetime
 import re
 from typing import Final
 
-from ingest.extract.letters import UPPER
 from ingest.extract.names import is_post
 from ingest.extract.units import TYPES
+from ingest.letters import UPPER
 from ontology.places import Unit, gazetteer
 
 _NAME: Final = rf"(?:[{UPPER}]\w*(?:\s+(?!và\b)|$|(?=,)))+"

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.central_names import FRONT, PEOPLES_COMMITTEE, central_body, heads_central, is_authority
-from ingest.extract.letters import UPPER
 from ingest.extract.units import PLACE, TAIL, Unit, around, bare, day_of, means, own_unit, read_unit
+from ingest.letters import UPPER
 from ingest.model import Body, Locality
 from ontology.levels import Level
 from ontology.places import gazetteer

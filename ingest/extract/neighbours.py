@@ -7,9 +7,9 @@ import re
 from typing import Final
 
 from ingest.extract.abbreviations import field
-from ingest.extract.letters import UPPER
 from ingest.extract.needles import repaired, repairs
 from ingest.extract.trade_words import of_trades
+from ingest.letters import UPPER
 
 _TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
 _COMMITTEE: Final = (

@@ -13,9 +13,9 @@ from typing import Final
 from ingest.extract.abbreviations import fields
 from ingest.extract.bodies import read_body
 from ingest.extract.groups import LISTED
-from ingest.extract.letters import UPPER
 from ingest.extract.places import Places
 from ingest.extract.units import PLACE, TYPES
+from ingest.letters import UPPER
 from ingest.model import Body, Locality, OrganisationMention, Recipient, Span
 
 _UNIT: Final = (

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from ingest.extract.letters import SURNAMES, UPPER
 from ingest.extract.needles import repaired, repairs
 from ingest.extract.own_boards import EMPLOYER, with_tiers
+from ingest.letters import SURNAMES, UPPER
 
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from ingest.extract.letters import UPPER
 from ingest.extract.needles import repaired, repairs
+from ingest.letters import UPPER
 
 _IN_HAMLET: Final = (
     r"(?:Bí thư [Cc]hi bộ|[Cc]hi ủy|[Cc]hi bộ|Ban Công tác Mặt trận|[Cc]hi hội [^,]+?|Trưởng (?:thôn|ban)|Tổ trưởng)"

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from ingest.extract.letters import UPPER
 from ingest.extract.starts import STARTS
+from ingest.letters import UPPER
 
 _WHO: Final = (
     r"(?:(?:[Tt]hủ trưởng |[Ll]ãnh đạo )?(?:[Cc]ác\s+)?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|tổ chức|đoàn thể)"

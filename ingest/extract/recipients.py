@@ -13,12 +13,12 @@ from ingest.extract.abbreviations import is_code, names_field
 from ingest.extract.bodies import read_bodies
 from ingest.extract.filing import find_filing
 from ingest.extract.glossary import unread, written_out
-from ingest.extract.letters import UPPER
 from ingest.extract.names import POST_OF, is_collective
 from ingest.extract.pointed_sections import assigned_at
 from ingest.extract.pointers import told
 from ingest.extract.purposes import without_purpose
 from ingest.extract.starts import STARTS
+from ingest.letters import UPPER
 from ingest.model import Body, Locality, Recipient, Section, SectionKind, Span
 from ingest.segment import RECIPIENTS
 

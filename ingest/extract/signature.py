@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from ingest.extract.letters import SURNAMES, UPPER
+from ingest.letters import SURNAMES, UPPER
 from ingest.model import Section, SectionKind, Span
 from ingest.segment import RECIPIENTS, part
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.bodies import read_body
-from ingest.extract.letters import UPPER
 from ingest.extract.units import PLACE, TYPES
+from ingest.letters import UPPER
 from ingest.model import Body, Locality
 from ontology.levels import Level
 

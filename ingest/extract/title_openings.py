@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from ingest.extract.clauses import BODY, clause_end
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 from ingest.model import Citation, Span
 
 _ABOUT: Final = re.compile(r"\s*,?\s*(?:(?:quy định|nêu)\s+)?(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)

@@ -6,8 +6,8 @@
 
 from typing import Final
 
-from ingest.extract.letters import UPPER
 from ingest.extract.needles import repaired, repairs
+from ingest.letters import UPPER
 
 _LOWER: Final = rf"[^\W\d_{UPPER}]"
 _UNIT: Final = r"(?:(?<=iểu đoàn )|(?<=ại đội )|(?<=rung đoàn )|(?<=ữ đoàn ))"

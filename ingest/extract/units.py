@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from ingest.extract.letters import UPPER
+from ingest.letters import UPPER
 from ingest.model import Locality
 from ontology import places
 from ontology.folding import fold
