@@ -61,10 +61,11 @@ _TRIGGER: Final = re.compile(
     r"(?=\s+(?:các\s+)?(?:\Z|(?:tiết|điểm|khoản|điều|mục)\s))"
     r"|được sự (?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép)"
     r"|(?<!xem )xét(?:\s+theo)?(?:\s+(?:đề nghị|báo cáo|ý kiến|kết quả)|(?=(?:\s+các)?\s*\Z)))"
-    r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?(?:(?:,|\s+và)\s*bãi bỏ(?=\s+một số))?"
+    r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?(?:(?:,|\s+và)\s*(?:bãi bỏ|thay thế)(?=\s+một số))?"
     r"|bổ sung,?\s*(?:và\s+)?sửa đổi)"
-    r"(?:\s+một số (?:điều|nội dung|khoản)(?:,\s*(?:điều|khoản|điểm))*)?(?:\s+của)?|điều chỉnh,\s*bổ sung"
-    r"|(?:điều chỉnh|bổ sung)\s+(?:một số\s+)?(?:nội dung|chỉ tiêu|mục|điều|khoản|điểm|phụ lục)\b[^;.\n]{0,40}?"
+    r"(?:\s+một số (?:điều|nội dung|khoản|điểm|quy định)(?:,\s*(?:điều|khoản|điểm))*)?(?:\s+của)?|điều chỉnh,\s*bổ sung"
+    r"|(?:điều chỉnh|bổ sung)\s+(?:một số\s+)?(?:nội dung|chỉ tiêu|mục|điều|khoản|điểm|phụ lục|thời gian"
+    r"|thời hạn|tiến độ|nhiệm vụ|thành phần|thành viên|danh sách)\b[^;.\n]{0,40}?"
     r"\s(?:tại|vào|của|trong)(?=\s+(?:các\s+)?\Z)|(?<!việc )(?<!nghị )(?:điều chỉnh|bổ sung)(?=\s+(?:các\s+)?\Z))"
     r"|(?P<replaces>thay thế(?:\s+cho)?|(?:(?:thay|thế)\s+cho|thay)(?=\s+(?:các\s+)?\Z))"
     r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|(?:hết|chấm dứt) hiệu lực(?:\s+thi hành)?"
@@ -90,6 +91,9 @@ _BEHIND_NAMED: Final = re.compile(  # "theo Luật Thi đua, khen thưởng năm
 )
 _DOCUMENT: Final = re.compile(r"\s+(?:[“\"]|(?:tiết|điểm|khoản|điều|mục)\s|[A-ZĐ])")
 _OF_NAMES: Final = (Relation.AMENDS, Relation.GUIDES)  # "Luật sửa đổi, bổ sung một số điều của Luật Giá"
+_CHANGES: Final = (Relation.AMENDS, Relation.REPEALS)
+_PART: Final = re.compile(r"(?:\s+(?!số\b)[^\W\d_]+){0,8}\s+")  # "sửa đổi một số biểu mẫu ban hành kèm theo …"
+_ADJUSTS: Final = re.compile("điều chỉnh", re.IGNORECASE)  # prices, plans: what an act is about, no act of change
 _LISTING: Final = (Relation.FOLLOWS, Relation.IMPLEMENTS, Relation.CONTINUES)
 _REACHING: Final = (Relation.LEGAL_BASIS, Relation.AMENDS, Relation.REPEALS, Relation.REPLACES, *_LISTING)
 _ITEM: Final = re.compile(r"[ \t]*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)")
@@ -264,7 +268,7 @@ def _attaches(text: str, found: Trigger, match: re.Match[str]) -> bool:
     between = text[found.span.end : match.start()]
     if found.relation is Relation.LEGAL_BASIS and match.lastgroup == "follows":  # "Căn cứ mức thu theo Danh mục …"
         return _RULES.match(text, match.end()) is not None and not re.search("[,;.]", between)
-    if found.relation is Relation.LEGAL_BASIS and match.lastgroup == "references" and not re.search("[,;]", between):
+    if match.lastgroup == "references" and _keeps(text, found, between):
         return True
     if not match[0].lower().endswith(("kèm theo", "ban hành theo")) or re.search(r"\.\s|\n", between):
         return False
@@ -274,3 +278,11 @@ def _attaches(text: str, found: Trigger, match: re.Match[str]) -> bool:
     if found.relation is Relation.LEGAL_BASIS:
         return _DOCUMENT.match(between) is not None or ", " not in between
     return _RULES.match(between) is not None
+
+
+def _keeps(text: str, found: Trigger, between: str) -> bool:
+    """Whether words of place ("quy định tại", "kèm theo") say no more than that a part of the document is meant."""
+    if found.relation is Relation.LEGAL_BASIS:
+        return not re.search("[,;]", between)
+    changes = found.relation in _CHANGES and not _ADJUSTS.match(text, found.span.start)
+    return changes and _PART.fullmatch(between) is not None

@@ -1,6 +1,6 @@
 """How the title of a cited document begins: behind the names of its issuers, with "về", a verb, a mark or a quotation.
 
-Forms: về việc X · v/v X · quy định về X · ban hành X · thực hiện X (no "về": the verb belongs to the title)
+Forms: về việc X · v/v X · quy định về X · ban hành X · thực hiện X (the verb belongs to the title)
 · , phê duyệt X (behind a comma) · : X (in a ground) · (về X) · , kết luận của Y tại hội nghị Z.
 What stands between ("(nay là …)", "gửi các xã", "với nội dung") is passed over.
 """
@@ -12,7 +12,7 @@ from ingest.extract.clauses import BODY, clause_end
 from ingest.letters import UPPER
 from ingest.model import Citation, Span
 
-_ABOUT: Final = re.compile(r"\s*,?\s*(?:(?:quy định|nêu)\s+)?(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)
+_ABOUT: Final = re.compile(r"\s*,?\s*(?:nêu\s+)?(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)
 _VERB: Final = re.compile(
     r"\s*,?\s*(?=hướng dẫn (?:thực hiện|thi hành)\b|một số (?:vấn đề|điểm|nội dung|quy định|nhiệm vụ|giải pháp)\b)"
     r"|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn"

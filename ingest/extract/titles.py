@@ -54,7 +54,7 @@ def title_after(
     >>> title(" về việc phát động thi đua; Kế hoạch số 2")
     'phát động thi đua'
     >>> title(" quy định về bảo vệ cán bộ./.") or title(") và")
-    'bảo vệ cán bộ'
+    'quy định về bảo vệ cán bộ'
     >>> title(" về “Xây dựng, phát triển; hội nhập” gắn với")
     'Xây dựng, phát triển; hội nhập'
     >>> title(" thực hiện Chỉ thị số 34-CT/TW"), title(", thực hiện tốt")

@@ -184,7 +184,7 @@ def test_what_follows_theo_is_not_hung_on_an_older_letter():
     [
         ("Kế hoạch số 1/KH-UBND của UBND tỉnh về việc phát động thi đua; Kế hoạch số 2/KH-UBND", "phát động thi đua"),
         ("Chỉ thị số 1/CT-UBND về “Xây dựng; phát triển” gắn với", "Xây dựng; phát triển"),
-        ("Nghị định số 73/2023/NĐ-CP của Chính phủ quy định về bảo vệ cán bộ.", "bảo vệ cán bộ"),
+        ("Nghị định số 73/2023/NĐ-CP của Chính phủ quy định về bảo vệ cán bộ.", "quy định về bảo vệ cán bộ"),
         ("Kế hoạch số 1/KH-UBND của UBND tỉnh về phát động phong trào “Một; hai” giai đoạn 2021 - 2025, Công văn số 2/UBND-NC", "phát động phong trào “Một; hai” giai đoạn 2021 - 2025"),
         ("Kế hoạch số 1/KH-LĐLĐ của Liên đoàn Lao động tỉnh xây dựng điển hình.", "xây dựng điển hình"),
         ("Kế hoạch số 1/KH-UBND của UBND tỉnh, thực hiện tốt", None),
@@ -232,7 +232,7 @@ def test_what_follows_theo_is_not_hung_on_an_older_letter():
         ("Quyết định số 4/QĐ-UBND về việc phê duyệt quy trình nội bộ; Phê duyệt quy trình điện tử; Quyết định số 5/QĐ-UBND", "phê duyệt quy trình nội bộ; Phê duyệt quy trình điện tử"),
         ("Quyết định số 4/QĐ-TTg về việc sửa đổi một số điều của Quyết định số 1/TTg ngày 2/3/1996 và Điều 3, Quyết định số 2/QĐ-TTg.", "sửa đổi một số điều của Quyết định số 1/TTg ngày 2/3/1996 và Điều 3, Quyết định số 2/QĐ-TTg"),
         ("Công văn số 5/LĐLĐ-TG về việc “khen thưởng phong trào “Hai giỏi” và báo cáo năm 2017”. Ban", "khen thưởng phong trào “Hai giỏi” và báo cáo năm 2017"),
-        ("quy định tại Nghị định số 85/2015/NĐ-CP của Chính phủ quy định về lao động nữ tại đơn vị.", "lao động nữ"),
+        ("quy định tại Nghị định số 85/2015/NĐ-CP của Chính phủ quy định về lao động nữ tại đơn vị.", "quy định về lao động nữ"),
         ("Tại Điều 11 Luật Việc làm số 5/2013/QH13 quy định mức vay vốn: “Mức vay…”", "Việc làm"),
         ("Tại khoản 2 Điều 2 Thông tư số 5/2013/TT-BTC ngày 15/8/2013 của Bộ Tài chính quy định: “Thu nhập…”", None),
         ("Căn cứ Nghị quyết số 4-NQ/TU ngày 12/02/2026 của Tỉnh ủy, phát triển nông thôn; nâng cao đời sống.", "phát triển nông thôn; nâng cao đời sống"),

@@ -54,7 +54,7 @@ def test_what_opens_a_title(text, expected):
     ("text", "expected"),
     [
         ("Tự chấm theo Quyết định số 9/QĐ-SYT của Sở Y tế về bộ tiêu chí trạm y tế; trạm dưới 70 điểm không xét khen.", "bộ tiêu chí trạm y tế"),
-        ("Xếp loại theo Thông tư số 9/2020/TT-BGDĐT quy định về xếp loại trường học; hồ sơ lưu theo Luật Lưu trữ.", "xếp loại trường học"),
+        ("Xếp loại theo Thông tư số 9/2020/TT-BGDĐT quy định về xếp loại trường học; hồ sơ lưu theo Luật Lưu trữ.", "quy định về xếp loại trường học"),
         ("1. Giám sát theo Quyết định số 9/QĐ-BYT của Bộ Y tế về bệnh sởi; phun khử khuẩn ở ba xã.", "bệnh sởi"),
         ("Thực hiện Công điện số 9/CĐ-TTg của Thủ tướng Chính phủ về giải ngân; phấn đấu vượt thu ngân sách; Công văn số 8/BTC-NS", "giải ngân; phấn đấu vượt thu ngân sách"),
         ("Thực hiện Công văn số 9/BYT-KH của Bộ Y tế về cấp thuốc; ý kiến của Chủ tịch UBND tỉnh tại Công văn số 8/UBND-VX", "cấp thuốc"),

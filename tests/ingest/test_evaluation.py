@@ -69,7 +69,7 @@ PLACED = {
             "authority": None, "authority_alt": ["KT. CHỦ TỊCH"],
         },
         "citations": [
-            {"id": "c1", "start": 200, "end": 220, "identifier": "34-CT/TW", "date": None, "date_alt": ["2014"], "issuer": "Bộ A", "issuer_alt": [None], "relation": "follows", "cited_by": "this", "title": None, "title_start": 230, "title_end": 330},
+            {"id": "c1", "start": 200, "end": 220, "identifier": "34-CT/TW", "date": None, "date_alt": ["2014"], "issuer": "Bộ A", "issuer_alt": [None], "relation": "follows", "cited_by": "this", "title": None, "title_start": 230, "title_start_alt": [210], "title_end": 330, "title_end_alt": [400]},
         ],
         "borderline_citations": [{"start": 400, "end": 420}],
         "not_citations": [{"start": 500, "end": 520, "category": "gazette_issue"}],
@@ -109,6 +109,9 @@ def cited(start):
         (lambda d: d["citations"][0].update(date="2015"), "date", 0.0),
         (lambda d: d["citations"][0].update(issuer=None), "issuer", 1.0),
         (lambda d: d["citations"][0].update(title_end=280), "title", 0.0),
+        (lambda d: d["citations"][0].update(title_end=400), "title", 1.0),
+        (lambda d: d["citations"][0].update(title_start=210, title_end=400), "title", 1.0),
+        (lambda d: d["citations"][0].update(title_start=260, title_end=400), "title", 0.0),
         (lambda d: d["citations"].append(cited(400)), "citation", 1.0),
         (lambda d: d["citations"].append(cited(400)), "chain", 1.0),
         (lambda d: d["citations"].append(cited(500)), "citation", 2 / 3),
