@@ -22,7 +22,7 @@ def sources(paths: Sequence[str]) -> list[Path | RawDocument]:
     reported.
 
     Raises:
-        click.UsageError: a folder or pattern holds nothing that can be read.
+        click.UsageError: a folder or pattern holds nothing that can be read, or a path is empty.
         IngestError: standard input is no document that can be read.
 
     """
@@ -31,6 +31,8 @@ def sources(paths: Sequence[str]) -> list[Path | RawDocument]:
         if path == STDIN:
             found[_standard_input()] = None
             continue
+        if not path.strip():  # an unset variable of a shell must not mean the whole current folder
+            raise click.UsageError('an empty path; "." is the current folder')
         files = list(_files(path))
         if not files:
             raise click.UsageError(f"{path}: no documents there; what can be read: {_readable()}")

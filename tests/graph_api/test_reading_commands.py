@@ -71,6 +71,8 @@ def test_several_processes_read_the_same_as_one(lantoa: Any, tmp_path: Path, pro
         (("ingest",), "Missing argument"),
         (("ingest", "{empty}"), "no documents there"),
         (("ingest", "{empty}/*.txt"), "no documents there"),
+        (("ingest", ""), "an empty path"),
+        (("extract", "samples/a01*", " "), "an empty path"),
         (("ingest", "x", "--jobs", "0"), "--jobs"),
         (("extract", "samples/a01*", "other/a01*", "-o", "{empty}"), "no documents there"),
         (("lineage", "x", "--direction", "sideways"), "sideways"),
