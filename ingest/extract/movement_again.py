@@ -11,7 +11,6 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_launch import Reading, time_behind_document, timed
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_meant import meant
-from ingest.extract.movement_moments import one_moment
 from ingest.extract.movement_page import Page
 from ingest.model import Citation
 
@@ -66,8 +65,8 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     if time and heading and "/" not in time.period and "phát động" in again[0].lower():
         time = None  # only when it is launched
     period = time.period if time else None if heading else time_behind_document(page, place)
-    if period and period.startswith("../") and (since := _begun(page, reading)):
-        period = f"{since}{period[2:]}"
+    if period and period.startswith("../") and reading.since:
+        period = f"{reading.since[:-3]}{period[2:]}"
     if period and (reading.period is None or times.within(period, reading.period)):
         reading = replace(reading, period=period)
     said = sentences.launcher_behind(page.clean, place)
@@ -76,18 +75,6 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
         launchers = launchers or ((document.issuer,) if document.issuer else ())
         reading = replace(reading, launched_in=document.id)
     return replace(reading, launchers=launchers) if launchers and not reading.launchers else reading
-
-
-def _begun(page: Page, reading: Reading) -> str | None:
-    """The day that the sentence of a naming gives for the beginning, without an end."""
-    since = _SINCE.match(page.clean, reading.naming.span.end)
-    return one_moment(since["day"]) if since else None
-
-
-_SINCE: Final = words.pattern(
-    r"""[”"’»]?\s*,? (?:bắt đầu |kể )*từ (?:ngày )?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]20\d\d)
-    (?!\s*(?:-|đến|tới)| (?:đến|tới))"""
-)
 
 
 def _launching(page: Page, place: int, *, told: bool) -> tuple[Citation | None, int]:

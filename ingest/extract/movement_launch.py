@@ -23,7 +23,9 @@ from ingest.extract.movement_own import (
     under_launch,
 )
 from ingest.extract.movement_page import Page
-from ingest.extract.movement_periods import PERIOD_WORDS, period_of_name, read_period
+from ingest.extract.movement_period_words import PERIOD_WORDS
+from ingest.extract.movement_periods import period_of_name, read_period
+from ingest.extract.movement_since import since_behind
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation
 
@@ -34,7 +36,8 @@ class Reading:
 
     `launches`: the words in front launch it; `opens`: in the document's opening; `runs`: a verb gives the time;
     `opened`: the sentence began with the time; `in_heading`: in the heading of a page that is no document; `of_term`:
-    the years behind it are the term of a body in its name; `opened_here`: an item of the document opens it.
+    the years behind it are the term of a body in its name; `opened_here`: an item of the document opens it; `since`:
+    the beginning of a time of which no end is told, as EDTF.
     """
 
     naming: Naming
@@ -52,6 +55,7 @@ class Reading:
     opens: bool = False
     of_term: bool = False
     opened_here: bool = False
+    since: str | None = None
 
 
 def read_naming(page: Page, naming: Naming) -> Reading:
@@ -83,6 +87,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         opens=(page.opening.holds(naming.span) or article_one(page, naming)) and citation is None and launches,
         of_term=_term_of_body(page, naming),
         opened_here=not (launched_in or related) and opened_here(page, naming, launches=launches),
+        since=since_behind(page.clean, naming.span.end),
     )
 
 

@@ -32,10 +32,20 @@ _FORMS: Final = tuple(
     )
 )
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-OF_EVENT: Final = r"(?:(?:ngày|dịp|lễ|đại\s+lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?(?=\d{1,2}\s?[/.-]\s?\d))?"
-"""Words before a moment: the day's name ("Ngày Sách … 21/4")."""
+OF_EVENT: Final = (
+    r"(?:(?:ngày|dịp|lễ|đại\s+lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?(?=\d{1,2}\s?[/.-]\s?\d)"
+    r"|[^\W\d][^\d,.;:“”()\n]{2,60}?\s\((?:(?:dự\s+kiến|khoảng|tức|vào|ngày)\s+)*(?=\d{1,2}\s?[/.-]\s?\d))?"
+)
+"""Words before a moment: the day's name ("Ngày Sách … 21/4"), or what happens on it ("khi mở cạo (15/4/2024)")."""
+_ENDS: Final = (
+    r"(?:(?:và|rồi)\s+)?(?:(?:dự\s+kiến|sẽ|phải|cần|phấn\s+đấu|quyết\s+tâm|được|xong)\s+)*"
+    r"(?:kết\s+thúc|khép\s+lại|hoàn\s+thành|hoàn\s+tất|tổng\s+kết|về\s+đích|bế\s+mạc|đóng\s+lại|xong|dứt\s+điểm)"
+    r"(?:\s+toàn\s+bộ)?(?:,?\s+(?:vào|đến|trong|chậm\s+nhất|muộn\s+nhất|là|xong))*"
+)
+"""That it is over then, with no subject of its own."""
 _TO: Final = re.compile(
-    r"\)?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;]))?\s*[,;]?\s*(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:và\s+)?(?:dự\s+kiến\s+|sẽ\s+)*(?:kết\s+thúc|khép\s+lại|hoàn\s+thành|tổng\s+kết)(?:\s+(?:vào|đến))?)"
+    r"\)?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;]))?\s*[,;]?\s*"
+    rf"(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
     rf"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?{OF_EVENT}",
     re.IGNORECASE,
 )
@@ -146,22 +156,27 @@ def one_moment(text: str, place: int = 0, year: int | None = None) -> str | None
 
 
 def lasting(spell: str, since: str) -> str | None:
-    """The stretch of so many days, weeks, months or years from a day on, as EDTF; None where no day is told.
+    """The stretch of so many days, weeks, months or years from a day on, or months from a month; None for neither.
 
     >>> lasting("02 năm", "từ 16/6/2024"), lasting("sáu tháng", "kể từ ngày 01/7/2024")
     ('2024-06-16/2026-06-15', '2024-07-01/2024-12-31')
     >>> lasting("60 ngày đêm", "từ ngày 01/3/2024"), lasting("02 năm", "từ năm 2024")
     ('2024-03-01/2024-04-29', None)
+    >>> lasting("3 tháng", "từ tháng 11/2024")
+    '2024-11/2025-01'
     """
     how, day = _SPELL.match(spell), _SINCE.search(since)
     count = (_COUNTS.get(how["n"].lower()) or int(how["n"])) if how else 0
     if how is None or day is None:
         return None
     begun = one_moment(since, day.end())
+    unit = how["unit"].lower()
+    if begun and len(begun) == len("2024-01") and unit == "tháng":
+        year, month = divmod(int(begun[:4]) * 12 + int(begun[5:]) + count - 2, 12)
+        return f"{begun}/{year}-{month + 1:02}"
     if begun is None or len(begun) != len("2024-01-01"):
         return None
     first = date.fromisoformat(begun)
-    unit = how["unit"].lower()
     if unit in ("ngày", "tuần"):
         return f"{begun}/{first + timedelta(days=count * (7 if unit == 'tuần' else 1) - 1)}"
     months = first.month - 1 + count * (12 if unit == "năm" else 1)
@@ -172,7 +187,7 @@ def lasting(spell: str, since: str) -> str | None:
 _SPELL: Final = re.compile(
     r"(?P<n>\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>ngày|tuần|tháng|năm(?!\s+học))", re.IGNORECASE
 )
-_SINCE: Final = re.compile(r"\btừ\s+(?:ngày\s+)?(?=\d)", re.IGNORECASE)
+_SINCE: Final = re.compile(r"\btừ\s+(?:ngày\s+)?(?=\d|tháng\s+\d)", re.IGNORECASE)
 _WORDS: Final = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _COUNTS: Final = {word: number for number, word in enumerate(_WORDS, 2)}
 

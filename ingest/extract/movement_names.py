@@ -14,7 +14,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_alone import explained, known_quote, may_name, own_kind, renamed, under_heading
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_occasions import celebrates, named_for_occasion
-from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_programmes import GATHERING, is_called, is_pattern
 from ingest.extract.movement_scan import Scan, by_first_word, titles_in_one_line
 from ingest.extract.movement_unquoted import unquoted

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_scan import Scan
 from ingest.extract.movement_words import Head, Naming, pattern
 from ingest.model import Span

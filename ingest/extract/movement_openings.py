@@ -12,7 +12,8 @@ from ingest.extract import movement_words as words
 from ingest.extract.dates import read_date
 from ingest.extract.movement_lines import MARKER
 from ingest.extract.movement_moments import years_of
-from ingest.extract.movement_periods import PERIOD_WORDS, read_period
+from ingest.extract.movement_period_words import PERIOD_WORDS
+from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_words import Naming
 
 _REACH: Final = 260  # code points of a sentence before the kind words
@@ -22,17 +23,25 @@ _ONE: Final = r"(?:19|20)\d{2}"
 _TWO: Final = rf"(?:từ )?(?:năm )?{_ONE}(?:\s*-\s*| (?:đến|tới) (?:hết )?)(?:năm )?{_ONE}"
 _PHASE: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:(?:trong|qua|sau|suốt) )?(?:\w+ năm (?:qua )?(?:(?:triển khai|thực hiện|phát động) )?)?"
-    rf"(?P<time>\(?giai đoạn {_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
+    rf"(?P<time>\(?giai đoạn {_TWO}|mùa \w+ (?:\w+ )?{_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
     rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO}|\({_TWO}\))\)?,? (?!là\b)"
 )
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"
     r"(?P<time>(?:bắt đầu )?từ (?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
-    r"[^,.;]{0,30}? ?(?:đến|tới|-) ?[^,.;]{2,40}?),? "
+    r"[^,.;]{0,30}?\s*(?:đến|tới|-)\s*[^,.;]{2,40}?),? "
     r"(?=(?!năm \d)\D.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
     r"|tham gia|diễn ra)\b)"
 )
 """The days or months from and to which something runs."""
+_SEVERAL: Final = words.pattern(
+    rf"\W*(?:\d+[.)] )?(?:(?:trong|suốt|cả|các|hai|ba) )*"
+    rf"(?P<time>quý [IV1-4]+(?:\s*(?:,|và|-)\s*(?:quý )?[IV1-4]+)+(?:\s*/\s*| năm ){_ONE}"
+    rf"|tháng \d{{1,2}}(?:\s*(?:,|và|-)\s*(?:tháng )?\d{{1,2}})+(?:\s*[/-]\s*| năm ){_ONE}"
+    rf"|(?:\d{{1,2}}|ba|sáu|chín) tháng (?:đầu|cuối) năm {_ONE}),? "
+    r"(?=.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
+)
+"""Several months or quarters, in which what is launched also runs."""
 _YEAR: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>năm (?:{_ONE}|học {_TWO})|nhiệm kỳ {_TWO}|quý [IV]+(?:/| năm ){_ONE}"
     rf"|\d tháng (?:đầu|cuối) năm {_ONE}|tháng \d+(?:/| năm ){_ONE}),? (?!là\b)"
@@ -93,6 +102,8 @@ def time_before(clean: str, naming: Naming) -> str | None:
     found = _GROUP.search(said)
     if not found and not _REACHED.search(said):
         found = _PHASE.match(said)
+    if not found and not _REACHED.search(said):
+        found = _SEVERAL.match(said)
     if not found and (days := _STRETCH.match(said)) and "/" in (read_period(days["time"]) or ""):
         found = days
     if not found and not _TOLD.search(said):

@@ -18,7 +18,7 @@ _TO: Final = r"\s*(?:-|đến(?:\s+hết)?|tới)\s*"
 _NUMBERS: Final = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
 _PHASE: Final = re.compile(
-    r"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|vụ\s+(?:đông\s*-?\s*xuân|hè\s*-?\s*thu|mùa))\s*:?\s*\(?(?:từ\s+)?(?:năm\s+)?(?:học\s+)?"
+    r"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|vụ\s+(?:đông\s*-?\s*xuân|hè\s*-?\s*thu|mùa)|mùa\s+[^\W\d]+(?:\s+[^\W\d]+)?)\s*:?\s*\(?(?:từ\s+)?(?:năm\s+)?(?:học\s+)?"
     rf"(?P<a>{YEAR})(?:{_TO}|\s*/\s*)(?:năm\s+)?(?:học\s+)?(?P<b>{YEAR})",
     re.IGNORECASE,
 )
@@ -51,7 +51,9 @@ _QUARTERS: Final = re.compile(
     rf"(?:quý\s+)?(?P<last>{_QUARTER_OF})\D{{1,6}}(?P<y>{YEAR})",
     re.IGNORECASE,
 )
-_HALF: Final = re.compile(rf"(?P<count>\d|sáu|ba)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<y>{YEAR})", re.IGNORECASE)
+_HALF: Final = re.compile(
+    rf"(?P<count>1[01]|0?[1-9]|sáu|ba|chín)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<y>{YEAR})", re.IGNORECASE
+)
 _TO_EVENT: Final = re.compile(
     r"từ\s+(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+năm\s+))?"
     rf"(?:năm\s+)?(?P<a>{YEAR})\s*,?\s*(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?"
@@ -121,7 +123,7 @@ def _half(text: str) -> str | None:
     match = _HALF.search(text)
     if match is None:
         return None
-    count = {"sáu": 6, "ba": 3}.get(match["count"].lower()) or int(match["count"])
+    count = {"sáu": 6, "ba": 3, "chín": 9}.get(match["count"].lower()) or int(match["count"])
     first, last = (1, count) if match["which"].lower() == "đầu" else (13 - count, 12)
     return f"{match['y']}-{first:02}/{match['y']}-{last:02}"
 
@@ -283,16 +285,3 @@ def period_of_name(name: str) -> str | None:
     """
     year = _LAST_YEAR.search(name)
     return read_period(name) or (year["year"] if year and not _GOAL.search(name) else None)
-
-
-PERIOD_WORDS: Final = (
-    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa|thời\s+kỳ|(?<!nhiệm\s)(?<!dịch\s)(?<!phục\s)(?<!nghiệp\s)vụ\s+\w+(?:\s*-?\s*\w+)?)\s+\(?\d{4}"
-    r"|giai\s+đoạn\s+[IV1-9]+\s*\(\d|(?:trong\s+)?(?:\d|hai|ba)\s+tháng\s+\d{1,2}\s*(?:,|và|-)"
-    r"|(?:(?:cho\s+)?đến|(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)tới)\s+(?:hết\s+|cuối\s+)?(?:năm(?:\s+học)?\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm(?:\s+học)?\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
-    r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|(?:(?:kể|tính)\s+)?từ\s+(?:nay\b|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm(?:\s+học)?|tháng|ngày|quý)\s+[\dIV]|vụ\s+\w|\d(?!\d?\s*(?:đến|-)\s*(?:dưới\s+)?\d+\s+tuổi)"
-    r"|(?:ngày|dịp|lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?\d{1,2}[/.-]\d|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"
-    r"|(?:trong\s+)?các\s+(?:năm|tháng)\s+\d|trong\s+(?:năm|tháng|quý)\s+[\dIV]"
-    r"|(?:trong\s+)?(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+học)?\s*,?\s*\(?(?:từ\s+)?(?:năm\s+)?\d{4}|(?:\d|ba|sáu)\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}"
-    r"|quý\s+(?:IV|I{1,3}|[1-4])(?!\w)|tháng\s+\d{1,2}[/\s])"
-)
-"""Pattern of the words with which a period begins after a name."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_words import Naming
 from ingest.letters import UPPER
 from ingest.model import Citation, Span

@@ -6,7 +6,9 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.movement_moments import lasting, one_moment
-from ingest.extract.movement_periods import PERIOD_WORDS, read_parts, read_period
+from ingest.extract.movement_period_words import PERIOD_WORDS
+from ingest.extract.movement_periods import read_parts, read_period
+from ingest.extract.movement_since import lasts_behind
 from ingest.letters import UPPER
 
 _NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -36,7 +38,8 @@ _TIME_BEHIND: Final = words.pattern(
     |thời gian))|của|cho|tại|đối với|tới)\s[^.;:“”\"\n(]{{0,110}}?))?
     (?:,?\s*vào (?:(?:mỗi|các|những) )?(?:buổi )?(?:sáng|trưa|chiều|tối|đêm|thứ|chủ nhật
     |cuối tuần)\b[^,.;:\d“”\"\n]{{0,40}}(?=,))?
-    (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?(?=,?\s*(?:thời gian )?từ (?:ngày |tháng )?\d))?
+    (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?
+    (?=,?\s*(?:(?:thời gian|bắt đầu|được|sẽ|{_RUN}) )*từ (?:ngày |tháng |quý )?[\dIV]))?
     (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
     (?P<launch>(?:[,(:]|\s-)?\s*(?:đều )?(?:do|được|mà)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?(?:phát động|khởi xướng)
     (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d+[/.-]|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,|\svà\s))?)?
@@ -106,10 +109,21 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     >>> time_behind("“Nhà sạch” gồm đợt 1 từ 01/3 đến 30/4 và đợt 2 từ 01/9 đến 31/10/2024", 9)
     Time(period='2024-03-01/2024-10-31', runs=True)
     """
-    found = _years_at(clean, place) or _in_parts(clean, place, year) or _in_clause(clean, place, year)
+    found = _years_at(clean, place) or _whole_or_parts(clean, place, year) or _in_clause(clean, place, year)
     if found and not found.period.startswith(".."):
         return found
-    return _since_launch(clean, place) or found or _in_later_clause(clean, place, year) or _deadline(clean, place, year)
+    return (
+        _since_launch(clean, place)
+        or _lasts(clean, place)
+        or found
+        or _in_later_clause(clean, place, year)
+        or _deadline(clean, place, year)
+    )
+
+
+def _lasts(clean: str, place: int) -> Time | None:
+    period = lasts_behind(clean, place)
+    return Time(period) if period else None
 
 
 def _years_at(clean: str, place: int) -> Time | None:
@@ -189,9 +203,9 @@ def within(period: str, year: str) -> bool:
     return len(ends) == 2 and all(end.startswith(f"{year}-") for end in ends)
 
 
-def _in_clause(clean: str, place: int, year: int | None) -> Time | None:
-    """The time that the clause behind a name comes to."""
-    match = _TIME_BEHIND.match(clean, place, place + 290)
+def _in_clause(clean: str, place: int, year: int | None, end: int | None = None) -> Time | None:
+    """The time that the clause behind a name comes to, before `end`."""
+    match = _TIME_BEHIND.match(clean, place, min(end or place + 290, place + 290))
     if not match or _NEXT_SENTENCE.match(clean, match.start("time")):
         return None
     said = _clause(clean, match.start("time"))
@@ -216,7 +230,7 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
         return Time(period, runs=True) if (period := read_period(f"từ {found['a']} đến {found['b']}", year)) else None
     behind = _COLON.match(clean, place)
     start = behind.end() if behind else place
-    if parts := _in_parts(clean, start, year):
+    if parts := _whole_or_parts(clean, start, year):
         return parts
     match = _TIME_BEHIND.match(clean, start, start + 200)
     period = read_period(_clause(clean, match.start("time")), year) if match else None
@@ -232,19 +246,31 @@ _BEGUN_ENDED: Final = words.pattern(
 
 def _clause(clean: str, start: int) -> str:
     """The words of a time from `start` to the end of the clause."""
-    end = _CLAUSE_END.search(clean, start, start + _LONG)
-    return clean[start : end.start() if end else start + _LONG]
+    most = start + (_LONG_EVENTS if _EVENT.match(clean, start) else _LONG)
+    end = _CLAUSE_END.search(clean, start, most)
+    return clean[start : end.start() if end else most]
 
 
-def _in_parts(clean: str, place: int, year: int | None) -> Time | None:
-    """The time of a movement whose parts ("đợt 1 …, đợt 2 …") are told behind `place`."""
+_EVENT: Final = words.pattern(r"(?:bắt đầu )?từ (?:khi|lúc|sau) ")
+_LONG_EVENTS: Final = 150  # code points of a time that tells what happens at its ends
+
+
+def _whole_or_parts(clean: str, place: int, year: int | None) -> Time | None:
+    """The time of a movement whose parts ("đợt 1 …, đợt 2 …") are told behind `place`: what is said before them of the
+    whole, else all of theirs.
+    """
     start = place if _PART_FIRST.match(clean, place) else None
     if start is None and (match := _PARTS_BEHIND.match(clean, place, place + 200)):
         start = match.end()
-    if start is None:
+    period = read_parts(clean[start : start + _LONG_PARTS], year) if start is not None else None
+    if period is None:
         return None
-    period = read_parts(clean[start : start + _LONG_PARTS], year)
-    return Time(period, runs=True) if period else None
+    whole = _in_clause(clean, place, year, start)
+    return whole if whole and _EXACT.fullmatch(whole.period) else Time(period, runs=True)
+
+
+_EXACT: Final = re.compile(r"(?=.*-)\d[\d-]*/\d[\d-]*")
+"""A stretch with both its ends, of which one at least is more than a year."""
 
 
 def time_in_row(clean: str, place: int) -> str | None:

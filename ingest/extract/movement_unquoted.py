@@ -13,7 +13,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import further, listed
 from ingest.extract.movement_occasions import EVENT_BEFORE, described
-from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_scan import Scan, known_at
 from ingest.extract.movement_sentences import launcher_before
 from ingest.extract.movement_words import Head, Naming

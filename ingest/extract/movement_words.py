@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.extract.movement_periods import PERIOD_WORDS
+from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.letters import UPPER
 from ingest.model import Span
 

@@ -118,7 +118,7 @@ def _movement(page: Page, group: Group, here: Reading, speaking: Sequence[Readin
         launched_in, issuer = THIS, page.header.issuer
         launchers = launchers or ((issuer,) if issuer else ())
     own_period = page.header.subject_period if launched_in == THIS and not here.of_term else None
-    period = _most_exact([one.period for one in together if one.period]) or own_period
+    period = _period(together, own_period)
     related = dict.fromkeys(name for one in speaking for name in one.related if name != launched_in)
     return Movement(
         id="",
@@ -136,6 +136,19 @@ def _movement(page: Page, group: Group, here: Reading, speaking: Sequence[Readin
         rule=here.naming.rule,
         confidence=here.naming.confidence,
     )
+
+
+def _period(readings: Sequence[Reading], own: str | None) -> str | None:
+    """The period that readings of one movement give together, else that of the document whose own it is.
+
+    Since when it runs completes a time that has only an end, and is better than none.
+    """
+    since = next((one.since for one in readings if one.since), None)
+    period = _most_exact([one.period for one in readings if one.period])
+    if period and period.startswith("../") and since:
+        begun, end = since.split("/")[0], period[3:]
+        return f"{begun}/{end}" if begun[: len(end)] <= end[: len(begun)] else period
+    return period or since or own
 
 
 def _own(page: Page, group: Group, launchers: tuple[Body, ...]) -> bool:

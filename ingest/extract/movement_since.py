@@ -1,0 +1,75 @@
+"""Từ khi nào: since when a movement runs, where no day is told until which it does."""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_moments import Moment, lasting, moments
+
+_SINCE: Final = words.pattern(
+    r"""[”\"’»\s*_]*(?:
+    (?P<far>(?:(?!phong trào|cuộc vận|chiến dịch|chương trình|mô hình|đợt)[^.;:“”\"\n]){0,120}?)(?:[,(]\s*|\s))??
+    (?P<runs>(?:(?:đã|được|sẽ|dự kiến|chính thức) )*
+    (?:triển khai|thực hiện|tổ chức|duy trì|áp dụng|diễn ra|thí điểm|hoạt động|vận hành|khởi động|phát động
+    |khởi xướng|ra đời|có|bắt đầu)(?: thực hiện| rộng rãi)? )?
+    (?:(?:bắt đầu|kể|tính) )?từ (?:(?:đầu|giữa|cuối) )?(?=(?:ngày |tháng |năm |quý )?[\dIV])"""
+)
+_NOW: Final = words.pattern(
+    r"\)?,?\s*(?:(?:và|được|vẫn|tiếp tục|còn|duy trì|thực hiện|triển khai|kéo dài) )*(?:cho )?(?:đến|tới) nay\b"
+)
+_GOES_ON: Final = words.pattern(r"\s*(?:-|(?:cho )?(?:đến|tới)\b)|\s*,?\s*(?:và )?(?:kết thúc|hoàn thành|kéo dài)\b")
+_END: Final = words.pattern(r"\s*(?:[.;,)\n]|\Z|(?:tại|ở|trên|trong|với|và|đối với) )")
+_LAUNCHED: Final = words.pattern(r"\b(?:phát động|khởi xướng|ra đời|ra mắt|có)\s*\Z")
+_LASTS: Final = words.pattern(
+    r"\)?,?\s*(?:(?:và|sẽ|được|dự kiến|thực hiện|triển khai|diễn ra|tổ chức) )*"
+    r"(?:kéo dài|liên tục|trong|suốt)(?: (?:liên tục|trong|suốt|vòng))* "
+    r"(?P<spell>(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng|năm)\b)(?! học| trước)"
+)
+
+
+def since_behind(clean: str, place: int) -> str | None:
+    """Since when what a name that ends at `place` calls has run, as EDTF without end; None where an end is told.
+
+    When it was launched is not yet since when it has run, unless it is said to go on until now.
+
+    >>> since_behind("“Nhà sạch” triển khai từ tháng 3/2022.", 10), since_behind("“Nhà sạch” từ ngày 05/9/2024;", 10)
+    ('2022-03/..', '2024-09-05/..')
+    >>> (
+    ...     since_behind("“Nhà sạch” phát động từ năm 2019 đến nay", 10),
+    ...     since_behind("“Nhà sạch” phát động từ năm 2019", 10),
+    ... )
+    ('2019/..', None)
+    """
+    match, moment, end = _begun(clean, place)
+    if match is None or moment is None:
+        return None
+    if not _NOW.match(clean, end) and not (_END.match(clean, end) and _tells(clean, match, moment, end)):
+        return None
+    return f"{moment.start()}/.."
+
+
+def lasts_behind(clean: str, place: int) -> str | None:
+    """The time from the beginning that is told behind a name that ends at `place`, for as long as it is said to last.
+
+    >>> lasts_behind("“Nhà sạch” bắt đầu từ tháng 9/2024, kéo dài 3 tháng.", 10)
+    '2024-09/2024-11'
+    """
+    match, moment, end = _begun(clean, place)
+    spell = _LASTS.match(clean, end) if match else None
+    return lasting(spell["spell"], f"từ {clean[match.end() : end]}") if match and moment and spell else None
+
+
+def _begun(clean: str, place: int) -> tuple[re.Match[str] | None, Moment | None, int]:
+    """The words behind a name that give a beginning, the day, month or year that it is, and where the words end."""
+    match = _SINCE.match(clean, place, place + 200)
+    found = moments(clean, match.end()) if match else iter(())
+    moment, end = next((one for one in found if one[0].year), (None, 0))
+    return match, moment, end
+
+
+def _tells(clean: str, match: re.Match[str], moment: Moment, end: int) -> bool:
+    """Whether the beginning is that of the movement itself, which is said to run or to begin on a day."""
+    runs, far = (match["runs"] or "").strip(), (match["far"] or "").strip(" ,")
+    if _LAUNCHED.search(runs) or _LAUNCHED.search(far) or _GOES_ON.match(clean, end) or _LASTS.match(clean, end):
+        return False
+    return bool(runs) or (not far and moment.day is not None)

@@ -1,0 +1,88 @@
+"""When movements run, from sentences written for this test: from a beginning to a deadline, whole and parts, still."""
+
+import pytest
+
+from tests.ingest.test_movements import read
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "Chiến dịch “Dựng lại nếp nhà” được Chủ tịch UBND tỉnh phát động tại Công điện số 15/CĐ-CTUBND ngày 20/10/2025"
+            " nhằm giúp dân sau lũ, bắt đầu từ ngày 21/10/2025 và phải xong trước ngày 31/12/2025.",
+            "2025-10-21/2025-12-31",
+        ),
+        (
+            "Chiến dịch “Rà thửa, khớp người” triển khai từ 01/9/2025, hoàn thành chậm nhất vào ngày 31/10/2025.",
+            "2025-09-01/2025-10-31",
+        ),
+        ("Đợt thi đua “Vượt sóng” bắt đầu từ quý III/2025 và kết thúc chậm nhất cuối năm 2025.", "2025-07/2025"),
+        (
+            "Phong trào “Lô cây kiểu mẫu” thực hiện từ khi mở miệng cạo (15/4/2024) đến khi nghỉ cạo (31/01/2025).",
+            "2024-04-15/2025-01-31",
+        ),
+        (
+            "Đợt thi đua “Đồng vàng no ấm” diễn ra từ lúc xuống giống (10/5/2025) cho đến lúc thu hoạch xong (dự kiến 20/9/2025).",
+            "2025-05-10/2025-09-20",
+        ),
+        (
+            "Đợt cao điểm “Tết về bản” kéo dài từ ngày ông Công ông Táo (10/02/2026) đến Rằm tháng Giêng (03/3/2026).",
+            "2026-02-10/2026-03-03",
+        ),
+        ("Trong quý II và quý III/2026, Công đoàn Công ty phát động đợt thi đua “Nắng không lùi”.", "2026-04/2026-09"),
+        (
+            "Trong tháng 5 và tháng 6/2025, Hội Cựu chiến binh tỉnh phát động đợt thi đua “Đèn biên giới”.",
+            "2025-05/2025-06",
+        ),
+        (
+            "Trong ba tháng cuối năm 2025, Liên đoàn Lao động tỉnh phát động đợt thi đua “Ca máy an toàn”.",
+            "2025-10/2025-12",
+        ),
+        ("Suốt mùa khô 2025 - 2026, Hạt Kiểm lâm phát động phong trào “Nhà nhà canh lửa”.", "2025/2026"),
+        ("Tháng 5/2025, Hội Cựu chiến binh tỉnh phát động phong trào “Đèn biên giới”.", None),
+    ],
+)
+def test_stretches(text: str, period: str | None) -> None:
+    _, (first, *_) = read(text)
+    assert first.period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "UBND tỉnh phát động phong trào “Phố không rác” từ tháng 4/2025 đến hết tháng 12/2026, chia làm hai đợt: đợt 1 từ 15/4"
+            " đến 30/9/2025; đợt 2 từ 01/02/2026 đến 30/11/2026.",
+            "2025-04/2026-12",
+        ),
+        (
+            "Phong trào “Phố không rác” năm 2025, chia làm hai đợt: đợt 1 từ 15/4 đến 30/6/2025; đợt 2 từ 01/8 đến 30/11/2025.",
+            "2025-04-15/2025-11-30",
+        ),
+    ],
+)
+def test_what_is_said_of_the_whole_goes_before_its_parts(text: str, period: str) -> None:
+    _, (first, *_) = read(text)
+    assert first.period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "Đoàn xã phát động phong trào “Mỗi đám cưới một hàng cau” từ ngày 01/3/2026, đến nay có 23 đôi hưởng ứng.",
+            "2026-03-01/..",
+        ),
+        ("Phong trào “Vườn sau nhà” được Hội LHPN xã phát động từ tháng 3/2022 và duy trì đến nay.", "2022-03/.."),
+        ("Phong trào “Chuông báo trộm” triển khai từ năm 2019 đã lan ra 45 thôn.", None),
+        ("Phong trào “Chuông báo trộm” triển khai từ năm 2019.", "2019/.."),
+        ("Phong trào “Chuông báo trộm” do Công an xã phát động từ năm 2019.", None),
+        ("Phong trào “Vườn sau nhà” và chiến dịch “Ngõ sáng”, bắt đầu từ ngày 05/9/2024.", None),
+        ("Phong trào “Vườn sau nhà” từ ngày 05/9/2024; chiến dịch khác tổng kết.", "2024-09-05/.."),
+        ("Phong trào “Vườn sau nhà” từ ngày 05/9/2024. Phong trào thực hiện đến hết năm 2025.", "2024-09-05/2025"),
+    ],
+)
+def test_since_when_it_runs_where_no_end_is_told(text: str, period: str | None) -> None:
+    _, (first, *_) = read(text)
+    assert first.period == period
