@@ -36,7 +36,7 @@ _TAKES_UNIT: Final = re.compile(
     r"|Hội đồng Thi đua)"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
-_FORCES_COMMITTEE: Final = re.compile(r"Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)")
+_FORCES_COMMITTEE: Final = re.compile(r"(?:Ban Thường vụ |Thường trực )?Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)")
 _BOARDS: Final = re.compile(r"[Cc]ác [Bb]an")
 """Of the body that the line goes on to name, not of its unit."""
 SAID: Final = re.compile(

@@ -110,7 +110,7 @@ def expand(line: str, locality: Locality) -> str:
     text = taken_apart(text, lambda code: meanings("name").get(code), field)
     text = _of_place(text, locality)
     text = name_codes().sub(lambda found: _meaning(found[0], locality), text)
-    return _spell(" ".join(text.split()))
+    return _spell(" ".join(text.split()).replace(" ,", ","))
 
 
 def _of_place(text: str, locality: Locality) -> str:

@@ -7,11 +7,11 @@ units ("các huyện, thành phố") they part nothing. Nouns on a list ("Các s
 import datetime
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
-from ingest.extract.abbreviations import field, fields
+from ingest.extract.abbreviations import field
 from ingest.extract.belonging import settle
+from ingest.extract.colons import folded_fields, with_colon
 from ingest.extract.compounds import protect, reveal
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
 from ingest.extract.families import by_family
@@ -29,10 +29,6 @@ from ontology.folding import fold
 
 _OF_BODY: Final = re.compile(r"\b(?:trực thuộc|thuộc|của)\s+(?P<body>[A-ZĐ]\w+(?:\s+[^\s,;:]+){2,7})$")
 """Whose a group is, in words that lack the place: "công đoàn cơ sở trực thuộc Công đoàn ngành Giáo dục"."""
-_FIELDS_AFTER: Final = re.compile(
-    r"(?P<head>[Cc]ác (?:bộ|sở|phòng|vụ|ban|cục)) (?P<rest>[^,:]+(?:,[^:]*)?)\Z", re.IGNORECASE
-)
-_CODE: Final = re.compile(r"[A-ZĐ&][A-Za-zĐ&-]+")
 _BARE_LIST: Final = re.compile(
     r"\A(?P<noun>Bộ|Sở|Ban|Phòng|Ngành|Cơ quan|Khoa)"
     r"(?=,\s+(?:bộ|sở|ban|phòng|ngành|cơ quan|đoàn thể|đơn vị|khoa|trung tâm)\b)"
@@ -42,8 +38,11 @@ _TWO_BODIES: Final = re.compile(  # an office may be of both
     r"(?<!Văn phòng )(?<!Quốc hội, )(?<!Quốc hội và )(Hội đồng nhân dân) và (?=Ủy ban nhân dân)"
 )
 _EACH_OF: Final = re.compile(
-    r"(?P<post>.+?\s)??(?:[Cc]ác |(?=Đồn |Hạt ))(?P<kind>(?:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm"
-    r"|nhà máy|[Đđ]ồn|[Hh]ạt)\b[^,:]*)"
+    r"(?P<post>.+?\s)??(?:[Cc]ác |(?=Đồn |Hạt |Bảo hiểm xã hội (?:cơ sở|huyện|các)|Kho bạc Nhà nước (?:huyện|khu)"
+    r"|(?:Chi cục|Trung tâm|Bệnh viện|Trường|Trạm|Công ty|Chi nhánh|Tổ|Hội|Hiệp hội|Viện|Xí nghiệp|Phân xưởng"
+    r"|Điện lực|Công đoàn|Ban Quản lý)$))"
+    r"(?P<kind>(?i:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm|chi cục|tổ|hội|hiệp hội|viện|xí nghiệp"
+    r"|phân xưởng|bảo hiểm|kho bạc|điện lực|công đoàn|ban quản lý|nhà máy|đồn|hạt)\b[^,:]*)"
 )
 _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
 _SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its own too
@@ -71,9 +70,6 @@ _HYPHEN: Final = re.compile(
     r"|(?<=[^\W\d_])\s*[-–]\s*(?=(?:Hội (?:Liên hiệp|Nông|Cựu|Người|Chữ|Khuyến)|Đoàn Thanh niên|Liên đoàn Lao động"
     r"|Kho bạc Nhà nước|Thuế (?:tỉnh|thành phố)|Mặt trận Tổ quốc|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn)\b)"
 )
-_HYPHENED: Final = re.compile(r"(?:[Cc]ác )?(?P<kind>Sở|Bộ) (?P<names>[^-–,;:()]+(?:\s*[-–]\s*[^-–,;:()]+){2,})")
-_ONE_HEAD: Final = re.compile(r"(?P<kind>Sở) (?P<names>[^,;:()]+(?:,\s+(?!Sở\b)[^,;:()]+)+)")
-"""Three fields or more behind one head word; two may be one name ("Sở Giáo dục - Khoa học và Công nghệ")."""
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 _OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,9}")
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
@@ -97,7 +93,10 @@ _UNREAD: Final = re.compile(r"[A-ZĐ]\d{0,2}(?:,\s*(?:[A-ZĐ]\d{0,2}|CB|TH))*")
 """Offices by numbers or letters that nobody but the issuer reads: the body before the colon is named by them."""
 _ITS: Final = re.compile(r"(?<=\bthuộc )(?:TT|Trung tâm|Văn phòng|Sở|Bộ|Cục)(?=$|[,;])")
 _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
-_PARENT: Final = re.compile(r"(?:Bộ|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Trường)\b")
+_PARENT: Final = re.compile(
+    r"(?:Bộ(?! Tham mưu)|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Trường|Thanh tra Chính|Ngân hàng Nhà"
+    r"|(?:Tòa án|Viện kiểm sát) nhân dân tối)\b"
+)
 _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa|Trung tâm (?:Thông|[Cc]ông|[Cc]huyển))\s+\S")
 
 _BOARDS_AND_OFFICE: Final = re.compile(
@@ -121,7 +120,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
     words = media(words, day)
-    words = _with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
+    words = with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
     words = offices_apart(words, day)
     words = _TWO_BODIES.sub(r"\1, ", words)
     words = _BOARDS_AND_OFFICE.sub(r"\g<boards> \g<whose>, Văn phòng \g<whose>", words)
@@ -157,22 +156,6 @@ def _ours(words: str, owner: str | None) -> str:
     return re.sub(r"(\b(?:trực thuộc|thuộc|trong|của))\s+(sở|bộ|ban|trường|viện|cục)$", own, words, flags=re.IGNORECASE)
 
 
-def _with_colon(words: str) -> str:
-    """A list of offices by their fields with the colon it lacks: "Các phòng Giáo dục Tiểu học, Thanh tra"."""
-    if joint := _HYPHENED.fullmatch(words) or _ONE_HEAD.fullmatch(words):
-        names = re.split(r"\s*[-–]\s*|,\s*", joint["names"])
-        if all(fold(UNIT_END.sub("", name)) in _folded_fields() for name in names):
-            return f"Các {joint['kind']}: {', '.join(names)}"
-    found = _FIELDS_AFTER.fullmatch(words)
-    first = re.split(r",\s*|\s+và\s+", protect(found["rest"]), maxsplit=1)[0] if found else ""
-    known = found and fold(reveal(first).strip()) in _folded_fields() and (first != protect(found["rest"]))
-    return (
-        f"{found['head']}: {_CODE.sub(lambda code: field(code[0]) or code[0], found['rest'])}"
-        if found and known
-        else words
-    )
-
-
 def _bracketless(words: str) -> str:
     """A bracket that names the parent goes behind a comma; other brackets go."""
 
@@ -194,8 +177,9 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
         others = separate(kind["others"], owner) if kind["others"] else []
         named = settle([f"{head} {name}" for name in names], owner)
         return [*others, *named, *(separate(rest, owner) if rest else [])]
-    if (each := _EACH_OF.fullmatch(before)) and not STARTS.match(after):
+    if (each := _EACH_OF.fullmatch(before)) and not (STARTS.match(after) or POST_OF.match(f"{after} x")):
         head = f"{each['post'] or ''}{each['kind'] if each['post'] else capitalised(each['kind'])}"
+        head = re.sub(r"\bcác (?:huyện|xã)$", "", head).strip()
         return [f"{head} {name.strip()}" for name in re.split(r",\s*|\s+và\s+", after) if name.strip()]
     parts = _PARTS_LIST.search(after)
     if parts:
@@ -228,7 +212,7 @@ def _of_kinds(kind: str, after: str, owner: str | None) -> list[str]:
     names = [reveal(part).strip() for part in _BREAK.split(protect(after))[::2]]
     out: list[str] = []
     for name in filter(None, names):
-        known = fold(name) in _folded_fields() and not name.startswith("TT")
+        known = fold(name) in folded_fields() and not name.startswith("TT")
         head = "Cục" if kind == "Vụ" and name.startswith("Kiểm soát") else kind
         out += settle([f"{head} {name}"], owner) if known else separate(name, owner)
     return out
@@ -243,17 +227,12 @@ def _field_names(text: str, *, offices: bool = False) -> tuple[list[str], str]:
         name = reveal(part)
         bare = name.removesuffix(unit[0]) if unit else name
         code = offices and _OFFICE_CODE.fullmatch(bare)
-        if not code and fold(bare) not in _folded_fields() and (STARTS.match(name) or POST_OF.match(name + " x")):
+        if not code and fold(bare) not in folded_fields() and (STARTS.match(name) or POST_OF.match(name + " x")):
             return names, reveal("".join(parts[2 * order :]))
         if name:
             names.append(bare.removeprefix("V."))
     tail = unit[0] if unit and not unit["where"] else ""
     return [f"{name}{tail}" for name in names], ""
-
-
-@cache
-def _folded_fields() -> frozenset[str]:
-    return frozenset(fold(name) for name in fields())
 
 
 def _pieces(words: str, owner: str | None = None) -> list[Piece]:

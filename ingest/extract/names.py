@@ -48,7 +48,8 @@ _COMMITTEE: Final = re.compile(
 )
 _PART: Final = re.compile(
     r"(?P<part>(?:Vụ|Cục|Phòng|Chi cục|Khoa|Tổ|Ban|Trung tâm)\s.+?), "
-    r"(?P<whole>(?:Bộ|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Cục|Trường|Công an)\s[^,]+(?:, Thể thao.*|, vì.*)?)"
+    r"(?P<whole>(?:Bộ(?! Tham mưu)|Tòa án|Viện kiểm sát|Thanh tra|Ngân hàng|Sở|Ban"
+    r"|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Cục|Trường|Công an)\s[^,]+(?:, Thể thao.*|, vì.*)?)"
 )
 _LISTED: Final = re.compile(r"(?:.*\s)?[Cc]ác (?!.*\b(?:thuộc|của) \Z|(?:[Bb]an|[Cc]ơ quan|[Đđ]ơn vị)\b)")
 _FRONT: Final = re.compile(r"^(?:Ủy ban )?Mặt trận(?: Tổ quốc)?(?: Việt Nam)?\b", re.IGNORECASE)
@@ -155,7 +156,7 @@ def _local(words: str, locality: Locality) -> Body:
         return _committee(words, committee, locality)
     tail = TAIL.search(words)
     if tail:
-        core = re.sub(r"\s+cấp$", "", words[: tail.start()].strip())
+        core = re.sub(r"(?<!hai)(?<!ba)(?<!các)\s+cấp$", "", words[: tail.start()].strip())
         return _compose(core, read_unit(tail["type"], tail["name"], locality), tail["type"], locality)
     return _untold(words, locality)
 

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from ingest.extract.abbreviations import field
+from ingest.extract.agency_words import of_agencies
 from ingest.extract.needles import repaired, repairs
 from ingest.extract.trade_words import of_trades
 from ingest.letters import UPPER
@@ -275,4 +276,4 @@ def in_context(text: str) -> str:
     text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
     if "rường" in text:
         text = _NAMED_SCHOOLS.sub(lambda found: f"Trường {re.sub(', *', ', Trường ', found['each'])}", text)
-    return repaired(of_trades(text), _CONTEXT)
+    return repaired(of_agencies(of_trades(text)), _CONTEXT)

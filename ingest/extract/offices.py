@@ -72,12 +72,12 @@ _ITS_OWN: Final = (
 )
 """An office and the heads of the bodies that have one of it."""
 _INNER: Final = re.compile(
-    r"Các (?:phòng|khoa|đội)(?:, (?:phòng|khoa|ban|đội|trung tâm|viện))*(?: (?:chuyên môn|nghiệp vụ|chức năng))?"
-    r"(?:, nghiệp vụ)?"
+    r"[Cc]ác (?:phòng|khoa|đội|viện)(?:, (?:phòng|khoa|ban|đội|trung tâm|viện|đơn vị))*"
+    r"(?: (?:chuyên môn|nghiệp vụ|chức năng))?(?:, nghiệp vụ)?(?: trực thuộc)?"
 )
 _HAS_INNER: Final = re.compile(
     r"(?:Công an|Thuế|Bảo hiểm|Kho bạc|B(?:ộ|an) [Cc]hỉ huy|Trường|Học viện|Đại học|Bệnh viện|Trung tâm|Ngân hàng"
-    r"|Tòa án|Viện"
+    r"|Tòa án|Viện|Cục|Chi cục|Thanh tra|Thống kê|Đài|Tập đoàn"
     r"|Hải quan|Công ty|Tổng công ty)\s"
 )
 """Bodies that are no territory's: what they are made of is theirs, not the province's."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from ingest.extract.names import POST_OF
 from ingest.extract.offices import own_office
 
 BOARD: Final = (
@@ -32,7 +33,7 @@ _ASSOCIATED: Final = re.compile(
 """Bodies whose boards a line names without saying whose they are."""
 _TAIL: Final = re.compile(
     r"(?P<what>.*[^\W\d_](?<!\b[Cc]ác)(?<!\bvà)(?<!\bmỗi)(?<!\bcủa)"
-    r"(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc))"
+    r"(?<!\bHội đồng)(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc))"
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
     r"|[Tt]ổng cục|[Tt]rung tâm|(?<!Tổng )[Cc]ông ty"
     r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?)"
@@ -66,7 +67,7 @@ _TIER: Final = re.compile(
 _UNITS: Final[Mapping[str, str]] = MappingProxyType({"thành": "thành phố", "thị": "thị xã"})
 EMPLOYER: Final = re.compile(
     r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Bộ (?!Chỉ huy|Tư lệnh)|Cục|Tổng cục|Viện|Tập đoàn|Tổng công ty"
-    r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm)\b"
+    r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm|Chi cục|Tòa án|Thanh tra|Thuế|Hải quan|Thống kê|Đài)\b"
 )
 """Bodies whose staff has a union, a branch of the Party and one of the youth."""
 _KINDS: Final = frozenset(
@@ -109,6 +110,7 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
                     "Công đoàn cơ sở",
                     "Kế toán trưởng",
                     "Ban Kiểm soát",
+                    "Kiểm soát viên",
                     "Đoàn Thanh niên",
                     "Hội Sinh viên",
                     "Hội Cựu chiến binh",
@@ -128,6 +130,8 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     }
 )
 """Organisations inside a body, each with the bodies that have one."""
+_COUNCILS: Final = frozenset(("Hội đồng trường", "Hội đồng quản trị", "Hội đồng thành viên", "Công đoàn"))
+"""Of those, what has a chair or members."""
 
 
 def with_issuer(phrase: str, owner: str) -> str:
@@ -178,7 +182,9 @@ def _board(phrase: str, owner: str) -> str | None:
     """A board or organisation inside the issuer, under its full name; None for another phrase."""
     if phrase == "Ban Nội chính" and _UNION.match(owner):  # its "Ban NC" is for women's affairs
         return f"Ban Nữ công {owner}"
-    if _UNDER.fullmatch(phrase) and (_ASSOCIATED.match(owner) or EMPLOYER.match(owner)):
+    held = POST_OF.fullmatch(phrase)
+    chaired = held and held["inner"] in _COUNCILS and EMPLOYER.match(owner)
+    if chaired or (_UNDER.fullmatch(phrase) and (_ASSOCIATED.match(owner) or EMPLOYER.match(owner))):
         return f"{phrase} {owner}"
     if phrase == "Ban Bí thư":
         return f"{phrase} Trung ương Đoàn" if _YOUTH.match(owner) else None

@@ -24,14 +24,18 @@ def _aided(found: re.Match[str]) -> str:
     return ", ".join(f"{aide} {whom}" for whom in (found["first"], found["next"]) for aide in who)
 
 
-_NUMBERED: Final = r"(?:Thuế cơ sở|Tiểu đoàn|Hải đội|[^,;:]*\b[Kk]hu vực|(?:Cụm|Khối)(?: thi đua)?(?: số)?)"
+_NUMBERED: Final = (
+    r"(?:Thuế cơ sở|(?:Tiểu|Trung|Lữ|Sư) đoàn|(?:Hải|Đại) đội|[^,;:]*\b[Kk]hu vực|(?:Cụm|Khối)(?: thi đua)?(?: số)?"
+    r"|[^,;:]*\b(?i:Đội|Phòng|Trường|Trạm|Chi cục|Ban|Tổ|Chi nhánh|Bệnh viện|Xí nghiệp|Công ty)\s(?:[^,;:]*\s)?số"
+    r"|(?:[^,;:]*\b)?[Pp]hường|Phòng|Vụ|Cục|Phân xưởng)"
+)
 """Bodies that are told apart by their numbers."""
 
 
 def _each_numbered(found: re.Match[str]) -> str:
     """Each of the bodies that a line names once with their numbers ("Thuế cơ sở 1, 2 và 3")."""
     head = re.sub(r"\A[Cc]ác ", "", found["head"])
-    return ", ".join(f"{head} {number}" for number in re.findall(r"[IVX\d]+", found["numbers"]))
+    return ", ".join(f"{head[0].upper()}{head[1:]} {number}" for number in re.findall(r"[IVX\d]+", found["numbers"]))
 
 
 _REPAIRS: Final = repairs(
@@ -55,7 +59,16 @@ _REPAIRS: Final = repairs(
             r"(?=,\s+(?:Thủ trưởng|ban|ngành|sở|đơn vị|đoàn thể|tổ chức|cơ quan)\b))",
             r"\1 các \2",
         ),
-        (r"^((?:Vụ|Cục)\s[^,;:()]*[^,;:()\s–-]) (?=Bộ [A-ZĐ])", r"\1, "),
+        (
+            r"^((?:Vụ|Cục)\s[^,;:()]*[^,;:()\s–-]) "
+            r"(?=Bộ [A-ZĐ]|(?:Tòa án|Viện kiểm sát) nhân dân tối cao|Thanh tra Chính phủ|Ngân hàng Nhà nước|Tổng cục )",
+            r"\1, ",
+        ),
+        (
+            r"\b(?P<head>(?:Ban Thường vụ |Thường trực )?Đảng ủy) (?P<arm>Quân sự|Công an|Bộ đội Biên phòng)(?:, | và )"
+            r"(?=(?:Quân sự|Công an|Bộ đội Biên phòng) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\b)",
+            r"\g<head> \g<arm>, \g<head> ",
+        ),
         (
             r"^(?:Các )?[Tt]ỉnh ủy, [Tt]hành ủy(?=,.*\bcác tỉnh, thành phố)",
             "Các tỉnh ủy, thành ủy trực thuộc Trung ương",
@@ -90,7 +103,7 @@ _REPAIRS: Final = repairs(
         ),
         (r"^(Sở [^-,]+?) - [Cc]ơ quan [Tt]hường trực .*$", r"\1"),
         (
-            r"(?<!uận )(?<!ường )\b\d{1,3} "
+            r"(?<!uận )(?<!ường )(?<!đạo )(?<!án )(?<!số )(?<!tác )(?<!Tổ )\b\d{1,3} "
             r"(?=(?:tỉnh|huyện|quận|thị xã|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|khóm|đoàn thể|chi bộ|chi hội)"
             r"(?:,| và|$| (?:tỉnh|huyện|xã|phường)\b))",
             "các ",

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.abbreviations import is_code, names_field
+from ingest.extract.beside_list import flattened, without_noise
 from ingest.extract.bodies import read_bodies
 from ingest.extract.filing import find_filing
 from ingest.extract.glossary import unread, written_out
@@ -48,16 +49,6 @@ _POINTER: Final = re.compile(
     r"(?=Điều\s+\d+$)Điều.*|(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|kg|điều|mục|khoản|phần|danh sách|thành phần)\b.*",
     re.IGNORECASE,
 )
-_NOISE: Final = re.compile(  # of a stamp beside the list: short bits with a sign that no name has
-    r"(?<=[,;])(?=(?:\s+\S{1,2})*?\s+\S?[`%?!|\\<>@#$^\"'©®°»«„¬=+{}\[\]])(?:\s+\S{1,2})+?"
-    rf"(?=\s+(?:[{UPPER}]\w{{2}}|(?:Sở|Bộ|Vụ|Ủy|Uỷ)\s)|\s*$)"
-    r"|(?<=[,;])\s+[/\\|`~°:]{1,3}(?=\s)"
-    r"|(?<=[,;])\s+[\]})][^,;]{0,20}$"  # the brace that ties a purpose to several lines
-)
-_POST_BESIDE: Final = re.compile(  # of the signature beside the list
-    r"(?<=[,;])\s+(?:PHÓ |QUYỀN |(?:KT|TM|TL)\. ?)?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|CHÁNH|THỦ TƯỚNG)"
-    r"(?:\s[^\Wa-z]+)*\s*$"
-)
 _OF_KIND: Final = re.compile(r"(?:[Cc]ác )?(?:Bộ|Sở)\s*:[^:]*$", re.IGNORECASE)
 _HOST: Final = re.compile(r"([^:,;()]{3,60}?)\s*:")
 _HAS_OFFICES: Final = re.compile(r"(?:Văn phòng|Bộ|Sở|Cục|Tổng cục|Ban|Ngân hàng Nhà nước|Thanh tra Chính phủ)\b")
@@ -69,15 +60,20 @@ _BESIDE_STARTS: Final = re.compile(r"P\.\s?[A-ZĐ]{2,}|(?:Đồn|Đoàn ĐBQH|VN
 """More words that begin an item."""
 _SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
-_CODED: Final = re.compile(r"[A-ZĐ&]{2,6} (?:[A-ZĐ]{3,}\s)?(?:tỉnh|huyện|xã|phường|thành phố|các|trực thuộc)\b")
-"""A code before a unit; no signature, no noise."""
+_CODED: Final = re.compile(
+    r"[A-ZĐ&]{2,6} (?:[A-ZĐ]{3,}\s)?(?:tỉnh|huyện|xã|phường|thành phố|các|trực thuộc)\b"
+    r"|(?!TM|KT|TL|TUQ)[A-ZĐ&]{2,6}(?:, (?:các )?[A-ZĐ&]{2,6})+(?=$|[,;(]| \()"
+)
+"""A code before a unit, or codes in a row; no signature, no noise."""
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
 _BOARD_OF_SOME: Final = re.compile(
     r"(?:Ban Chấp hành|Ban Thường vụ|Ban Thường trực|(?:Bộ|Cục|Vụ|Viện|Hiệu|Chi cục|Tổng cục) trưởng|Thống đốc"
     r"|Tổng Giám đốc|Chánh án|Thủ trưởng) (?P<body>(?!Trung ương)\S.+)"
 )
-_IN_CONTEXT: Final = frozenset({"BT", "CĐ", "CQ", "CT", "CV", "TT", "UB", "UV"})  # codes that their neighbours decide
+_IN_CONTEXT: Final = frozenset(
+    {"BT", "CĐ", "CQ", "CT", "CV", "HT", "KSV", "PX", "TT", "UB", "UV"}
+)  # codes that their neighbours decide
 
 
 def find_recipients(
@@ -122,9 +118,8 @@ def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None, *
         bodies = read_bodies(words, locality, owner.name if owner else None) if words else ()
         return Recipient(span, bodies, pointer=text, rule="recipient.pointer")
     words, purpose = without_purpose(text)
-    lines = words.splitlines() if columns else [words]
-    flat = " ".join(_POST_BESIDE.sub("", line.partition("\t")[0] if columns else line) for line in lines)
-    flat = _NOISE.sub("", flat.replace(";", ",") if _OF_KIND.match(flat) else flat)
+    flat = flattened(words, columns=columns)
+    flat = without_noise(flat.replace(";", ",") if _OF_KIND.match(flat) else flat)
     return Recipient(span, _bodies(clean, flat, locality, owner.name if owner else None), purpose)
 
 

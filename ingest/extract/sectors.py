@@ -27,7 +27,7 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 _PARTS: Final = re.compile(r"(\s*[,;]\s*|:\s*|\s+và\s+|\s*\(|\))")
 _CODE: Final = re.compile(
     r"(?P<all>[Cc]ác (?:(?:đ/?c|đồng chí) )?|(?:[Đđ]/?c|[Đđ]ồng chí) )?"
-    r"(?P<head>[Pp]hòng|P\.|[Kk]hoa|K\.|[Tt]ổ|Cục|Vụ|Ban|TT|Trung tâm)?\s?"
+    r"(?P<head>P\.|K\.|(?:[Pp]hòng|[Kk]hoa|[Tt]ổ|Cục|Vụ|Ban|TT|Trung tâm)(?=\s))?\s?"
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 

@@ -10,7 +10,7 @@ from ingest.extract.needles import repaired, repairs
 from ingest.letters import UPPER
 
 _LOWER: Final = rf"[^\W\d_{UPPER}]"
-_UNIT: Final = r"(?:(?<=iểu đoàn )|(?<=ại đội )|(?<=rung đoàn )|(?<=ữ đoàn ))"
+_UNIT: Final = r"(?:(?<=iểu đoàn )|(?<=ại đội )|(?<=rung đoàn )|(?<=ữ đoàn )|(?<=ư đoàn ))"
 _BRANCHES: Final = {
     "HL": "Huấn luyện",
     "HLCĐ": "Huấn luyện - Cơ động",
@@ -22,6 +22,8 @@ _BRANCHES: Final = {
     "CB": "Công binh",
     "PB": "Pháo binh",
     "PPK": "Pháo phòng không",
+    "TTG": "Tăng thiết giáp",
+    "ĐC": "Đặc công",
 }
 """What a unit of the forces is for."""
 _BRANCH: Final = "|".join(sorted(_BRANCHES, key=len, reverse=True))
@@ -55,6 +57,8 @@ _WORDS: Final = repairs(
         (r"(?<=Biên phòng )CK\b", "cửa khẩu"),
         (r"(?<=rường )CĐBP\b", "Cao đẳng Biên phòng"),
         (rf"{_UNIT}(?:{_BRANCH})(?![\w-])", lambda found: _BRANCHES[found[0]]),
+        (rf"{_UNIT}(?P<arm>BB|PB|CB|PPK|TTG|TT|ĐC)(?=\d)", lambda found: f"{_BRANCHES[found['arm']]} "),
+        (r"(?<=Đoàn )KTQP\b", "Kinh tế - Quốc phòng"),
         (r"(?<=rại )TG\b", "tạm giam"),
         (r"(?<=ĐU )CA\b|(?<=Đảng ủy )CA\b", "Công an"),
         (r"(?<=Vùng )(\d) HQ\b", r"\1 Hải quân"),
@@ -82,7 +86,7 @@ _WORDS: Final = repairs(
         (r"\bTT\s+(?=CDC\b)", ""),
         (r"\bTT\.?\s?(?=[Kk]iểm nghiệm\b|[Cc]ấp cứu\b|[Dd]ân số\b|Huyết học\b|Răng\b|Da liễu\b)", "Trung tâm "),
         (
-            r"\bCC\.?\s?(?=(?:Dân số|DS-?\s?KHH|DSKHH|An toàn|ATTP|ATVSTP|Kiểm lâm|Thủy|Chăn nuôi|Trồng trọt|Bảo vệ"
+            r"\bCC\.?\s?(?=(?:Dân số|DS-?\s?KHH(?:GĐ)?|An toàn|ATTP|ATVSTP|Kiểm lâm|Thủy|Chăn nuôi|Trồng trọt|Bảo vệ"
             r"|Tiêu chuẩn|TĐC|Phát triển|PTNT|Quản lý|QLTT|Thuế|Thống kê|Hải quan|Văn thư|THADS)(?!\w))",
             "Chi cục ",
         ),

@@ -1,0 +1,53 @@
+"""Dấu hai chấm: lists of offices by their fields, with the colon between the head word and the list that they lack."""
+
+import re
+from functools import cache
+from typing import Final
+
+from ingest.extract.abbreviations import field, fields
+from ingest.extract.compounds import protect, reveal
+from ingest.extract.distribution import UNIT_END
+from ontology.folding import fold
+
+_FIELDS_AFTER: Final = re.compile(
+    r"(?P<head>[Cc]ác (?:bộ|sở|phòng|vụ|ban|cục)) (?P<rest>[^,:]+(?:,[^:]*)?)\Z", re.IGNORECASE
+)
+_CODE: Final = re.compile(r"[A-ZĐ&][A-Za-zĐ&-]+")
+_HYPHENED: Final = re.compile(r"(?:[Cc]ác )?(?P<kind>Sở|Bộ) (?P<names>[^-–,;:()]+(?:\s*[-–]\s*[^-–,;:()]+){2,})")
+_ONE_HEAD: Final = re.compile(r"(?P<kind>Sở) (?P<names>[^,;:()]+(?:,\s+(?!Sở\b)[^,;:()]+)+)")
+"""Three fields or more behind one head word; two may be one name ("Sở Giáo dục - Khoa học và Công nghệ")."""
+_COMMITTEES_OF: Final = re.compile(
+    r"(?:các |Các )?Đảng ủy: (?=Ủy ban nhân dân|các [Cc]ơ quan|Quân sự|Công an|Bộ |Hội đồng)"
+)
+
+
+def with_colon(words: str) -> str:
+    """A list of offices by their fields with the colon it lacks; one of committees without the colon that it has.
+
+    >>> with_colon("Các phòng Tư pháp, Thanh tra"), with_colon("Đảng ủy: Quân sự, Công an tỉnh")
+    ('Các phòng: Tư pháp, Thanh tra', 'Đảng ủy Quân sự, Đảng ủy Công an tỉnh')
+    """
+    if committees := _COMMITTEES_OF.match(words):
+        return re.sub(r"(?:,| và) (?!Đảng ủy)", ", Đảng ủy ", f"Đảng ủy {words[committees.end() :]}")
+    if joint := _HYPHENED.fullmatch(words) or _ONE_HEAD.fullmatch(words):
+        names = re.split(r"\s*[-–]\s*|,\s*", joint["names"])
+        if all(fold(UNIT_END.sub("", name)) in folded_fields() for name in names):
+            return f"Các {joint['kind']}: {', '.join(names)}"
+    found = _FIELDS_AFTER.fullmatch(words)
+    first = re.split(r",\s*|\s+và\s+", protect(found["rest"]), maxsplit=1)[0] if found else ""
+    known = found and fold(reveal(first).strip()) in folded_fields() and (first != protect(found["rest"]))
+    return (
+        f"{found['head']}: {_CODE.sub(lambda code: field(code[0]) or code[0], found['rest'])}"
+        if found and known
+        else words
+    )
+
+
+@cache
+def folded_fields() -> frozenset[str]:
+    """Every field of departments and divisions, folded.
+
+    >>> "tu phap" in folded_fields()
+    True
+    """
+    return frozenset(fold(name) for name in fields())
