@@ -9,7 +9,9 @@ from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_localities import level_of_name
 from ingest.extract.movement_moments import years_of
+from ingest.extract.movement_opened import opened_here, under_launch
 from ingest.extract.movement_openings import school_year, time_before
 from ingest.extract.movement_own import (
     announces,
@@ -18,9 +20,7 @@ from ingest.extract.movement_own import (
     heads_a_part,
     issuer_launches,
     launched_by_this,
-    opened_here,
     told_here,
-    under_launch,
 )
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_period_words import PERIOD_WORDS
@@ -228,7 +228,7 @@ def _documents(
     if citation:
         if behind and behind[1] and not launches:  # the title goes on to say where it was launched
             return behind[0].id, (citation.id,)
-        return (citation.id, ()) if launches else (None, (citation.id,))
+        return (citation.id, ()) if launches or founds(page, naming, citation) else (None, (citation.id,))
     here = (heads_a_part, launched_by_this, called_here, under_launch)
     if (launches and (own or announces(page, naming))) or any(says(page, naming) for says in here):
         return THIS, ()
@@ -238,6 +238,21 @@ def _documents(
         document, launching = behind
         return (document.id, ()) if launching or launches else (None, (document.id,))
     return (THIS, ()) if (launches and issuer_launches(page, naming)) or told_here(page, naming) else (None, ())
+
+
+def founds(page: Page, naming: Naming, citation: Citation) -> bool:
+    """Whether a cited plan to carry a movement out is what it began with: the Prime Minister's, or one of a place that
+    the name bears ("Kế hoạch … của UBND tỉnh về tổ chức thực hiện phong trào “Nghệ An chung tay …”").
+    """
+    issuer = citation.issuer
+    if issuer is None or not _CARRIES_OUT.search(page.clean, max(0, naming.lead.start - 40), naming.lead.start):
+        return False
+    own = issuer.level is not None and issuer.level is level_of_name(naming.span.of(page.clean))
+    return own or issuer.name in _HEADS_OF_STATE
+
+
+_CARRIES_OUT: Final = re.compile(r"\btổ\s+chức\s+(?:thực\s+hiện|triển\s+khai)\s+\Z", re.IGNORECASE)
+_HEADS_OF_STATE: Final = ("Thủ tướng Chính phủ", "Chính phủ")
 
 
 def _launchers(page: Page, naming: Naming, citation: Citation | None, launched_in: str | None) -> Iterator[Body]:

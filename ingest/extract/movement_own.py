@@ -1,7 +1,7 @@
 """Văn bản tự phát động: which movements this document itself launches.
 
 A paper launches what its title or opening announces, what its issuer, the issuer's head or a part of the issuer "phát
-động", and, where nobody is named, what an item of it opens for a time of its own ("2. Mở đợt thi đua … từ … đến …").
+động". What its items open without saying who does is read in `movement_opened`.
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Final
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
-from ingest.extract.movement_lines import MARKED, MARKER, line_above, line_start
+from ingest.extract.movement_lines import MARKED, MARKER, line_start
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_words import Naming
 from ingest.model import Body
@@ -82,34 +82,6 @@ def heads_a_part(page: Page, naming: Naming) -> bool:
     return _SEVERAL.match(page.header.title or "") is not None or _announced(page)
 
 
-def under_launch(page: Page, naming: Naming) -> bool:
-    """Whether the item stands under a heading that has the issuer launch it ("2. Các đợt do xã phát động")."""
-    if not page.orders or MARKED.match(page.clean, line_start(page.clean, naming.lead.start)) is None:
-        return False
-    above = line_above(page.clean, naming.lead.start)
-    heading = _LAUNCHED_BELOW.search(above)
-    if heading is None or (heading["opens"] and _OTHERS.match(_SENTENCE.split(above[: heading.start()])[-1])):
-        return False
-    return not heading["by"] or any(
-        is_issuer(page, body) for body in bodies(_capital(heading["by"]), page.header.locality)
-    )
-
-
-def _capital(said: str) -> str:
-    return said[:1].upper() + said[1:]
-
-
-_LAUNCHED_BELOW: Final = words.pattern(
-    r"(?P<opens>\b(?:tổ chức|mở|phát động|ra quân)(?: trong [^.;:,“”\n]{2,40})? )?"
-    r"(?:các|hai|ba|bốn|những|\d+) (?:phong trào|đợt|cuộc|chiến dịch)"
-    r"(?: (?:thi đua|vận động|cao điểm|riêng|ngắn ngày|chuyên đề|theo (?:đợt|chuyên đề)|nước rút|đặc biệt))*"
-    r"(?: do (?P<by>[^.;:“”\n]{2,60}?) (?:tự )?phát động"
-    r"| (?:được )?phát động (?:trong|tại) [^.;:“”\n]{2,40}|(?(opens)|(?!)))"
-    r"(?: (?:trong|năm|từ)[^.;:“”\n]{0,40})?(?: (?:như )?sau(?: đây)?)?\s*[:.]?\s*\Z"
-)
-"""A heading: what is listed below it is launched by somebody."""
-
-
 def _announced(page: Page) -> bool:
     """Whether the opening ends with the launch of the movements that head the parts below it."""
     return _ANNOUNCED.search(page.clean, max(0, page.opening.end - 200), page.opening.end) is not None
@@ -160,7 +132,7 @@ def told_here(page: Page, naming: Naming) -> bool:
     return told is not None and any(is_issuer(page, body) for body in bodies(told[0], page.header.locality)[:1])
 
 
-_SENTENCE: Final = re.compile(r"[.;]\s+(?=\W?[A-ZĐÂÁÀÔƠÚÝỨÝ])")
+SENTENCE_END: Final = re.compile(r"[.;]\s+(?=\W?[A-ZĐÂÁÀÔƠÚÝỨÝ])")
 
 
 def _said(page: Page, place: int) -> str:
@@ -169,13 +141,13 @@ def _said(page: Page, place: int) -> str:
     cited = [one.span for one in page.citations if start <= one.span.start and one.span.end <= place]
     starts, ends = [start, *(span.end for span in cited)], [*(span.start for span in cited), place]
     said = "".join(page.clean[begun:ended] for begun, ended in zip(starts, ends, strict=True))
-    return _last_sentence(said)
+    return last_sentence(said)
 
 
-def _last_sentence(line: str) -> str:
+def last_sentence(line: str) -> str:
     """The sentence that a line ends with, with the list mark when it is the line's first one."""
     marked = MARKED.match(line)
-    sentences_of_line = _SENTENCE.split(line[marked.end() :] if marked else line)
+    sentences_of_line = SENTENCE_END.split(line[marked.end() :] if marked else line)
     return line if len(sentences_of_line) == 1 else sentences_of_line[-1]
 
 
@@ -221,59 +193,3 @@ def adapts_here(page: Page, name: str) -> bool:
 
 
 _PLACE: Final = words.pattern(r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) ")
-
-
-_OPENS: Final = re.compile(
-    rf"[\s*_]*(?:(?P<mark>{MARKER})[\s*_]+)?(?:[^.;“”\"\n]{{3,160}}?,\s+trong\s+đó,?\s+)?"
-    r"(?:(?P<topic>[^.;:“”\"\n]{3,90}?)[:,]\s+)?"
-    r"(?P<verb>(?i:phát\s+động|mở|tổ\s+chức|ra\s+quân))\b(?:(?!\b(?i:tiếp\s+tục|hưởng\s+ứng|thực\s+hiện)\b)[^.;:,“”\"\n]){0,60}"
-)
-_OTHERS: Final = re.compile(rf"\W*(?:{sentences.BODY}\b|(?i:(?:các|từng|mỗi|đề\s+nghị|yêu\s+cầu|giao)\b))")
-
-
-def _part_of_round(page: Page, naming: Naming) -> bool:
-    """Whether a naming is that of a part of the round that the document's title launches ("- Đợt 1 “…”")."""
-    return bool(_PART.match(naming.lead.of(page.clean)) and _ROUND.search(page.header.title or ""))
-
-
-def _by_issuer(page: Page, naming: Naming) -> bool:
-    """Whether the issuer launches what stands before ("…, do Chủ tịch UBND xã phát động"), and no place is told."""
-    clean, place = page.clean, naming.span.end
-    said = sentences.launcher_behind(clean, place)
-    if said is None or not any(is_issuer(page, body) for body in bodies(said, page.header.locality)[:1]):
-        return False
-    start = clean.find(said, place)
-    return _DO.search(clean, place, start) is not None and not _THERE.match(clean, start + len(said))
-
-
-_DO: Final = re.compile(r"\bdo\s+\Z")
-_THERE: Final = words.pattern(
-    r"\s+(?:đã |vừa |cùng |đồng )?(?:phát động|khởi xướng),? (?:tại|ở|vào|hồi|nhân|ngày|tháng|năm|từ năm)\b"
-)
-"""Behind the launcher: it was, or will be, launched elsewhere."""
-_PART: Final = words.pattern(r"đợt [\dIVX]")
-_ROUND: Final = words.pattern(r"\b(?:mở|phát động|tổ chức)\b.*\bđợt\b")
-
-
-def _of_title(page: Page, naming: Naming) -> bool:
-    """Whether the title of a letter launches a movement, or names this very one as what is to be held."""
-    title = page.header.title or ""
-    return "phát động" in title.lower() or fold(naming.span.of(page.clean)) in fold(title)
-
-
-def opened_here(page: Page, naming: Naming, *, launches: bool) -> bool:
-    """Whether an item of this order opens the movement without saying who does ("2. Mở đợt thi đua “…”").
-
-    In a letter, which asks others, and under a heading that names a body the item says what those are to do.
-    """
-    if not page.orders or naming.weak or (page.header.type == "Công văn" and not _of_title(page, naming)):
-        return False
-    if not launches:
-        return _part_of_round(page, naming) or _by_issuer(page, naming)
-    line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
-    found = _OPENS.fullmatch(_last_sentence(line))
-    if found is None or (found["topic"] and _OTHERS.match(found["topic"])):
-        return False
-    above = line_above(page.clean, naming.lead.start)
-    marked = MARKED.match(above)
-    return _OTHERS.match(above[marked.end() :] if marked else above) is None

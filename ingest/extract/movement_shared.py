@@ -39,6 +39,8 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
         if _joined(page, readings[place - 1], readings[place]):
             readings[place - 1] = _running_with(readings[place - 1], readings[place])
             readings[place - 1] = _founded_with(page, readings[place - 1], readings[place])
+        elif _of_a_pair(page, readings[place - 1], readings[place]):
+            readings[place - 1] = _launched_as(readings[place - 1], readings[place])
     readings = told_again(page, readings)
     return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)
 
@@ -53,7 +55,7 @@ def _timed_as_title(page: Page, reading: Reading, readings: Sequence[Reading]) -
 
 def _held_here(page: Page, reading: Reading) -> Reading:
     """A reading that an item of this document opens: it is launched here when it has a time of its own."""
-    begun, _, ended = (reading.period or "").partition("/")
+    begun, _, ended = (reading.period or reading.since or "").partition("/")
     before = (page.header.date or "")[:4] > begun[:4] if begun != ".." else False
     if not reading.opened_here or not ended or before or reading.launched_in:
         return reading
@@ -93,8 +95,26 @@ def _running_with(reading: Reading, behind: Reading) -> Reading:
 
 def _founded_with(page: Page, reading: Reading, behind: Reading) -> Reading:
     """A reading with the document that launched it and the next one, where both were counted in front of the list."""
-    counted = counts(page, behind.naming) and behind.launched_in not in (None, THIS)
-    if reading.launched_in or reading.citation != behind.citation or not counted:
+    return _launched_as(reading, behind) if counts(page, behind.naming) else reading
+
+
+def _of_a_pair(page: Page, one: Reading, other: Reading) -> bool:
+    """Whether two movements open a sentence, each with its time, of which the sentence then tells who launched them."""
+    between = page.clean[one.naming.span.end : other.naming.span.start]
+    if not (one.period and other.period) or one.launchers or one.naming.kind != other.naming.kind:
+        return False
+    opens = _OPENS_SENTENCE.search(page.clean, max(0, one.naming.lead.start - 20), one.naming.lead.start)
+    return opens is not None and len(between) < _BETWEEN and _TIMED_PAIR.fullmatch(between) is not None
+
+
+_OPENS_SENTENCE: Final = words.pattern(r"(?:\A|[.;:\n]|\d[.)]|\b[a-zđ]\))\W*(?:(?:các|hai|những) )?\Z")
+_TIMED_PAIR: Final = words.pattern(
+    rf"[”\"’»]?,?\s*\(?(?:từ|trong) [^.;:“”\"\n]{{4,60}}\s(?:và|,) (?:{_KINDS}):?\s*[“\"‘«]?\s*"
+)
+
+
+def _launched_as(reading: Reading, behind: Reading) -> Reading:
+    if reading.launched_in or reading.citation != behind.citation or behind.launched_in in (None, THIS):
         return reading
     related = tuple(name for name in reading.related if name != behind.launched_in)
     launchers = reading.launchers or behind.launchers

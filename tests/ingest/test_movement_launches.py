@@ -1,0 +1,106 @@
+"""Who launches what, and in which document: parts of an order, items under headings, pairs, plans that found a movement."""
+
+import pytest
+
+from tests.ingest.test_movement_orders import PAPER
+from tests.ingest.test_movements import read
+
+
+def plan(title: str, body: str, kind: str = "KẾ HOẠCH") -> str:
+    """A paper of a commune from March 2024 with items of its own."""
+    return PAPER.format(letterhead="ỦY BAN NHÂN DÂN\nXÃ MƯỜNG HOA", code="KH-UBND", kind=kind, title=title, body=body)
+
+
+ITEMS = [
+    (
+        plan(
+            "Tổ chức thực hiện phong trào thi đua năm 2024",
+            "II. CÁC ĐỢT THI ĐUA\n1. Đợt 1: từ ngày 15/3 đến ngày 19/5/2024, tên gọi “Ra quân sớm”.",
+        ),
+        "Ra quân sớm",
+        "this",
+    ),
+    (
+        plan(
+            "Phát động phong trào thi đua năm 2024",
+            "1. Đợt thi đua thứ hai với tên gọi “Ngõ mới”: từ 01/7/2024 đến 30/9/2024.",
+        ),
+        "Ngõ mới",
+        "this",
+    ),
+    (
+        plan(
+            "Tổ chức thi đua năm 2024",
+            "I. CÁC PHONG TRÀO\n1. Phát động phong trào thi đua “Mường Hoa sạch rác” từ ngày 20/3/2024 đến ngày 31/12/2024.",
+        ),
+        "Mường Hoa sạch rác",
+        "this",
+    ),
+    (
+        plan(
+            "Tổ chức thi đua năm 2024",
+            "I. NỘI DUNG\n1. Mở đợt thi đua cao điểm “45 ngày nhặt vỏ thuốc” từ ngày 16/4/2024; các thôn tự chấm điểm.",
+        ),
+        "45 ngày nhặt vỏ thuốc",
+        "this",
+    ),
+    (
+        plan(
+            "Tổ chức thi đua năm 2024",
+            "1. Các thôn, bản:\n- Mở đợt thi đua cao điểm “45 ngày nhặt vỏ thuốc” từ ngày 16/4/2024.",
+        ),
+        "45 ngày nhặt vỏ thuốc",
+        None,
+    ),
+    (
+        plan(
+            "Tổ chức thi đua năm 2024",
+            "1. Các trường học:\n- Đợt 1: từ ngày 15/3 đến ngày 19/5/2024, tên gọi “Ra quân sớm”.",
+        ),
+        "Ra quân sớm",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "document"), ITEMS)
+def test_items_and_parts_that_a_paper_launches_itself(text: str, name: str, document: str | None) -> None:
+    _, found = read(text)
+    assert [one.launched_in for one in found if one.name == name] == [document]
+
+
+PAIR = (
+    '{before}đợt thi đua "Hoa tháng Ba" từ ngày 01/3/2025 đến ngày 26/3/2025 và đợt thi đua "Quả tháng Năm" từ ngày 01/5/2025'
+    " đến ngày 19/5/2025 do Đoàn trường phát động theo Kế hoạch số 12-KH/ĐTN ngày 10/02/2025."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "documents"), [("", ["c1", "c1"]), ("Lớp 6A đứng đầu ", [None, "c1"]), ("2. ", ["c1", "c1"])]
+)
+def test_what_is_said_behind_a_timed_pair_is_said_of_both(before: str, documents: list[str | None]) -> None:
+    _, found = read(PAIR.format(before=before))
+    assert [one.launched_in for one in found] == documents
+
+
+@pytest.mark.parametrize(
+    ("paper", "document"),
+    [
+        (
+            "Quyết định số 77/QĐ-TTg ngày 02/6/2022 của Thủ tướng Chính phủ ban hành Kế hoạch tổ chức thực hiện phong trào “Làng xanh”",
+            "c1",
+        ),
+        ("Kế hoạch số 7/KH-BNV ngày 02/6/2022 của Bộ Nội vụ về tổ chức thực hiện phong trào thi đua “Làng xanh”", None),
+        (
+            "Kế hoạch số 7/KH-UBND ngày 02/6/2022 của UBND tỉnh Nghệ An về việc tổ chức thực hiện phong trào “Nghệ An làng xanh”",
+            "c1",
+        ),
+        (
+            "Kế hoạch số 7/KH-UBND ngày 02/6/2022 của UBND tỉnh Nghệ An về việc tổ chức thực hiện phong trào “Làng xanh”",
+            None,
+        ),
+    ],
+)
+def test_a_plan_to_carry_out_founds_what_is_its_issuers_own(paper: str, document: str | None) -> None:
+    _, (first, *_) = read(f"Thực hiện {paper}, xã triển khai như sau.")
+    assert first.launched_in == document
