@@ -110,7 +110,7 @@ def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped:
         or (("\t" in left or "\t" in right) and not _stretched(left, right))
         or STARTS_ITEM.match(right)
         or _PLACE_AND_DAY.fullmatch(right)
-        or _in_letterhead(left)
+        or (_in_letterhead(left) and not (rest and left[0].islower()))
     ):
         return False
     capitals = right.isupper() and not left.isupper() and not _LAST_CAPITALS.match(right)

@@ -39,8 +39,13 @@ _POST: Final = re.compile(
 )
 _ANNEX: Final = re.compile(
     r"(?:PHỤ LỤC|Phụ lục)\b|(?:[^\n\ta-z]{4,60}\t)?C[ỘÔ]NG H[ÒOÕ]A XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-    r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU)\b"
+    r"|(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH SÁCH|DANH MỤC|BIỂU|MẪU|HƯỚNG DẪN|PHƯƠNG ÁN|QUY TRÌNH"
+    r"|ĐỀ CƯƠNG|THỂ LỆ|ĐIỀU LỆ|NỘI QUY|KỊCH BẢN|BỘ TIÊU CHÍ|TIÊU CHÍ|BẢNG|PHIẾU|LỊCH|NỘI DUNG|GỢI Ý|THUYẾT MINH)\b"
 )
+_FIRST_PART: Final = re.compile(  # of what is attached, below a signature
+    r"(?:I|A)\s?[.)/]\s*\S|(?:CHƯƠNG|Chương|PHẦN|Phần)\s+(?:I|1|THỨ NHẤT|thứ nhất)\b|Điều 1\s?[.:]"
+)
+_FILED: Final = re.compile(r"[-+•*–]?\s?Lưu\b")  # the last line of the recipients
 _NUMBER_AND_SUBJECT: Final = re.compile(r"Số\s*:?\s*[^\s/]{0,12}\s*/[^\s/]+\s+(?:V/v|Về việc|v/v)\s")  # in one cell
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
 _STATE_MOTTO: Final = re.compile(r"C[ỘOÔ]NG\s+H[OÒÕ][AÀÁ]\s+X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM")
@@ -125,14 +130,15 @@ def _marks(clean: str) -> Iterator[tuple[SectionKind, int]]:
     """(kind, start) whenever the kind changes, walking down the lines."""
     kind = SectionKind.HEADER
     yield kind, 0
-    ended = False
+    ended = filed = False
     above = ""
     for line in _LINE.finditer(clean, head_start(clean)):
         words = line[0]
         last = len(clean) - line.end() < _CLOSE and words.isupper()
-        following = kind if _is_title(words, above, kind) else _kind_of(words, kind, ended=ended or last)
+        following = kind if _is_title(words, above, kind) else _kind_of(words, kind, ended=ended or last, filed=filed)
         above = words
         ended = ended or ("/" in words and _END.search(words) is not None)
+        filed = filed or (kind is SectionKind.RECIPIENTS and _FILED.match(words) is not None)
         if following is not kind:
             kind = following
             yield kind, line.start()
@@ -153,15 +159,18 @@ def _is_title(line: str, above: str, kind: SectionKind) -> bool:
     return above.strip(" :.-") in _types() or _ABOUT.match(line) is not None
 
 
-def _kind_of(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:
-    """The kind of this line, coming from a section of `kind`; `ended` once the body's closing mark was read."""
+def _kind_of(line: str, kind: SectionKind, *, ended: bool, filed: bool) -> SectionKind:
+    """The kind of this line, coming from a section of `kind`.
+
+    `ended` once the body's closing mark was read, `filed` once the recipients' last line was.
+    """
     match kind:
         case SectionKind.HEADER | SectionKind.BASES:
             return _opening(line, kind)
         case SectionKind.ANNEX:
             return kind
         case _:
-            return _closing(line, kind, ended=ended)
+            return _closing(line, kind, ended=ended, filed=filed)
 
 
 def _opening(line: str, kind: SectionKind) -> SectionKind:
@@ -182,14 +191,14 @@ def _opening(line: str, kind: SectionKind) -> SectionKind:
     return kind
 
 
-def _closing(line: str, kind: SectionKind, *, ended: bool) -> SectionKind:
+def _closing(line: str, kind: SectionKind, *, ended: bool, filed: bool) -> SectionKind:
     if RECIPIENTS.match(line):
         return SectionKind.RECIPIENTS
     outside = kind is not SectionKind.BODY or ended
     if _SIGNATURE.match(line) or (outside and _POST.match(line) and len(line) < 60):
         return kind if kind is SectionKind.RECIPIENTS and "\t" in line else SectionKind.SIGNATURE
-    if outside and _ANNEX.match(line):
+    if (outside and _ANNEX.match(line)) or (filed and _FIRST_PART.match(line)):
         return SectionKind.ANNEX
     if kind is SectionKind.SIGNATURE and re.match(r"[-+•]\s?\S.*[;.]?$", line):
-        return SectionKind.RECIPIENTS
+        return SectionKind.ANNEX if filed else SectionKind.RECIPIENTS
     return kind

@@ -22,6 +22,8 @@ STARTS_ITEM: Final = re.compile(
 """What marks a line as an item, a heading or a part of the letterhead."""
 WRAPPED_FROM: Final = 40
 """A line shorter than this was ended by its writer, not by the margin."""
+_REACHES: Final = 60
+"""And one as long as this by the margin, if a sentence goes on in it."""
 _BROKEN: Final = re.compile(r"\d\s?/\s?[A-ZĐ]+\s?-$")
 _HANGS: Final = frozenset(  # words that end no line
     (
@@ -51,12 +53,14 @@ _DIVISIONS: Final = frozenset({"Điều", "khoản", "Khoản", "điều", "Chư
 _ORDINAL: Final = re.compile(r"\d{1,3}(?!\d)(?![.,]\d)|[IVX]+\b(?!\.\d)")
 _TYPES: Final = frozenset({"định", "tư", "Luật", "quyết", "thị", "văn"})  # what names of types end with
 _TYPE_HANGS: Final = re.compile(r"\S\s+(?:Nghị (?:định|quyết)|Thông tư|Luật|Quyết định|Chỉ thị|Công văn)$")
-_CODED: Final = re.compile(r"\d+/(?:\d{4}|[A-ZĐ])")
+_CODED: Final = re.compile(r"(?:số\s+)?\d+/(?:\d{4}|[A-ZĐ])")
 _DIVISION_HANGS: Final = re.compile(r"\S\s+(?:khoản|Khoản|Điều|điều|mục|Mục|Phụ lục)\s\d{1,3}[a-zđ]?$")
 _OF_ACT: Final = re.compile(
     r"(?:[Kk]hoản|Điều|Mục|Phụ lục)\s[\dIVX]|(?:Nghị (?:định|quyết)|Thông tư|Quyết định)\s(?:số\s)?\d"
     r"|(?:Bộ luật|Luật)\s[A-ZĐ]"
 )
+_COUNTED: Final = re.compile(r"\d{1,3}\s[a-zà-ỹđ]")
+_CLOSED: Final = re.compile(r"[^()]*\)")
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8
 _UNIT_HANGS: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^\W\d_]+$")
@@ -111,7 +115,7 @@ def must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
         return True
     if right[0] == "-" and len(left) >= WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
-    if not blank and _breaks_pointer(left, right, last):
+    if not blank and (_breaks_pointer(left, right, last) or _breaks_count(left, right) or _in_bracket(left, right)):
         return True
     return not blank and (_breaks_name(left, right) or (not rest and _is_lone(left) and _completes(left, right)))
 
@@ -141,8 +145,34 @@ def _breaks_pointer(left: str, right: str, last: str) -> bool:
     if last in _DIVISIONS:
         return _ORDINAL.match(right) is not None
     if last in _TYPES:
-        return right[0].isdigit() and _TYPE_HANGS.search(left) is not None and _CODED.match(right) is not None
+        return (
+            (right[0].isdigit() or right.startswith("số "))
+            and _TYPE_HANGS.search(left) is not None
+            and _CODED.match(right) is not None
+        )
     return right[0] in "KkĐMPNTQBL" and _DIVISION_HANGS.search(left) is not None and _OF_ACT.match(right) is not None
+
+
+def _breaks_count(left: str, right: str) -> bool:
+    """Whether a number opens a line in the middle of a sentence: "… chính quyền địa phương / 2 cấp"."""
+    return (
+        right[0].isdigit()
+        and len(left) >= _REACHES
+        and left[-1].isalpha()
+        and left[-1].islower()
+        and _COUNTED.match(right) is not None
+    )
+
+
+def _in_bracket(left: str, right: str) -> bool:
+    """Whether the lines share what stands in brackets: "… trên đường bộ (QCVN / 85:2025/BNNMT);"."""
+    return (
+        ")" in right
+        and left.rfind("(") > left.rfind(")")
+        and len(left) >= WRAPPED_FROM
+        and _CLOSED.match(right) is not None
+        and not STARTS_ITEM.match(right)
+    )
 
 
 def _breaks_name(left: str, right: str) -> bool:

@@ -36,7 +36,7 @@ _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
     r"|đến (?:hết|năm|ngày|tháng|nay)"
 )
 _ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may be more of what that is about
-    r"chuyển(?! (?:đổi|giao|dịch|hóa))|rà soát|vận động|phân công|bố trí|tổng hợp"
+    r"chuyển(?! (?:đổi|giao|dịch|hóa))|rà soát|vận động|phân công|bố trí|tổng hợp|tham mưu|chủ trì|từng bước"
 )
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|để"

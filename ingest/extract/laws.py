@@ -86,7 +86,7 @@ def _law() -> re.Pattern[str]:
         rf"(?<=Pháp lệnh )(?!(?:{_ENDS}|này|khác|liên|hiện|trên|trước|sau|sửa)(?!\w))[^\W\d_]+"
         rf"(?:(?:\s+(?!{_ENDS}(?!\w))|,\s*(?={_INSIDE}\b))[^\W\d_]+){{1,8}}"
     )
-    name = rf"(?:(?i:{known})(?!\w)|(?!số\b|này\b|sư\b|gia\b|lệ\b|định\b){_NAME}|{small})"
+    name = rf"(?:(?i:{known})(?!\w)|(?!(?:số|này|sư|gia|lệ|định|Việt Nam|Quốc tế|quốc tế)\b){_NAME}|{small})"
     return re.compile(  # literals first, so that the search runs from capital to capital
         r"(?P<type>Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh)"
         rf"(?:(?<=Hiến pháp){_CONSTITUTION}|(?<!Hiến pháp)\s+(?:{_AMENDED})?(?:(?<=\s){name}|(?<=\w)(?!\w)))"

@@ -61,7 +61,7 @@ _LONGEST: Final = 1500  # code points of a clause that are read, more than any t
 _TAIL: Final = re.compile(r"[\s,]+(?:và\s*)?\Z")
 _TURN: Final = re.compile(r"\b(?:xuống|lên|phấn đấu|tăng|giảm|thành|mục tiêu)\b", re.IGNORECASE)
 _TO: Final = re.compile(r"\s*(?:\w+ năm \d{4} |năm \d{4} )?(?:xuống|lên|tăng lên|giảm xuống|thành)\b", re.IGNORECASE)
-_FROM: Final = re.compile(r"\s+từ\s+(?:mức )?\d[\d.,]*\s*%?.*\Z", re.IGNORECASE)
+_FROM: Final = re.compile(r"\s+từ\s+(?:mức )?\d[\d.,]*+(?!\s*(?:-\s*\d+\s*)?tuổi)\s*%?.*\Z", re.IGNORECASE)
 _TURNED: Final = re.compile(
     r"\A(?:giảm|tăng|hạ|nâng|đưa)\s+(?=tỷ lệ|tỉ lệ|số|tổng|diện tích|giá trị|mức)", re.IGNORECASE
 )

@@ -18,10 +18,11 @@ _PART_OF_NEXT: Final = re.compile(  # "; điểm a khoản 3 Điều 1 Nghị đ
 )
 _AMENDING: Final = re.compile(r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|quy định chi tiết|hướng dẫn)\b", re.IGNORECASE)
 _PLACE_IN: Final = re.compile(r"(?:Điều|khoản|điểm|Mục|Phụ lục)\s+\w{1,5},\s*\Z")  # "Điều 3, Quyết định số …"
-_ACCORDING: Final = re.compile(r"\s*,?\s*theo(?:\s+tinh thần|\s+nội dung|\s+quy định tại)?\s*\Z")
+_ACCORDING: Final = re.compile(r"(?<!\s)(?<!kèm)\s*,?\s*theo(?:\s+tinh thần|\s+nội dung|\s+quy định tại)?\s*\Z")
 _TOLD_IN: Final = re.compile(
     r"\s*,?(?:\s+và)?(?:\s+(?:theo\s+)?(?:quy định|hướng dẫn|chỉ đạo|đề xuất))?"
-    r"(?:\s+(?:tại|theo|trong)|\s*\((?:(?:tại|theo)\s)?)(?:\s*(?:các|tinh thần|nội dung|quy định))*"
+    r"(?:\s+(?:tại|(?:(?:ban hành\s+)?kèm\s+)?theo|trong)|\s*\((?:(?:tại|theo)\s)?)"
+    r"(?:\s*(?:các|tinh thần|nội dung|quy định))*"
     r"\s*(?:(?:điểm|khoản|[Đđ]iều)\s+\w+,?\s+)*\Z"
 )
 _BEFORE: Final = 120  # code points before a document that may say at which place of it something stands

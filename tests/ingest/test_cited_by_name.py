@@ -106,7 +106,7 @@ def test_what_a_decision_promulgates_is_a_document_of_its_own():
         *(
             "Nghị quyết của Đảng, pháp luật của Nhà nước",
             "chào mừng Đại hội lần thứ XIII của Đảng",
-            "luật sư, Luật này",
+            "luật sư, Luật này, theo Luật Việt Nam",
         ),
         *("xây dựng kế hoạch triển khai", "theo Hiến pháp và pháp luật", "thực hiện Quy định của Ban Bí thư."),
         *(

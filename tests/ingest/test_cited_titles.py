@@ -34,6 +34,8 @@ def title(text):
         ("theo Thông báo số 9/TB-UBND ngày 3/3/2020 (kết luận của Chủ tịch UBND tỉnh tại phiên họp tháng 01), Sở", "kết luận của Chủ tịch UBND tỉnh tại phiên họp tháng 01"),
         ("theo Công văn số 9/SYT-NV ngày 3/3/2020 (gửi kèm theo công văn này), các trạm", None),
         ("theo Công văn số 9/SYT-NV ngày 3/3/2020 có nội dung “Tăng cường trực Tết”, các trạm", "Tăng cường trực Tết"),
+        ("đã có Văn bản số 9/SYT-KH ngày 3/3/2020 về tạm áp dụng khung giá ban hành kèm theo Thông tư số 2/2016/TT-BTC ngày 1/2/2016 để thu phí", "tạm áp dụng khung giá ban hành kèm theo Thông tư số 2/2016/TT-BTC ngày 1/2/2016 để thu phí"),
+        ("Văn phòng thực hiện Quy định số 9-QĐ/TU về tiếp dân; tham mưu lịch tiếp dân cho cấp ủy.", "tiếp dân"),
         ("theo Quy chế số 9/QC-CTĐ hoạt động của Cụm đến khi có quy chế mới", "hoạt động của Cụm"),
         ("Thực hiện Công văn số 9/SNV-TĐ ngày 3/3/2020 của Sở Nội vụ tổng kết phong trào ba năm;", "tổng kết phong trào ba năm"),
         ("Kế hoạch số 9/KH-MTTQ ngày 3/3/2020 của Ủy ban MTTQ Việt Nam tỉnh vận động ủng hộ Quỹ “Vì người nghèo”;", "vận động ủng hộ Quỹ “Vì người nghèo”"),

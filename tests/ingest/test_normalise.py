@@ -71,6 +71,19 @@ NOISE = [
             "theo Kế hoạch số 5/KH-UBND ngày 11 tháng 7 năm 2024\ncủa UBND tỉnh",
             "theo Kế hoạch số 5/KH-UBND ngày 11 tháng 7 năm 2024 của UBND tỉnh",
         ),
+        (  # lines that look like a letterhead's number or an item, in the middle of a sentence
+            "làm theo Thông tư sửa đổi, bổ sung một số điều của Thông tư\nsố 5/2019/TT-BNV ngày 11 tháng 7 năm 2019\nquy định về văn thư.",
+            "làm theo Thông tư sửa đổi, bổ sung một số điều của Thông tư số 5/2019/TT-BNV ngày 11 tháng 7 năm 2019 quy định về văn thư.",
+        ),
+        (
+            "Sở hướng dẫn các xã, phường sắp xếp lại bộ máy theo mô hình chính quyền\n2 cấp trước ngày hẹn.",
+            "Sở hướng dẫn các xã, phường sắp xếp lại bộ máy theo mô hình chính quyền 2 cấp trước ngày hẹn.",
+        ),
+        (
+            "ban hành Quy chuẩn quốc gia về khí thải của xe (QCVN\n85:2025/BNNMT);",
+            "ban hành Quy chuẩn quốc gia về khí thải của xe (QCVN 85:2025/BNNMT);",
+        ),
+        ("Bảng chỉ tiêu\n2 cấp", "Bảng chỉ tiêu\n2 cấp"),
         ("làm theo Quy chế của Ban Bí thư khoá\nXIII, các cấp", "làm theo Quy chế của Ban Bí thư khoá XIII, các cấp"),
         ("giao các sở, ban, ngành phối hợp cùng UBND và\nHĐND.", "giao các sở, ban, ngành phối hợp cùng UBND và HĐND."),
         (

@@ -76,6 +76,27 @@ def test_words_like_those_above_the_list_are_body(line):
     assert "recipients" not in kinds(f"KẾ HOẠCH\nI. MỤC ĐÍCH\nLàm tốt.\n{line}\n2. Việc khác.")
 
 
+@pytest.mark.parametrize(
+    "attached",
+    [
+        "- Áp dụng cho mọi trạm;\n- Làm theo Luật Dược.",
+        "HƯỚNG DẪN LẤY SỐ KHÁM\n- Bước 1: mở sổ.",
+        "I. YÊU CẦU\n- Mang theo thẻ.",
+        "Chương I\nQUY ĐỊNH CHUNG\n- Phạm vi.",
+        "Điều 1. Phạm vi\n- Trạm xá.",
+        "PHƯƠNG ÁN TRỰC\n- Ngày lẻ.",
+    ],
+)
+def test_what_stands_below_the_filed_copy_and_the_signature_is_attached(attached):
+    text = f"KẾ HOẠCH\nI. MỤC ĐÍCH\nLàm tốt./.\nNơi nhận:\n- Sở Y tế;\n- Lưu: VT.\nKT. GIÁM ĐỐC\nLê Mẫu\n{attached}"
+    assert kinds(text) == ["header", "body", "recipients", "signature", "annex"]
+
+
+def test_recipients_may_stand_below_the_signature():
+    text = "KẾ HOẠCH\nI. MỤC ĐÍCH\nLàm tốt./.\nNơi nhận:\nKT. GIÁM ĐỐC\nLê Mẫu\n- Sở Y tế;\n- Lưu: VT."
+    assert kinds(text) == ["header", "body", "recipients", "signature", "recipients"]
+
+
 def test_a_second_letterhead_begins_what_is_attached():
     text = (
         "SỞ Y TẾ\nSố: 5/SYT-VP\nKính gửi: Các đơn vị.\nGửi kèm dự thảo để góp ý./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n"

@@ -38,6 +38,7 @@ def read(body: str, head: str = "KẾ HOẠCH\n") -> tuple[Target, ...]:
         ("Phấn đấu tỷ lệ số hóa hồ sơ đạt 80%", "tỷ lệ số hóa hồ sơ", "=", 80, "%"),
         ("Đẩy mạnh tuyên truyền, nâng tỷ lệ đăng ký đạt 75%", "tỷ lệ đăng ký", "=", 75, "%"),
         ("Tỷ lệ học sinh tham gia bảo hiểm: 100%", "Tỷ lệ học sinh tham gia bảo hiểm", "=", 100, "%"),
+        ("Tỷ lệ người từ 65 tuổi trở lên tập luyện đạt 12%", "Tỷ lệ người từ 65 tuổi trở lên tập luyện", "=", 12, "%"),
         # a change
         ("Giảm tỷ lệ hộ nghèo bình quân 2%/năm", "tỷ lệ hộ nghèo", "decrease_by", 2, "%/năm"),
         ("tăng số doanh nghiệp thành lập mới thêm 10%", "số doanh nghiệp thành lập mới", "increase_by", 10, "%"),
