@@ -10,6 +10,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
 
+from ingest.extract.compound_codes import taken_apart
 from ontology.folding import fold
 from ontology.registry import abbreviations, ministries
 
@@ -24,6 +25,15 @@ def field(code: str) -> str | None:
 def is_code(word: str) -> bool:
     """Whether a word is an abbreviation that body names use."""
     return key(word) in meanings("name") or key(word) in meanings("field")
+
+
+def begins_name(word: str) -> bool:
+    """Whether a word is an abbreviation that body names use, or made of known ones.
+
+    >>> begins_name("UBND"), begins_name("TTGDTX"), begins_name("XYZ")
+    (True, True, False)
+    """
+    return is_code(word) or taken_apart(word, meanings("name").get, field) != word
 
 
 def fields() -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from ingest.letters import UPPER
 _OF: Final = (
     r"(?:(?i:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b.*"
     r"|Trung ương(?: Đảng| Đoàn)?|(?:Tổng )?Liên đoàn Lao động\b.*"
-    r"|Hội đồng nhân dân\b.*|Công đoàn\s.*|Hội (?!đồng\b|nghị\b)[A-ZĐ].*|Trung ương Hội\b.*"
+    r"|Hội đồng nhân dân\b.*|Đảng bộ\s.*|Công đoàn\s.*|Hội (?!đồng\b|nghị\b)[A-ZĐ].*|Trung ương Hội\b.*"
     r"|(?:Ủy ban )?Mặt trận\b.*"
     r"|các (?:tỉnh|thành|huyện|quận|thị) ủy\b.*)"
 )

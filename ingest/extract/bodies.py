@@ -34,6 +34,15 @@ _SCHOOL: Final = re.compile(
     r"(?P<level>(?:đại học|cao đẳng|trung cấp|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|chính trị"
     r"|đa khoa|phổ thông dân tộc nội trú)\s)?(?P<name>.+)"
 )
+_WITHIN_SCHOOL: Final = re.compile(
+    r"(?P<body>(?:(?:ban chấp hành|ban thường vụ|ban thư ký) )?(?:công đoàn(?: cơ sở)?|liên đội"
+    r"|hội (?:sinh viên(?: việt nam)?|cựu chiến binh|chữ thập đỏ)|đoàn(?: thanh niên(?: cộng sản hồ chí minh)?)?"
+    r"|chi bộ|chi đoàn|đảng (?:ủy|bộ)))"
+    r" (?P<of>(?:trường|học viện|bệnh viện) .+)"
+)
+_ASSOCIATION: Final = re.compile(
+    r"\A((?:ban (?:chấp hành|thường vụ|đại diện) )?(?:hiệp )?hội )(?!(?:đồng|nghị|viên|thi|thao|thảo|trại)\b)(\w)"
+)
 _SECTOR: Final = re.compile(r"\b((?:tổng cục|chi cục|cục|vụ|viện|trung tâm) )(\w)")  # what they are for has a capital
 _NUMERAL: Final = re.compile(r"(?<=khu vực )[ivx]+\b")
 _MARKED: Final = re.compile(r"\w{2}[\u0300-\u036f]|\w[\u0300-\u036f]+\w{2}")  # no code: these carry no marks
@@ -104,9 +113,13 @@ def _recase(surface: str, locality: Locality) -> str:
     if not _MARKED.search(unicodedata.normalize("NFD", surface)):
         return surface
     words = expand(surface, locality).lower()
-    if school := _SCHOOL.fullmatch(words):
-        return f"{school['kind'].capitalize()}{(school['level'] or '').capitalize()}{school['name'].title()}"
+    within = _WITHIN_SCHOOL.fullmatch(words)
+    if school := _SCHOOL.fullmatch(within["of"] if within else words):
+        before = f"{within['body'].capitalize()} " if within else ""
+        level = (school["level"] or "").capitalize()
+        return f"{before}{school['kind'].capitalize()}{level}{school['name'].title()}"
     words = _NUMERAL.sub(lambda found: found[0].upper(), words)
+    words = _ASSOCIATION.sub(lambda found: found[1] + found[2].upper(), words)
     words = _SECTOR.sub(lambda found: f"{found[1]}{found[2].upper()}", words)
     for start, end, _ in gazetteer().names_in(words.upper()):
         words = words[:start] + words[start:end].title() + words[end:]

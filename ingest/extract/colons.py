@@ -14,10 +14,10 @@ _FIELDS_AFTER: Final = re.compile(
 )
 _CODE: Final = re.compile(r"[A-ZĐ&][A-Za-zĐ&-]+")
 _HYPHENED: Final = re.compile(r"(?:[Cc]ác )?(?P<kind>Sở|Bộ) (?P<names>[^-–,;:()]+(?:\s*[-–]\s*[^-–,;:()]+){2,})")
-_ONE_HEAD: Final = re.compile(r"(?P<kind>Sở) (?P<names>[^,;:()]+(?:,\s+(?!Sở\b)[^,;:()]+)+)")
+_ONE_HEAD: Final = re.compile(r"(?P<kind>Sở|Phòng) (?P<names>[^,;:()]+(?:,\s+(?!(?P=kind)\b)[^,;:()]+)+)")
 """Three fields or more behind one head word; two may be one name ("Sở Giáo dục - Khoa học và Công nghệ")."""
 _COMMITTEES_OF: Final = re.compile(
-    r"(?:các |Các )?Đảng ủy: (?=Ủy ban nhân dân|các [Cc]ơ quan|Quân sự|Công an|Bộ |Hội đồng)"
+    r"(?:[Cc]ác )?[Đđ]ảng ủy: (?=Ủy ban |các [Cc]ơ quan|Quân sự|Công an|Biên phòng|Bộ |Hội đồng|Mặt trận|Khối )"
 )
 
 
@@ -29,10 +29,11 @@ def with_colon(words: str) -> str:
     """
     if committees := _COMMITTEES_OF.match(words):
         return re.sub(r"(?:,| và) (?!Đảng ủy)", ", Đảng ủy ", f"Đảng ủy {words[committees.end() :]}")
-    if joint := _HYPHENED.fullmatch(words) or _ONE_HEAD.fullmatch(words):
-        names = re.split(r"\s*[-–]\s*|,\s*", joint["names"])
+    hyphened = _HYPHENED.fullmatch(words)
+    if joint := hyphened or _ONE_HEAD.fullmatch(protect(words)):
+        names = [reveal(name) for name in re.split(r"\s*[-–]\s*" if hyphened else r",\s*", joint["names"])]
         if all(fold(UNIT_END.sub("", name)) in folded_fields() for name in names):
-            return f"Các {joint['kind']}: {', '.join(names)}"
+            return f"Các {joint['kind']}: {', '.join(field(name) or name for name in names)}"
     found = _FIELDS_AFTER.fullmatch(words)
     first = re.split(r",\s*|\s+và\s+", protect(found["rest"]), maxsplit=1)[0] if found else ""
     known = found and fold(reveal(first).strip()) in folded_fields() and (first != protect(found["rest"]))

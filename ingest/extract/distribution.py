@@ -23,7 +23,7 @@ _ITSELF: Final = re.compile(r"(?:(?:Phó|phó) )?(?:Sở|Bộ|Văn phòng|Trư�
 UNIT_END: Final = re.compile(
     rf"\s+(?P<unit>(?:(?:các\s+(?i:{LISTED})|(?i:{EACH}(?:(?:\s*[,/]\s*|\s+và\s+){EACH})+))"
     rf"(?:\s+trực thuộc Trung ương)?|(?i:{TYPES})(?:\s+{PLACE})?))"
-    r"(?P<where>\s+(?:(?:trực )?thuộc|của)\s.*)?$"
+    r"(?P<where>\s+(?:(?:trực )?thuộc|của|đóng|trong|có|biên giới|ven biển)\b.*)?$"
 )
 _MEDIA_OF: Final = re.compile(
     r"(?P<head>Website|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử) (?P<kind>Bộ|Sở)\s"
@@ -33,10 +33,12 @@ _TAKES_UNIT: Final = re.compile(
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
     r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
     r"|Cục (?!trưởng)|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
-    r"|Hội đồng Thi đua)"
+    r"|Hội đồng Thi đua|(?:Tổ|Chi hội) Phụ nữ )"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
-_FORCES_COMMITTEE: Final = re.compile(r"(?:Ban Thường vụ |Thường trực )?Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)")
+_FORCES_COMMITTEE: Final = re.compile(
+    r"(?:Ban Thường vụ |Thường trực |Bí thư )?Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)"
+)
 _BOARDS: Final = re.compile(r"[Cc]ác [Bb]an")
 """Of the body that the line goes on to name, not of its unit."""
 SAID: Final = re.compile(

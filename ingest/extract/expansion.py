@@ -71,6 +71,7 @@ _CULTURE_SPLIT: Final = 2008  # information left the departments of culture (Ngh
 _CODES: Final = re.compile(
     r"(?<![cC]ác )\b(?P<head>Phòng|Sở|Vụ|Ban|Cục|(?:CV|[Cc]huyên viên):?)\s+"
     r"(?P<codes>[A-ZĐ&-][A-ZĐr&-]+(?:\s*,\s*[A-ZĐ&-][A-ZĐr&-]+)+)(?![\w&-])"
+    r"(?!(?:\s*,\s*[A-ZĐ&-]+)*\s*,\s*(?:Y tế|Tư pháp|Nội vụ|Tài chính|Dân tộc|Thanh tra)(?! ?-))"
 )
 _COMMAND: Final = re.compile(r"\bBCH\s?(?:QS|[Qq]uân sự)(?!\w)(?!\s+(?:các|huyện|xã|cấp))")
 """A province has a Bộ Chỉ huy Quân sự, units below it a Ban (Luật Dân quân tự vệ 2019)."""

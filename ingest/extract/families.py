@@ -20,6 +20,7 @@ _FAMILIES: Final = (
     re.compile(r"(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE),
     re.compile(r"(?:chi bộ|đảng bộ)\b"),
     re.compile(r"(?:cụm|khối)(?: thi đua)?\b", re.IGNORECASE),
+    re.compile(r"(?:câu lạc bộ|đội|nhóm)(?=\Z|,| trực thuộc)", re.IGNORECASE),
 )
 _RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan (?:ngang bộ|thuộc Chính phủ)", re.IGNORECASE)
 """Nouns that end a list of the same family even after "các" of their own."""

@@ -30,10 +30,14 @@ _UNITS: Final = re.compile(
 )
 _IN_ROW: Final = re.compile(r",|/|\bvà\b")
 _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
-_SAID_TWICE: Final = re.compile(r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban|[Đđ]ảng ủy)\b)")
+_SAID_TWICE: Final = re.compile(
+    r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban|Đoàn|[Đđ]ảng ủy)\b)|(?<= )các\s+(?=[Đđ]ảng ủy\Z)"
+)
 """That they are many, the units say: "Các Sở Y tế các tỉnh"."""
 _ONE_OF_MANY: Final = re.compile(
-    r"(?:Bí thư |Phó Bí thư |Thường trực )?Đảng ủy (?:(?:Khối )?[Cc]ác [Cc]ơ quan\b|(?:Ủy ban )?Mặt trận\b)"
+    r"(?:(?:Phó )?Bí thư |Thường trực |Ủy ban Kiểm tra |Văn phòng |Ban [A-ZĐ][\w ]*?)?"
+    r"Đảng (?:ủy|bộ) (?:(?:Khối )?[Cc]ác [Cc]ơ quan\b|(?:Ủy ban )?Mặt trận\b)"
+    r"|Ban Chỉ đạo (?:Trung ương |tỉnh |thành phố |thực hiện )*các [Cc]hương trình\b"
     r"|Ban Quản lý (?:các )?\w|(?:Hiệp hội|Liên hiệp) [Cc]ác\b|Hội .* Khối các cơ quan\b"
     r"|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
 )
@@ -43,10 +47,17 @@ _OWNED: Final = re.compile(
 )
 _SUBORDINATE: Final = re.compile(
     r"(?:Thủ trưởng )?(?:các )?cơ quan (?:ngang bộ|thuộc Chính phủ)"
-    r"|(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn) trực thuộc\b",
+    r"|(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn|Đoàn|Chi hội|Liên chi"
+    r" (?:hội|đoàn)|Câu lạc bộ|Hội [\w ]{3,25}) trực thuộc\b",
     re.IGNORECASE,
 )
 """Many, though nothing says so: "Công đoàn cơ sở trực thuộc"."""
+_HELD_BY_MANY: Final = re.compile(
+    r"(?:Ủy viên|Thành viên) (?!Thường trực\b)\S|(?:[Gg]iáo viên (?:chủ nhiệm|bộ môn)|[Tt]ổ trưởng chuyên môn)\b"
+    r"|[Đđ]oàn viên\b|Công đoàn bộ phận\Z"
+    r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội)\b"
+)
+"""Posts and branches of which a body has several."""
 _SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tại|trên|ở)\b")
 _ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
 _NOUN: Final = r"(?:bộ(?! phận)|sở|phòng|ban|ngành)"
@@ -70,7 +81,7 @@ def is_group(words: str) -> bool:
     """
     if _ONE_OF_MANY.match(words):
         return False
-    if _PLURAL.search(words) or _TIER.fullmatch(words) or _SUBORDINATE.match(words):
+    if _PLURAL.search(words) or _TIER.fullmatch(words) or _SUBORDINATE.match(words) or _HELD_BY_MANY.match(words):
         return True
     units = _UNITS.fullmatch(words) if _IN_ROW.search(words) else None
     return units is not None and _IN_ROW.search(units["types"]) is not None

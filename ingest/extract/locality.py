@@ -171,7 +171,8 @@ def _chain(units: Sequence[Unit], level: Level | None, date: str | None) -> Loca
 
 def _unnamed(phrase: str | None, level: Level | None, named: _Named, date: str | None) -> Locality:
     """Nothing decided: the unit as written, and the only province that the text names."""
-    unit = _UNIT.search(expand(phrase, Locality())) if phrase else None
+    lines = (phrase or "").splitlines()
+    unit = next(filter(None, (_UNIT.search(expand(line, Locality())) for line in reversed(lines))), None)
     own = f"{unit['type'].lower()} {_cased(' '.join(unit['name'].split()))}" if unit else None
     only = next(iter(named.provinces)) if len(named.provinces) == 1 else None
     city = phrase and not level and _OF_CITY.search(expand(phrase, Locality()))

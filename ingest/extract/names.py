@@ -83,7 +83,7 @@ _DIVISION: Final = re.compile(rf"Phòng\s+(?!giao dịch\b.*\s(?:[{UPPER}]\S*|\d
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh|phận|đội|môn|tộc)[A-ZĐ]")
 _NATIONAL: Final = re.compile(
     r"\A(?:Tổng cục|Ủy ban Dân tộc)\b"
-    r"|\b(?:Trung ương|Việt Nam|Quốc gia|Nhà nước|Chính phủ|Quốc hội|của Đảng|ngang bộ)\b",
+    r"|\b(?:Trung ương|Việt Nam|(?<!mục tiêu )Quốc gia|Nhà nước|Chính phủ|Quốc hội|của Đảng|ngang bộ)\b",
     re.IGNORECASE,
 )
 _TIERED: Final = re.compile(

@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.extract.abbreviations import field
 from ingest.extract.agency_words import of_agencies
+from ingest.extract.mass_words import of_masses
 from ingest.extract.needles import repaired, repairs
 from ingest.extract.trade_words import of_trades
 from ingest.letters import UPPER
@@ -81,7 +82,7 @@ _CONTEXT: Final = repairs(
         (r"(?:(?<=\b[ĐHTQ]U)|(?<= ủy))\s?-\s?(?=HĐND|UBND|UBMT|MTTQ)", ", "),
         (r"\bTT\s?[./]?\s?" + _STANDING, "Thường trực "),
         (r"\bTHƯỜNG TRỰC/\s?", "Thường trực "),
-        (r"(?<!phòng, )(?<!khoa, )(?<!viện, )(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
+        (r"(?<!phòng, )(?<!khoa, )(?<!viện, )(?<!xã, )(?<!phường, )(?:(?<=^)|(?<=[;,/]\s))TT(?=,)", "Thường trực"),
         (
             r"\bTTr\.?(?=\s*(?:UBND|HĐND|UBMT\w*|UB MT\w*|[THĐQ]U\b))|\bTTr\b\.?" + rf"(?=\s+{_COMMITTEE})",
             "Thường trực ",
@@ -276,4 +277,4 @@ def in_context(text: str) -> str:
     text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
     if "rường" in text:
         text = _NAMED_SCHOOLS.sub(lambda found: f"Trường {re.sub(', *', ', Trường ', found['each'])}", text)
-    return repaired(of_agencies(of_trades(text)), _CONTEXT)
+    return repaired(of_masses(of_agencies(of_trades(text))), _CONTEXT)

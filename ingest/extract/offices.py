@@ -76,7 +76,8 @@ _INNER: Final = re.compile(
     r"(?: (?:chuyên môn|nghiệp vụ|chức năng))?(?:, nghiệp vụ)?(?: trực thuộc)?"
 )
 _HAS_INNER: Final = re.compile(
-    r"(?:Công an|Thuế|Bảo hiểm|Kho bạc|B(?:ộ|an) [Cc]hỉ huy|Trường|Học viện|Đại học|Bệnh viện|Trung tâm|Ngân hàng"
+    r"(?:Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)"
+    r"|Công an|Thuế|Bảo hiểm|Kho bạc|B(?:ộ|an) [Cc]hỉ huy|Trường|Học viện|Đại học|Bệnh viện|Trung tâm|Ngân hàng"
     r"|Tòa án|Viện|Cục|Chi cục|Thanh tra|Thống kê|Đài|Tập đoàn"
     r"|Hải quan|Công ty|Tổng công ty)\s"
 )

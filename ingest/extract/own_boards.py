@@ -33,10 +33,11 @@ _ASSOCIATED: Final = re.compile(
 """Bodies whose boards a line names without saying whose they are."""
 _TAIL: Final = re.compile(
     r"(?P<what>.*[^\W\d_](?<!\b[Cc]ác)(?<!\bvà)(?<!\bmỗi)(?<!\bcủa)"
-    r"(?<!\bHội đồng)(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc))"
+    r"(?<!\bHội đồng)(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc)"
+    r"(?<!\b[Tt]ổ)(?<!\b[Cc]ơ))"
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
     r"|[Tt]ổng cục|[Tt]rung tâm|(?<!Tổng )[Cc]ông ty"
-    r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?)"
+    r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?|[Cc]ông đoàn cơ sở)"
 )
 _TAIL_ENDS: Final = ("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành")  # of each kind, looked at first
 _STAFF: Final = re.compile(
@@ -70,6 +71,12 @@ EMPLOYER: Final = re.compile(
     r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm|Chi cục|Tòa án|Thanh tra|Thuế|Hải quan|Thống kê|Đài)\b"
 )
 """Bodies whose staff has a union, a branch of the Party and one of the youth."""
+_WITHIN: Final = re.compile(
+    r"(?:Công đoàn(?: cơ sở)?|Hội (?:Sinh viên|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Liên hiệp Thanh niên)"
+    r"(?: Việt Nam)?|Đoàn(?: Thanh niên)?(?: Cộng sản Hồ Chí Minh)?|Liên đội|Chi bộ|Chi đoàn|Đảng (?:ủy|bộ)) "
+    rf"(?P<employer>{EMPLOYER.pattern}.+)"
+)
+"""An organisation with the body that it is of."""
 _KINDS: Final = frozenset(
     (
         *(
@@ -145,19 +152,34 @@ def with_issuer(phrase: str, owner: str) -> str:
     'Ban Thường vụ Hội Nông dân tỉnh A'
     """
     owner = _HOLDERS.sub("", owner)
+    if phrase.endswith("nhà trường"):
+        phrase = f"{phrase.removesuffix('nhà trường')}trường"
+    if named := _told(phrase, owner):
+        return named
+    if within := _WITHIN.fullmatch(owner):
+        return _told(phrase, within["employer"]) or phrase
+    return own_office(phrase, owner)
+
+
+def _told(phrase: str, owner: str) -> str | None:
+    """`phrase` with this body, where only its own can be meant; None where the phrase does not tell."""
     if phrase in _KINDS and owner.startswith(f"{phrase} "):
         return owner
-    if named := _board(phrase, owner):
+    if (named := _board(phrase, owner)) and named != phrase:
         return named
+    before = phrase
     if association := _ASSOCIATION.match(owner):
         phrase = _CENTRE_OF.sub(f"Trung ương {association['name']} Việt Nam", phrase)
         phrase = with_tiers(phrase, owner)
-    if phrase.endswith(" Đảng ủy") and owner.startswith("Đảng ủy "):
-        return phrase + owner.removeprefix("Đảng ủy")
+    if owner.startswith("Đảng ủy "):
+        if phrase.endswith((" Đảng ủy", " Đảng bộ")):
+            return phrase + owner.removeprefix("Đảng ủy")
+        if owner.startswith("Đảng ủy Khối ") and phrase.endswith(" Khối"):
+            return phrase + owner.removeprefix("Đảng ủy Khối")
     tail = (phrase.endswith(_TAIL_ENDS) and _TAIL.fullmatch(phrase)) or _STAFF.fullmatch(phrase)
     if tail and owner.startswith(f"{tail['kind'].capitalize()} "):
         return f"{tail['what']} {owner}"
-    return own_office(phrase, owner)
+    return phrase if phrase != before else None
 
 
 def with_tiers(line: str, owner: str) -> str:
@@ -182,15 +204,26 @@ def _board(phrase: str, owner: str) -> str | None:
     """A board or organisation inside the issuer, under its full name; None for another phrase."""
     if phrase == "Ban Nội chính" and _UNION.match(owner):  # its "Ban NC" is for women's affairs
         return f"Ban Nữ công {owner}"
-    held = POST_OF.fullmatch(phrase)
-    chaired = held and held["inner"] in _COUNCILS and EMPLOYER.match(owner)
-    if chaired or (_UNDER.fullmatch(phrase) and (_ASSOCIATED.match(owner) or EMPLOYER.match(owner))):
-        return f"{phrase} {owner}"
+    if branch := _branch(phrase, owner):
+        return branch
     if phrase == "Ban Bí thư":
         return f"{phrase} Trung ương Đoàn" if _YOUTH.match(owner) else None
-    own = BARE_BOARD.fullmatch(phrase) and _ASSOCIATED.match(owner)
-    if own or (_BRANCHES.fullmatch(phrase) and _PARTY.match(owner)):
+    if BARE_BOARD.fullmatch(phrase) and _ASSOCIATED.match(owner):
         return f"{phrase} {owner}"
     if phrase in _ONES_OWN:
         return f"{phrase} {owner}" if _ONES_OWN[phrase].match(owner) else phrase
     return None
+
+
+def _branch(phrase: str, owner: str) -> str | None:
+    """Those below the issuer, and the heads of its councils or its division, with its name; None for another phrase."""
+    held = POST_OF.fullmatch(phrase)
+    if held and held["inner"] in _COUNCILS and EMPLOYER.match(owner):
+        return f"{phrase} {owner}"
+    if _UNDER.fullmatch(phrase) and (_ASSOCIATED.match(owner) or EMPLOYER.match(owner)):
+        return f"{phrase} {owner}"
+    if phrase.lower() == "các công đoàn cơ sở" and owner.startswith("Công đoàn ") and " cơ sở" not in owner:
+        return f"{phrase} trực thuộc {owner}"
+    if owner.startswith("Phòng ") and phrase.endswith("Trưởng phòng"):
+        return f"{phrase.removesuffix('phòng')}{owner}"
+    return f"{phrase} {owner}" if _BRANCHES.fullmatch(phrase) and _PARTY.match(owner) else None

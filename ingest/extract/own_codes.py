@@ -24,6 +24,20 @@ _UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/
 _MILITARY: Final = re.compile(r"B(?:ộ|an) Chỉ huy (?:Quân sự|Bộ đội Biên phòng)")
 _YOUTH: Final = re.compile(r"(?:Tỉnh|Thành) đoàn\b")
 _YOUTH_CODE: Final = re.compile(r"(?<=[Bb]an )TĐ\b|(?<=BTV )TĐ\b|(?<=BCH )TĐ\b|(?<=VP )TĐ\b")
+_YOUTH_BELOW: Final = re.compile(
+    r"(?:(?:Tỉnh|Huyện|Thị|Quận|Thành) đoàn|Đoàn (?:Thanh niên |tỉnh |huyện |xã |phường ))"
+)
+_YOUTH_ABOVE: Final = re.compile(r"(?:(?<=TT )|(?<=TT\.)|(?<=Ban TTN )|(?<=Ban XDĐ )|(?<=Ban PT ))TĐ(?=\s*(?:$|[,;(]))")
+_LEAGUE: Final = re.compile(r"(?:Ủy ban )?Hội Liên hiệp Thanh niên")
+_LEAGUE_BOARD: Final = re.compile(r"\b(?:UBH|(?:UB|[ỦU][ỷy] ban) Hội)(?! (?:LH|Liên hiệp|S))")
+_DIVISION: Final = repairs(
+    (
+        (r"^(?:[ĐđDd]/?c )?TP(?=, (?:[Cc]ác )?P(?:hó )?TP\b)", "Trưởng phòng"),
+        (r"\bPTP\b|\bPhó TP\b", "Phó Trưởng phòng"),
+        (r"\bLĐ\s+(?=[Pp]hòng\b)", "Lãnh đạo "),
+    )
+)
+"""What the heads of a division are called in its own papers."""
 _YOUTH_BOARDS: Final = repairs(((r"(?<=Ban )XDĐ\b", "Xây dựng Đoàn"), (r"(?<=Ban )PT\b", "Phong trào")))
 _OWN_UNION: Final = re.compile(r"(?<![Cc]ác )\bCĐCS\b(?=\s*(?:,|;|$|\())")
 _BEFORE: Final = rf"(?=\s*(?:,|;|và\b|\(|$|[.:]?\s?[{UPPER}][^\W\d_{UPPER}]))"
@@ -69,6 +83,12 @@ def _of_its_kind(line: str, owner: str) -> str:
         line = re.sub(r"(?<=\w )BCH\b(?=$|\s*[,;(])", command[0], line)
     if _YOUTH.match(owner):
         line = repaired(_YOUTH_CODE.sub(owner, line), _YOUTH_BOARDS)
+    if _YOUTH_BELOW.match(owner):
+        line = _YOUTH_ABOVE.sub("Tỉnh đoàn", line)
+    if _LEAGUE.match(owner):
+        line = _LEAGUE_BOARD.sub("Ủy ban Hội LHTN Việt Nam", line)
+    if owner.startswith("Phòng "):
+        line = repaired(line, _DIVISION)
     if _UNION.match(owner):
         return _UNION_CODE.sub("Công đoàn", line)
     return _OWN_UNION.sub("Công đoàn cơ sở", line) if EMPLOYER.match(owner) else line

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract.needles import repaired, repairs
+from ingest.extract.shared_heads import each_its_head
 from ingest.letters import UPPER
 
 _IN_HAMLET: Final = (
@@ -138,6 +139,7 @@ _REPAIRS: Final = repairs(
             r" (?:Phó )?(?:Trưởng Ban|Chủ tịch (?:Hội đồng|Ủy ban) (?!nhân dân))[^,;:]*$",
             r"\1",
         ),
+        (r"\bTrưởng (?=[Cc]ụm, [Kk]hối\b)", "Trưởng các "),
         (r"\b(Trung tâm) (?=Trung tâm\b)", ""),
         (r"\b(Trưởng) (thôn|ấp|bản|khóm|khu phố) (?=các \2\b)", r"\1 "),
         (r"\b(Tập đoàn|Tổng công ty) (?=(?:Tập đoàn|Tổng công ty) )", ""),
@@ -164,4 +166,4 @@ def plain(words: str) -> str:
     >>> plain("Chánh, các Phó Chánh Văn phòng"), plain("Thủ trưởng cơ quan, ban, ngành")
     ('Chánh Văn phòng, các Phó Chánh Văn phòng', 'Thủ trưởng các cơ quan, ban, ngành')
     """
-    return repaired(words, _REPAIRS)
+    return repaired(each_its_head(words), _REPAIRS)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.abbreviations import is_code, names_field
+from ingest.extract.abbreviations import begins_name, names_field
 from ingest.extract.beside_list import flattened, without_noise
 from ingest.extract.bodies import read_bodies
 from ingest.extract.filing import find_filing
@@ -248,7 +248,7 @@ def _begins(words: str) -> bool:
     word = re.match(r"[A-ZĐ][\w&]*", words)
     if _BESIDE_STARTS.match(words):
         return True
-    known = is_code(word[0]) or word[0] in _IN_CONTEXT if word and word[0].isupper() else STARTS.match(words)
+    known = begins_name(word[0]) or word[0] in _IN_CONTEXT if word and word[0].isupper() else STARTS.match(words)
     post = POST_OF.match(words) and not words.isupper()
     return bool(known or post or _FILING.match(words) or _POINTER.match(words)) and not _STOP.match(words)
 

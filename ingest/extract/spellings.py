@@ -23,7 +23,7 @@ _PARTS: Final = (
         "Trung ương",
     ),
     *("Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Kho bạc Nhà nước"),
-    "Hội Liên hiệp Thanh niên",
+    *("Hội Liên hiệp Thanh niên", "Hội Sinh viên", "Đảng ủy các cơ quan Đảng", "Đảng ủy Khối", "Hội đồng Đội"),
     *("Kiểm tra văn bản và Tổ chức thi hành pháp luật", "Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính"),
     *("Báo và Phát thanh, Truyền hình", "Phục vụ hành chính công", "Cục trưởng", "Vụ trưởng", "Pháp chế"),
 )

@@ -16,6 +16,11 @@ from ontology.levels import Level
 
 _OFFICE: Final = re.compile(r"(?i)(?:ban|văn phòng|thanh tra|ủy ban kiểm tra|cơ quan|đảng ủy)\b")
 _COMMITTEE: Final = re.compile(r"(?i)(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban chấp hành")
+_BLOCK: Final = re.compile(r"(?i)đảng (?:ủy|bộ) (?:khối|các cơ quan|ủy ban|ubnd|công an|quân sự|mặt trận|mttq)\b")
+"""Committees of the Party beside those of territories: they bear the name of the unit, not of its committee."""
+_PIONEERS: Final = re.compile(r"(?i)hội đồng đội\b")
+_PROVINCIAL: Final = re.compile(r"(?i)(?:tỉnh|thành) ủy\b")
+_OF_UNIT_END: Final = re.compile(r"(?i)\s+(?:tỉnh|thành phố)\Z")
 _BARE: Final = re.compile(
     r"(?i)(?:văn phòng|cơ quan) thường trực|văn phòng|thanh tra|ban thường vụ|ban thường trực|thường trực|ban chấp hành"
     r"|đoàn chủ tịch|btv|bch"
@@ -60,8 +65,8 @@ def below(surface: str, superior: str, locality: Locality) -> Body:
 def _joined(surface: str, superior: str, locality: Locality) -> Body | None:
     """The two lines as one name; None where each is a name."""
     above = read_body(superior, locality)
-    if _OFFICE.match(surface) and _COMMITTEE.match(superior) and not names_unit(surface):
-        return read_body(f"{surface} {re.sub('(?i)ban chấp hành ', '', superior)}", locality)
+    if committee := _of_committee(surface, superior, locality):
+        return committee
     if _BARE.fullmatch(surface) or _CENTRE.fullmatch(surface):
         office = "Trung ương" if _CENTRE.fullmatch(surface) else read_body(surface, locality).name
         return read_body(f"{office} {above.name}", locality)
@@ -74,6 +79,20 @@ def _joined(surface: str, superior: str, locality: Locality) -> Body | None:
         return read_body(f"{above.name} {branch[: branch.find(' ', 5)]} {_unit_words(surface, locality)}", locality)
     if _DIVISION.match(surface) and _HAS_DIVISIONS.match(superior):
         return replace(above, name=f"{read_body(surface, locality).name}, {above.name}", parent=above.name)
+    return None
+
+
+def _of_committee(surface: str, superior: str, locality: Locality) -> Body | None:
+    """What stands below a committee of the Party or of the youth, and has no unit of its own."""
+    if names_unit(surface):
+        return None
+    if (_BLOCK.match(surface) and _PROVINCIAL.match(superior)) or _PIONEERS.match(surface):
+        body = read_body(_OF_UNIT_END.sub("", surface), locality)
+        if locality.level is not Level.PROVINCE or body.level is Level.PROVINCE:
+            return body if body.level else None
+        return read_body(f"{body.name} {locality.province}", locality)
+    if _OFFICE.match(surface) and _COMMITTEE.match(superior):
+        return read_body(f"{surface} {re.sub('(?i)ban chấp hành ', '', superior)}", locality)
     return None
 
 

@@ -1,0 +1,67 @@
+"""Chữ tắt của tổ chức đảng, đoàn thể và trường học: abbreviations that only their papers write, told by what is beside.
+
+"TT HTND" is the farmers' support centre, "Phó TB" a deputy head of a board, "CB, GV, NV" the staff of a school.
+"""
+
+import re
+from typing import Final
+
+from ingest.extract.needles import repaired, repairs
+
+_END: Final = r"(?=\s*(?:$|[,;(]))"
+_UNIT: Final = r"(?:các|tỉnh|thành phố|TP|huyện|quận|thị|xã|phường)\b"
+
+
+def _staff(found: re.Match[str]) -> str:
+    """The staff of a school, and its pupils, as one list."""
+    names = {"CBQL": "cán bộ quản lý", "CB": "cán bộ", "GV": "giáo viên", "NV": "nhân viên", "HS": "học sinh"}
+    return ", ".join(names[code] for code in re.findall("|".join(names), found[0]))
+
+
+_WORDS: Final = repairs(
+    (
+        # the Party
+        (r"\bĐUTT\b", "đảng ủy trực thuộc"),
+        (r"\bTM\s?[-,]?\s?GV\b", "tham mưu, giúp việc"),
+        (r"(?<=Đảng, )NN(?= giao\b)", "Nhà nước"),
+        (r"(?<= giao )NV\b", "nhiệm vụ"),
+        (r"(?:(?<=Khối )|(?<=khối )|(?<=ĐUK ))(?:CCQ|CQ|cơ quan)\s?(?:&|và|-)\s?(?:DN|doanh nghiệp)\b", "các CQ và DN"),
+        # youth
+        (r"(?i:(?<=đoàn và )|(?<=đoàn, ))ĐTT\b", "đoàn trực thuộc"),
+        (r"\bTT\s?(?=(?:HĐTTN|HTND|HTPN|HTTN)\b|Hoạt động |Hỗ trợ )", "Trung tâm "),
+        (r"(?<=Ban )TTN(?:TH\b| trường học)", "Thanh thiếu nhi trường học"),
+        (r"(?<=Ban )TTN\b", "Thanh thiếu nhi"),
+        (r"(?<=Ban )TNCN\s?(?:&|-)?\s?ĐT\b", "Thanh niên công nhân và đô thị"),
+        (r"\bUBH\b", "Ủy ban Hội"),
+        # associations, the front
+        (rf"(?<!ội )\bCCB(?=\s+{_UNIT})", "Hội CCB"),
+        (rf"(?<!ội )\bLHPN(?=\s+{_UNIT})", "Hội LHPN"),
+        (r"(?<=Hội )DNT\b", "Doanh nhân trẻ"),
+        (r"(?<=ội )DN\s?(?:NVV|N&V|N-V)\b", "Doanh nghiệp nhỏ và vừa"),
+        (r"\bBVĐ(?=\s+Quỹ|\s+[Cc]uộc|\s+[Hh]iến)|(?<=Ban )VĐ(?=\s+Quỹ)", "Ban Vận động"),
+        (
+            rf"(?:(?<=viên )|(?<=của )|(?<=UB )|(?<=Ban công tác ))MT(?=\s+{_UNIT}|\s*(?:$|[,;(]))",
+            "Mặt trận Tổ quốc",
+        ),
+        (r"\bĐV(?=\s+(?:CĐ|công đoàn)\b)", "đoàn viên"),
+        # schools
+        (r"\bCB(?:QL)?\s?[-,]\s?GV(?:\s?(?:,|-|và)\s?(?:NV|HS))*\b", _staff),
+        (r"\bGV\s?(?:,|-|và)\s?NV\b", _staff),
+        (r"\bCBQL\b", "cán bộ quản lý"),
+        (r"(?<=[Tt]ổ )MG\b", "mẫu giáo"),
+        (rf"(?<=[Tt]ổ )NT{_END}", "nhà trẻ"),
+        (r"(?<=[Bb]ộ phận )CM\b", "chuyên môn"),
+        # steering boards
+        (r"\bCT(?=\s?MTQG\b)", "chương trình "),
+        (rf"(?<=Phó )TB{_END}", "Trưởng ban"),
+    )
+)
+
+
+def of_masses(text: str) -> str:
+    """The text with what the papers of the Party, its mass organisations and of schools abbreviate written out.
+
+    >>> of_masses("TT HTND, Ban TTN"), of_masses("Toàn thể CB, GV, NV"), of_masses("CCB các xã, Hội CCB huyện")
+    ('Trung tâm HTND, Ban Thanh thiếu nhi', 'Toàn thể cán bộ, giáo viên, nhân viên', 'Hội CCB các xã, Hội CCB huyện')
+    """
+    return repaired(text, _WORDS)

@@ -1,0 +1,81 @@
+"""Đầu mục nói một lần: head words that a line says once for bodies that are no bodies without them.
+
+"Đảng ủy Quân sự, Công an huyện" are two committees, "Hội CCB các xã, trường học" two kinds of associations; the members
+of boards ("Các đồng chí Ban Thường vụ, Ban Chấp hành") and the branches of a committee each have their own.
+"""
+
+import re
+from typing import Final
+
+from ingest.extract.compounds import whole
+from ingest.extract.needles import repaired, repairs
+
+_FORCE: Final = r"(?:Quân sự|Công an|Bộ đội Biên phòng|Biên phòng)"
+_OF_FORCES: Final = (
+    r"(?:(?:Thường trực |Ban Thường vụ |Bí thư )?Đảng ủy|(?:Hội|Tổ|Chi hội)(?: Hội)? Phụ nữ|Đoàn Thanh niên|Chi bộ)"
+)
+"""What each of the forces of a unit has one of."""
+_MEMBERS_OF: Final = r"(?:Ban Thường vụ|Ban Chấp hành|Ủy ban Kiểm tra|Đoàn Chủ tịch)"
+_COMMITTEES: Final = r"(?:(?:tỉnh|thành|huyện|quận|thị) (?:ủy|[đĐ]oàn))"
+_YOUTH: Final = r"(?:(?:tỉnh|thành|huyện|quận|thị) [đĐ]oàn)"
+_BOARDS: Final = (
+    r"(?:Ban [A-ZĐ][\w ]*?|Ủy ban Kiểm tra|Văn phòng|Thường trực|[Bb]í thư|Khối [Dd]ân vận|Lãnh đạo)(?= các )"
+)
+
+
+def _each(head: str, names: str) -> str:
+    return ", ".join(f"{head} {name}" for name in re.split(r", | và ", names))
+
+
+_REPAIRS: Final = repairs(
+    (
+        (
+            rf"\b(?P<head>{_OF_FORCES}) (?P<names>{_FORCE}(?:(?:, | và ){_FORCE})+)(?!\w)",
+            lambda found: _each(re.sub(r"\b(Tổ|Chi hội) Hội ", r"\1 ", found["head"]), found["names"]),
+        ),
+        (r"\b(Tổ|Chi hội) Hội (?=Phụ nữ)", r"\1 "),
+        (
+            rf"\b(?P<many>[Cc])ác đồng chí (?:trong )?(?P<boards>{_MEMBERS_OF}(?:(?:, | và ){_MEMBERS_OF})*)",
+            lambda found: f"{found['many']}{_each('ác Ủy viên', found['boards']).replace(', ác', ', các')}",
+        ),
+        (r"\b[Cc]ác (?:đồng chí )(?=Thường trực )", ""),
+        (
+            rf"\b(?P<head>{_BOARDS}) (?P<of>các {_COMMITTEES}(?:(?:, | và ){_COMMITTEES})*)(?:, | và )"
+            r"(?:các )?(?P<last>[Đđ]ảng ủy|[Đđ]oàn) (?=trực thuộc)",
+            lambda found: whole(f"{found['head']} {found['of']}, {found['last'].lower()} "),
+        ),
+        (  # of the youth; committees of the Party are one list
+            rf"\b(?P<of>[Cc]ác {_YOUTH}(?:(?:, | và ){_YOUTH})*)(?:, | và )(?:các )?[Đđ]oàn (?=trực thuộc)",
+            lambda found: f"{whole(found['of'])}, các đoàn ",
+        ),
+        (
+            r"(?:(?<=^)|(?<=, ))(?:[Cc]ác )?[Đđ]oàn"
+            r"(?P<rest>(?: cơ sở)?(?:, | và )(?:[Cc]hi đoàn|[Đđ]oàn) )(?=trực thuộc)",
+            lambda found: f"Các {whole('đoàn' + found['rest'].lower())}",
+        ),
+        (
+            r"^(?P<all>(?:[Cc]ác )?(?P<head>Đoàn|Hội [^,;:]+?) (?:các )?(?:xã|phường|huyện)\b.*?)(?:,| và) trực thuộc$",
+            r"\g<all>, \g<head> trực thuộc",
+        ),
+        (
+            r"^(?:[Cc]ác )?(?P<head>Hội [^,;:]+?|Công đoàn|Đoàn|Chi đoàn|Liên đội) "
+            r"(?P<units>(?:các )?(?:xã|phường|thị trấn|huyện)\b[^;:]*?)(?:,| và) (?:các )?"
+            r"(?P<last>trường học|cơ quan|khối \d+)\b",
+            lambda found: (
+                f"{found['head']} {found['units']}, {found['head']} {'' if found['last'][-1].isdigit() else 'các '}"
+                f"{found['last']}"
+            ),
+        ),
+    )
+)
+
+
+def each_its_head(words: str) -> str:
+    """`words` (written out) with the head word before each that shares it.
+
+    >>> each_its_head("Ban Thường vụ Đảng ủy Quân sự, Công an huyện")
+    'Ban Thường vụ Đảng ủy Quân sự, Ban Thường vụ Đảng ủy Công an huyện'
+    >>> each_its_head("Các đồng chí Ban Thường vụ, Ban Chấp hành Đảng bộ xã")
+    'Các Ủy viên Ban Thường vụ, các Ủy viên Ban Chấp hành Đảng bộ xã'
+    """
+    return repaired(words, _REPAIRS)

@@ -1,0 +1,115 @@
+"""Lines of the Party's committees, mass organisations and schools: what they say once, and what only they abbreviate."""
+
+import pytest
+
+from ingest.extract.bodies import read_bodies
+from ingest.extract.superior import below
+from ingest.model import Locality
+from ontology.levels import Level
+
+PROVINCE = Locality(Level.PROVINCE, "tỉnh Yên Bái", date="2022-05-10")
+DISTRICT = Locality(Level.DISTRICT, "tỉnh Yên Bái", "huyện Văn Yên", date="2022-05-10")
+COMMUNE = Locality(Level.COMMUNE, "tỉnh Lào Cai", None, "xã Mường Hum", "2025-10-01")
+CITY = Locality(Level.PROVINCE, "tỉnh Lào Cai", date="2025-10-01")
+NOWHERE = Locality(date="2023-05-10")
+DISTRICT_PARTY = "Huyện ủy Văn Yên"
+COMMUNE_PARTY = "Đảng ủy xã Mường Hum"
+BLOCK = "Đảng ủy Khối các cơ quan tỉnh Yên Bái"
+YOUTH = "Tỉnh đoàn Yên Bái"
+DISTRICT_YOUTH = "Đoàn huyện Văn Yên"
+LEAGUE = "Hội Liên hiệp Thanh niên Việt Nam tỉnh Yên Bái"
+VETERANS = "Hội Cựu chiến binh huyện Văn Yên"
+FARMERS = "Hội Nông dân tỉnh Yên Bái"
+STUDENTS = "Hội Sinh viên Trường Đại học Tây Hồ"
+SCHOOL_UNION = "Công đoàn cơ sở Trường Tiểu học Lê Lợi"
+SCHOOL = "Trường Tiểu học Lê Lợi"
+OFFICE = "Phòng Giáo dục và Đào tạo huyện Văn Yên"
+
+
+@pytest.mark.parametrize(
+    ("line", "locality", "owner", "names"),
+    [
+        # said once for each
+        ("BTV Đảng ủy Quân sự, Công an huyện", DISTRICT, DISTRICT_PARTY, [
+            "Ban Thường vụ Đảng ủy Quân sự huyện Văn Yên", "Ban Thường vụ Đảng ủy Công an huyện Văn Yên",
+        ]),
+        ("Hội PN Công an, BĐBP, Quân sự tỉnh", PROVINCE, None, [
+            "Hội Phụ nữ Công an tỉnh Yên Bái", "Hội Phụ nữ Bộ đội Biên phòng tỉnh Yên Bái", "Hội Phụ nữ Quân sự tỉnh Yên Bái",
+        ]),
+        ("Các đảng ủy: UBND tỉnh, Công an tỉnh", CITY, None, [
+            "Đảng ủy Ủy ban nhân dân tỉnh Lào Cai", "Đảng ủy Công an tỉnh Lào Cai",
+        ]),
+        ("Các đ/c BTV, BCH Đảng bộ xã", COMMUNE, COMMUNE_PARTY, [
+            "Các Ủy viên Ban Thường vụ Đảng bộ xã Mường Hum", "Các Ủy viên Ban Chấp hành Đảng bộ xã Mường Hum",
+        ]),
+        ("Các đ/c Thường trực HND tỉnh", PROVINCE, FARMERS, [f"Thường trực {FARMERS}"]),
+        ("UBKT các huyện ủy, thành ủy và đảng ủy trực thuộc", PROVINCE, None, [
+            "Ủy ban Kiểm tra các huyện ủy, thành ủy, đảng ủy trực thuộc",
+        ]),
+        ("Các huyện, thành đoàn, đoàn trực thuộc", PROVINCE, YOUTH, ["Các huyện đoàn, thành đoàn", "Các đoàn trực thuộc"]),
+        ("Các huyện, thành đoàn và ĐTT", PROVINCE, YOUTH, ["Các huyện đoàn, thành đoàn", "Các đoàn trực thuộc"]),
+        ("Đoàn xã, thị trấn và trực thuộc", DISTRICT, DISTRICT_YOUTH, ["Đoàn các xã, thị trấn thuộc huyện Văn Yên", "Đoàn trực thuộc"]),
+        ("Hội CTĐ xã, thị trấn, trường học", DISTRICT, None, [
+            "Hội Chữ thập đỏ các xã, thị trấn thuộc huyện Văn Yên", "Hội Chữ thập đỏ các trường học",
+        ]),
+        ("Phòng NV, LĐTBXH, Y tế", DISTRICT, None, [
+            "Phòng Nội vụ huyện Văn Yên", "Phòng Lao động - Thương binh và Xã hội huyện Văn Yên", "Phòng Y tế huyện Văn Yên",
+        ]),
+        ("Đảng ủy, UBND các xã đóng quân", PROVINCE, None, ["Đảng ủy các xã thuộc tỉnh Yên Bái", "Ủy ban nhân dân các xã đóng quân"]),
+        # of whose paper it is
+        ("Các Ban, UBKT Đảng ủy Khối", PROVINCE, BLOCK, [f"Các Ban {BLOCK}", f"Ủy ban Kiểm tra {BLOCK}"]),
+        ("Đoàn Khối", PROVINCE, BLOCK, ["Đoàn Khối các cơ quan tỉnh Yên Bái"]),
+        ("UV BCH Đảng bộ", PROVINCE, BLOCK, ["Ủy viên Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh Yên Bái"]),
+        ("TT UB Hội tỉnh", PROVINCE, LEAGUE, ["Thường trực Ủy ban Hội Liên hiệp Thanh niên Việt Nam tỉnh Yên Bái"]),
+        ("UBH các huyện, thị xã", PROVINCE, LEAGUE, [
+            "Ủy ban Hội Liên hiệp Thanh niên Việt Nam các huyện, thị xã thuộc tỉnh Yên Bái",
+        ]),
+        ("Đảng ủy, BGH; BTV Đoàn trường", NOWHERE, STUDENTS, [
+            "Đảng ủy Trường Đại học Tây Hồ", "Ban Giám hiệu Trường Đại học Tây Hồ", "Ban Thường vụ Đoàn Trường Đại học Tây Hồ",
+        ]),
+        ("Chi bộ, BGH", NOWHERE, SCHOOL_UNION, [f"Chi bộ {SCHOOL}", f"Ban Giám hiệu {SCHOOL}"]),
+        ("UVBCH CĐCS", NOWHERE, SCHOOL_UNION, [f"Ủy viên Ban Chấp hành {SCHOOL_UNION}"]),
+        ("Các tổ CĐ", NOWHERE, SCHOOL_UNION, ["Các tổ Công đoàn"]),
+        ("Website nhà trường", NOWHERE, SCHOOL, [f"Website {SCHOOL}"]),
+        ("Các CĐCS", PROVINCE, "Công đoàn Viên chức tỉnh Yên Bái", ["Các công đoàn cơ sở trực thuộc Công đoàn Viên chức tỉnh Yên Bái"]),
+        ("TP, các PTP", DISTRICT, OFFICE, [f"Trưởng {OFFICE}", f"Các Phó Trưởng {OFFICE}"]),
+        ("LĐ phòng", DISTRICT, OFFICE, [f"Lãnh đạo {OFFICE}"]),
+        # what their neighbours decide
+        ("TT HTND, TT HĐTTN", PROVINCE, None, ["Trung tâm Hỗ trợ nông dân", "Trung tâm Hoạt động thanh thiếu nhi"]),
+        ("TT TĐ, Ban TTN TĐ", DISTRICT, DISTRICT_YOUTH, ["Thường trực Tỉnh đoàn Yên Bái", "Ban Thanh thiếu nhi Tỉnh đoàn Yên Bái"]),
+        ("CCB các xã, TT", DISTRICT, VETERANS, ["Hội Cựu chiến binh các xã, thị trấn thuộc huyện Văn Yên"]),
+        ("Toàn thể CB, GV, NV", NOWHERE, SCHOOL, ["Toàn thể cán bộ, giáo viên, nhân viên"]),
+        ("BCĐ TW các CT MTQG", PROVINCE, None, ["Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia"]),
+        ("Đảng ủy khối CQ&DN tỉnh", PROVINCE, None, ["Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Yên Bái"]),
+    ],
+)  # fmt: skip
+def test_lines(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
+    assert [body.name for body in read_bodies(line.replace("; ", ", "), locality, owner)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "owner", "group"),
+    [
+        ("UVBCH CĐCS", SCHOOL_UNION, True),
+        ("Thành viên Cụm thi đua số 2", None, True),
+        ("TTCM", SCHOOL, True),
+        ("12 chi bộ", COMMUNE_PARTY, True),
+        ("UBKT Đảng ủy các cơ quan Đảng tỉnh", None, False),
+        ("Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh", None, False),
+    ],
+)
+def test_many_or_one(line: str, owner: str | None, group: bool) -> None:
+    assert [body.group for body in read_bodies(line, PROVINCE, owner)] == [group]
+
+
+@pytest.mark.parametrize(
+    ("surface", "superior", "name"),
+    [
+        ("ĐẢNG ỦY KHỐI CÁC CƠ QUAN", "TỈNH ỦY YÊN BÁI", BLOCK),
+        ("ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH", "TỈNH ỦY YÊN BÁI", "Đảng ủy các cơ quan Đảng tỉnh Yên Bái"),
+        ("HỘI ĐỒNG ĐỘI", "TỈNH ĐOÀN YÊN BÁI", "Hội đồng Đội tỉnh Yên Bái"),
+        ("CĐCS TRƯỜNG MẦM NON HOA SEN", "LĐLĐ HUYỆN VĂN YÊN", "Công đoàn cơ sở Trường Mầm non Hoa Sen"),
+    ],
+)
+def test_issuers(surface: str, superior: str, name: str) -> None:
+    assert below(surface, superior, PROVINCE).name == name
