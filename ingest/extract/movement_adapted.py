@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from ingest.extract.movement_going_by import built_on, goes_by, told_to_adapt
 from ingest.extract.movement_groups import Group
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import level_of_name
-from ingest.extract.movement_parents import KINDS, meant_parents
+from ingest.extract.movement_parents import BY_NAME, KINDS, meant_parents, share_words
 from ingest.letters import UPPER
 from ingest.model import Header
 from ontology.folding import slug
@@ -24,7 +25,7 @@ _LOCALLY: Final = re.compile(
     r"\b(?:của|ở|tại|trong)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|địa\s+phương|ngành|đơn\s+vị|ta)\b"
 )
 _MADE_OF_IT: Final = re.compile(
-    r"\b(?P<how>cụ\s+thể\s+h[óo]a|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng)\b[^.;:“”\n]{0,40}\Z"
+    r"\b(?P<how>cụ\s+thể\s+h[óo]a|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng)\b[^.;:“”\n]{0,40}[“\"*_«]*\Z"
 )
 
 
@@ -35,12 +36,16 @@ def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str,
     for (_, before, key), (_, here, local) in pairwise(placed):
         if key == local:
             continue
-        if _renamed(clean, before, here) or _made(clean, before, here) or _answers(clean, before, here, header):
+        if any(says(clean, before, here) for says in (_renamed, _made, goes_by)) or _answers(
+            clean, before, here, header
+        ):
             found.setdefault(local, key)
-        if _follows(clean, before, here, header):
+        if _follows(clean, before, here, header) or built_on(clean, before, here):
             found.setdefault(key, local)
         elif _FOLLOWS_IT.match(clean, here.naming.span.end) and _has_place(here.name, header):
             found.setdefault(local, key)
+    for local, key in told_to_adapt(clean, [(one, key) for _, one, key in placed]):
+        found.setdefault(local, key)
     return found | dict(_meant(clean, groups, found))
 
 
@@ -73,7 +78,7 @@ def _made(clean: str, before: Reading, here: Reading) -> bool:
     place = before.naming.lead.start
     if _INTO.fullmatch(between) and _MAKES.search(clean, max(0, place - 30), place):
         return not here.naming.kind.startswith("đợt")
-    made = _MADE_OF_IT.search(between)
+    made = _MADE_OF_IT.search(clean, before.naming.span.end, here.naming.span.start)
     return made is not None and (
         (made["how"].startswith("cụ") and made["into"] == "thành") or level_of_name(here.name) is not None
     )
@@ -98,7 +103,10 @@ def _answers(clean: str, before: Reading, here: Reading, header: Header) -> bool
         return True
     if not _AND_LAUNCHES.fullmatch(clean, before.naming.span.end, here.naming.lead.start):
         return False
-    return _is_national(before) and (_has_place(here.name, header) or _CAPITALS.match(here.name) is not None)
+    if _is_national(before):
+        return _has_place(here.name, header) or _CAPITALS.match(here.name) is not None
+    own = _has_place(here.name, header) or BY_NAME.match(here.name) is not None
+    return own and share_words(before.name, here.name)
 
 
 def _is_national(reading: Reading) -> bool:

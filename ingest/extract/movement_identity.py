@@ -151,12 +151,39 @@ def known_start(name: str) -> str | None:
 
 
 def known_clause(name: str) -> str | None:
-    """The slug of the nationwide movement whose name has a first clause that is this one.
+    """The slug of the nationwide movement whose name has a first clause that is this one, or this one's first.
 
     >>> known_clause("Cả nước thi đua xây dựng xã hội học tập")
     'ca-nuoc-thi-dua-xay-dung-xa-hoi-hoc-tap-day-manh-hoc-tap-suot-doi'
     """
-    return _by_clause().get(_signature(slug(plain(name))))
+    bare = plain(name)
+    clauses = (bare, _CLAUSE.split(bare)[0])
+    return next((found for one in clauses if (found := _by_clause().get(_signature(slug(one))))), None)
+
+
+def known_with_less(name: str) -> str | None:
+    """The slug of the nationwide movement whose name this one is with a word or two put in.
+
+    >>> known_with_less("Doanh nghiệp Việt Nam hội nhập, xanh và phát triển")
+    'doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien'
+    """
+    said = _signature(slug(plain(name)))
+    alike = _by_beginning().get("-".join(said.split("-")[:_BEGINNING]), ())
+    near = {concept for other, concept in alike if 0 < said.count("-") - other.count("-") <= _PUT_IN}
+    hits = {concept for other, concept in alike if concept in near and leaves_out(other, said)}
+    return hits.pop() if len(hits) == 1 else None
+
+
+@cache
+def _by_beginning() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The nationwide movements by the first syllables of their signatures."""
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for signature, concept in _by_signature().items():
+        found["-".join(signature.split("-")[:_BEGINNING])].append((signature, concept))
+    return MappingProxyType(found)
+
+
+_PUT_IN: Final = 2  # syllables
 
 
 @cache

@@ -5,7 +5,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.movement_identity import canonical, known, known_clause, known_start, national, plain
+from ingest.extract.movement_identity import (
+    canonical,
+    known,
+    known_clause,
+    known_start,
+    known_with_less,
+    national,
+    plain,
+)
 from ingest.letters import UPPER
 from ingest.model import Movement
 from ontology.folding import slug
@@ -88,7 +96,7 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
         return parent
     for start, end in (*_sectors(bare), *_slots(bare)):
         for residue in _residues(bare, start, end):
-            parent = known(residue) or known_start(residue) or known_clause(residue)
+            parent = known(residue) or known_start(residue) or known_clause(residue) or known_with_less(residue)
             if parent is None and slug(residue) in nationals:
                 parent = slug(residue)
             if parent not in (None, own) and residue.count(" ") + 1 >= _SHARED and _is_local(bare[start:end]):

@@ -5,8 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract.movement_groups import Group
+from ingest.extract.movement_identity import national
 from ingest.extract.movement_launch import Reading
-from ontology.folding import fold
+from ingest.extract.movement_localities import level_of_name
+from ingest.letters import UPPER
+from ontology.folding import fold, slug
 from ontology.levels import Level
 
 KINDS: Final = r"(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua)(?:\s+thi\s+đua)?"
@@ -14,7 +17,7 @@ _MAKES: Final = r"(?:cụ\s+thể\s+h[óo]a|bản\s+địa\s+h[óo]a|địa\s+ph
 _IT: Final = (
     rf"(?i:{_MAKES})\s+(?:nội\s+dung\s+|tinh\s+thần\s+)?(?:(?i:{KINDS})(?:\s+chung)?|lời\s+phát\s+động)\s+"
     r"(?:(?:này|trên|nói\s+trên|nêu\s+trên|vừa\s+nêu|ấy|đó)|(?:của|do)\s+(?P<whose>[^.;:,“”\"\n]{2,60}?)(?:\s+phát\s+động)?)"
-    r"(?=\s*[.;,\n)]|\s+(?:ở|tại|trên|trong|cho|bằng|đến|vào)\s)"
+    r"(?=\s*[.;,\n)]|\s+(?:ở|tại|trên|trong|cho|bằng|đến|vào|thành|qua|thông\s+qua|với|dưới)\s)"
 )
 _WORD: Final = re.compile(r"(?i:thể\s+h[óo]a|địa\s+h[óo]a|phương\s+h[óo]a|vận\s+dụng)")
 _BEFORE: Final = re.compile(rf"\b{_IT}[^.;:“”\"\n]{{0,200}}\Z")
@@ -22,6 +25,13 @@ _BEHIND: Final = re.compile(
     rf"[”\"’»]?[^.;:“”\"\n]{{0,260}}?(?:[,(]\s*|\s|\.\s+(?i:{KINDS})\s+(?:này\s+)?)"
     rf"(?:(?:nhằm|để|là|coi\s+(?:đó|đây)\s+là|như)\s+)*(?:(?:một\s+)?(?:bước|cách|việc)\s+)?{_IT}"
 )
+_ANSWERS: Final = re.compile(
+    rf"\b(?i:hưởng\s+ứng)\s+(?i:{KINDS})\s+(?:của|do)\s+(?P<whose>[^.;:,“”\"\n]{{2,60}}?)(?:\s+phát\s+động)?,\s+"
+    r"[^.;:“”\"\n]{3,100}?\sphát\s+động(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+\Z"
+)
+"""Before a movement: somebody launches it in answer to that of a body."""
+BY_NAME: Final = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{2,}}")
+"""Three capitals at the beginning of a name: a place or a school calls it its own."""
 _SENTENCE: Final = 300  # code points from the words to the movement that they are said of
 
 
@@ -31,15 +41,34 @@ def meant_parents(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, st
         for one in group.readings:
             said = _said_of(clean, one)
             parent = said and _parent(groups, group, said.start(), said["whose"])
-            if parent:
-                yield group.key, parent
+            if said and parent and (said.re is not _ANSWERS or _answers(parent, one)):
+                yield group.key, parent.key
                 break
+
+
+def _answers(parent: Group, one: Reading) -> bool:
+    """Whether what answers another movement adapts it: one of the whole country, or one with words in common."""
+    return national(parent.first.name) or share_words(parent.first.name, one.name)
+
+
+def share_words(name: str, other: str) -> bool:
+    """Whether two names have two syllables in common, or half of the first one's.
+
+    >>> share_words("Phường xanh", "Trần Phú xanh từ lớp học"), share_words("Làng cùng giàu", "Trần Phú xanh")
+    (True, False)
+    """
+    said, here = (set(slug(one).split("-")) for one in (name, other))
+    return len(said & here) >= min(2, len(said) / 2)
 
 
 def _said_of(clean: str, one: Reading) -> re.Match[str] | None:
     """The words of the sentence around a naming that say it adapts another one."""
     naming = one.naming
     start, end = max(0, naming.lead.start - _SENTENCE), naming.span.end + _SENTENCE
+    if BY_NAME.match(one.name) or level_of_name(one.name):
+        answers = _ANSWERS.search(clean, start, naming.lead.start)
+        if answers:
+            return answers
     if not _WORD.search(clean, start, end):
         return None
     start = max(clean.rfind("\n", start, naming.lead.start) + 1, start)
@@ -47,8 +76,8 @@ def _said_of(clean: str, one: Reading) -> re.Match[str] | None:
     return before or _BEHIND.match(clean, naming.span.end, end)
 
 
-def _parent(groups: Sequence[Group], here: Group, place: int, whose: str | None) -> str | None:
-    """The slug of the movement that is meant at a place: the last one before it, or the last one of a body."""
+def _parent(groups: Sequence[Group], here: Group, place: int, whose: str | None) -> Group | None:
+    """The movement that is meant at a place: the last one before it, or the last one of a body."""
     named = sorted(
         (one.naming.span.end, group.key, group)
         for group in groups
@@ -57,11 +86,11 @@ def _parent(groups: Sequence[Group], here: Group, place: int, whose: str | None)
         if one.naming.span.end <= place
     )
     if whose is None:
-        return named[-1][1] if named else None
-    theirs = [key for _, key, group in named if _is_of(group, whose)]
+        return named[-1][2] if named else None
+    theirs = [group for _, _, group in named if _is_of(group, whose)]
     if theirs:
         return theirs[-1]
-    return named[0][1] if len({key for _, key, _ in named}) == 1 else None
+    return named[0][2] if len({key for _, key, _ in named}) == 1 else None
 
 
 def _is_of(group: Group, whose: str) -> bool:

@@ -14,13 +14,13 @@ from typing import Final
 
 from ingest.extract.movement_adapted import adapted
 from ingest.extract.movement_groups import MANY, Group, grouped
-from ingest.extract.movement_launch import Reading
+from ingest.extract.movement_launch import Reading, timed
 from ingest.extract.movement_localities import cluster, level_of_name, localises
 from ingest.extract.movement_names import find_namings
 from ingest.extract.movement_own import adapts_here, is_issuer
 from ingest.extract.movement_page import Page, page_of
 from ingest.extract.movement_shared import read_namings
-from ingest.extract.movement_times import within
+from ingest.extract.movement_times import time_behind, within
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Movement, Section, SectionKind, Span
 from ontology.levels import Level
@@ -87,11 +87,18 @@ def _entries(page: Page, group: Group, *, repeats: bool) -> Iterator[Movement]:
     places = {one.naming.span for one in main if one is not first}
     if repeats:
         places |= {*_bare(clean, group), *_aliases(clean, group)}
-    yield replace(entry, mentions=tuple(sorted(places)))
+    told = None if entry.period else _time_behind_mention(page, sorted(places))
+    yield replace(entry, mentions=tuple(sorted(places)), period=entry.period or told)
     for reading in further:
         yield _movement(page, group, reading, (reading,))
     for reading in earlier:
         yield _movement(page, Group(group.key, (reading,)), reading, (reading,))
+
+
+def _time_behind_mention(page: Page, places: Sequence[Span]) -> str | None:
+    """The time from and to which what is only mentioned again is said to run."""
+    found = (timed(page, place.end, time_behind) for place in places)
+    return next((time.period for time in found if time and time.runs and "/" in time.period), None)
 
 
 def _further_documents(page: Page, group: Group) -> list[Reading]:

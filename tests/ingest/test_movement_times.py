@@ -86,3 +86,11 @@ def test_what_is_said_of_the_whole_goes_before_its_parts(text: str, period: str)
 def test_since_when_it_runs_where_no_end_is_told(text: str, period: str | None) -> None:
     _, (first, *_) = read(text)
     assert first.period == period
+
+
+def test_a_name_that_is_repeated_without_kind_words_may_say_when_it_runs() -> None:
+    _, (first, *_) = read(
+        "Tỉnh đoàn phát động đợt thi đua “Tuổi trẻ nhớ lời Bác dặn”.\nLễ ra mắt rất đông.\n"
+        "Đợt sinh hoạt chính trị “Tuổi trẻ nhớ lời Bác dặn” sẽ diễn ra từ tháng 1/2019 đến tháng 9/2019."
+    )
+    assert first.period == "2019-01/2019-09"

@@ -1,0 +1,77 @@
+"""Local movements and the ones that they adapt, in sentences written for this test."""
+
+import pytest
+
+from tests.ingest.test_movements import read
+
+PARENT = "lop-hoc-khong-tieng-quat"
+NATIONAL = "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"
+
+
+@pytest.mark.parametrize(
+    ("text", "parent"),
+    [
+        (
+            "Sở phát động phong trào “Lớp học không tiếng quát”. Trường cụ thể hóa phong trào này thành phong trào “Nói khẽ”.",
+            PARENT,
+        ),
+        (
+            "Phong trào “Lớp học không tiếng quát” do Sở phát động; tại Hà Giang thực hiện bằng phong trào “Nói khẽ”, rất vui.",
+            PARENT,
+        ),
+        (
+            "Phong trào “Lớp học không tiếng quát” do Sở phát động; các trường vùng cao triển khai với tên gọi “Nói khẽ”.",
+            PARENT,
+        ),
+        (
+            "Phong trào thi đua “Lớp học không tiếng quát” lan xa. Đối với trường nội trú, phong trào mang tên “Nói khẽ”.",
+            PARENT,
+        ),
+        (
+            "Ở các điểm trường, phong trào “Lớp học không tiếng quát” được cụ thể hóa thành “Nói khẽ”, làm từ đầu năm.",
+            PARENT,
+        ),
+        (
+            "Trường tham gia phong trào “Nói khẽ”. Đây là phong trào tỉnh xây dựng từ phong trào “Lớp học không tiếng quát” do Sở phát động.",
+            PARENT,
+        ),
+        (
+            "1. Trường phát động phong trào “Nói khẽ”, gồm “giờ im lặng” ở thư viện.\n2. Phong trào là cách cụ thể hóa phong trào “Lớp học không tiếng quát”.",
+            PARENT,
+        ),
+        (
+            "Trường phát động phong trào “Nói khẽ”, bước “khởi động” đến tháng 3. Đây là nội dung cụ thể hóa phong trào “Lớp học không tiếng quát”.",
+            PARENT,
+        ),
+        ("Trường phát động phong trào “Nói khẽ” và hưởng ứng phong trào “Lớp học không tiếng quát”.", None),
+        ("Phong trào “Lớp học không tiếng quát” do Sở phát động; các trường đã tổ chức chiến dịch “Nói khẽ”.", None),
+        ("Phong trào “Lớp học không tiếng quát” do Sở phát động. Đợt 1, trường phát động phong trào “Nói khẽ”.", None),
+    ],
+)
+def test_parents_that_the_text_tells(text: str, parent: str | None) -> None:
+    _, found = read(text)
+    assert [one.localises for one in found if one.name == "Nói khẽ"] == [parent]
+
+
+@pytest.mark.parametrize(
+    ("text", "parent"),
+    [
+        (
+            "Hưởng ứng phong trào “Ngõ xanh, nhà sạch”, Hiệu trưởng phát động phong trào “Trần Văn Ơn ngõ xanh”.",
+            "ngo-xanh-nha-sach",
+        ),
+        ("Hưởng ứng phong trào “Dân làng cùng giàu”, Hiệu trưởng phát động phong trào “Trần Văn Ơn ngõ xanh”.", None),
+        (
+            "Chủ tịch UBND tỉnh phát động phong trào thi đua “Doanh nghiệp Hưng Yên hội nhập, xanh và phát triển”.",
+            NATIONAL,
+        ),
+        ("Chủ tịch UBND tỉnh phát động phong trào thi đua “Doanh nghiệp Hưng Yên trồng cây và phát triển”.", None),
+        (
+            "Xã phát động phong trào “Hòa Bình thi đua xây dựng xã hội học tập, mỗi nhà một góc học”.",
+            "ca-nuoc-thi-dua-xay-dung-xa-hoi-hoc-tap-day-manh-hoc-tap-suot-doi",
+        ),
+    ],
+)
+def test_answers_and_names_with_a_word_put_in(text: str, parent: str | None) -> None:
+    _, found = read(text)
+    assert found[-1].localises == parent
