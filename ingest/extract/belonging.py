@@ -28,6 +28,10 @@ _COMPANY_BOARD: Final = (
     r"|Hội (?:Cựu chiến binh|Phụ nữ))"
 )
 _BARE_COMPANY_BOARD: Final = re.compile(_COMPANY_BOARD)
+_DIVISION_OF: Final = re.compile(
+    r"(?:Phòng|Ban) (?!Chấp|Thường|Giám|Tổng|Kiểm s)[^,]+? (?P<whose>(?:Công ty|Tổng công ty|Tập đoàn)(?: .+)?)"
+)
+"""A division of a company, which shares the company with those before it."""
 _COMPANY_BOARD_OF: Final = re.compile(
     rf"{_COMPANY_BOARD}\s+(?P<whose>(?:Sở|Bộ (?!Chỉ)|Trường|Viện|Cục|Chi cục|Tổng cục|Học viện|Bệnh viện|Tập đoàn"
     r"|Tổng công ty|Công ty|(?:Công an|Thuế|Kho bạc Nhà nước|Bảo hiểm xã hội|Thống kê|Hải quan|Điện lực)"
@@ -57,9 +61,9 @@ def settle(phrases: Sequence[str], owner: str | None) -> list[str]:
             whose = found["whose"]
         elif not BARE_BOARD.fullmatch(phrase):
             whose = ""
-        if found := _COMPANY_BOARD_OF.fullmatch(phrase):
+        if found := _COMPANY_BOARD_OF.fullmatch(phrase) or _DIVISION_OF.fullmatch(phrase):
             company = found["whose"]
-        elif not _BARE_COMPANY_BOARD.fullmatch(phrase):
+        elif not (_BARE_COMPANY_BOARD.fullmatch(phrase) or (company and phrase.startswith("Phòng "))):
             company = ""
         named = _shared(phrase, following, whose, company)
         out.append(with_issuer(named, owner) if owner else named)
@@ -71,7 +75,8 @@ def _shared(phrase: str, following: str, whose: str, company: str) -> str:
     """With what the next phrase of the line says for both."""
     if whose and BARE_BOARD.fullmatch(phrase):
         return f"{phrase} {whose}"
-    if company and _BARE_COMPANY_BOARD.fullmatch(phrase):
+    division = phrase.startswith("Phòng ") and _DIVISION_OF.fullmatch(following)
+    if company and (_BARE_COMPANY_BOARD.fullmatch(phrase) or division):
         return f"{phrase} {company}"
     if (mine := _COMMITTEE.fullmatch(phrase)) and (place := _OF_UNIT.search(following)):
         return f"{phrase} {place['name']}" if place["kind"].lower().startswith(mine["kind"].lower()) else phrase

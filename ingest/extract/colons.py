@@ -16,6 +16,7 @@ _CODE: Final = re.compile(r"[A-ZĐ&][A-Za-zĐ&-]+")
 _HYPHENED: Final = re.compile(r"(?:[Cc]ác )?(?P<kind>Sở|Bộ) (?P<names>[^-–,;:()]+(?:\s*[-–]\s*[^-–,;:()]+){2,})")
 _ONE_HEAD: Final = re.compile(r"(?P<kind>Sở|Phòng) (?P<names>[^,;:()]+(?:,\s+(?!(?P=kind)\b)[^,;:()]+)+)")
 """Three fields or more behind one head word; two may be one name ("Sở Giáo dục - Khoa học và Công nghệ")."""
+_COUNCIL_BOARDS: Final = re.compile(r"[Cc]ác [Bb]an (?:của )?(?P<of>Hội đồng nhân dân(?: [^:,]+)?): (?P<names>[^:;]+)")
 _COMMITTEES_OF: Final = re.compile(
     r"(?:[Cc]ác )?[Đđ]ảng ủy: (?=Ủy ban |các [Cc]ơ quan|Quân sự|Công an|Biên phòng|Bộ |Hội đồng|Mặt trận|Khối )"
 )
@@ -27,6 +28,9 @@ def with_colon(words: str) -> str:
     >>> with_colon("Các phòng Tư pháp, Thanh tra"), with_colon("Đảng ủy: Quân sự, Công an tỉnh")
     ('Các phòng: Tư pháp, Thanh tra', 'Đảng ủy Quân sự, Đảng ủy Công an tỉnh')
     """
+    if boards := _COUNCIL_BOARDS.fullmatch(words):
+        names = re.split(r",\s*|\s+và\s+", protect(boards["names"]))
+        return ", ".join(f"Ban {field(reveal(name)) or reveal(name)} {boards['of']}" for name in names)
     if committees := _COMMITTEES_OF.match(words):
         return re.sub(r"(?:,| và) (?!Đảng ủy)", ", Đảng ủy ", f"Đảng ủy {words[committees.end() :]}")
     hyphened = _HYPHENED.fullmatch(words)

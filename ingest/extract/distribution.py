@@ -39,6 +39,8 @@ _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đả
 _FORCES_COMMITTEE: Final = re.compile(
     r"(?:Ban Thường vụ |Thường trực |Bí thư )?Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)"
 )
+_MANY: Final = re.compile(r"các |.*(?:,|/| và )")
+"""Units, not the one unit that a line ends in."""
 _BOARDS: Final = re.compile(r"[Cc]ác [Bb]an")
 """Of the body that the line goes on to name, not of its unit."""
 SAID: Final = re.compile(
@@ -150,7 +152,7 @@ def _holding(post: str, body: str) -> str:
     """A post of a body; a word that both have is said once ("Chánh Văn phòng" of a Văn phòng)."""
     if post.endswith("Ban") and not body.startswith("Ban ") and " Ban " in body:
         body = body[body.index(" Ban ") + 1 :]  # the board behind its office
-    for shared in ("Văn phòng", "Ban"):
+    for shared in ("Văn phòng", "Ban", "Thanh tra"):
         if post.endswith(shared) and body.startswith(shared + " "):
             return f"{post}{body.removeprefix(shared)}"
     return f"{post} {body}"
@@ -187,7 +189,7 @@ def _takes(words: str, unit: str) -> bool:
     if _BOARDS.fullmatch(words):
         return False
     if _COMMITTEE.fullmatch(words):
-        return unit.startswith("các") and re.search(r"xã|phường", unit) is not None
+        return _MANY.match(unit) is not None and re.search(r"xã|phường", unit) is not None
     return _TAKES_UNIT.match(words) is not None and not SAID.search(words)
 
 
@@ -199,7 +201,7 @@ def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
         found = UNIT_END.search(out[place].words)
         if found:
             unit = found["unit"]
-        elif unit.startswith("các") and out[place].listed:
+        elif _MANY.match(unit) and out[place].listed:
             unit = ""
         elif unit and _takes(out[place].words, unit):
             out[place] = replace(out[place], words=f"{out[place].words} {unit}")

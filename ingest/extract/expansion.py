@@ -73,6 +73,8 @@ _CODES: Final = re.compile(
     r"(?P<codes>[A-ZĐ&-][A-ZĐr&-]+(?:\s*,\s*[A-ZĐ&-][A-ZĐr&-]+)+)(?![\w&-])"
     r"(?!(?:\s*,\s*[A-ZĐ&-]+)*\s*,\s*(?:Y tế|Tư pháp|Nội vụ|Tài chính|Dân tộc|Thanh tra)(?! ?-))"
 )
+_NO_DIVISIONS: Final = frozenset(("CA", "QP", "NG"))
+"""Fields of ministries that have no divisions in units: the forces stand for themselves."""
 _COMMAND: Final = re.compile(r"\bBCH\s?(?:QS|[Qq]uân sự)(?!\w)(?!\s+(?:các|huyện|xã|cấp))")
 """A province has a Bộ Chỉ huy Quân sự, units below it a Ban (Luật Dân quân tự vệ 2019)."""
 _BORDER_COMMAND: Final = re.compile(r"\bBCH\s?(?:BĐBP|Bộ đội [Bb]iên phòng)(?!\w)(?!\s+(?:các|huyện|xã))")
@@ -109,9 +111,18 @@ def expand(line: str, locality: Locality) -> str:
         text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
     text = _fields(each_committee(text), locality)
     text = taken_apart(text, lambda code: meanings("name").get(code), field)
-    text = _of_place(text, locality)
+    text = _of_place(_own_tier(text, locality), locality)
     text = name_codes().sub(lambda found: _meaning(found[0], locality), text)
     return _spell(" ".join(text.split()).replace(" ,", ","))
+
+
+def _own_tier(text: str, locality: Locality) -> str:
+    """`text` with the one letter that a ward's or a district's papers write for it ("Công an Q") written out."""
+    tier = (locality.district if locality.level is Level.DISTRICT else locality.commune) or ""
+    word = tier.split(" ", 1)[0]
+    if word not in ("quận", "huyện", "xã", "phường"):
+        return text
+    return re.sub(rf"(?<=\w )(?<!thành phố ){word[0].upper()}\.?(?=\s*(?:$|[,;(]))", word, text)
 
 
 def _of_place(text: str, locality: Locality) -> str:
@@ -165,7 +176,10 @@ def _each_code(found: re.Match[str]) -> str:
     """Offices of which a line says the head word once ("Phòng TH, KT, NC")."""
     codes = re.split(r"\s*,\s*", found["codes"])
     head = "Chuyên viên" if found["head"][0] in "Cc" and found["head"] != "Cục" else found["head"]
-    return ", ".join(f"{head} {field(code)}" for code in codes) if all(map(field, codes)) else found[0]
+    known = next((order for order, code in enumerate(codes) if not field(code) or code in _NO_DIVISIONS), len(codes))
+    if known < 2 or any(code not in _NO_DIVISIONS and not is_code(code) for code in codes[known:]):
+        return found[0]
+    return ", ".join([*(f"{head} {field(code)}" for code in codes[:known]), *codes[known:]])
 
 
 def _meaning(code: str, locality: Locality) -> str:

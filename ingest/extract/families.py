@@ -11,7 +11,8 @@ from ingest.letters import UPPER
 
 _FAMILIES: Final = (
     re.compile(
-        r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa|trung tâm(?! y))\b",
+        r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa|trung tâm(?! y)|đội"
+        r"|phân xưởng)\b",
         re.IGNORECASE,
     ),
     re.compile(r"(?:hội|đoàn thể)\b"),
@@ -19,6 +20,7 @@ _FAMILIES: Final = (
     re.compile(r"(?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)\b"),
     re.compile(r"(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE),
     re.compile(r"(?:chi bộ|đảng bộ)\b"),
+    re.compile(r"(?:nông trường|lâm trường|nhà máy|xí nghiệp)\b", re.IGNORECASE),
     re.compile(r"(?:cụm|khối)(?: thi đua)?\b", re.IGNORECASE),
     re.compile(r"(?:câu lạc bộ|đội|nhóm)(?=\Z|,| trực thuộc)", re.IGNORECASE),
 )

@@ -22,7 +22,7 @@ _POST: Final = (
     r"|Chánh, Phó Văn phòng|Phó Văn phòng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Bộ trưởng(?:, Chủ nhiệm)?|Thứ trưởng"
     r"|Phó Chủ nhiệm|Phó Thủ tướng(?: Thường trực)?|Trợ lý|Thư ký|Lãnh đạo|Thủ trưởng|Trưởng Ban|Phó Trưởng Ban"
     r"|Trưởng|Phó Trưởng|Hiệu trưởng|Phó Hiệu trưởng|Người phát ngôn của|Đại biểu|Ủy viên|Thành viên"
-    r"|Chánh Thanh tra|Kế toán trưởng|Cục trưởng"
+    r"|(?:Phó )?Chánh Thanh tra|Kế toán trưởng|Cục trưởng"
     r"|Phó Cục trưởng|Chi cục trưởng|Phó Chi cục trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Phó Vụ trưởng"
     r"|(?:Phó )?Viện trưởng|Tổng [Bb]iên tập|Thống đốc|Phó Thống đốc"
     r"|(?:Phó )?Chánh án|(?:Phó )?Chỉ huy trưởng|(?:Phó )?Chính ủy|Chính trị viên"
@@ -213,7 +213,7 @@ def _named_after(words: str, locality: Locality) -> Body | None:
         unit = own_unit(level, locality)
         if not unit.bare or not words.endswith(f" {unit.bare}"):
             continue
-        if _DEPARTMENT.match(words) or _DIVISION.match(words):
+        if _DEPARTMENT.match(words) or (_DIVISION.match(words) and "ông ty" not in words):
             return _compose(words.removesuffix(unit.bare).strip(), unit, "", locality)
         kind = _kind(words)
         owner = f"Tỉnh ủy {unit.bare}" if words.startswith("Báo") else f"{PEOPLES_COMMITTEE} {unit.name}"

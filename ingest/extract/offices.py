@@ -39,7 +39,7 @@ _KINDS: Final = {  # what a body is made of
     "Sở": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám)",
     "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám)",
     **dict.fromkeys(
-        ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Trung tâm Y tế"),
+        ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Trung tâm Y tế", "Công ty", "Tổng công ty"),
         r"(?:Phòng(?! (?:Giáo dục|Nội vụ|Văn hóa|Lao động|Y tế|Tư pháp|Kinh tế|Nông nghiệp|Dân tộc|[Gg]iao dịch))"
         r"|Khoa|Văn phòng Cơ quan)\b",
     ),
@@ -51,7 +51,7 @@ _GROUP: Final = re.compile(
 )
 """Offices of a body that are named by their kinds only."""
 _HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ|Sở)\s")
-_COMMANDS: Final = ("Bộ Chỉ huy", "Bộ Tư lệnh", "Quân khu")
+_COMMANDS: Final = ("Bộ Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Công ty", "Tổng công ty", "Tập đoàn")
 """Their divisions bear their names without a comma."""
 _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
 _BARE_OFFICE: Final = re.compile(r"(?:(?:(?:Ban )?Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
@@ -72,7 +72,7 @@ _ITS_OWN: Final = (
 )
 """An office and the heads of the bodies that have one of it."""
 _INNER: Final = re.compile(
-    r"[Cc]ác (?:phòng|khoa|đội|viện)(?:, (?:phòng|khoa|ban|đội|trung tâm|viện|đơn vị))*"
+    r"[Cc]ác (?:phòng|khoa|đội|viện)(?:, (?i:phòng|khoa|ban|đội|trung tâm|viện|đơn vị))*"
     r"(?: (?:chuyên môn|nghiệp vụ|chức năng))?(?:, nghiệp vụ)?(?: trực thuộc)?"
 )
 _HAS_INNER: Final = re.compile(
@@ -124,6 +124,8 @@ def inside(phrase: str, body: str) -> str:
         or not _OFFICE.match(phrase)
         or (phrase.startswith("Ban ") and not _HAS_BOARDS.match(body))
     ):
+        return phrase
+    if phrase.endswith(" Việt Nam") and phrase.startswith("Cục "):  # of the whole country by its name
         return phrase
     if phrase.startswith("Ban ") and body.startswith(("Hội đồng nhân dân", "Sở ")):
         return f"{phrase} {body}"

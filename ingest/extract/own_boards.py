@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ingest.extract.names import POST_OF
+from ingest.extract.names import POST_OF, capitalised
 from ingest.extract.offices import own_office
 
 BOARD: Final = (
@@ -36,10 +36,10 @@ _TAIL: Final = re.compile(
     r"(?<!\bHội đồng)(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc)"
     r"(?<!\b[Tt]ổ)(?<!\b[Cc]ơ))"
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
-    r"|[Tt]ổng cục|[Tt]rung tâm|(?<!Tổng )[Cc]ông ty"
+    r"|[Tt]ổng cục|[Tt]rung tâm(?: Y tế)?|Đài|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|(?<!Tổng )[Cc]ông ty"
     r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?|[Cc]ông đoàn cơ sở)"
 )
-_TAIL_ENDS: Final = ("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành")  # of each kind, looked at first
+_TAIL_ENDS: Final = tuple("ở ộ ục iện ường âm ty ội oàn ngành tế Đài khu sở".split())  # of each kind, looked at first
 _STAFF: Final = re.compile(
     r"(?P<what>(?:Lãnh đạo|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
 )
@@ -177,7 +177,7 @@ def _told(phrase: str, owner: str) -> str | None:
         if owner.startswith("Đảng ủy Khối ") and phrase.endswith(" Khối"):
             return phrase + owner.removeprefix("Đảng ủy Khối")
     tail = (phrase.endswith(_TAIL_ENDS) and _TAIL.fullmatch(phrase)) or _STAFF.fullmatch(phrase)
-    if tail and owner.startswith(f"{tail['kind'].capitalize()} "):
+    if tail and owner.startswith(f"{capitalised(tail['kind'])} "):
         return f"{tail['what']} {owner}"
     return phrase if phrase != before else None
 

@@ -9,7 +9,7 @@ from ingest.letters import SURNAMES, UPPER
 
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
-_SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"))
+_SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"), ("Quân khu", "QK"))
 """What a branch or an authority calls itself behind its boards ("BGĐ CN")."""
 _DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+(?:\s[{UPPER}]\w+)?\s*(?:$|[,;(]))")
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh)")
@@ -40,6 +40,8 @@ _DIVISION: Final = repairs(
 """What the heads of a division are called in its own papers."""
 _YOUTH_BOARDS: Final = repairs(((r"(?<=Ban )XDĐ\b", "Xây dựng Đoàn"), (r"(?<=Ban )PT\b", "Phong trào")))
 _OWN_UNION: Final = re.compile(r"(?<![Cc]ác )\bCĐCS\b(?=\s*(?:,|;|$|\())")
+_BEHIND: Final = {"Tổng cục": None, "Kho bạc": None, "Học viện": "HV"}
+"""What such a body calls itself behind its boards: this, or its initials."""
 _BEFORE: Final = rf"(?=\s*(?:,|;|và\b|\(|$|[.:]?\s?[{UPPER}][^\W\d_{UPPER}]))"
 
 
@@ -54,14 +56,15 @@ def own_codes(line: str, owner: str | None) -> str:
     line = with_tiers(line, owner) if owner else line
     if owner and _MINISTRY.match(owner):
         line = _ITS_INSPECTORATE.sub(f"Thanh tra {owner}", line)
-        line = re.sub(r"\bTTTT(?= Bộ\b)", "Trung tâm Thông tin", _ITS_OFFICE.sub(f"Văn phòng {owner}", line))
+        line = _ITS_OFFICE.sub(f"Văn phòng {owner}", line)
+        line = re.sub(r"\ATTTT\Z|\bTTTT(?= Bộ\b)", "Trung tâm Thông tin", line)
     if owner and owner.startswith("Ủy ban nhân dân ") and not _BY_FIELD.search(line):
         line = _ITS_CENTRE.sub("Trung tâm Thông tin", line)
     if owner and owner.startswith("Trung tâm "):
         line = re.sub(r"(?<=\bthuộc )TT(?=$|\s*[,;(])", owner, line)
     for name, code in _SELF:
         if owner and re.search(rf"\b{name}\b", owner):
-            line = re.sub(rf"(?<=\w ){code}(?=$|\s*[,;(])", owner, line)
+            line = re.sub(rf"(?<=\w ){code}(?: tỉnh| thành phố| TP)?(?=$|\s*[,;(])", owner, line)
     line = _of_its_kind(line, owner) if owner else line
     found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường)\s+\D", owner or "")
     if not owner or not found:
@@ -69,8 +72,8 @@ def own_codes(line: str, owner: str | None) -> str:
     initials = "".join(word[0].upper() for word in owner.split())
     line = re.sub(rf"\b({_SIGNS}\s?)[-–]?\s?\(?{initials}\b\)?", rf"\g<1>{owner}", line)
     line = re.sub(rf"\s?(?:\(\s?{initials}\s?\)|[-–]\s?{initials})\s*$", f" - {owner}", line)
-    if found[1] == "Học viện":
-        line = re.sub(r"(?<=\w )HV\b", owner, line)
+    if found[1] in _BEHIND:
+        line = re.sub(rf"(?<=\w )(?:{_BEHIND[found[1]] or initials})(?=$|\s*[,;(])", owner, line)
     if head := _HEADS.get(found[1]):
         line = re.sub(rf"\bPCT\b[.:]?{_BEFORE}", f"Phó {head} ", line)
         line = re.sub(rf"(?<![-–(] )\bCT\b[.:]?{_BEFORE}", f"{head} ", line)

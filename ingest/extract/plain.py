@@ -28,7 +28,7 @@ def _aided(found: re.Match[str]) -> str:
 _NUMBERED: Final = (
     r"(?:Thuế cơ sở|(?:Tiểu|Trung|Lữ|Sư) đoàn|(?:Hải|Đại) đội|[^,;:]*\b[Kk]hu vực|(?:Cụm|Khối)(?: thi đua)?(?: số)?"
     r"|[^,;:]*\b(?i:Đội|Phòng|Trường|Trạm|Chi cục|Ban|Tổ|Chi nhánh|Bệnh viện|Xí nghiệp|Công ty)\s(?:[^,;:]*\s)?số"
-    r"|(?:[^,;:]*\b)?[Pp]hường|Phòng|Vụ|Cục|Phân xưởng)"
+    r"|Trung tâm [^,;:]*[Qq]uốc gia|(?:[^,;:]*\b)?[Pp]hường|Phòng|Vụ|Cục|Phân xưởng)"
 )
 """Bodies that are told apart by their numbers."""
 
@@ -117,6 +117,11 @@ _REPAIRS: Final = repairs(
             r"\g<head>xã, phường, \g<head>đặc khu \g<name>",
         ),
         (r" các đặc khu (?=[A-ZĐ])", " đặc khu "),
+        (
+            rf"^(?P<head>[^,;:]*?(?:Ủy ban nhân dân|Hội đồng nhân dân|Đảng ủy)) (?P<unit>(?:thành phố|thị xã)"
+            rf"(?: [{UPPER}]\w*)+)(?:,| và) các (?=(?:quận|huyện|thị xã|phường|xã)\b)",
+            r"\g<head> \g<unit>, \g<head> các ",
+        ),
         (
             rf"^(?P<list>(?:Ban )?{_IN_HAMLET}(?:, {_IN_HAMLET})+)"
             r" (?P<where>(?:(?<!các )các|\d{1,3}) (?:thôn|tổ dân phố|khu phố|ấp|bản|khóm)\b.*)$",

@@ -21,6 +21,17 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "police": re.compile(r"(?:Phòng [\w ,]*, )?(?:Bộ )?Công an\b|Cục [\w ,]*, Bộ Công an\b"),
         "tax": re.compile(r"Cục Thuế$"),
         "local tax": re.compile(r"(?:Chi cục |Cục )?Thuế (?:tỉnh|thành phố|khu vực|cơ sở)\b"),
+        "customs": re.compile(r"Cục Hải quan$"),
+        "local customs": re.compile(r"(?:Chi cục|Cục) Hải quan\s"),
+        "treasury": re.compile(r"Kho bạc Nhà nước (?:tỉnh|thành phố|khu vực)\b"),
+        "insurance": re.compile(r"Bảo hiểm xã hội (?:tỉnh|thành phố)\b"),
+        "inspectorate": re.compile(r"Thanh tra (?:tỉnh|thành phố)\b"),
+        "home affairs": re.compile(r"Sở Nội vụ\b"),
+        "health": re.compile(r"Sở Y tế\b"),
+        "army corps": re.compile(r"Quân (?:khu|đoàn|chủng)\b"),
+        "state bank": re.compile(r"Ngân hàng Nhà nước Việt Nam$"),
+        "bank": re.compile(r"Ngân hàng\b"),
+        "company": re.compile(r"(?:Công đoàn )?(?:[Cc]ông ty|Tổng [Cc]ông ty|Tập đoàn)\b"),
         **{f"Bộ {name}": re.compile(rf"Bộ {name}\b") for name in ministry_fields()},
     }
 )
@@ -31,7 +42,7 @@ _CODE: Final = re.compile(
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 
-_HEADS: Final = frozenset(("Phòng", "Khoa", "Tổ", "Vụ", "Cục"))
+_HEADS: Final = frozenset(("Phòng", "Khoa", "Tổ", "Vụ", "Cục", "Ban"))
 _OFFICE: Final = re.compile(r"(?:Phòng|Khoa|Cục|Ban|Trung tâm|Văn phòng|Tổ) ")
 _POLICE: Final = re.compile(r"(?<!\w)(?:CA|CAĐK|CATP|CAT|CAH|CAX|CAP|BCA)(?!\w)")
 """What the police call themselves, wherever it stands in a line."""
@@ -49,7 +60,7 @@ _DIVISIONS: Final = re.compile(r"(?:(?:[Cc]ác )?[Pp]hòng:? )?P[ACHKVX]\d{2}(?:
 def sector_of(owner: str | None) -> str | None:
     """The sector of an issuer; None for one whose codes are those of everybody.
 
-    >>> sector_of("Bệnh viện Bạch Mai"), sector_of("Sở Nội vụ tỉnh A")
+    >>> sector_of("Bệnh viện Bạch Mai"), sector_of("Sở Công Thương tỉnh A")
     ('hospital', None)
     """
     return next((sector for sector, name in _SECTORS.items() if name.match(owner or "")), None)
