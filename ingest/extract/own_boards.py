@@ -39,7 +39,9 @@ _TAIL: Final = re.compile(
     r"|[Tt]ổng cục|[Tt]rung tâm(?: Y tế)?|Đài|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|(?<!Tổng )[Cc]ông ty"
     r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?|[Cc]ông đoàn cơ sở)"
 )
-_TAIL_ENDS: Final = tuple("ở ộ ục iện ường âm ty ội oàn ngành tế Đài khu sở".split())  # of each kind, looked at first
+_TAIL_ENDS: Final = (  # of each kind, looked at first
+    *("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành", "tế", "Đài", "khu"),
+)
 _STAFF: Final = re.compile(
     r"(?P<what>(?:Lãnh đạo|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
 )
