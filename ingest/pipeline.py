@@ -45,12 +45,22 @@ def extraction_of(raw: RawDocument, around: Locality | None = None) -> Extractio
     """Everything read from a document, with spans of the text as read, that of the whole file also for a part of it.
 
     `around` is the territory of the document that issues this one.
+
+    Raises:
+        IngestError: a text brought a defect of ours to light, which must not stop the reading of others.
+
     """
     span = raw.part.span if raw.part else Span(0, len(raw.text))
-    source = clean(span.of(raw.text))
-    found = extract(source, around)
+    try:
+        source = clean(span.of(raw.text))
+        found = extract(source, around)
+        notes = find_notes(source, found)
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise IngestError(raw.path, _defect(error)) from error
     offsets = [span.start + place for place in source.offsets] if span.start else source.offsets
-    return locate(replace(found, notes=find_notes(source, found)), SourceText(raw.text, source.clean, offsets))
+    return locate(replace(found, notes=notes), SourceText(raw.text, source.clean, offsets))
 
 
 def documents_of(raw: RawDocument) -> Iterator[tuple[RawDocument, Extraction]]:
@@ -132,5 +142,10 @@ def _attempt(source: Path | RawDocument) -> Outcome:
     except IngestError as error:
         return Outcome(path, reason=error.reason)
     except Exception as error:  # noqa: BLE001  a defect that one text brings to light must not stop the other files
-        return Outcome(path, reason=f"unexpected {type(error).__name__}: {error}; please report this with the file")
+        return Outcome(path, reason=_defect(error))
     return Outcome(path, graphs, method=raw.method, warnings=raw.warnings)
+
+
+def _defect(error: Exception) -> str:
+    """What a user is told of an error that nobody foresaw."""
+    return f"unexpected {type(error).__name__}: {error}; please report this with the file"

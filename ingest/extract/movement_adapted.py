@@ -32,7 +32,8 @@ _MADE_OF_IT: Final = re.compile(
 def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str, str]:
     """The movements that go by another name here ("với tên gọi của tỉnh là “…”"), each with the one that it adapts."""
     found: dict[str, str] = {}
-    placed = sorted((one.naming.span, one, group.key) for group in groups for one in group.readings)
+    placed = [(one.naming.span, one, group.key) for group in groups for one in group.readings]
+    placed.sort(key=lambda one: (one[0], one[2]))  # one place may be read by two rules
     for (_, before, key), (_, here, local) in pairwise(placed):
         if key == local:
             continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final
 
 from ingest.extract.movement_groups import Group
@@ -78,13 +79,14 @@ def _said_of(clean: str, one: Reading) -> re.Match[str] | None:
 
 def _parent(groups: Sequence[Group], here: Group, place: int, whose: str | None) -> Group | None:
     """The movement that is meant at a place: the last one before it, or the last one of a body."""
-    named = sorted(
+    named = [
         (one.naming.span.end, group.key, group)
         for group in groups
         if group.key != here.key
         for one in group.readings
         if one.naming.span.end <= place
-    )
+    ]
+    named.sort(key=itemgetter(0, 1))
     if whose is None:
         return named[-1][2] if named else None
     theirs = [group for _, _, group in named if _is_of(group, whose)]

@@ -75,3 +75,10 @@ def test_parents_that_the_text_tells(text: str, parent: str | None) -> None:
 def test_answers_and_names_with_a_word_put_in(text: str, parent: str | None) -> None:
     _, found = read(text)
     assert found[-1].localises == parent
+
+
+def test_a_place_that_two_rules_read_is_read() -> None:
+    text = "Xã góp sức vào các chiến dịch lớn do Huyện đoàn phát động: Chiến dịch Nắng hồng, Chiến dịch Giếng trong."
+    _, found = read(text)
+    assert [one.name for one in found] == ["Nắng hồng", "Giếng trong"]
+    assert {one.launchers[0].name for one in found if one.launchers} == {"Huyện đoàn"}

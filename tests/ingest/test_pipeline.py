@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode, Store
 from ingest import pipeline
 from ingest.load import INGESTIONS, load
 from ingest.model import IngestError
-from ingest.pipeline import documents_of, graph_of, graphs_of, ingest, ingest_many
+from ingest.pipeline import documents_of, extract_file, graph_of, graphs_of, ingest, ingest_many
 from ingest.read import EXTENSIONS, read, read_stream
 
 WHEN = datetime(2026, 11, 21, tzinfo=UTC)
@@ -93,9 +93,12 @@ def test_a_defect_stops_nobody_either(folder, monkeypatch):
     def fails(*_):
         raise ValueError("no such thing")
 
-    monkeypatch.setattr(pipeline, "extraction_of", fails)
+    said = "unexpected ValueError: no such thing; please report this with the file"
+    monkeypatch.setattr(pipeline, "extract", fails)
     (outcome,) = ingest_many([folder / "a.txt"])
-    assert outcome.reason == "unexpected ValueError: no such thing; please report this with the file"
+    assert outcome.reason == said
+    with pytest.raises(IngestError, match=said):  # one that every command and the API tells of
+        extract_file(folder / "a.txt")
 
 
 @pytest.mark.parametrize("pool", [ThreadPoolExecutor, ProcessPoolExecutor])
