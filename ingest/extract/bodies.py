@@ -31,8 +31,8 @@ _CAPITALS: Final = re.compile(
 )
 _SCHOOL: Final = re.compile(
     r"(?P<kind>trường |học viện |bệnh viện |nhà xuất bản |viện )"
-    r"(?P<level>(?:đại học|cao đẳng|trung cấp|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|chính trị"
-    r"|đa khoa|phổ thông dân tộc nội trú)\s)?(?P<name>.+)"
+    r"(?P<level>(?:(?:đại học|cao đẳng|trung cấp|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo"
+    r"|chính trị|đa khoa|phổ thông dân tộc (?:nội|bán) trú|phổ thông cơ sở|và(?= t))\s)+)?(?P<name>.+)"
 )
 _WITHIN_SCHOOL: Final = re.compile(
     r"(?P<body>(?:(?:ban chấp hành|ban thường vụ|ban thư ký) )?(?:công đoàn(?: cơ sở)?|liên đội"

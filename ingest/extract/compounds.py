@@ -32,7 +32,7 @@ INNER: Final = (
     ),
     *("hội, đoàn thể", "an ninh, trật tự", "đơn vị, trường", "Cụm, khối", "cụm, khối"),
     *("Khu công nghệ cao và các khu công nghiệp", "khu công nghệ cao và các khu công nghiệp"),
-    "Quản lý đê điều và Phòng, chống thiên tai",
+    *("Quản lý đê điều và Phòng, chống thiên tai", "Thiếu niên Tiền phong và Nhi đồng"),
     *("Các cơ quan và doanh nghiệp", "Các cơ quan và Doanh nghiệp"),
     *("Công tác đảng và công tác chính trị", "công tác đảng, công tác chính trị"),
     *("Khoa học, Công nghệ và Môi trường", "Quốc phòng, An ninh và Đối ngoại", "Truyền thông, Dữ liệu và Công nghệ số"),

@@ -36,6 +36,7 @@ _TAKES_UNIT: Final = re.compile(
     r"|Hội đồng Thi đua|(?:Tổ|Chi hội) Phụ nữ )"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
+_COMMUNE: Final = re.compile(r"(?:xã|phường)\b", re.IGNORECASE)
 _FORCES_COMMITTEE: Final = re.compile(
     r"(?:Ban Thường vụ |Thường trực |Bí thư )?Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)"
 )
@@ -189,7 +190,7 @@ def _takes(words: str, unit: str) -> bool:
     if _BOARDS.fullmatch(words):
         return False
     if _COMMITTEE.fullmatch(words):
-        return _MANY.match(unit) is not None and re.search(r"xã|phường", unit) is not None
+        return re.search(r"xã|phường", unit) is not None and bool(_MANY.match(unit) or _COMMUNE.match(unit))
     return _TAKES_UNIT.match(words) is not None and not SAID.search(words)
 
 

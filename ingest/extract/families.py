@@ -9,6 +9,7 @@ from ingest.extract.distribution import Piece
 from ingest.extract.names import POST_OF, capitalised
 from ingest.letters import UPPER
 
+_CLUBS: Final = re.compile(r"(?:câu lạc bộ|đội|nhóm)(?=\Z|,| trực thuộc)", re.IGNORECASE)
 _FAMILIES: Final = (
     re.compile(
         r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa|trung tâm(?! y)|đội"
@@ -22,11 +23,14 @@ _FAMILIES: Final = (
     re.compile(r"(?:chi bộ|đảng bộ)\b"),
     re.compile(r"(?:nông trường|lâm trường|nhà máy|xí nghiệp)\b", re.IGNORECASE),
     re.compile(r"(?:cụm|khối)(?: thi đua)?\b", re.IGNORECASE),
-    re.compile(r"(?:câu lạc bộ|đội|nhóm)(?=\Z|,| trực thuộc)", re.IGNORECASE),
+    _CLUBS,
+    re.compile(r"(?:(?:liên )?chi đoàn|đoàn cơ sở|cơ sở đoàn)\b", re.IGNORECASE),
 )
 _RUNS_ON: Final = re.compile(r"(?:đơn vị|cơ quan) trực thuộc$|cơ quan (?:ngang bộ|thuộc Chính phủ)", re.IGNORECASE)
 """Nouns that end a list of the same family even after "các" of their own."""
-_ONE: Final = re.compile(r"(?:tổ văn phòng|giáo viên (?:chủ nhiệm|bộ môn))", re.IGNORECASE)
+_ONE: Final = re.compile(
+    r"(?:tổ (?:văn phòng|hành chính|nuôi dưỡng|cấp dưỡng|bảo vệ)|giáo viên (?:chủ nhiệm|bộ môn))", re.IGNORECASE
+)
 """What goes on no list of nouns before it: a school has one office, and who leads a class is no team."""
 _GENERIC: Final = re.compile(r"(?:ngành|đoàn thể|đơn vị|địa phương|doanh nghiệp|tổ chức)\b(?!\s+trực)")
 """Go on a list that one body interrupts: "Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh"."""
@@ -61,7 +65,7 @@ def by_family(pieces: Sequence[Piece]) -> list[Piece]:
             out.append(replace(piece, words=capitalised(piece.words), listed=listed))
             continue
         head = re.match(r"(.*?\s)?[Cc]ác\s", previous.words)
-        before = head[1] if head and head[1] and not plural else ""
+        before = head[1] if head and head[1] and not plural and not _CLUBS.match(noun) else ""
         out.append(Piece(f"{before}{'các' if before else 'Các'} {noun}", listed=True))
     return out
 

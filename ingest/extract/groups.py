@@ -54,7 +54,7 @@ _SUBORDINATE: Final = re.compile(
 """Many, though nothing says so: "Công đoàn cơ sở trực thuộc"."""
 _HELD_BY_MANY: Final = re.compile(
     r"(?:Ủy viên|Thành viên) (?!Thường trực\b)\S|(?:[Gg]iáo viên (?:chủ nhiệm|bộ môn)|[Tt]ổ trưởng chuyên môn)\b"
-    r"|[Đđ]oàn viên\b|Công đoàn bộ phận\Z"
+    r"|(?:[Đđ]oàn viên|[Đđ]ảng viên|[Cc]án bộ|[Gg]iáo viên|[Nn]hân viên|[Cc]ha mẹ học sinh)\b|Công đoàn bộ phận\Z"
     r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội)\b"
 )
 """Posts and branches of which a body has several."""
@@ -164,7 +164,8 @@ def _owner(found: re.Match[str], level: Level | None, locality: Locality) -> tup
     if said:
         unit = re.fullmatch(rf"(?i:({TYPES}))(?:\s+({PLACE}))?", said)
         full = read_unit(unit[1], unit[2], locality).name if unit else None
-        return "thuộc", full or said
+        within = found["tie"] == "trong" and re.match(r"(?:Cụm|Khối)\b", said)
+        return "trong" if within else "thuộc", full or said
     if level is Level.COMMUNE:
         return "thuộc", locality.district or (locality.province if locality.level is not Level.COMMUNE else None)
     return "thuộc", locality.province if level is Level.DISTRICT else None

@@ -23,6 +23,7 @@ from ingest.extract.names import POST_OF, capitalised, is_post
 from ingest.extract.offices import OF_PARENT, division, heads_office, inside, is_office_code
 from ingest.extract.plain import plain
 from ingest.extract.sectors import sector_names
+from ingest.extract.shared_heads import boards_in_brackets
 from ingest.extract.starts import STARTS
 from ingest.extract.units import TYPES
 from ontology.folding import fold
@@ -119,7 +120,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     seated = _SEATED.fullmatch(words)
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
-    words = media(words, day)
+    words = media(boards_in_brackets(words), day)
     words = with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
     words = offices_apart(words, day)
     words = _TWO_BODIES.sub(r"\1, ", words)

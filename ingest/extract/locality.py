@@ -158,7 +158,9 @@ def _around(place: _Place, text: str, named: _Named) -> int:
         if unit.level is Level.PROVINCE:
             score += named.provinces[unit.name]
         else:
-            score += 3 * len(re.findall(rf"\b{re.escape(unit.full_name)}\b", text, re.IGNORECASE))
+            short = {"thành phố": "thành", "thị xã": "thị"}.get(unit.type, unit.type)
+            named_so = rf"\b(?:{unit.type}|{short} (?:ủy|đoàn)) {re.escape(unit.name)}\b"
+            score += 3 * len(re.findall(named_so, text, re.IGNORECASE))
     return score
 
 

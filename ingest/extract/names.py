@@ -34,7 +34,7 @@ _BOARD: Final = (
     r"(?:Cơ quan )?Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban cán sự đảng|Đảng đoàn|Văn phòng"
     r"|Ban Giám đốc|Website|Web"
     r"|(?:Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng)|Ủy ban Kiểm tra)(?=\s+\S+ ủy\b)"
-    r"|(?:Đảng ủy|Đảng bộ|Chi bộ|Công đoàn|Thanh tra)(?=\s+(?:Sở|Bộ (?!đội|Chỉ|Tư))\s?\S)"
+    r"|(?:Đảng ủy|Đảng bộ|Chi bộ|Công đoàn|Thanh tra|Ban Thi đua - Khen thưởng)(?=\s+(?:Sở|Bộ (?!đội|Chỉ|Tư))\s?\S)"
     r"|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử"
 )
 _OUTER: Final = re.compile(rf"(?P<outer>(?i:{_POST})|{_BOARD})\s+(?=\S)(?P<inner>.+)", re.DOTALL)

@@ -15,11 +15,13 @@ BOARD: Final = (
     r"(?:Văn phòng|Thường trực|Đoàn Chủ tịch|Ban Bí thư"
     r"|[Cc]ác [Bb]an(?: (?:[Xx]ây dựng Đảng|chuyên môn|chuyên đề|nghiệp vụ)|, đơn vị)?"
     r"|(?:(?:[Cc]ác )?Ủy viên )?(?:Ủy ban Kiểm tra|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Đoàn Chủ tịch)"
-    r"|(?:Các )?Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng|Đối ngoại|Kinh tế|Tuyên huấn"
+    r"|(?:Các )?Ban (?:Tổ chức(?! -)|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng|Đối ngoại|Kinh tế"
+    r"|Tuyên huấn"
     r"|Thanh niên(?: (?!xung\b|Trung\b|Tỉnh\b|Thành\b|Đoàn\b|Hội\b)\w+){1,5}"
     r"|Thanh thiếu nhi(?: trường học)?|Đoàn kết tập hợp thanh niên|Xây dựng Đoàn"
     r"|Phong trào|Nữ công|Tuyên giáo - Nữ công|Dân chủ - Pháp luật|Công tác xã hội|Dân tộc - Tôn giáo"
     r"|Chính sách(?:(?:\s|\s-\s)(?!Tổng|Liên|Trung|Công|Hội|Tỉnh|Huyện|Thành|Đảng)\w+)*"
+    r"|Tổ chức - Kiểm tra|Công tác (?:Công đoàn|Nông dân|Phụ nữ|Đoàn Thanh niên|Cựu chiến binh|Đảng)"
     r"|Kinh tế - Ngân sách|Văn hóa - Xã hội|Pháp chế|Quan hệ lao động|Tài chính"
     r"|Kiểm tra))"
 )
@@ -79,6 +81,10 @@ _WITHIN: Final = re.compile(
     rf"(?P<employer>{EMPLOYER.pattern}.+)"
 )
 """An organisation with the body that it is of."""
+_OF_BLOCK: Final = re.compile(r"(?:Đảng ủy|Đoàn|Hội Cựu chiến binh) Khối ", re.IGNORECASE)
+_IN_CHARGE: Final = re.compile(
+    r"(?P<board>(?:[Cc]ác )?Ủy viên (?:Ban Thường vụ|Ban Chấp hành)) (?P<of>phụ trách (?!Ban\b|Sở\b).+)"
+)
 _KINDS: Final = frozenset(
     (
         *(
@@ -167,17 +173,18 @@ def _told(phrase: str, owner: str) -> str | None:
     """`phrase` with this body, where only its own can be meant; None where the phrase does not tell."""
     if phrase in _KINDS and owner.startswith(f"{phrase} "):
         return owner
-    if (named := _board(phrase, owner)) and named != phrase:
+    charge = _IN_CHARGE.fullmatch(phrase) if _ASSOCIATED.match(owner) else None
+    named = f"{charge['board']} {owner} {charge['of']}" if charge else _board(phrase, owner)
+    if named and named != phrase:
         return named
     before = phrase
     if association := _ASSOCIATION.match(owner):
         phrase = _CENTRE_OF.sub(f"Trung ương {association['name']} Việt Nam", phrase)
         phrase = with_tiers(phrase, owner)
-    if owner.startswith("Đảng ủy "):
-        if phrase.endswith((" Đảng ủy", " Đảng bộ")):
-            return phrase + owner.removeprefix("Đảng ủy")
-        if owner.startswith("Đảng ủy Khối ") and phrase.endswith(" Khối"):
-            return phrase + owner.removeprefix("Đảng ủy Khối")
+    if owner.startswith("Đảng ủy ") and phrase.endswith((" Đảng ủy", " Đảng bộ")):
+        return phrase + owner.removeprefix("Đảng ủy")
+    if phrase.endswith(" Khối") and (block := _OF_BLOCK.match(owner)):
+        return f"{phrase} {owner[block.end() :]}"
     tail = (phrase.endswith(_TAIL_ENDS) and _TAIL.fullmatch(phrase)) or _STAFF.fullmatch(phrase)
     if tail and owner.startswith(f"{capitalised(tail['kind'])} "):
         return f"{tail['what']} {owner}"

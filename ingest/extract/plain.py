@@ -109,7 +109,11 @@ _REPAIRS: Final = repairs(
             r"(?:,| và|$| (?:tỉnh|huyện|xã|phường)\b))",
             "các ",
         ),
-        (r"\b([Cc]ác) đồng chí (?=(?:Ủy viên|Phó|Bí thư|Thứ trưởng|[Ll]ãnh đạo|[Tt]hành viên)\b)", r"\1 "),
+        (
+            r"\b([Cc]ác) đồng chí (?=(?:Ủy viên|Phó|Bí thư|Thứ trưởng|[Ll]ãnh đạo|[Tt]hành viên"
+            r"|[Cc]hi ủy viên|[Tt]ổ trưởng|[Cc]hi hội trưởng|[Hh]iệu trưởng)\b)",
+            r"\1 ",
+        ),
         (r"^Thường trực Ban Bí thư Trung ương(?: Đảng)?$", "Thường trực Ban Bí thư"),
         (r"\bSở (?=Công an\b)", ""),
         (

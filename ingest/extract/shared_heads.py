@@ -33,6 +33,12 @@ _REPAIRS: Final = repairs(
             rf"\b(?P<head>{_OF_FORCES}) (?P<names>{_FORCE}(?:(?:, | và ){_FORCE})+)(?!\w)",
             lambda found: _each(re.sub(r"\b(Tổ|Chi hội) Hội ", r"\1 ", found["head"]), found["names"]),
         ),
+        (
+            r"\b(Công đoàn|Chi bộ|Chi đoàn|Đoàn Thanh niên)(?=, (?:Công đoàn|Chi bộ|Chi đoàn) cơ quan$)",
+            r"\1 cơ quan",
+        ),
+        (r"^((?:Ủy ban )?Mặt trận(?:(?! và )[^,;])*), (?=đoàn thể\b)", r"\1, các "),
+        (r"\bCụm(?: trưởng)?, (?:[Kk]hối trưởng|[Cc]ụm phó) (?=các )", lambda found: whole(found[0])),
         (r"\b(Tổ|Chi hội) Hội (?=Phụ nữ)", r"\1 "),
         (
             rf"\b(?P<many>[Cc])ác đồng chí (?:trong )?(?P<boards>{_MEMBERS_OF}(?:(?:, | và ){_MEMBERS_OF})*)",
@@ -68,6 +74,23 @@ _REPAIRS: Final = repairs(
         ),
     )
 )
+
+
+_BOARDS_IN_BRACKETS: Final = re.compile(
+    r"(?P<body>[^(),;:]+?)\s*\((?P<boards>(?:Ban|Văn phòng)\s[^(),;:]+(?:, (?:Ban|Văn phòng)\s[^(),;:]+)+)\)?"
+)
+
+
+def boards_in_brackets(words: str) -> str:
+    """`words` with the boards of a body that stand in brackets behind it under its name; one alone is left there.
+
+    >>> boards_in_brackets("Tổng Liên đoàn (Ban Tuyên giáo, Ban Nữ công)")
+    'Tổng Liên đoàn, Ban Tuyên giáo Tổng Liên đoàn, Ban Nữ công Tổng Liên đoàn'
+    """
+    found = _BOARDS_IN_BRACKETS.fullmatch(words) if words.endswith(")") else None
+    if not found:
+        return words
+    return ", ".join((found["body"], *(f"{board} {found['body']}" for board in found["boards"].split(", "))))
 
 
 def each_its_head(words: str) -> str:

@@ -18,6 +18,10 @@ _OFFICE: Final = re.compile(r"(?i)(?:ban|văn phòng|thanh tra|ủy ban kiểm t
 _COMMITTEE: Final = re.compile(r"(?i)(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban chấp hành")
 _BLOCK: Final = re.compile(r"(?i)đảng (?:ủy|bộ) (?:khối|các cơ quan|ủy ban|ubnd|công an|quân sự|mặt trận|mttq)\b")
 """Committees of the Party beside those of territories: they bear the name of the unit, not of its committee."""
+_OF_STAFF: Final = re.compile(
+    r"(?i)đảng (?:ủy|bộ) (?:sở|bộ|văn phòng|trường|học viện|đại học|bệnh viện|công ty|tổng công ty|cục|chi cục|viện)\s"
+)
+"""Committees of the Party within a body."""
 _PIONEERS: Final = re.compile(r"(?i)hội đồng đội\b")
 _PROVINCIAL: Final = re.compile(r"(?i)(?:tỉnh|thành) ủy\b")
 _OF_UNIT_END: Final = re.compile(r"(?i)\s+(?:tỉnh|thành phố)\Z")
@@ -91,6 +95,8 @@ def _of_committee(surface: str, superior: str, locality: Locality) -> Body | Non
         if locality.level is not Level.PROVINCE or body.level is Level.PROVINCE:
             return body if body.level else None
         return read_body(f"{body.name} {locality.province}", locality)
+    if _OF_STAFF.match(surface):
+        return read_body(surface, locality)
     if _OFFICE.match(surface) and _COMMITTEE.match(superior):
         return read_body(f"{surface} {re.sub('(?i)ban chấp hành ', '', superior)}", locality)
     return None

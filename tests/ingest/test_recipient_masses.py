@@ -56,7 +56,21 @@ OFFICE = "Phòng Giáo dục và Đào tạo huyện Văn Yên"
             "Phòng Nội vụ huyện Văn Yên", "Phòng Lao động - Thương binh và Xã hội huyện Văn Yên", "Phòng Y tế huyện Văn Yên",
         ]),
         ("Đảng ủy, UBND các xã đóng quân", PROVINCE, None, ["Đảng ủy các xã thuộc tỉnh Yên Bái", "Ủy ban nhân dân các xã đóng quân"]),
+        ("Đảng ủy, UBND xã, phường", CITY, None, ["Đảng ủy các xã, phường thuộc tỉnh Lào Cai", "Ủy ban nhân dân các xã, phường thuộc tỉnh Lào Cai"]),
+        ("TT Đảng ủy, UBND xã", COMMUNE, None, ["Thường trực Đảng ủy xã Mường Hum", "Ủy ban nhân dân xã Mường Hum"]),
+        ("MT, đoàn thể huyện", DISTRICT, None, ["Ủy ban Mặt trận Tổ quốc Việt Nam huyện Văn Yên", "Các đoàn thể huyện Văn Yên"]),
+        ("UBMTTQ và các hội, đoàn thể huyện", DISTRICT, None, [
+            "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Văn Yên", "Các hội, đoàn thể huyện Văn Yên",
+        ]),
+        ("Cụm trưởng, Cụm phó các cụm thi đua", PROVINCE, None, ["Cụm trưởng, Cụm phó các cụm thi đua"]),
+        ("UBND các huyện trong Cụm", PROVINCE, None, ["Ủy ban nhân dân các huyện trong Cụm"]),
+        ("Tổng LĐLĐ VN (Ban TG, Ban NC)", PROVINCE, None, [
+            "Tổng Liên đoàn Lao động Việt Nam", "Ban Tuyên giáo Tổng Liên đoàn Lao động Việt Nam", "Ban Nữ công Tổng Liên đoàn Lao động Việt Nam",
+        ]),
+        ("LCH các khoa, CLB, Đội trực thuộc", NOWHERE, STUDENTS, ["Liên chi hội các khoa", "Các câu lạc bộ, Đội trực thuộc"]),
+        ("Các ĐCS, chi đoàn trực thuộc", PROVINCE, None, ["Các đoàn cơ sở, chi đoàn trực thuộc"]),
         # of whose paper it is
+        ("Đ/c UVBTV phụ trách cơ sở", DISTRICT, DISTRICT_PARTY, ["Ủy viên Ban Thường vụ Huyện ủy Văn Yên phụ trách cơ sở"]),
         ("Các Ban, UBKT Đảng ủy Khối", PROVINCE, BLOCK, [f"Các Ban {BLOCK}", f"Ủy ban Kiểm tra {BLOCK}"]),
         ("Đoàn Khối", PROVINCE, BLOCK, ["Đoàn Khối các cơ quan tỉnh Yên Bái"]),
         ("UV BCH Đảng bộ", PROVINCE, BLOCK, ["Ủy viên Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh Yên Bái"]),
@@ -75,6 +89,11 @@ OFFICE = "Phòng Giáo dục và Đào tạo huyện Văn Yên"
         ("TP, các PTP", DISTRICT, OFFICE, [f"Trưởng {OFFICE}", f"Các Phó Trưởng {OFFICE}"]),
         ("LĐ phòng", DISTRICT, OFFICE, [f"Lãnh đạo {OFFICE}"]),
         # what their neighbours decide
+        ("BTC các quận, huyện ủy", PROVINCE, None, ["Ban Tổ chức các quận ủy, huyện ủy"]),
+        ("BTC, BTG&DV Trung ương", PROVINCE, None, ["Ban Tổ chức Trung ương", "Ban Tuyên giáo và Dân vận Trung ương"]),
+        ("Ban TĐKT Sở Nội vụ", PROVINCE, None, ["Ban Thi đua - Khen thưởng Sở Nội vụ tỉnh Yên Bái"]),
+        ("Các tổ CM, tổ HC", NOWHERE, SCHOOL, ["Các tổ chuyên môn", "Tổ hành chính"]),
+        ("NXB Kim Đồng, Báo TNTP và NĐ", PROVINCE, None, ["Nhà xuất bản Kim Đồng", "Báo Thiếu niên Tiền phong và Nhi đồng"]),
         ("TT HTND, TT HĐTTN", PROVINCE, None, ["Trung tâm Hỗ trợ nông dân", "Trung tâm Hoạt động thanh thiếu nhi"]),
         ("TT TĐ, Ban TTN TĐ", DISTRICT, DISTRICT_YOUTH, ["Thường trực Tỉnh đoàn Yên Bái", "Ban Thanh thiếu nhi Tỉnh đoàn Yên Bái"]),
         ("CCB các xã, TT", DISTRICT, VETERANS, ["Hội Cựu chiến binh các xã, thị trấn thuộc huyện Văn Yên"]),
@@ -108,6 +127,7 @@ def test_many_or_one(line: str, owner: str | None, group: bool) -> None:
         ("ĐẢNG ỦY KHỐI CÁC CƠ QUAN", "TỈNH ỦY YÊN BÁI", BLOCK),
         ("ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH", "TỈNH ỦY YÊN BÁI", "Đảng ủy các cơ quan Đảng tỉnh Yên Bái"),
         ("HỘI ĐỒNG ĐỘI", "TỈNH ĐOÀN YÊN BÁI", "Hội đồng Đội tỉnh Yên Bái"),
+        ("ĐẢNG ỦY SỞ NỘI VỤ", "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH YÊN BÁI", "Đảng ủy Sở Nội vụ tỉnh Yên Bái"),
         ("CĐCS TRƯỜNG MẦM NON HOA SEN", "LĐLĐ HUYỆN VĂN YÊN", "Công đoàn cơ sở Trường Mầm non Hoa Sen"),
     ],
 )
