@@ -9,7 +9,7 @@ from ingest.extract.distribution import Piece
 from ingest.extract.names import POST_OF, capitalised
 from ingest.letters import UPPER
 
-_CLUBS: Final = re.compile(r"(?:câu lạc bộ|đội|nhóm)(?=\Z|,| trực thuộc)", re.IGNORECASE)
+_CLUBS: Final = re.compile(r"câu lạc bộ(?=\Z|[,\x01]| trực thuộc)", re.IGNORECASE)
 _FAMILIES: Final = (
     re.compile(
         r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa|trung tâm(?! y)|đội"

@@ -39,6 +39,10 @@ _REPAIRS: Final = repairs(
         ),
         (r"^((?:Ủy ban )?Mặt trận(?:(?! và )[^,;])*), (?=đoàn thể\b)", r"\1, các "),
         (r"\bCụm(?: trưởng)?, (?:[Kk]hối trưởng|[Cc]ụm phó) (?=các )", lambda found: whole(found[0])),
+        (
+            r"\b[Cc]âu lạc bộ(?:(?:, |\s?-\s?| và )(?:[Đđ]ội|[Nn]hóm))+(?=$|,| trực thuộc)",
+            lambda found: whole(re.sub(r"\s?-\s?", ", ", found[0])),
+        ),
         (r"\b(Tổ|Chi hội) Hội (?=Phụ nữ)", r"\1 "),
         (
             rf"\b(?P<many>[Cc])ác đồng chí (?:trong )?(?P<boards>{_MEMBERS_OF}(?:(?:, | và ){_MEMBERS_OF})*)",
@@ -90,7 +94,10 @@ def boards_in_brackets(words: str) -> str:
     found = _BOARDS_IN_BRACKETS.fullmatch(words) if words.endswith(")") else None
     if not found:
         return words
-    return ", ".join((found["body"], *(f"{board} {found['body']}" for board in found["boards"].split(", "))))
+    boards = found["boards"].split(", ")
+    if found["body"].startswith(("Tổng Liên đoàn", "Liên đoàn", "Công đoàn")):
+        boards = [board.replace("Ban Nội chính", "Ban Nữ công") for board in boards]
+    return ", ".join((found["body"], *(f"{board} {found['body']}" for board in boards)))
 
 
 def each_its_head(words: str) -> str:
