@@ -85,8 +85,14 @@ def _made(clean: str, before: Reading, here: Reading) -> bool:
     )
 
 
-_MAKES: Final = re.compile(r"\b(?i:cụ\s+thể|địa\s+phương|bản\s+địa)\s+h[óo]a\s+(?:các\s+)?\Z")
-_INTO: Final = re.compile(r"[”\"’»]?[^.;:“”\"\n]{0,100}?\s(?:thành|bằng)\s+")
+_MAKES: Final = re.compile(
+    r"\b(?i:(?:cụ\s+thể|địa\s+phương|bản\s+địa)\s+h[óo]a|vận\s+dụng(?:\s+(?:sáng\s+tạo|linh\s+hoạt))?)\s+(?:các\s+)?\Z"
+)
+_INTO: Final = re.compile(
+    r"[”\"’»]?[^.;:“”\"\n]{0,100}?\s(?:thành|bằng)\s+"
+    r"|[”\"’»]?[^.;:“”\"\n]{0,120}?,\s+[^.;:“”\"\n]{3,100}?\s(?:(?:đã|cũng|chính\s+thức)\s+)*(?:phát\s+động|mở|xây\s+dựng|triển\s+khai|ra)"
+    r"(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+"
+)
 """Around the movement before: it is made into another one."""
 _MADE_THERE: Final = re.compile(
     rf"[”\"’»]?[^“”\"]{{0,200}}?(?:^|[.;,\n)]\s*)(?i:ở|tại|trên\s+địa\s+bàn|đến|về)\s(?:đến\s)?[^.;:“”\"\n]{{2,50}}?,\s+(?i:{KINDS})\b"
@@ -98,6 +104,8 @@ _MADE_THERE: Final = re.compile(
 def _answers(clean: str, before: Reading, here: Reading, header: Header) -> bool:
     """Whether a body answers the movement before with one that bears its own name ("Hưởng ứng …, tỉnh phát động …")."""
     place = before.naming.lead.start
+    if _FROM.search(clean, max(0, place - 30), place):
+        return _OWN.fullmatch(clean, before.naming.span.end, here.naming.span.start) is not None
     if not _ANSWERING.search(clean, max(0, place - 40), place):
         return False
     if _WITH_OWN.fullmatch(clean, before.naming.span.end, here.naming.lead.end):
@@ -122,6 +130,11 @@ _COUNTRY: Final = re.compile(r"(?:Cả\s+nước|Toàn\s+(?:dân|quốc))\b", re
 _ANSWERING: Final = re.compile(
     r"\b(?i:hưởng\s+ứng)(?:\s+(?:tích\s+cực|sâu\s+rộng|thiết\s+thực|mạnh\s+mẽ))?(?:\s+các)?\s+\Z"
 )
+_FROM: Final = re.compile(r"(?:\A|[.;:\n]\s*)(?:Từ|Trên\s+(?:cơ\s+sở|nền)|Dựa\s+trên|Thực\s+hiện|Tiếp\s+nối)\s+\Z")
+_OWN: Final = re.compile(
+    rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?,\s+[^.;:“”\"\n]{{3,100}}?\s(?i:{KINDS})\s+(?:của\s+)?riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
+)
+"""Between a movement and the own one that somebody made from it."""
 _WITH_OWN: Final = re.compile(
     rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?\s(?:bằng|với)\s+(?:một\s+)?(?:{KINDS})\s+riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
 )
@@ -155,12 +168,13 @@ _CAPITALS: Final = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)+")
 _ADAPTS: Final = (
     r"(?:cụ\s+thể\s+h[óo]a|vận\s+dụng|bản\s+địa\s+h[óo]a|địa\s+phương\s+h[óo]a|phỏng\s+theo"
     r"|(?:là\s+)?(?:phiên\s+bản|biến\s+thể|hình\s+thức|cách\s+làm)\s+(?:riêng\s+|địa\s+phương\s+)?"
-    r"(?:ở\s+[^.;:,“”\n]{2,40}\s)?(?:của(?:\s+[^.;:,“”\n]{2,40}\sđối\s+với)?|đối\s+với))"
+    r"(?:ở\s+[^.;:,“”\n]{2,40}\s)?(?:của(?:\s+[^.;:,“”\n]{2,40}\s(?:đối\s+với|(?:để|khi|nhằm|trong)\s+(?:thực\s+hiện|triển\s+khai|hưởng\s+ứng|làm)))?"
+    r"|đối\s+với))"
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
     rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s+(?=nhằm|để|là|vốn))"
-    rf"(?:(?:nhằm|để|là|vốn|được|là\s+(?:một\s+)?(?:cách|bước|việc|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
+    rf"(?:(?:nhằm|để|là|vốn|được|là\s+(?:một\s+)?(?:cách|bước|việc|sự|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
     rf"(?:(?P<sure>{_ADAPTS})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""

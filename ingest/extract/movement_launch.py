@@ -12,7 +12,7 @@ from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_localities import level_of_name
 from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_opened import opened_here, under_launch
-from ingest.extract.movement_openings import school_year, time_before
+from ingest.extract.movement_openings import school_year, time_before, time_of_launch
 from ingest.extract.movement_own import (
     announces,
     article_one,
@@ -70,6 +70,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
     told = None if period else time_behind_document(page, naming.span.end)
     period = period or told or times.time_in_row(page.clean, naming.span.end)
+    period = period or time_of_launch(page.clean, naming)
     before = time_before(page.clean, naming) or school_year(page.clean, naming)
     return Reading(
         naming,
@@ -111,7 +112,7 @@ def time_behind_document(page: Page, place: int) -> str | None:
     behind = sentences.document_behind(page.clean, place, page.citations)
     if behind is None:
         return None
-    place = behind[0].span.end
+    place = behind[0].span.end + page.clean.startswith(")", behind[0].span.end)
     if not behind[1]:
         phase = _OF_MOVEMENT.match(page.clean, place)
         return read_period(phase["time"]) if phase else None

@@ -11,7 +11,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.dates import read_date
 from ingest.extract.movement_lines import MARKER
-from ingest.extract.movement_moments import years_of
+from ingest.extract.movement_moments import lasting, years_of
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_words import Naming
@@ -27,13 +27,18 @@ _PHASE: Final = words.pattern(
     rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO}|\({_TWO}\))\)?,? (?!là\b)"
 )
 _STRETCH: Final = words.pattern(
-    r"\W*(?:\d+[.)] )?(?:trong (?:thời gian )?)?"
-    r"(?P<time>(?:bắt đầu )?từ (?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
-    r"[^,.;]{0,30}?\s*(?:đến|tới|-)\s*[^,.;]{2,40}?),? "
+    r"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:trong (?:thời gian )?)?"
+    r"(?P<time>(?:bắt đầu )?từ (?:\d{1,2}\s?(?:giờ|[hg])\w* )?(?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
+    r"[^,.;]{0,30}?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)[^,.;]{2,40}?),? "
     r"(?=(?!năm \d)\D.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
     r"|tham gia|diễn ra)\b)"
 )
 """The days or months from and to which something runs."""
+_OF_OCCASION: Final = words.pattern(
+    r"\W*(?:\d+[.)] )?(?:trong|nhân|dịp|vào) [^\d().,;]{3,80}(?:năm \d{4} )?"
+    r"\((?P<time>từ (?:ngày )?\d[^()]{4,40})\),? (?=.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân)\b)"
+)
+"""The days of a month or a week of action, in brackets behind it."""
 _SEVERAL: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:(?:trong|suốt|cả|các|hai|ba) )*"
     rf"(?P<time>quý [IV1-4]+(?:\s*(?:,|và|-)\s*(?:quý )?[IV1-4]+)+(?:\s*/\s*| năm ){_ONE}"
@@ -103,7 +108,7 @@ def time_before(clean: str, naming: Naming) -> str | None:
     if not found and not _REACHED.search(said):
         found = _PHASE.match(said)
     if not found and not _REACHED.search(said):
-        found = _SEVERAL.match(said)
+        found = _SEVERAL.match(said) or _OF_OCCASION.match(said)
     if not found and (days := _STRETCH.match(said)) and "/" in (read_period(days["time"]) or ""):
         found = days
     if not found and not _TOLD.search(said):
@@ -115,6 +120,27 @@ def time_before(clean: str, naming: Naming) -> str | None:
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
     return read_period(found["time"]) if found else None
+
+
+def time_of_launch(clean: str, naming: Naming) -> str | None:
+    """As long as it is said to last from the day on which its sentence has it launched."""
+    behind = _LASTS.match(clean, naming.span.end, naming.span.end + _BEHIND)
+    said = _sentence(clean, naming.lead.start) if behind else None
+    day = _ON_DAY.match(said) if said else None
+    return lasting(behind["spell"], f"từ {day['day']}") if behind and day else None
+
+
+_BEHIND: Final = 120  # code points
+_LASTS: Final = words.pattern(
+    r"[”\"’»]?[^.;:“”\"\n]{0,60}?,\s+(?:(?:và|sẽ|được|dự kiến|diễn ra|thực hiện|triển khai|tổ chức) )*"
+    r"(?:kéo dài|trong|suốt)(?: (?:trong|suốt|vòng))* "
+    r"(?P<spell>(?:\d{1,3}|hai|ba|bốn|năm|sáu|chín|mười) (?:ngày|tuần|tháng|năm)\b)"
+    r"(?! học| trước|,? (?:kể )?từ| đầu| cuối)"
+)
+_ON_DAY: Final = words.pattern(
+    r"\W*(?:(?:sáng|trưa|chiều|tối),? )?(?:ngày )?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]20\d\d)\b"
+    r".*\b(?:phát động|ra quân|mở|khởi động|khai mạc)\b"
+)
 
 
 def _year_above(clean: str, line: int) -> int | None:

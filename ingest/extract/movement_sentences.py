@@ -109,7 +109,7 @@ _THERE: Final = words.pattern(r"\b(?:tại|trong|theo|qua) đó\s*,?\s+")
 
 _DOCUMENT_BEHIND: Final = re.compile(
     r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?P<launch>phát\s+động|tổ\s+chức|mở)?\s*(?:,\s*)?\(?(?:(?:ban\s+hành\s+)?kèm\s+)?"
-    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|(?<=ra\sđời\s)từ|(?<=nguồn\s)từ|(?<=xuất\sphát\s)từ|(?<=động\s\()|theo|tại|bằng)\s*(?:các\s+)?$",
+    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|(?<=ra\sđời\s)từ|(?<=nguồn\s)từ|(?<=xuất\sphát\s)từ|(?<=động\s\()|theo(?:\s+(?:tinh\s+thần|nội\s+dung|yêu\s+cầu))?|tại|bằng)\s*(?:các\s+)?$",
     re.IGNORECASE,
 )
 _DOCUMENT_BEFORE: Final = re.compile(
@@ -161,7 +161,7 @@ _IN_BRACKETS: Final = re.compile(
 )
 _LAUNCHED: Final = re.compile(
     r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:(?:từ|trong|vào)\s+)?(?:(?:\d+|hai|ba|bốn|năm)\s+năm\s+\(?)?(?:(?:ngày|tháng|năm|giai\s+đoạn|nhiệm\s+kỳ)\b|(?<=\())?[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?\)?)?"
-    r",?\s*(?:kèm\s+theo|theo|tại|bằng|từ|\()\s*$"
+    r",?\s*(?:kèm\s+theo|theo(?:\s+(?:tinh\s+thần|nội\s+dung|yêu\s+cầu))?|tại|bằng|từ|\()\s*$"
     r"|(?:ra\s+đời|bắt\s+nguồn|khởi\s+nguồn|xuất\s+phát)\s+từ\s*$"
     r"|^[”\"’»\s*_,(]*(?:được\s+)?ban\s+hành\s+(?:kèm\s+theo|kèm|tại|theo|bằng)\s*$"
 )

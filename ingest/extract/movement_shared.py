@@ -20,7 +20,7 @@ _KINDS: Final = (
     r"(?: (?:thi đua|yêu nước|tình nguyện|đặc biệt|cao điểm))*"
 )
 _JOINED: Final = words.pattern(
-    r"[”\"’»]?\s*(?:(?:giai đoạn|năm) [\d\s-]+)?"
+    r"[”\"’»]?\s*(?:(?:giai đoạn|năm) [\d\s-]+|\([\d\s-]{4,12}\)\s*)?"
     r"(?:(?:trong|tại|ở|cho|đối với|dành cho|giữa|của) [^.;:,“”\"\n]{2,60})?"
     rf"(?:,|;|(?:, )?và|&)\s*(?:và )?(?:các )?(?:{_KINDS}\s*:?)?"
     r"\s*[“\"‘«]?\s*"
@@ -49,7 +49,7 @@ def _timed_as_title(page: Page, reading: Reading, readings: Sequence[Reading]) -
     """What an item names ("1. Tên gọi: …") is what the title launches without name, and has its time."""
     if reading.period or reading.launched_in != THIS or not called_here(page, reading.naming):
         return reading
-    titled = (one.period for one in readings if one.in_own_title and one.naming.descriptive)
+    titled = (one.period for one in readings if one.in_own_title)
     return replace(reading, period=next(filter(None, titled), None))
 
 
@@ -95,7 +95,14 @@ def _running_with(reading: Reading, behind: Reading) -> Reading:
 
 def _founded_with(page: Page, reading: Reading, behind: Reading) -> Reading:
     """A reading with the document that launched it and the next one, where both were counted in front of the list."""
+    if _BOTH.match(page.clean, behind.naming.span.end) and not reading.launchers:
+        reading = replace(reading, launchers=behind.launchers)
+        return _launched_as(reading, behind)
     return _launched_as(reading, behind) if counts(page, behind.naming) else reading
+
+
+_BOTH: Final = words.pattern(r"[”\"’»]?\s*(?:\([\d\s-]{4,12}\)\s*)?(?:đều|cùng) (?:do|được) ")
+"""Behind the last of several movements: what follows is said of each."""
 
 
 def _of_a_pair(page: Page, one: Reading, other: Reading) -> bool:

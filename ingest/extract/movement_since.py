@@ -1,10 +1,11 @@
-"""Từ khi nào: since when a movement runs, where no day is told until which it does."""
+"""Từ khi nào: since when a movement runs, for how long from then, or from its launch until a day."""
 
 import re
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_moments import Moment, lasting, moments
+from ingest.extract.movement_moments import Moment, lasting, moments, one_moment
+from ingest.extract.movement_periods import read_period
 
 _SINCE: Final = words.pattern(
     r"""[”\"’»\s*_]*(?:
@@ -57,6 +58,33 @@ def lasts_behind(clean: str, place: int) -> str | None:
     match, moment, end = _begun(clean, place)
     spell = _LASTS.match(clean, end) if match else None
     return lasting(spell["spell"], f"từ {clean[match.end() : end]}") if match and moment and spell else None
+
+
+def launched_until(clean: str, place: int) -> str | None:
+    """The time from the day of the launch, or of the opening, to the end that the same clause gives.
+
+    >>> launched_until("“Nhà sạch” phát động ngày 27/02/2024, thực hiện đến hết ngày 27/02/2026", 10)
+    '2024-02-27/2026-02-27'
+    """
+    match = _LAUNCHED_UNTIL.match(clean, place, place + 300) or _OPENED_CLOSED.match(clean, place, place + 200)
+    begun, ended = (one_moment(match["a"]), read_period(f"đến {match['b']}")) if match else (None, None)
+    return f"{begun.split('/')[0]}/{ended.split('/')[-1]}" if begun and ended else None
+
+
+_ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|năm) [\d\s/.-]+)*"
+_LAUNCHED_UNTIL: Final = words.pattern(
+    rf"""[”\"’»\s*_]*(?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
+    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON})\s*,?\s*(?:và )?
+    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|kết thúc|hoàn thành)
+    (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )*(?:(?:hết|cuối) )?(?P<b>{_ON})"""
+)
+"""Launched on a day, and carried out until another."""
+_OPENED_CLOSED: Final = words.pattern(
+    rf"""[”\"’»\s*_]*,? (?:(?:sẽ|được|chính thức|dự kiến) )*(?:mở(?: màn| cửa)?|khai mạc|ra mắt|ra quân|khởi động
+    |lên đường)(?: (?:vào|từ|hồi))? (?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
+    (?:đóng|kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích)(?: (?:vào|trước))? (?P<b>{_ON})"""
+)
+"""Opened on a day, and closed on another."""
 
 
 def _begun(clean: str, place: int) -> tuple[re.Match[str] | None, Moment | None, int]:

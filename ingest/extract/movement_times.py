@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_moments import lasting, one_moment
+from ingest.extract.movement_moments import lasting
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_parts, read_period
-from ingest.extract.movement_since import lasts_behind
+from ingest.extract.movement_since import lasts_behind, launched_until
 from ingest.letters import UPPER
 
 _NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -51,9 +51,11 @@ _TIME_BEHIND: Final = words.pattern(
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
     (?: (?:thực hiện|thí điểm))?\s+(?:ngay )?)?
     (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?P<spell>{_SPELL})\s*[,:(]?\s*
-    (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV])))?
-    (?:(?:trong|suốt|cả|cho) )*(?P<time>{PERIOD_WORDS})"""
+    (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
+    |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
+    (?:(?:trong|suốt|cả|cho) )*(?P<time>(?(span)(?:{PERIOD_WORDS}|20\d\d\s*-\s*20\d\d(?!\d))|{PERIOD_WORDS}))"""
 )
+_TWO_YEARS: Final = re.compile(r"20\d\d\s*-\s*20\d\d")
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
     rf"""[”\"’»\s]*(?:(?={_FIRST_PART})
@@ -113,52 +115,37 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     if found and not found.period.startswith(".."):
         return found
     return (
-        _since_launch(clean, place)
-        or _lasts(clean, place)
+        _told(launched_until(clean, place) or lasts_behind(clean, place) or _by_roadmap(clean, place))
         or found
         or _in_later_clause(clean, place, year)
         or _deadline(clean, place, year)
     )
 
 
-def _lasts(clean: str, place: int) -> Time | None:
-    period = lasts_behind(clean, place)
+def _told(period: str | None) -> Time | None:
     return Time(period) if period else None
+
+
+def _by_roadmap(clean: str, place: int) -> str | None:
+    begins = _ROADMAP.match(clean, place, place + 140)
+    return _roadmap(clean, begins.end()) if begins else None
+
+
+_ROADMAP: Final = words.pattern(r"[”\"’»]?[^.;:“”\"\n]{0,90}?\b(?:lộ trình|tiến độ|như sau)[^.;:“”\"\n]{0,20}:")
 
 
 def _years_at(clean: str, place: int) -> Time | None:
     """The years or, in brackets, days right behind a name; a verb behind a year may say the days in it."""
     if found := _YEAR_BEHIND.match(clean, place):
         days = _in_clause(clean, found.end(), int(found["time"]))
-        return days if days and days.runs and within(days.period, found["time"]) else Time(found["time"])
+        sure = days and (days.runs or _BRACKET.match(clean, found.end())) and within(days.period, found["time"])
+        return days if days and sure else Time(found["time"])
     years = _YEARS_BEHIND.match(clean, place)
     period = read_period(f"({years['time']})") if years else None
     return Time(period) if period and "/" in period else None
 
 
-def _since_launch(clean: str, place: int) -> Time | None:
-    """The time from the day of the launch to the end that the same clause gives."""
-    match = _LAUNCHED_UNTIL.match(clean, place, place + 300) or _OPENED_CLOSED.match(clean, place, place + 200)
-    begun, ended = (one_moment(match["a"]), read_period(f"đến {match['b']}")) if match else (None, None)
-    return Time(f"{begun.split('/')[0]}/{ended.split('/')[-1]}") if begun and ended else None
-
-
-_ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|năm) [\d\s/.-]+)*"
-_LAUNCHED_UNTIL: Final = words.pattern(
-    rf"""[”\"’»\s*_]*(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?(?:phát động|khởi xướng)
-    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON})\s*,?\s*(?:và )?
-    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|kết thúc|hoàn thành)
-    (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )*(?:(?:hết|cuối) )?(?P<b>{_ON})"""
-)
-"""Launched on a day, and carried out until another."""
-
-
-_OPENED_CLOSED: Final = words.pattern(
-    rf"""[”\"’»\s*_]*,? (?:(?:sẽ|được|chính thức|dự kiến) )*(?:mở(?: màn| cửa)?|khai mạc|ra mắt|ra quân|khởi động
-    |lên đường)(?: (?:vào|từ|hồi))? (?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
-    (?:đóng|kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích)(?: (?:vào|trước))? (?P<b>{_ON})"""
-)
-"""Opened on a day, and closed on another."""
+_BRACKET: Final = re.compile(r"\s*\(")
 
 
 def _in_later_clause(clean: str, place: int, year: int | None) -> Time | None:
@@ -209,6 +196,7 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
     if not match or _NEXT_SENTENCE.match(clean, match.start("time")):
         return None
     said = _clause(clean, match.start("time"))
+    said = f"giai đoạn {said}" if _TWO_YEARS.match(said) else said
     of_body = said.lower().startswith("nhiệm") and _TERM_OF_BODY.search(match["whose"] or "")
     period = None if of_body or _REPORTED.match(said) else read_period(said, year)
     if match["spell"] and (period is None or "/" not in period):
@@ -234,12 +222,29 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
         return parts
     match = _TIME_BEHIND.match(clean, start, start + 200)
     period = read_period(_clause(clean, match.start("time")), year) if match else None
+    period = period or _roadmap(clean, start)
     return Time(period, runs=True) if period else None
 
 
+def _roadmap(clean: str, place: int) -> str | None:
+    """From the year in which it is launched to the one in which results are summed up, as a list of years tells."""
+    first = _FIRST_YEAR.match(clean, place)
+    last = _LAST_YEAR.search(clean, first.end(), first.end() + _LONG_PARTS) if first else None
+    return f"{first['y']}/{last['y']}" if first and last and first["y"] < last["y"] else None
+
+
+_FIRST_YEAR: Final = words.pattern(
+    r"[\s:.+•-]*(?:\d[.)]|[a-z]\))?\s*(?:trong )?năm (?P<y>20\d\d)\s*[:,-]?\s[^.;\n]{0,80}\bphát động\b"
+)
+_LAST_YEAR: Final = words.pattern(
+    r"[;.\n]\s*(?:[-+•]|\d[.)]|[a-z]\))?\s*(?:trong )?năm (?P<y>20\d\d)\s*[:,-]?\s[^.;\n]{0,80}\btổng kết\b"
+)
+
+
 _BEGUN_ENDED: Final = words.pattern(
-    r"\s*:?\s*(?:từ )?(?P<a>(?:ngày )?\d[\d/.-]{3,9}\d)\s*[;,.\n]\s*[-+•]?\s*(?:thời gian |ngày )?"
-    r"(?:kết thúc|tổng kết|bế mạc)\s*:?\s*(?P<b>(?:ngày )?\d[\d/.-]{3,9}\d)"
+    r"\s*:?\s*(?:từ )?(?P<a>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})\s*[;,.\n]\s*[-+•]?\s*"
+    r"(?:thời gian |ngày )?(?:kết thúc|tổng kết|bế mạc)\s*:?\s*"
+    r"(?P<b>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})"
 )
 """The day of the launch and that of the end, each behind a label."""
 

@@ -147,7 +147,9 @@ _SHORTEST_TITLE: Final = 3
 _SHORTEST_LAUNCHED: Final = 4
 _DEEDS: Final = words.pattern(
     r"(?:hiến|trồng|thu gom|quyên góp|làm|xây dựng|giúp|xóa|chống|phòng,? chống|nuôi|tiết kiệm|đọc|rèn luyện|ủng hộ"
-    r"|giữ|bảo vệ|mở|tặng|góp|dọn|nhặt|gom|đổi|chăm|thắp|quét|nói không với)\b"
+    r"|giữ|bảo vệ|mở|tặng|góp|dọn|nhặt|gom|đổi|chăm|thắp|quét|nói không với"
+    r"|ủ|may|đan|gói|nạo vét|khơi thông|đắp|bê tông h[óo]a|cứng h[óo]a|lắp|phủ xanh|tắt|treo"
+    r"|vệ sinh|sử dụng|hỗ trợ|cải tạo|phát quang)\b"
 )
 """What a movement without a launch has people do."""
 _DUTIES: Final = words.pattern(

@@ -123,8 +123,8 @@ STARTS_WITH_KIND: Final = pattern(
 NOT_A_MOVEMENT: Final = pattern(
     r"""\b(?:chủ đề|khẩu hiệu|phương châm|tinh thần|mục tiêu|thông điệp|nội dung|danh hiệu|đề án|dự án|kế hoạch
     |nghị quyết|chỉ thị|quyết định|công văn|cuộc thi|hội thi|hội thao|hội nghị|hội thảo|tọa đàm|đại hội|tiêu chí
-    |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách|tác phẩm
-    |bài (?:viết|hát|thơ)|ca khúc|phim|vở(?: kịch)?|tiểu thuyết|phóng sự|trò chơi
+    |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách(?! vở)
+    |tác phẩm|bài (?:viết|hát|thơ)|ca khúc|phim|(?<!sách\s)vở(?: kịch)?|tiểu thuyết|phóng sự|trò chơi
     |tấm gương|(?<!nêu\s)gương|về việc|ngày hội|lễ hội|câu lạc bộ|(?<!gây\s)quỹ|công trình
     |vấn đề|nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)
     |tặng|trao|(?<!bộ\s)(?<!quân\s)đội(?! ngũ)
@@ -262,7 +262,7 @@ DELIMITER: Final = pattern(
     |trong (?:những|các|thời gian|khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những|nhiều|mặt|\d+)|với (?:hơn|gần
     |trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và
     |cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)|xây dựng kế hoạch
-    |làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|- Ảnh)(?!\w)"""
+    |làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|kêu gọi|- Ảnh)(?!\w)"""
 )
 SIDE_CLAUSE: Final = pattern(
     r"""[,;] (?-i:đảm bảo|bảo đảm|góp phần|qua đó|trong đó|tạo|nhằm|với|đề nghị|đề ra|từ đó|đồng thời|Ủy ban|UBND

@@ -104,3 +104,33 @@ def test_what_is_said_behind_a_timed_pair_is_said_of_both(before: str, documents
 def test_a_plan_to_carry_out_founds_what_is_its_issuers_own(paper: str, document: str | None) -> None:
     _, (first, *_) = read(f"Thực hiện {paper}, xã triển khai như sau.")
     assert first.launched_in == document
+
+
+def test_who_launches_each_of_two_with_years_of_their_own() -> None:
+    _, found = read(
+        "Phong trào “Ngõ không còi” (2022 - 2025) và cuộc vận động “Nhà không khói” (2023 - 2026) đều do Hội LHPN thành phố phát động."
+    )
+    assert [[body.name for body in one.launchers] for one in found] == [["Hội Liên hiệp Phụ nữ thành phố"]] * 2
+
+
+@pytest.mark.parametrize("body", ["Cục Hậu cần", "Cục Hàng không Việt Nam", "Phòng Thiết bị trường học"])
+def test_words_of_sentences_may_be_words_of_names(body: str) -> None:
+    _, (first, *_) = read(f"Phong trào “Mỗi ca một sáng kiến” do {body} phát động.")
+    assert [one.name for one in first.launchers] == [body]
+
+
+def test_a_document_in_the_spirit_of_which_it_is_launched() -> None:
+    _, (first, *_) = read(
+        "Phong trào “Hạt gạo nghĩa tình” được Ban Thường vụ Huyện ủy phát động theo tinh thần Thông báo số 55-TB/HU ngày 01/4/2023."
+    )
+    assert first.launched_in == "c1"
+
+
+def test_the_name_that_an_item_gives_has_the_time_of_the_title() -> None:
+    _, found = read(
+        plan(
+            "Tổ chức phong trào thi đua cải cách hành chính",
+            "1. Tên phong trào: “Nụ cười công sở”.\n2. Thời gian thực hiện: Từ tháng 4/2024 đến hết tháng 12/2025.",
+        )
+    )
+    assert {one.name: one.period for one in found}["Nụ cười công sở"] == "2024-04/2025-12"

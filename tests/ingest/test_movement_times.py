@@ -40,6 +40,35 @@ from tests.ingest.test_movements import read
             "2025-10/2025-12",
         ),
         ("Suốt mùa khô 2025 - 2026, Hạt Kiểm lâm phát động phong trào “Nhà nhà canh lửa”.", "2025/2026"),
+        ("Theo đó, từ tháng 1-12/2023, các xã triển khai phong trào “Mỗi ngày một việc”.", "2023-01/2023-12"),
+        (
+            "Bắt đầu từ 8 giờ ngày 16-12-2018 đến 15-2-2019, công an các xã đồng loạt thực hiện chiến dịch “Tết bình yên”.",
+            "2018-12-16/2019-02-15",
+        ),
+        ("Ngày 01/7/2024, Huyện đoàn phát động chiến dịch “Ngõ sạch”, kéo dài 60 ngày.", "2024-07-01/2024-08-29"),
+        ("Ngày 01/7/2024, Huyện đoàn phát động chiến dịch “Ngõ sạch”, đến nay được 60 ngày.", None),
+        ("Chiến dịch “Ngõ sạch” kéo dài hai tháng, đến hết ngày 03/8/2025.", "../2025-08-03"),
+        ("Chiến dịch “Kỳ nghỉ xanh” hè 2025 (từ 01/6 đến 31/8) thu hút bạn trẻ.", "2025-06-01/2025-08-31"),
+        (
+            "Trong Tháng Thanh niên năm 2025 (từ 01/3 đến 31/3/2025), Đoàn xã phát động chiến dịch “Bãi biển sạch”.",
+            "2025-03-01/2025-03-31",
+        ),
+        (
+            "Phong trào “Tủ thuốc quê” phát động ngày 27/02/2024, thực hiện đến hết ngày 27/02/2026.",
+            "2024-02-27/2026-02-27",
+        ),
+        (
+            "1. Phong trào “Bếp sạch” do Hội phát động.\nThời gian bắt đầu: tháng 3/2025; kết thúc: tháng 12/2025.",
+            "2025-03/2025-12",
+        ),
+        (
+            "Phong trào “Nếp công trường” được triển khai theo lộ trình: năm 2024 phát động; năm 2026 sơ kết; năm 2028 tổng kết.",
+            "2024/2028",
+        ),
+        (
+            "Phong trào “Vườn rau lính” do Cục Hậu cần phát động (Hướng dẫn số 45/HD-HC ngày 03/01/2023), thời gian 2023 - 2025.",
+            "2023/2025",
+        ),
         ("Tháng 5/2025, Hội Cựu chiến binh tỉnh phát động phong trào “Đèn biên giới”.", None),
     ],
 )
