@@ -29,6 +29,11 @@ _DOINGS: Final = re.compile(
 )
 """What a body does and when, behind its name."""
 
+_AT_CEREMONY: Final = re.compile(r"\b(?:tại|dự|đến dự|trong)\s+(?:buổi\s+)?[Ll]ễ\s*$")
+"""Who is or speaks at a ceremony of launch is not said to launch."""
+_WITH: Final = re.compile(r"\s+phối\s+hợp\s+(?:cùng|với)\s+(?:các\s+)?[a-zà-ỹđ].*$")
+"""Who helps, and has no name."""
+
 
 def bodies(said: str, locality: Locality) -> tuple[Body, ...]:
     """The bodies of an enumeration; a unit behind the last one is each one's.
@@ -40,10 +45,13 @@ def bodies(said: str, locality: Locality) -> tuple[Body, ...]:
     >>> [body.name for body in bodies("Tỉnh đoàn Cao Bằng", Locality())]
     ['Tỉnh đoàn Cao Bằng']
     """
+    if _AT_CEREMONY.search(said):
+        return ()
     said = _DOINGS.sub("", _BRACKET.sub("", said))
     said = _PERSON_AND.sub("", said)
     person = next((match for match in _PERSON.finditer(said) if not gazetteer().find(match["name"])), None)
-    parts = [part.strip(" ,") for part in NEXT_BODY.split(said[: person.start()] if person else said)]
+    said = _WITH.sub("", said[: person.start()] if person else said)
+    parts = [part.strip(" ,") for part in NEXT_BODY.split(said)]
     unit = re.search(rf"\s(?:tỉnh|huyện|xã|phường|thị xã|quận) (?P<name>[{UPPER}].*)$", parts[-1])
     found = [read_body(part + _tail(part, unit), locality) for part in parts if part]
     return tuple(body for body in found if body.name[0].isupper() and not _NO_BODY.search(body.name))

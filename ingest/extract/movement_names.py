@@ -228,6 +228,8 @@ def _unclosed(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...
     starts = frozenset(quote.outer.start for quote in marks)
     for head in found_heads:
         match = _UNCLOSED.match(clean, head.span.end)
+        if match and head.words.start and clean[head.words.start - 1] in '“«„"':
+            continue  # the kind word alone is quoted: 'cái gọi là "phong trào" …'
         if match and not starts & set(range(match.start(), match.start("name"))) and may_name(match["name"]):
             start, end = match.start("name"), match.start("name") + _first_line(match["name"])
             lead = Span(head.words.start, start)

@@ -20,6 +20,7 @@ from ingest.extract.movement_words import Head, Naming
 from ingest.extract.quotes import Quote
 from ingest.letters import UPPER
 from ingest.model import Span
+from ontology.places import gazetteer
 
 
 def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
@@ -72,11 +73,25 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
     if (words.PEOPLE.match(name) and not national(name)) or _CITES.search(name):
         return None
     rule = _phrase_rule(scan, head, name, title is not None, terminator)
-    if rule is None:
+    if rule is None or (rule == "movement.capital" and head.kind == words.DRIVE and _of_war(scan.clean, start, name)):
         return None
     return Naming(Span(start, start + len(name)), head.kind, Span(head.words.start, start), rule, confidence=0.75)
 
 
+def _of_war(clean: str, start: int, name: str) -> bool:
+    """Whether a drive is a campaign of a war: named after places ("Chiến dịch Huế - Đà Nẵng"), or with its year."""
+    if not all(word[0].isupper() for word in re.findall(r"\w+", name)):
+        return False
+    placed = all(
+        part in _REGIONS or gazetteer().province(part) is not None for part in re.split(r"\s*[-–]\s*|\s+và\s+", name)
+    )
+    return placed or _WAR_YEAR.match(clean, start + len(name)) is not None
+
+
+_REGIONS: Final = frozenset(
+    {"Tây Bắc", "Việt Bắc", "Đông Bắc", "Tây Nguyên", "Biên Giới", "Điện Biên Phủ", "Trị Thiên"}
+)
+_WAR_YEAR: Final = re.compile(r"\s*[,(]?\s*(?:năm\s+|tháng\s+\d+[/-]|xuân\s+|đông\s+xuân\s+)?19[4-7]\d\b")
 _ENDING: Final = words.pattern(r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành))+\Z")
 """Words that end no name: what they belong to was cut off with the time or the area behind them."""
 

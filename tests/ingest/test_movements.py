@@ -166,6 +166,9 @@ def test_document_and_period(text: str, wanted: tuple[str | None, str | None]) -
         ("Bộ Công an phát động phong trào thi đua “Giữ bình yên”.", ["Bộ Công an"]),
         (plan("Phát động phong trào thi đua “Giữ bình yên”"), ["Ủy ban nhân dân tỉnh Lâm Đồng"]),
         ("Phong trào thi đua “Giữ bình yên” lan rộng.", []),
+        ("Thủ tướng Chính phủ phát biểu tại lễ phát động phong trào “Giữ bình yên”.", []),
+        ("Lãnh đạo thành phố dự lễ phát động phong trào “Giữ bình yên” do Bộ Công an tổ chức.", ["Bộ Công an"]),
+        ("Công đoàn cơ sở phối hợp cùng chuyên môn phát động phong trào “Giữ bình yên”.", ["Công đoàn cơ sở"]),
     ],
 )
 def test_launchers(text: str, wanted: list[str]) -> None:
