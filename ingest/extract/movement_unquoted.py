@@ -80,18 +80,18 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
 
 def _of_war(clean: str, start: int, name: str) -> bool:
     """Whether a drive is a campaign of a war: named after places ("Chiến dịch Huế - Đà Nẵng"), or with its year."""
-    if not all(word[0].isupper() for word in re.findall(r"\w+", name)):
+    if not all(word[0].isupper() or word.isdigit() for word in re.findall(r"\w+", name)):
         return False
     placed = all(
         part in _REGIONS or gazetteer().province(part) is not None for part in re.split(r"\s*[-–]\s*|\s+và\s+", name)
     )
-    return placed or _WAR_YEAR.match(clean, start + len(name)) is not None
+    return placed or _WAR_YEAR.match(clean, start) is not None
 
 
 _REGIONS: Final = frozenset(
     {"Tây Bắc", "Việt Bắc", "Đông Bắc", "Tây Nguyên", "Biên Giới", "Điện Biên Phủ", "Trị Thiên"}
 )
-_WAR_YEAR: Final = re.compile(r"\s*[,(]?\s*(?:năm\s+|tháng\s+\d+[/-]|xuân\s+|đông\s+xuân\s+)?19[4-7]\d\b")
+_WAR_YEAR: Final = re.compile(r"[^.;\n]{3,40}?[\s,(]+(?:năm\s+|tháng\s+\d+[/-]|xuân\s+|đông\s+xuân\s+)?19[4-7]\d\b")
 _ENDING: Final = words.pattern(r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành))+\Z")
 """Words that end no name: what they belong to was cut off with the time or the area behind them."""
 
