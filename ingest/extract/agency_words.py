@@ -145,6 +145,7 @@ _WORDS: Final = repairs(
         (r"\bLH(?=\s+các\s+Hội\b)", "Liên hiệp"),
         (r"\bTCCT-?\s?XH\b", "tổ chức chính trị - xã hội"),
         (r"\bBQL DA\b", "Ban QLDA"),
+        (r"\bCQ(?=\s*,\s*ĐV\b)", "cơ quan"),
         (r"(?<=Học viện )TP(?=\s*(?:$|[,;(]))", "Tư pháp"),
         (r"(?<=, )TT(?=,? (?:và )?(?:các )?(?:đơn vị|viện|khoa|trường|chi cục|ban)\b)", "trung tâm"),
         (r"\bLĐ(?=\s+phòng\b)", "Lãnh đạo"),

@@ -24,7 +24,7 @@ _BOARD_OF_CENTRE: Final = re.compile(r"Ban [^,]+?\s(?P<whose>Trung ương (?:H�
 _COMPANY_BOARD: Final = (
     r"(?:(?:Thường trực |Ban Thường vụ )?Đảng ủy|Hội đồng (?:quản trị|thành viên|trường)|Ban (?:Tổng )?Giám đốc"
     r"|Công đoàn|Văn phòng|[Cc]ác [Bb]an|Ban Kiểm soát|Kiểm soát viên|Kế toán trưởng"
-    r"|Ban Giám hiệu|Ban Lãnh đạo|Lãnh đạo|Giám đốc|(?:Ban Chấp hành )?Đoàn(?: Thanh niên)?"
+    r"|Ban Giám hiệu|Ban Lãnh đạo|Lãnh đạo|(?:[Cc]ác )?(?:Phó )?(?:Tổng )?Giám đốc|(?:Ban Chấp hành )?Đoàn(?: Thanh niên)?"
     r"|Hội (?:Cựu chiến binh|Phụ nữ))"
 )
 _BARE_COMPANY_BOARD: Final = re.compile(_COMPANY_BOARD)
@@ -35,7 +35,8 @@ _DIVISION_OF: Final = re.compile(
 _COMPANY_BOARD_OF: Final = re.compile(
     rf"{_COMPANY_BOARD}\s+(?P<whose>(?:Sở|Bộ (?!Chỉ)|Trường|Viện|Cục|Chi cục|Tổng cục|Học viện|Bệnh viện|Tập đoàn"
     r"|Tổng công ty|Công ty|(?:Công an|Thuế|Kho bạc Nhà nước|Bảo hiểm xã hội|Thống kê|Hải quan|Điện lực)"
-    r" (?=tỉnh|thành phố|huyện|khu vực))(?:\s?.+)?)"
+    r" (?=tỉnh|thành phố|huyện|khu vực)|(?:Agribank|Vietcombank|Vietinbank|BIDV|VNPT|Viettel|MobiFone|Petrolimex"
+    r"|Vinacomin|Vinatex|Ngân hàng (?=Chính|Nông|Nhà|TMCP|Phát|Hợp))\b)(?:\s?.+)?)"
 )
 _COMMITTEE: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành|Huyện|Quận|Thị) ủy")
 _OF_UNIT: Final = re.compile(

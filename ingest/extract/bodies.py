@@ -44,6 +44,7 @@ _ASSOCIATION: Final = re.compile(
     r"\A((?:ban (?:chấp hành|thường vụ|đại diện) )?(?:hiệp )?hội )(?!(?:đồng|nghị|viên|thi|thao|thảo|trại)\b)(\w)"
 )
 _SECTOR: Final = re.compile(r"\b((?:tổng cục|chi cục|cục|vụ|viện|trung tâm) )(\w)")  # what they are for has a capital
+_LEGAL: Final = re.compile(r"\b(?:tnhh|mtv|bot)\b")  # what a company is by law keeps its capitals
 _NUMERAL: Final = re.compile(r"(?<=khu vực )[ivx]+\b")
 _MARKED: Final = re.compile(r"\w{2}[\u0300-\u036f]|\w[\u0300-\u036f]+\w{2}")  # no code: these carry no marks
 _LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
@@ -112,7 +113,7 @@ def _recase(surface: str, locality: Locality) -> str:
         return surface
     if not _MARKED.search(unicodedata.normalize("NFD", surface)):
         return surface
-    words = expand(surface, locality).lower()
+    words = _LEGAL.sub(lambda found: found[0].upper(), expand(surface, locality).lower())
     within = _WITHIN_SCHOOL.fullmatch(words)
     if school := _SCHOOL.fullmatch(within["of"] if within else words):
         before = f"{within['body'].capitalize()} " if within else ""

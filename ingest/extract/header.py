@@ -94,6 +94,10 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     )
 
 
+_NATIONAL: Final = re.compile(r"kho bạc nhà nước", re.IGNORECASE)
+"""Without a unit in a letterhead it is the one of the whole country, wherever it sits; elsewhere it may be local."""
+
+
 def _words(clean: str, span: Span | None) -> str | None:
     return " ".join(span.of(clean).split()) if span else None
 
@@ -142,6 +146,8 @@ def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body |
     if surface is None:
         return None
     surface = _JOINT.split(surface)[0]
+    if national := _NATIONAL.fullmatch(surface):
+        return Body(national[0].capitalize().replace("nhà", "Nhà"), Level.CENTRAL, parent="Bộ Tài chính")
     return below(surface, new_tone(head.superior), locality) if head.superior else read_body(surface, locality)
 
 

@@ -74,6 +74,7 @@ _HYPHEN: Final = re.compile(
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 _OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,9}")
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
+_MEDIUM_HEAD: Final = re.compile(r"(?:(?:Cổng|Trang) [Tt]hông tin điện tử|Website|Lãnh đạo)")
 _FIELD_LIST: Final = re.compile(
     r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))"
     r"(?: chuyên môn| nghiệp vụ)?(?: (?:trực )?thuộc [^:,]+)?$"
@@ -173,6 +174,7 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
         return headed
     kind = _FIELD_LIST.fullmatch(before)
     if kind:
+        after = re.sub(r"(?<=, )Bộ (?!Chỉ huy|Tư lệnh)", "", after) if kind["kind"].lower() == "bộ" else after
         names, rest = _field_names(after, offices=kind["kind"].lower() in {"vụ", "cục", "phòng"})
         head = f"{kind['post'] or ''} {kind['kind'].capitalize()}".strip()
         others = separate(kind["others"], owner) if kind["others"] else []
@@ -205,7 +207,9 @@ def _headed(before: str, after: str, owner: str | None) -> list[str]:
             each if re.match(r"(?i:tập đoàn|tổng công ty|công ty)\b", each) else f"Tập đoàn {each}"
             for each in re.split(r",\s*", after)
         ]
-    return [f"{before} {each}" for each in separate(after, owner)] if _BOARD_END.search(before) else []
+    if _BOARD_END.search(before) or _MEDIUM_HEAD.fullmatch(before):
+        return [each if each.startswith(before) else f"{before} {each}" for each in separate(after, owner)]
+    return []
 
 
 def _of_kinds(kind: str, after: str, owner: str | None) -> list[str]:

@@ -234,7 +234,7 @@ def _of_province(words: str, locality: Locality) -> Body | None:
 def _level_of_head(words: str, locality: Locality) -> Level | None:
     if _DEPARTMENT.match(words):
         return Level.PROVINCE
-    if _DIVISION.match(words) and locality.level in (Level.DISTRICT, Level.COMMUNE):
+    if _DIVISION.match(words) and "ông ty" not in words and locality.level in (Level.DISTRICT, Level.COMMUNE):
         two_tiers = (day_of(locality.date) or _TWO_TIERS) >= _TWO_TIERS
         return locality.level if two_tiers or locality.level is Level.DISTRICT else Level.DISTRICT
     own = _OWN.match(words) or (words == "Đảng ủy" and locality.level is Level.COMMUNE)

@@ -197,7 +197,7 @@ _CONTEXT: Final = repairs(
         (rf"\bTT\s?\.\s?(?={_TOWN})", "thị trấn "),
         (rf"\bTT\s+(?={_TOWN}\s+{_TOWN}(?:\s+{_TOWN})?\s*(?:\(|$))", "Thứ trưởng "),
         (r"\bT[TH]?\.?\s?[PX]\b\.?\s?(?=HCM)", "thành phố "),
-        (r"(?<!Sở )(?<!Bộ )\bTP\b\s?\.?\s?", "thành phố "),
+        (r"(?<!Sở )(?<!Bộ )\bTP\b(?!-[A-ZĐ])\s?\.?\s?", "thành phố "),
         (r"\bTX\b\s?\.?\s?", "thị xã "),
         (r"\bQ\.\s?(?=Chủ tịch|Giám đốc|Cục trưởng|CT\b|GĐ\b)", "Quyền "),
         (r"(?<=tỉnh, )tp\b|(?<=tỉnh/)tp\b", "thành phố"),

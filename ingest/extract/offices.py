@@ -44,6 +44,11 @@ _KINDS: Final = {  # what a body is made of
         r"|Khoa|Văn phòng Cơ quan)\b",
     ),
 }
+_HOMES: Final = (
+    (re.compile(r"Cục Kiểm tra văn bản\b(?!.*, )", re.IGNORECASE), "Bộ Tư pháp"),
+    (re.compile(r"Cục (?:Thuế|Hải quan|Thống kê)$"), ""),
+)
+"""Offices that one house only has, whoever writes to them; authorities of the whole country stand for themselves."""
 _GROUP: Final = re.compile(
     r"[Cc]ác (?:vụ|cục|phòng|ban|đơn vị|khoa|trung tâm|viện)(?:, (?:vụ|cục|phòng|ban|đơn vị|khoa|trung tâm|viện))*"
     r"(?: chức năng| nghiệp vụ)?",
@@ -152,6 +157,8 @@ def own_office(phrase: str, owner: str) -> str:
     if _INNER.fullmatch(phrase) and _HAS_INNER.match(owner):
         return f"{phrase} thuộc {owner}"
     house = _house(owner)
+    if (known := next((home for what, home in _HOMES if what.match(phrase)), None)) is not None and known != house:
+        return f"{phrase}, {known}" if known else phrase
     made_of = next((kinds for head, kinds in _KINDS.items() if f"{house} ".startswith(f"{head} ")), None)
     return inside(phrase, house) if made_of and re.match(made_of, phrase) and not _elsewhere(phrase) else phrase
 

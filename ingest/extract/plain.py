@@ -66,15 +66,16 @@ _REPAIRS: Final = repairs(
             r"\1, ",
         ),
         (
-            r"\b(?P<head>(?:Ban Thường vụ |Thường trực )?Đảng ủy) (?P<arm>Quân sự|Công an|Bộ đội Biên phòng)(?:, | và )"
-            r"(?=(?:Quân sự|Công an|Bộ đội Biên phòng) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\b)",
-            r"\g<head> \g<arm>, \g<head> ",
-        ),
-        (
             r"^(?:Các )?[Tt]ỉnh ủy, [Tt]hành ủy(?=,.*\bcác tỉnh, thành phố)",
             "Các tỉnh ủy, thành ủy trực thuộc Trung ương",
         ),
         (r"\bBộ trưởng, Chủ nhiệm (?=các )", "Bộ trưởng, Chủ nhiệm, "),
+        (r"^(?:Các )?Bộ trưởng(?=(?:,| và) (?:các )?[Tt]hủ trưởng (?:các )?cơ quan ngang)", "Bộ trưởng các Bộ"),
+        (
+            r"\b[Tt]hủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,| và) (?:[Tt]hủ trưởng )?(?:các )?cơ quan (?=thuộc Chính)",
+            "Thủ trưởng các cơ quan ngang bộ\x01 cơ quan ",
+        ),
+        (r"\b(Tập đoàn(?: kinh tế)?)(,| và) Tổng [Cc]ông ty [Nn]hà nước", r"\1\2 tổng công ty nhà nước"),
         (r":\s*\d+ bản\b.*$", ""),
         (r"^(?:Trân trọng )?[Đđ]ề nghị (?=[A-ZĐỦ])", ""),
         (
@@ -105,7 +106,7 @@ _REPAIRS: Final = repairs(
         (r"^(Sở [^-,]+?) - [Cc]ơ quan [Tt]hường trực .*$", r"\1"),
         (
             r"(?<!uận )(?<!ường )(?<!đạo )(?<!án )(?<!số )(?<!tác )(?<!Tổ )\b\d{1,3} "
-            r"(?=(?:tỉnh|huyện|quận|thị xã|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|khóm|đoàn thể|chi bộ|chi hội)"
+            r"(?=(?:tỉnh|huyện|quận|thị xã|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|khóm|xóm|buôn|làng|đoàn thể|chi bộ|chi hội)"
             r"(?:,| và|$| (?:tỉnh|huyện|xã|phường)\b))",
             "các ",
         ),
@@ -150,7 +151,7 @@ _REPAIRS: Final = repairs(
         ),
         (r"\bTrưởng (?=[Cc]ụm, [Kk]hối\b)", "Trưởng các "),
         (r"\b(Trung tâm) (?=Trung tâm\b)", ""),
-        (r"\b(Trưởng) (thôn|ấp|bản|khóm|khu phố) (?=các \2\b)", r"\1 "),
+        (r"\b([Tt]rưởng) (thôn|ấp|bản|khóm|khu phố|xóm) (?=các \2\b)", r"\1 "),
         (r"\b(Tập đoàn|Tổng công ty) (?=(?:Tập đoàn|Tổng công ty) )", ""),
         (r"(?:(?<=^)|(?<= và )|(?<=, ))(?:[Cc]ác )?[Hh]ội, đoàn thể\b", "các hội, đoàn thể"),
         (

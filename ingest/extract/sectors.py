@@ -38,11 +38,11 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 _PARTS: Final = re.compile(r"(\s*[,;]\s*|:\s*|\s+và\s+|\s*\(|\))")
 _CODE: Final = re.compile(
     r"(?P<all>[Cc]ác (?:(?:đ/?c|đồng chí) )?|(?:[Đđ]/?c|[Đđ]ồng chí) )?"
-    r"(?P<head>P\.|K\.|(?:[Pp]hòng|[Kk]hoa|[Tt]ổ|Cục|Vụ|Ban|TT|Trung tâm)(?=\s))?\s?"
+    r"(?P<head>P\.|K\.|(?:[Pp]hòng|[Kk]hoa|[Tt]ổ|Đội|Cục|Vụ|Ban|TT|Trung tâm)(?=\s))?\s?"
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 
-_HEADS: Final = frozenset(("Phòng", "Khoa", "Tổ", "Vụ", "Cục", "Ban"))
+_HEADS: Final = frozenset(("Phòng", "Khoa", "Tổ", "Vụ", "Cục", "Ban", "Đội"))
 _OFFICE: Final = re.compile(r"(?:Phòng|Khoa|Cục|Ban|Trung tâm|Văn phòng|Tổ) ")
 _POLICE: Final = re.compile(r"(?<!\w)(?:CA|CAĐK|CATP|CAT|CAH|CAX|CAP|BCA)(?!\w)")
 """What the police call themselves, wherever it stands in a line."""

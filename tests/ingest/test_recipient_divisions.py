@@ -2,8 +2,10 @@
 
 import pytest
 
+from ingest.extract import extract
 from ingest.extract.bodies import read_bodies
 from ingest.model import Locality
+from ingest.normalise import clean
 from ontology.levels import Level
 
 PROVINCE = Locality(Level.PROVINCE, "tỉnh Yên Bái", date="2022-05-10")
@@ -72,3 +74,47 @@ HEALTH = "Sở Y tế tỉnh Yên Bái"
 )  # fmt: skip
 def test_names(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
     assert [body.name for body in read_bodies(line, locality, owner)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "locality", "owner", "names"),
+    [
+        # ministers and heads of all agencies, whoever writes to them
+        ("Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ, cơ quan thuộc Chính phủ", CENTRE, "Văn phòng Chính phủ", [
+            "Bộ trưởng các Bộ", "Thủ trưởng các cơ quan ngang bộ, cơ quan thuộc Chính phủ",
+        ]),
+        ("Bộ trưởng các Bộ: Tài chính, Bộ Y tế", CENTRE, None, ["Bộ trưởng Bộ Tài chính", "Bộ trưởng Bộ Y tế"]),
+        ("Chủ tịch các Tập đoàn, Tổng Công ty Nhà nước", CENTRE, None, ["Chủ tịch các Tập đoàn, tổng công ty nhà nước"]),
+        # authorities that are no ministry's office, and one that only one ministry has
+        ("Cục Thuế, Cục Hải quan", CENTRE, "Bộ Công Thương", ["Cục Thuế", "Cục Hải quan"]),
+        ("Cục KTVBQPPL", CENTRE, "Bộ Y tế", ["Cục Kiểm tra văn bản quy phạm pháp luật, Bộ Tư pháp"]),
+        ("Cổng TTĐT: Chính phủ, Bộ Y tế", CENTRE, None, [
+            "Cổng Thông tin điện tử Chính phủ", "Cổng Thông tin điện tử Bộ Y tế",
+        ]),
+        ("Bí thư chi bộ, trưởng thôn 25 thôn", COMMUNE, None, ["Bí thư chi bộ", "Trưởng các thôn thuộc xã Mậu A"]),
+        ("Đội TTHT, Đội KK-KTT", PROVINCE, "Chi cục Thuế thành phố Yên Bái", [
+            "Đội Tuyên truyền - Hỗ trợ người nộp thuế", "Đội Kê khai và Kế toán thuế",
+        ]),
+        ("HĐTV, TGĐ Agribank", PROVINCE, BRANCH, ["Hội đồng thành viên Agribank", "Tổng Giám đốc Agribank"]),
+        ("Các CQ, ĐV trực thuộc QK", CENTRE, CORPS, [f"Các cơ quan, đơn vị trực thuộc {CORPS}"]),
+    ],
+)  # fmt: skip
+def test_whose(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
+    assert [body.name for body in read_bodies(line, locality, owner)] == names
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "issuer"),
+    [
+        ("BỘ TÀI CHÍNH\nKHO BẠC NHÀ NƯỚC", "Kho bạc Nhà nước"),
+        ("KHO BẠC NHÀ NƯỚC\nKHO BẠC NHÀ NƯỚC TỈNH HÀ NAM", "Kho bạc Nhà nước tỉnh Hà Nam"),
+        ("THUẾ TỈNH BẮC NINH\nTHUẾ CƠ SỞ 5", "Thuế cơ sở 5"),
+    ],
+)
+def test_letterheads_of_state_authorities(letterhead: str, issuer: str) -> None:
+    text = (
+        f"{letterhead}\n\nSố: 12/KH-VP\nHà Nội, ngày 05 tháng 9 năm 2025\n\nKẾ HOẠCH\nThi đua\n\nThực hiện nhiệm vụ.\n"
+    )
+    found = extract(clean(text)).header.issuer
+    assert found is not None
+    assert found.name == issuer
