@@ -24,7 +24,8 @@ _BOARD_OF_CENTRE: Final = re.compile(r"Ban [^,]+?\s(?P<whose>Trung ương (?:H�
 _COMPANY_BOARD: Final = (
     r"(?:(?:Thường trực |Ban Thường vụ )?Đảng ủy|Hội đồng (?:quản trị|thành viên|trường)|Ban (?:Tổng )?Giám đốc"
     r"|Công đoàn|Văn phòng|[Cc]ác [Bb]an|Ban Kiểm soát|Kiểm soát viên|Kế toán trưởng"
-    r"|Ban Giám hiệu|Ban Lãnh đạo|Lãnh đạo|(?:[Cc]ác )?(?:Phó )?(?:Tổng )?Giám đốc|(?:Ban Chấp hành )?Đoàn(?: Thanh niên)?"
+    r"|Ban Giám hiệu|Ban Lãnh đạo|Lãnh đạo|(?:[Cc]ác )?(?:Phó )?(?:Tổng )?Giám đốc"
+    r"|(?:Ban Chấp hành )?Đoàn(?: Thanh niên)?"
     r"|Hội (?:Cựu chiến binh|Phụ nữ))"
 )
 _BARE_COMPANY_BOARD: Final = re.compile(_COMPANY_BOARD)

@@ -26,7 +26,8 @@ _NO_BODY: Final = re.compile(r"\A\d|/\s?[A-ZĐ]{2,}")
 _BODY_WORD: Final = re.compile(
     r"(?:[ỦU][ỶY] BAN|UB|HỘI|BAN|BỘ|SỞ|PHÒNG|CỤC|CHI|VỤ|VIỆN|TỔNG|TRƯỜNG|TRUNG|HỌC|ĐẠI|BỆNH|CÔNG|LIÊN|ĐOÀN|ĐẢNG|TỈNH"
     r"|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|MẶT|THANH|KIỂM|TÒA|TOÀ|QUỐC|CHÍNH|CHỦ|THỦ|VĂN|BẢO|KHO|NGÂN|QUỸ|TẬP|HIỆP|CÂU|CỤM|KHỐI"
-    r"|THUẾ (?:CƠ SỞ|TỈNH|THÀNH)|HẢI QUAN CỬA|THỐNG KÊ CƠ|ĐỒN BIÊN|TRẠI (?:GIAM|TẠM)|ĐỘI|ĐÀI|BÁO|TẠP|NHÀ|TRẠM|HẠT|KHU|QUÂN|TIỂU|LỮ|SƯ|XÍ|CHI|KHOA|TỔ|THƯỜNG|[BCDĐFGHJKLMNPQRSTVWXZ&]{2,})\b"
+    r"|THUẾ (?:CƠ SỞ|TỈNH|THÀNH)|HẢI QUAN CỬA|THỐNG KÊ CƠ|ĐỒN BIÊN|TRẠI (?:GIAM|TẠM)"
+    r"|ĐỘI|ĐÀI|BÁO|TẠP|NHÀ|TRẠM|HẠT|KHU|QUÂN|TIỂU|LỮ|SƯ|XÍ|CHI|KHOA|TỔ|THƯỜNG|[BCDĐFGHJKLMNPQRSTVWXZ&]{2,})\b"
 )
 """First words of bodies' names, and abbreviations."""
 _WRAPS_FROM: Final = 14  # code points of a line that the column's margin may have broken

@@ -72,7 +72,8 @@ _REPAIRS: Final = repairs(
         (r"\bBộ trưởng, Chủ nhiệm (?=các )", "Bộ trưởng, Chủ nhiệm, "),
         (r"^(?:Các )?Bộ trưởng(?=(?:,| và) (?:các )?[Tt]hủ trưởng (?:các )?cơ quan ngang)", "Bộ trưởng các Bộ"),
         (
-            r"\b[Tt]hủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,| và) (?:[Tt]hủ trưởng )?(?:các )?cơ quan (?=thuộc Chính)",
+            r"\b[Tt]hủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,| và) "
+            r"(?:[Tt]hủ trưởng )?(?:các )?cơ quan (?=thuộc Chính)",
             "Thủ trưởng các cơ quan ngang bộ\x01 cơ quan ",
         ),
         (r"\b(Tập đoàn(?: kinh tế)?)(,| và) Tổng [Cc]ông ty [Nn]hà nước", r"\1\2 tổng công ty nhà nước"),
@@ -106,7 +107,8 @@ _REPAIRS: Final = repairs(
         (r"^(Sở [^-,]+?) - [Cc]ơ quan [Tt]hường trực .*$", r"\1"),
         (
             r"(?<!uận )(?<!ường )(?<!đạo )(?<!án )(?<!số )(?<!tác )(?<!Tổ )\b\d{1,3} "
-            r"(?=(?:tỉnh|huyện|quận|thị xã|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|khóm|xóm|buôn|làng|đoàn thể|chi bộ|chi hội)"
+            r"(?=(?:tỉnh|huyện|quận|thị xã|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|khóm|xóm|buôn|làng|đoàn thể"
+            r"|chi bộ|chi hội)"
             r"(?:,| và|$| (?:tỉnh|huyện|xã|phường)\b))",
             "các ",
         ),
