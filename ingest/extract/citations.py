@@ -57,6 +57,7 @@ _FORMER: Final = re.compile(r"\s*\((?:cũ|trước đây|nay\s[^()\n]{3,80})\)")
 _BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=\s+(?:về|thực hiện|tiếp tục)|\s*[(“\"])")
 _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
+_NO_TYPE: Final = re.compile(r"(?:pháp|\d|các)\s+luật\s*\Z", re.IGNORECASE)  # more of the name of a law
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z", re.IGNORECASE)
 _NAME_REACH: Final = 300  # code points before a number that hold the name of its type or law
 _TYPE_REACH: Final = 120
@@ -189,7 +190,7 @@ def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | N
     number_word = _NUMBER_WORD.search(words)
     head = words[: number_word.start()] if number_word else words
     law = name_before(head, found.symbol)
-    if law and head.rstrip().lower().endswith("pháp luật"):  # "Luật Ban hành văn bản quy phạm pháp luật số …"
+    if law and _NO_TYPE.search(head):  # "Luật Ban hành văn bản quy phạm pháp luật số …"
         return law["type"], start + law.start()
     if named := _type_at_end().search(head, max(0, len(head) - _TYPE_REACH)):
         verb = _VERB_BEFORE.match(named["type"])  # "Nghị định hướng dẫn Luật số …"

@@ -30,7 +30,10 @@ _ACTS: Final = (
     r"Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo(?:\s+[Kk]ết luận)?|Công văn|Hướng dẫn|Thông tư|Nghị định"
     r"|Tờ trình|Biên bản|Công điện|Văn bản|Thông tri|Hợp đồng|Báo cáo|Giao ước"
 )
-_OF_BODIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Thông báo", "Hướng dẫn")
+_OF_BODIES: Final = (
+    *("Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Thông báo", "Hướng dẫn"),
+    *("Công văn", "Công điện", "Văn bản", "Tờ trình"),
+)
 _NO_SUBJECT: Final = (
     r"(?!(?:này|trên|nêu|số|do|ban hành|kèm|đính|được|đã|có|là|và|để|theo|cho|với|trong|phải|không|cụ thể|chi tiết"
     r"|riêng|chung|nói|như|sau|nay|hiện|khác|liên quan|liên tịch|đạt|đến|từ|phù hợp|bảo đảm|đảm bảo|vào|nhằm|tại|khi"
@@ -41,12 +44,12 @@ _ON: Final = rf"\s+{_NO_SUBJECT}(?=\S)"
 _TYPE: Final = re.compile(rf"(?P<type>{_RULES}|{_ACTS}){_ON}")
 _WELL: Final = r"(?:\s+(?:theo|tốt|nghiêm túc|nghiêm|đúng|đầy đủ|có hiệu quả|hiệu quả|đồng bộ|kịp thời|các))*"
 _LEAD: Final = re.compile(
-    rf"(?:[Cc]ăn cứ(?:\s+vào)?|(?:[Tt]hực hiện|[Tt]riển khai|[Cc]hấp hành){_WELL}|[Tt]heo|[Tt]heo\s+đúng"
+    rf"(?:[Cc]ăn cứ(?:\s+vào)?|Xét|(?:[Tt]hực hiện|[Tt]riển khai|[Cc]hấp hành){_WELL}|[Tt]heo|[Tt]heo\s+đúng"
     r"|[Tt]heo tinh thần|(?:quy định|nêu|xác định)\s+(?:tại|của|trong)|[Tt]hi hành|[Tt]uân thủ"
     r"|thay thế(?:\s+cho)?|vi phạm|bãi bỏ|[Ss]ửa đổi,\s*bổ sung(?:\s+một số điều)?(?:\s+của)?|Điều\s+\d+(?:\s+của)?)"
     r"\s+[“\"]?\Z"
 )
-_GROUND: Final = re.compile(r"[Cc]ăn cứ(?:\s+vào)?\s+\Z")
+_GROUND: Final = re.compile(r"(?:[Cc]ăn cứ(?:\s+vào)?|Xét)\s+\Z")
 _JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
 _BEHIND_LAW: Final = re.compile(  # "theo Luật Thi đua, khen thưởng và Quy chế …"
     rf"(?:[Tt]heo|[Tt]hực hiện{_WELL}|[Cc]hấp hành|[Tt]uân thủ|[Cc]ăn cứ|[Áá]p dụng|quy định (?:tại|của|trong))\s+"
@@ -54,18 +57,24 @@ _BEHIND_LAW: Final = re.compile(  # "theo Luật Thi đua, khen thưởng và Qu
 )
 _LAW_REACH: Final = 120  # code points
 _ITEM: Final = re.compile(r"(?:\A|\n)[ \t]*(?:[-+•*]|(?:\d{1,2}|[a-zđ])[.)])\s*\Z")
-_GROUNDS: Final = re.compile(r"[-+•\s]*(?:Căn cứ|Thực hiện|Theo|Triển khai)\b")
+_GROUNDS: Final = re.compile(r"[-+•\s]*(?:Căn cứ|Xét|Thực hiện|Theo|Triển khai)\b")
 _NEAR: Final = 40  # code points before a type that hold the words which cite it
 _IN_TITLE: Final = re.compile(
     r"(?P<does>(?:(?:[Bb]an hành|[Pp]hê duyệt|triển khai|thực hiện|[Cc]ông bố)\s+(?:kèm theo\s+)?)+)"
-    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}|quy (?:chế|trình|ước|tắc)|nội quy"
+    rf"[“\"]?(?P<type>{_RULES}|{_SCHEMES}|Biên bản|(?:Bản )?(?:[Tt]hỏa|[Tt]hoả) thuận|quy (?:chế|trình|ước|tắc)|nội quy"
     rf"|quy hoạch(?=\s+(?:tổng thể|chung|vùng|tỉnh)\s))(?:{_ON}|\s+(?=[“\"][^\W\d]))"
 )
+_TITLE_ITSELF: Final = re.compile(  # "Quyết định số 5/… về Quy chế làm việc"
+    rf"(?P<does>)(?P<type>(?:{_RULES}|{_SCHEMES})(?<!Quy định)|Quy định(?=\s+(?:về|quản lý|phân)\s)){_ON}"
+)
+_PROMULGATES: Final = ("Quyết định", "Nghị định", "Nghị quyết", "Thông tư", "Văn bản hợp nhất")
+_NO_NAME: Final = 4  # words that tell no subject from another: "Kế hoạch tổng thể"
 _END: Final = re.compile(
     r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"
     r"|và (?:hướng dẫn|ý kiến|chỉ đạo|kết luận)(?: \w+){0,2} của"
     r"|và (?:tình hình|điều kiện|thực tế|yêu cầu|nhu cầu))\b|[”\";]|\s*\("
     r"|(?<=năm \d{4}),\s+(?!định hướng|tầm nhìn|giai đoạn|nhiệm kỳ|có tính)"
+    r"|(?<=năm \d{4})\s+(?:tiếp tục|đề ra|xác định|là|có)\b"
     rf"|,\s+(?:và\s+)?(?:{_RULES}|{_SCHEMES}|{_ACTS})\s"
 )
 _OF: Final = re.compile(r"\s+của\s+")
@@ -77,7 +86,7 @@ _DAY: Final = re.compile(r"\bngày\s+(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y
 _LONG_DAY: Final = re.compile(rf"\bngày\s+{LONG}")
 _LINKS: Final = re.compile(
     r"(?:\s+(?:trong|về(?=\s+(?:triển khai|thực hiện))|triển khai"
-    r"|theo(?:\s+(?:quy định|yêu cầu|tinh thần|nội dung))?|tại|của|số|và|thực hiện|hướng dẫn))+\Z"
+    r"|theo(?:\s+(?:quy định|yêu cầu|tinh thần|nội dung))?|tại|của|số|và|thực hiện|thi hành|hướng dẫn))+\Z"
 )
 _DATED: Final = re.compile(  # "Nghị quyết giao ban ngày 19 tháng 3 năm 2012", "Biên bản họp xét năm học 2024-2025"
     r"[^;:.\n“”()]{3,100}?\s(?:ngày\s+\d{1,2}(?:[/.-]\d|\s+tháng)|năm (?:học )?\d{4})"
@@ -112,7 +121,7 @@ def find_described(clean: str, header: Header, citations: Sequence[Citation]) ->
     ['Quy chế làm việc của Ban Quản lý dự án']
     """
     for citation in citations:
-        yield from _promulgated(citation, citations)
+        yield from _promulgated(clean, citation, citations)
     for match in _TYPE.finditer(clean):
         if _is_cited(clean, match, citations):
             yield from _described(clean, match, header, citations)
@@ -236,18 +245,31 @@ def _date(words: str) -> str | None:
     return (year[1] or year[2]) if year else None
 
 
-def _promulgated(by: Citation, citations: Sequence[Citation]) -> Iterator[Named]:
-    """What a cited decision promulgates: all the rest of its title, when that names no other document."""
-    match = _IN_TITLE.search(by.title or "")
-    if match is None or by.title_span is None or any(by.title_span.holds(c.span) for c in citations):
+def _promulgated(clean: str, by: Citation, citations: Sequence[Citation]) -> Iterator[Named]:
+    """What a cited decision promulgates: the rest of its title, up to what links it to a document that follows."""
+    title = by.title or ""
+    itself = by.type in _PROMULGATES and by.title_span is not None
+    match = _IN_TITLE.search(title) or (_TITLE_ITSELF.match(title) if itself else None)
+    if match is None or by.title_span is None or (not match["does"] and _is_verb(clean, by, match["type"])):
         return
-    rest = (by.title or "")[match.start("type") :]
-    before = (by.title or "")[match.start("type") - 1]
-    quote = re.search('[”"]', rest) if before in '“"' else _QUOTED_NAME.match(rest)
     start = by.title_span.start + match.start("type")
+    rest = title[match.start("type") :]
+    inside = [c.span.start - start for c in citations if by.title_span.holds(c.span)]
+    if inside:
+        rest = _LINKS.sub("", rest[: inside[0]].rstrip())
+        if len(_WORD.findall(rest)) <= _NO_NAME:
+            return
+    before = title[: match.start("type")][-1:]
+    quote = re.search('[”"]', rest) if before and before in '“"' else _QUOTED_NAME.match(rest)
     if (other := _NEXT_ACTS.search(rest)) is not None and quote is None:
         rest = rest[: other.start()]
-    span = Span(start, start + ((quote.start() if before in '“"' else quote.end()) if quote else len(rest)))
+    size = (quote.start() if before and before in '“"' else quote.end()) if quote else len(rest)
     own = not match["does"].startswith(("triển khai", "thực hiện"))  # a programme carried out is another's
     kind = match["type"][0].upper() + match["type"][1:]
-    yield Named(span, kind, by.issuer if own else None, by.date if own else None)
+    yield Named(Span(start, start + size), kind, by.issuer if own else None, by.date if own else None)
+
+
+def _is_verb(clean: str, by: Citation, word: str) -> bool:
+    """Whether "Quy định" at the beginning of a title says what an act does: rules stand behind "về"."""
+    start = by.title_span.start if by.title_span else 0
+    return word == "Quy định" and (by.type != "Quyết định" or not clean[:start].rstrip().endswith(" về"))

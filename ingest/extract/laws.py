@@ -26,6 +26,10 @@ class Named:
     issuer: Body | None = None
     date: str | None = None
 
+    def moved(self, by: int) -> "Named":
+        """The same in a text that has `by` code points more before it."""
+        return replace(self, span=Span(self.span.start + by, self.span.end + by))
+
 
 _DAY: Final = rf"ngày\s+(?:{re.sub(r'[?]P<[dmy]>', '?:', NUMERIC)}|{re.sub(r'[?]P<[dmy]>', '?:', LONG)})"
 _FIRST: Final = (
@@ -66,11 +70,14 @@ _STATUTES: Final = re.compile(
 )
 
 
+LAWS: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
+"""Types whose documents the National Assembly and its standing committee adopt."""
 _DRAFT: Final = re.compile(r"[Dd]ự (?:thảo|án)\s+\Z")
 _DRAFTED: Final = 10  # code points of it
 _KIND: Final = r"(?:Bộ [Ll]uật|Luật|Pháp lệnh)"
 _NAME_BEFORE: Final = re.compile(  # "Luật sửa đổi, bổ sung một số điều của Luật A": the last law and what amends it
-    rf"(?P<type>{_KIND})\s+(?P<name>(?:[Ss]ửa đổi,?\s*(?:và\s+)?bổ sung\s+(?:một số\s+)?[Đđ]iều\s+(?:của\s+)?{_KIND}\s+"
+    rf"(?P<type>{_KIND})\s+(?P<name>(?:[Ss]ửa đổi(?:,?\s*(?:và\s+)?bổ sung)?\s+"
+    rf"(?:(?:một số\s+)?[Đđ]iều\s+(?:\d[\w, ]{{0,40}}?\s)?(?:của\s+)?)?{_KIND}\s+"
     rf"(?:(?:(?!\bsố\s)[^.;:\n“”()]){{2,60}}?(?:,|\s+và)\s+{_KIND}\s+){{0,12}}?)?"
     rf"(?!số\b|này\b)(?:(?!\b(?:{_KIND}|Nghị (?:định|quyết)|Thông tư|Quyết định|[Cc]ăn cứ|được|theo|ngày)\b)"
     r"[^.;:\n“”()]){2,110}?)(?:\s+năm\s+\d{4})?\s*,?\s*(?:số\s*:?\s*)?\Z"
@@ -81,7 +88,7 @@ _OF_LAW: Final = re.compile(r"(?:QH|PL|L-|UBTVQH)")
 @cache
 def _law() -> re.Pattern[str]:
     """A law by its name: a known one, one amended by it, or whatever is written as names of laws are."""
-    known = "|".join(_spaced(name) for name in sorted(_known(), key=len, reverse=True))
+    known = _any_known()
     small = (  # "Pháp lệnh" opens a name, whatever follows; of "luật" that is not so
         rf"(?<=Pháp lệnh )(?!(?:{_ENDS}|này|khác|liên|hiện|trên|trước|sau|sửa)(?!\w))[^\W\d_]+"
         rf"(?:(?:\s+(?!{_ENDS}(?!\w))|,\s*(?={_INSIDE}\b))[^\W\d_]+){{1,8}}"
@@ -97,7 +104,18 @@ def _law() -> re.Pattern[str]:
 @cache
 def _and_law() -> re.Pattern[str]:
     """One more of the laws that a law amends ("Luật Sửa đổi … của Luật Tổ chức Chính phủ và Luật Tổ chức …")."""
-    return re.compile(rf"(?:\s*,|\s+và)\s+{_law().pattern}")
+    return re.compile(rf"(?:\s*,|\s+và)\s+(?:{_law().pattern}|{known_law().pattern.replace('P<', 'P<small_')})")
+
+
+@cache
+def known_law() -> re.Pattern[str]:
+    """A known law in small letters, with its day or year."""
+    return re.compile(rf"(?P<type>bộ\s+luật|luật|pháp\s+lệnh)\s+(?i:{_any_known()})(?!\w){_WHEN}")
+
+
+@cache
+def _any_known() -> str:
+    return "|".join(_spaced(name) for name in sorted(_known(), key=len, reverse=True))
 
 
 def _spaced(name: str) -> str:
@@ -127,19 +145,24 @@ def find_laws(clean: str) -> Iterator[Named]:
         kind = match["type"].capitalize()
         end, when = match.end(), match["date"]
         while when is None and " của " in match[0] and (listed := _and_law().match(clean, end)):
-            end, when = listed.end(), listed["date"]
+            end, when = listed.end(), listed["date"] or listed["small_date"]
         if " của " in match[0] and _DRAFT.search(clean, max(0, match.start() - _DRAFTED), match.start()):
             inner = clean.index(" của ", match.start())
-            yield from (_moved(law, inner) for law in find_laws(clean[inner:end]))
+            yield from (law.moved(inner) for law in find_laws(clean[inner:end]))
             continue
-        issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
-        yield Named(Span(match.start(), end), kind, read_body(issuer, Locality()), _date(when))
+        yield _named(Span(match.start(), end), kind, when)
     for match in _STATUTES.finditer(clean):
         yield Named(Span(match.start(), match.end()), "Điều lệ")
 
 
-def _moved(law: Named, by: int) -> Named:
-    return replace(law, span=Span(law.span.start + by, law.span.end + by))
+def law_named(match: re.Match[str]) -> Named:
+    """The law that `known_law` matched."""
+    return _named(Span(*match.span()), match["type"].capitalize(), match["date"])
+
+
+def _named(span: Span, kind: str, when: str | None) -> Named:
+    issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
+    return Named(span, kind, read_body(issuer, Locality()), _date(when))
 
 
 def name_before(words: str, symbol: str) -> re.Match[str] | None:

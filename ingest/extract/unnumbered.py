@@ -15,7 +15,9 @@ from ingest.extract.bodies import read_body
 from ingest.extract.congresses import find_congresses
 from ingest.extract.described import find_attached, find_described
 from ingest.extract.issuers import issuer_at
-from ingest.extract.laws import Named, find_laws
+from ingest.extract.laws import LAWS, Named, find_laws
+from ingest.extract.named_laws import find_amended, find_small
+from ingest.extract.named_plans import find_plans
 from ingest.extract.nesting import continues_list
 from ingest.extract.occurrences import matches_at, occurrences
 from ingest.extract.relations import Trigger, last_trigger, lead_trigger, opening_trigger
@@ -45,26 +47,9 @@ _COMMITTEE: Final = re.compile(
 )
 _LIST_START: Final = re.compile(r"\s*(?::|số\s|,?\s*ngày\s)")  # "Kế hoạch của UBND tỉnh: số …" names numbered ones
 _OF_YEAR: Final = re.compile(r"\s+năm\s+(\d{4})")
-_PLAN: Final = re.compile(
-    r"[Kk]ế hoạch\s+"
-    r"(?:(?:phát triển\s+kinh tế\s*-\s*xã hội\s+)?(?:5|05|năm)\s+năm\s*\(?(?:giai đoạn\s+)?\d{4}\s*-\s*\d{4}\)?"
-    r"|(?!phát động|tổ chức|triển khai công tác|này)[^,;:.\n“”()]{8,110}?\s+giai đoạn\s+\d{4}\s*-\s*\d{4})"
-)
-_PLAN_UNTIL: Final = re.compile(
-    r"[Kk]ế hoạch\s+(?!phát động|tổ chức|triển khai|này)[^,;:.\n“”()]{8,110}?\s+đến\s+năm\s+\d{4}"
-)
-_PLANNING: Final = re.compile(  # "theo Quy hoạch hạ tầng … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"
-    r"Quy hoạch\s+(?!này|của)[^;:.\n“”()]{4,140}?\s+(?:thời kỳ|giai đoạn)\s+\d{4}\s*-\s*\d{4}"
-    r"(?:,?\s+(?:và\s+)?tầm nhìn(?:\s+đến)?(?:\s+năm)?\s+\d{4})?"
-)
-_PLANNED: Final = re.compile(r"(?:[Tt]heo|[Tt]hực hiện|[Tt]riển khai|với|trong|tại|của)\s+(?:các\s+)?\Z")
-_CARRIED_OUT: Final = re.compile(  # what is said of such plans, as they are also only wished for
-    r"(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|các))*\s+\Z"
-)
-_CARRIED_REACH: Final = 80  # code points that hold either
 _IN_BRACKETS: Final = re.compile(r"\((?P<type>Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Hướng dẫn)\s+của\s+")
 _PROMULGATED: Final = re.compile(
-    r"(?P<type>Kế hoạch hành động|Kế hoạch|Chương trình hành động|Chương trình)\s+"
+    r"(?P<type>Kế hoạch hành động|Kế hoạch|Chương trình hành động|Chương trình)\s+(?:(?:tổng|cụ) thể\s+|chi tiết\s+)?"
     r"(?:của\s+(?P<by>Chính phủ|UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy)\s+)?"
     r"(?:tiếp tục\s+|triển khai,?\s+)*(?:thực hiện|triển khai)\s+(?=\S)"
 )
@@ -78,7 +63,7 @@ _SCHEME: Final = re.compile(
 )
 _ISSUED: Final = re.compile(r"ban hành\s+\Z")  # outside a title: the document speaks of itself
 _BRACKETED: Final = re.compile(r"[^;.()“”]{0,120}\s*\(")
-_LAWS: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})  # no document is called one in its own title
+_AMENDING: Final = re.compile(r"[Ss]ửa đổi(?:,?\s*(?:và\s+)?bổ sung)?")
 _TO_BE_MADE: Final = re.compile(r"(?:xây dựng|lập|có)\s+\Z")
 _SHARED: Final = (Relation.LEGAL_BASIS, Relation.IMPLEMENTS, Relation.CONTINUES, Relation.FOLLOWS)
 _DRAFT: Final = re.compile(r"[Dd]ự (?:thảo|án)\s+\Z")
@@ -92,16 +77,17 @@ def find_unnumbered(
     taken = [*(citation.span for citation in citations), *own]
     found: list[Named] = []
     congresses = [*find_congresses(clean, header.locality)]
-    attached = [*find_attached(clean, header, citations)]
+    attached = [*find_attached(clean, header, citations), *find_amended(clean, citations)]
     apart = {one.span for one in attached}
     adopted = {one.span.start for one in congresses}
     types = occurrences(clean, *_TYPES)
     candidates = [
         *find_laws(clean),
+        *find_small(clean),
         *congresses,
         *attached,
         *_of_bodies(clean, header.locality, types),
-        *_plans(clean, taken),
+        *find_plans(clean, taken, header.locality),
         *_promulgated(clean, citations, header.locality),
         *(one for one in find_described(clean, header, citations) if one.span.start not in adopted),
         *_blank(clean, header.locality, types),
@@ -113,10 +99,14 @@ def find_unnumbered(
         if (
             not overlaps
             and (kind not in (SectionKind.RECIPIENTS, SectionKind.SIGNATURE) or _around(clean, named.span, citations))
-            and (named.type in _LAWS or named.span in apart or not _inside(named.span, own))
+            and (named.type in LAWS or named.span in apart or not _inside(named.span, own))
             and not _renames(clean, named.span, citations)
             and not (named.date is None and _DRAFT.search(clean, max(0, named.span.start - 10), named.span.start))
-            and not (named.type in _LAWS and any(named.span.touches(one) for one in taken[: len(citations)]))
+            and not (
+                named.type in LAWS
+                and named.span not in apart
+                and any(named.span.touches(one) for one in taken[: len(citations)])
+            )
         ):
             found.append(named)
     return tuple(_cited(clean, f"u{place}", named, citations) for place, named in enumerate(found, 1))
@@ -141,6 +131,8 @@ def _cited(clean: str, ident: str, named: Named, citations: tuple[Citation, ...]
     trigger = last_trigger(clean, start, named.span.start) or lead_trigger(clean, named.span.start)
     if trigger is None and inner is None:
         trigger = _of_list(clean, named.span, citations)
+    elif trigger is None and named.type in LAWS and (amending := _AMENDING.match(clean, start)):
+        trigger = Trigger(Span(*amending.span()), Relation.AMENDS)  # all that a law amends, however long the list
     return UnnumberedCitation(
         id=ident,
         span=named.span,
@@ -204,23 +196,6 @@ def _of_bodies(clean: str, locality: Locality, places: Sequence[int]) -> Iterato
         span = issuer_at(clean, match.end())
         if span is not None and clean.startswith(")", span.end):
             yield Named(Span(match.start("type"), span.end), match["type"], read_body(span.of(clean), locality))
-
-
-def _plans(clean: str, taken: list[Span]) -> Iterator[Named]:
-    """Plans by subject and years; not the subject of a numbered document ("Nghị quyết số 1 về kế hoạch …")."""
-    places = occurrences(clean, "Kế hoạch", "kế hoạch")
-    until = (place for place in places if _CARRIED_OUT.search(clean, max(0, place - _CARRIED_REACH), place))
-    for match in (*matches_at(_PLAN, clean, places), *matches_at(_PLAN_UNTIL, clean, until)):
-        span = Span(*match.span())
-        before = clean[max(0, span.start - 12) : span.start]
-        about = re.search(r"\bvề\s+(?:việc\s+)?\Z", before) or _ISSUED.search(before) or _TO_BE_MADE.search(before)
-        if not about and not any(span.touches(other) for other in taken):
-            yield Named(span, "Kế hoạch")
-    places = occurrences(clean, "Quy hoạch")
-    planned = (place for place in places if _PLANNED.search(clean, max(0, place - _CARRIED_REACH), place))
-    for match in matches_at(_PLANNING, clean, planned):
-        if not any(Span(*match.span()).touches(other) for other in taken):
-            yield Named(Span(*match.span()), "Quy hoạch")
 
 
 def _promulgated(clean: str, citations: tuple[Citation, ...], locality: Locality) -> Iterator[Named]:
