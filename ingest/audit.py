@@ -17,8 +17,8 @@ from ingest.model import Extraction, Header, RawDocument, Recipient, Span
 _AROUND: Final = 40  # code points shown on either side of a gap
 _MARKS: Final = "\u0300-\u036f"  # decomposed texts hold their diacritics apart
 _CAPITAL: Final = rf"[A-ZĐÐĂÂÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝ][{_MARKS}]*"
-_NUMBER: Final = re.compile(
-    rf"(?<![\w./-])\d{{1,6}}[a-zA-D]?\s{{0,3}}(?:[/–—-]\s{{0,3}}\d{{4}}\s{{0,3}})?[/–—-]?\s{{0,3}}"
+_NUMBER: Final = re.compile(  # no year of a technical standard, which stands behind a colon ("QCVN 5:2022/BCT")
+    rf"(?<![\w./-])(?<!\d:)(?<!\d:\s)\d{{1,6}}[a-zA-D]?\s{{0,3}}(?:[/–—-]\s{{0,3}}\d{{4}}\s{{0,3}})?[/–—-]?\s{{0,3}}"
     rf"(?P<symbol>{_CAPITAL}[\w{_MARKS}&]*(?:\s?[/–—-]\s{{0,3}}{_CAPITAL}[\w{_MARKS}&]*)*)"
 )
 _QUOTED: Final = r"[“\"«][^“”\"«»]{4,200}[”\"»]"

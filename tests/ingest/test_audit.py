@@ -47,6 +47,10 @@ def words(text, part):
         (unicodedata.normalize("NFD", "số 1635/QĐ-UBND"), [unicodedata.normalize("NFD", "1635/QĐ-UBND")]),
         ("số 12/KH-\nUBND", ["12/KH- UBND"]),
         ("ngày 16/7/2021, 24/24 giờ, 10 km/giờ, 3 - TP, 12 CBCC, 5 Điều, 2/Lưu, Số: /KH-UBND", []),
+        (
+            "theo QCVN 5:2022/BTNMT và tiêu chuẩn cơ sở 61: 2018/BVTV; Số:5/KH-SYT, số: 6/KH-SYT",
+            ["5/KH-SYT", "6/KH-SYT"],
+        ),
         ("Kế hoạch số 15/KH-UBND này; Kế hoạch 15/2023/KH-UBND", []),
     ],
 )
