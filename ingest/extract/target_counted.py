@@ -1,7 +1,7 @@
 """Reads the clauses in which aims are set: each thing counted there is one, unless it was reached or is a rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract.target_limits import is_past, is_rule, looks_ahead
@@ -20,6 +20,11 @@ _MARKER: Final = re.compile(
 _AIM: Final = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu", re.IGNORECASE)
 _BREAK: Final = re.compile(
     r",\s+|\s+(?:và|riêng|(?<!xuống )(?<!giảm )còn)\s+(?=(?:[^\W\d_]+\s){0,2}\d)|[\s(](?=trong đó\b)"
+    r"|\s+(?P<joined>và|hoặc|cùng với|đồng thời)\s+(?="
+    r"(?:[^\W\d_]+\s){0,3}(?:thêm\s|được\s){0,2}(?:ít nhất|tối thiểu|không dưới|trên)\s\d"
+    r"|(?:tỷ|tỉ) (?:lệ|suất|số|trọng)\b|tổng\s|số\s|thu (?:nhập|ngân sách)\s|diện tích\s|giá trị\s|kim ngạch\s"
+    r"|sản lượng\s|năng suất\s|tốc độ\s|độ che phủ\s|chỉ số\s|dư nợ\s|doanh thu\s|mức độ\s|tăng\s|giảm\s)",
+    re.IGNORECASE,
 )
 _REACHED: Final = re.compile(
     r"(?:\b(?:đạt(?: được| mức| tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ)?|còn|xuống(?: còn)?|lên(?: đến| tới)?|về|ở mức|là"
@@ -161,11 +166,10 @@ def _letters(found: re.Match[str]) -> str:
 
 def _chosen(text: str, start: int) -> Iterator[tuple[Quantity, int]]:
     """Of each piece between commas the quantity that heads it, and where what belongs to it begins."""
-    breaks = [mark.end() for mark in _BREAK.finditer(text, start)]
+    found = [quantity for quantity in quantities(text) if quantity.start >= start]
+    breaks = _breaks(text, start, found)
     heads: dict[int, Quantity] = {}
-    for quantity in quantities(text):
-        if quantity.start < start:
-            continue
+    for quantity in found:
         piece = max((place for place in breaks if place <= quantity.start), default=start)
         rival = heads.get(piece)
         if rival is None or _outdoes(quantity, rival, text, piece):
@@ -175,6 +179,16 @@ def _chosen(text: str, start: int) -> Iterator[tuple[Quantity, int]]:
         ended = not text[begin : min((place for place in breaks if place > begin), default=piece)].strip(" ,")
         yield quantity, begin if begin == start or ended else piece
         begin = quantity.end
+
+
+def _breaks(text: str, start: int, found: Sequence[Quantity]) -> list[int]:
+    """Where the pieces of a clause begin; what "và" joins is two only where each counts something."""
+    breaks: list[int] = []
+    for mark in _BREAK.finditer(text, start):
+        last = breaks[-1] if breaks else start
+        if not mark["joined"] or any(last <= one.start < mark.start() for one in found):
+            breaks.append(mark.end())
+    return breaks
 
 
 def _outdoes(quantity: Quantity, rival: Quantity, text: str, piece: int) -> bool:

@@ -9,6 +9,8 @@ PAST: Final = re.compile(
     r"|(?<!với )(?<!hơn )(?<!bằng )(?:giai đoạn|nhiệm kỳ) trước(?! (?:năm|ngày|tháng|mắt|khi))"
     r"|nhiệm kỳ qua|cùng kỳ năm trước|tính đến|đến nay|kết quả thực hiện"
     r"|vừa qua|ghi nhận|mới (?:đạt|có|chiếm|được)|(?<!không )vẫn còn(?! (?:hiệu lực|nguyên|là))|hạn chế (?:lớn nhất|là)"
+    r"|(?:đạt|bằng) \d+,\d+ ?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ)"
+    r"|theo kết quả (?:rà soát|điều tra|thống kê|khảo sát)"
     r"|qua (?:kiểm tra|rà soát|thống kê|khảo sát|tổng kết)"
     r"|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|(?:\w+ ){1,2}tháng)"
     r"|(?<!chứng )chỉ đạt|còn thiếu"
@@ -30,16 +32,16 @@ RULE: Final = re.compile(
     r"|khi (?:có|đạt)|phải (?:có|đạt)|cho vay"
     r"|không huy động|(?:được|cho) phép|đơn giá|chế độ|khoảng cách|chia thành|khen thưởng"
     r"|(?:cấp \w+|số lượng|tỷ lệ|tỉ lệ) khen"
-    r"|tặng (?:giấy|bằng|cờ|kỷ)|nồng độ"
+    r"|tặng (?:danh hiệu|giấy|bằng|cờ|kỷ)|nồng độ"
     r"|ngân sách (?:\w+ ){0,3}(?:hỗ trợ|chi|cấp)|tổng mức đầu tư|dự toán kinh phí|(?:nếu|trường hợp|đơn vị nào)"
-    r"|cao nhất|tiêu chuẩn(?= (?:là|:|gồm|xét)))\b",
+    r"|(?:bị )?thiệt hại (?:từ|trên|dưới)|cao nhất|tiêu chuẩn(?= (?:là|:|gồm|xét)))\b",
     re.IGNORECASE,
 )
 _CONSEQUENCE: Final = re.compile(
     r"\s(?:được (?:xét|tặng|khen|thưởng|đề nghị|cộng)|bị (?:trừ|hạ|xử lý|xem xét|đánh giá|phê bình|nhắc|loại|cắt"
     r"|phạt|xếp)|phải (?:giải trình|báo cáo|kiểm điểm|nộp|có văn bản|xin)|không (?:được )?(?:xét|tặng|khen"
     r"|công nhận|đề nghị)"
-    r"|thì\s|trừ \d)",
+    r"|thì\s|trừ \d|tổng số (?:đại biểu|phiếu|thành viên)|(?:đại biểu|thành viên|phiếu) có mặt|biểu quyết|tán thành)",
     re.IGNORECASE,
 )
 
@@ -79,7 +81,7 @@ def is_past(clause: str, year: int | None, *, opening: bool) -> bool:
 
 
 LAW: Final = re.compile(
-    r"\b(?:mức \w+|được hỗ trợ|hỗ trợ (?:tối đa )?|thuế|lãi suất|trợ cấp|học phí|quy định tại"
+    r"\b(?:mức (?!độ|sống|sinh|tiêu thụ)\w+|được hỗ trợ|hỗ trợ (?:tối đa )?|thuế|lãi suất|trợ cấp|học phí|quy định tại"
     r"|theo quy định|đáp ứng)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,11 @@ from typing import Final
 
 _NUMBER: Final = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _SCALE: Final = r"(?:trăm |nghìn |ngàn |vạn |triệu )?(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
-_PER: Final = r"(?:\s*/\s*(?:[^\W\d_]+(?: (?:dân|viên|tháng|năm|đồng))?|\d[\d.]*(?: dân)?))*"
+_SECOND: Final = (
+    r"(?: (?:dân|viên|tháng|năm|đồng|nữ|sinh|em|trai|gái|bộ|động|đầu người|máy|tính|hội|đoàn|đẻ sống|ra sống|sinh sống"
+    r"|bao|bệnh|đình|sở|vị)\b)*"
+)
+_PER: Final = rf"(?:\s*/\s*(?:\d[\d.]*(?: [^\W\d_]+{_SECOND})?|[^\W\d_]+{_SECOND}))*"
 _WORD: Final = r"[^\W\d_]+"
 _COMPARISONS: Final = (
     (
@@ -28,7 +32,7 @@ _QUANTITY: Final = re.compile(
     rf"(?<![\w/.,:])(?<!\w-)(?:(?<!\w)(?P<compared>{_COMPARED})\s*(?:khoảng\s+)?)?"
     rf"(?P<number>{_NUMBER})(?!\d)"
     rf"(?:\s*%?\s*(?:-|đến|tới)\s*(?:dưới\s+|không quá\s+)?(?P<other>{_NUMBER})(?!\d))?"
-    rf"(?:/(?P<whole>\d[\d.]*))?(?![\d/-]*/?\d)(?!/[A-ZĐ])\s*"
+    rf"(?:/(?P<whole>\d[\d.]*))?(?![\d/-]*/?\d)(?!/[A-ZĐ])\s*(?:[“\"](?=[^\W\d_]))?"
     rf"(?P<unit>[%‰](?:\s*/\s*(?:năm|tháng|quý|nhiệm kỳ|hộ|người|vụ))*"
     rf"|điểm (?:phần trăm|%)|(?:{_SCALE}\s+)?(?:k?m[23²³]|{_WORD}){_PER}|°C|)"
     r"(?P<up>\s+trở lên)?",
@@ -45,6 +49,8 @@ _COMPOUNDS: Final = re.compile(
     r"|ngày công(?: lao động)?|ngày làm việc|suất quà)\b",
     re.IGNORECASE,
 )
+_RATIO: Final = re.compile(rf"[^\W\d_]+{_SECOND}\s*/\s*\d[\d.]* [^\W\d_]+{_SECOND}")
+"""So many of one for so many of another: "109 bé trai/100 bé gái", "24 học sinh/1 máy tính"."""
 _NO_UNIT: Final = re.compile(
     r"đến|và|có|là|trên|của|tại|trong|với|theo|từ|so|cho|được|đạt|trở|như|khi|thì|do|bởi|về|vào|ở|còn|hay|hoặc|để"
     r"|phải|không|đã|sẽ|cũng|mà|này|nêu|kèm|độ|sạch|không|nhất|đủ|dám|giảm|tăng|sao|h|g|x|k|tầng|khối|kỳ|mặt|mm|[a-kn-z]",
@@ -60,6 +66,7 @@ _NOT_MORE: Final = (
     "không quá", "không vượt", "không vượt quá", "không hơn", "không cao hơn", "không lớn hơn", "không nhiều hơn",
     "tối đa", "dưới", "≤",
 )  # fmt: skip
+_SHORTENED: Final = re.compile(r"(?:rút ngắn|cắt giảm)(?: thêm| được| từ| ít nhất| tối thiểu)*\s*\Z", re.IGNORECASE)
 _SHORT_TIME: Final = re.compile(r"(?:giây|phút|giờ|ngày)\b(?! tuổi)", re.IGNORECASE)
 _PIECE: Final = re.compile(r"[:;,]\s")
 _LASTS: Final = re.compile(
@@ -74,8 +81,8 @@ _POINTED: Final = re.compile(
 )
 """Points of a paper, and what it has named before: "04 nội dung", "02 công trình nêu trên"."""
 _ORDINAL: Final = re.compile(
-    r"(?<!\w)(?:năm|tháng|ngày|quý|số|khóa|khoá|điều|khoản|mục|lớp|cấp|hạng|loại|đoạn|đợt|mức độ|mức|khối|bài"
-    r"|(?<!học )(?<!luyện )tập|thứ|lúc|kỳ"
+    r"(?<!\w)(?:năm|tháng|ngày|quý|số|khóa|khoá|điều|khoản|mục|lớp|cấp|hạng|loại|đoạn|đợt|mức độ"
+    r"|(?<!ở )(?<!đạt )mức|khối|bài|(?<!học )(?<!luyện )tập|thứ|lúc|kỳ"
     r"|vùng|khu vực|nhóm|độ tuổi|lộ|tuyến|QL|ĐT|giải|phụ lục|biểu|mẫu|điểm|hệ số|cột|vòng|chặng|lần thứ|bước|top"
     r"|chỉ tiêu|tiêu chí|đề án|nghị quyết|chỉ thị|kế hoạch|quyết định|nghị định|thông tư|kết luận|luật|quy định"
     r"|tiểu dự án)\s*\Z",
@@ -183,6 +190,9 @@ def _unit(text: str, found: re.Match[str]) -> str | None:
     if not printed or _NO_UNIT.fullmatch(word):
         return None
     compound = _COMPOUNDS.match(text, found.start("unit"))
+    ratio = _RATIO.match(text, found.start("unit"))
+    if ratio:
+        return re.sub(r"\s*/\s*", "/", ratio[0])
     return compound[0] if compound and "/" not in printed else re.sub(r"\s*/\s*", "/", printed)
 
 
@@ -196,6 +206,8 @@ def _is_other(text: str, found: re.Match[str], unit: str) -> bool:
         return True
     first = re.split(r"[\s/]", unit)[0].lower()
     if first in _DAY and not unit.startswith("ngày công"):
+        if _SHORTENED.search(before):
+            return False
         return not _MEASURED.search(text, 0, found.start()) and not _is_limit(text, found)
     if first == "lần":
         return not _TIMES.search(before)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from ingest.extract.target_calls import CALLED
 from ingest.extract.target_limits import LAW, PAST, is_past, is_rule
 from ingest.extract.target_quantities import value
 from ingest.model import Span, Target
@@ -20,7 +21,7 @@ _UNIT: Final = (
     r"|(?:nghìn |ngàn |triệu )?(?:tỷ|tỉ|triệu|nghìn)(?: đồng| USD| tấn| lượt khách| lượt| người)"
     r"(?:\s*/\s*(?:người|ha|năm|hộ))*"
     r"|(?:tấn|tạ|ha|hecta|km2?|m2|m3|kWh|USD)\b(?:\s*/\s*(?:ha|năm|người))*"
-    r"|(?:bác sĩ|giường bệnh|giường)\s*/\s*(?:vạn dân|10\.000 dân)"
+    r"|[^\W\d_]+(?: [^\W\d_]+)?\s*/\s*(?:vạn|\d[\d.]*) [^\W\d_]+(?: (?:tính|gái|trai|em|sinh|viên|nữ|động|bệnh)\b)?"
     r"|(?:lao động|hộ|lượt khách|mô hình|công trình|sáng kiến|sản phẩm|tiêu chí|doanh nghiệp|hợp tác xã|giường bệnh"
     r"|căn(?: nhà)?|ngôi nhà)\b)"
 )
@@ -29,14 +30,16 @@ _LEAST: Final = r"ít nhất|tối thiểu|không dưới|không thấp hơn|t�
 _LESS: Final = r"dưới|thấp hơn"
 _MOST: Final = r"không quá|tối đa|nhiều nhất|không vượt quá"
 _COMPARED: Final = rf"(?:(?P<compared>{_MOST}|{_LEAST}|{_MORE}|{_LESS})\s+)?(?:khoảng\s+)?"
-_QUANTITY: Final = rf"{_COMPARED}{_NUMBER}\s*{_UNIT}(?P<up>\s+trở lên)?"
+_RANGE: Final = r"(?:\s*%?\s*-\s*\d+(?:[.,]\d+)?(?!\d))?"
+_QUANTITY: Final = rf"{_COMPARED}{_NUMBER}{_RANGE}\s*{_UNIT}(?P<up>\s+trở lên)?"
 
 _REACHED: Final = (
     r"(?:đạt(?:\s+(?:được|mức|tỷ lệ|tỉ lệ))?|chiếm(?:\s+tỷ lệ)?|tăng lên|lên|còn|xuống còn|hoàn thành|ở mức)"
     r"(?:\s+(?:là|ở mức))?"
 )
 _INDICATOR_FIRST: Final = re.compile(
-    rf"(?:\b(?P<verb>{_REACHED})\s+|(?<=\w)\s+(?=(?:{_MOST}|{_LEAST}|{_MORE}|{_LESS})\s))(?<!cả ){_QUANTITY}",
+    rf"(?:\b(?P<verb>{_REACHED})\s+|(?<=\w)(?<!\sđể)(?<!\svà)\s+(?=(?:{_MOST}|{_LEAST}|{_MORE}|{_LESS})\s))"
+    rf"(?<!cả ){_QUANTITY}",
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
@@ -47,8 +50,9 @@ _CHANGE: Final = re.compile(
 _MEASURED: Final = re.compile(rf"\d\s*{_UNIT}", re.IGNORECASE)  # looked for first, as few clauses have one
 _ALONE: Final = re.compile(rf"\s*{_QUANTITY}\s*", re.IGNORECASE)  # all that stands behind an indicator's colon
 _AIM: Final = (
-    r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|chỉ tiêu|vận động|có|đạt|để|tỷ lệ|tỉ lệ|hằng năm|hàng năm|cho"
-    r"|tổ chức [^\W\d]+ [^\W\d]+|(?:đến|trong)(?: hết| cuối)? năm(?: học)? \d{4}(?:\s*-\s*\d{4})?,?)"
+    r"(?:phấn đấu|đảm bảo|bảo đảm|duy trì|mục tiêu|chỉ tiêu|vận động|(?:tối thiểu|ít nhất)(?= có\s)|có|đạt|để"
+    r"|tỷ lệ|tỉ lệ|hằng năm|hàng năm|cho|tổ chức [^\W\d]+ [^\W\d]+"
+    r"|(?:đến|trong)(?: hết| cuối)? năm(?: học)? \d{4}(?:\s*-\s*\d{4})?,?)"
 )
 _FRESH_HEAD: Final = (
     r"(?:(?:phấn đấu|đảm bảo|bảo đảm|nâng|đưa|trong đó|với|và)\s+)*"
@@ -56,17 +60,21 @@ _FRESH_HEAD: Final = (
 )
 _FRESH: Final = re.compile(rf",\s+(?={_FRESH_HEAD})")
 _VALUE_FIRST: Final = re.compile(
-    rf"(?:\A[\s+•-]*|(?<=,\s)|(?<=\stới\s)|(?<=\scho\s)(?=100 ?%)|(?<=\sđến\s)(?=100 ?%))"
+    rf"(?:\A[\s+•-]*|(?<=,\s)|(?<=\stới\s)|(?<=\scho\s)(?=100 ?%)|(?<=\sđến\s)(?=100 ?%)"
+    rf"|(?:(?<=\sđể\s)|(?<=\svà\s))(?=100 ?%|(?:trên|ít nhất|tối thiểu)\s\d))"
     rf"(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
     r"(?P<up>\s+trở lên)?"
     rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP|x\b)[^\W\d]"
-    rf"(?:(?!,\s+(?:{_FRESH_HEAD}[^;:.,\n]*\s\d|\d+(?:,\d+)?\s*%))[^;:.\n]){{7,}})",
+    rf"(?:(?!,\s+(?:{_FRESH_HEAD}[^;:.,\n]*\s\d|\d+(?:,\d+)?\s*%)"
+    rf"|\s+và\s+(?:(?:trên|ít nhất|tối thiểu)\s+)?\d+(?:,\d+)?\s*%)[^;:.\n]){{7,}})",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[;:.\n](?:(?<=[;:\n])|(?<!\d.)|(?!\d))")  # no "1.500"
 _SENTENCE_END: Final = re.compile(r"[.\n](?!\d)")
 FIRST: Final = "target.value-first"
 """The rule of what begins with a share: "100% chi bộ …"."""
+CALL: Final = "target.call"
+"""The rule of what is to be done to a share: "số hóa 100% hồ sơ"."""
 _LEAD: Final = re.compile(
     r"^(?:[-+•*\s,]|\d+[.)]\s|[a-zđ]\)\s"
     r"|(?:phấn đấu|đảm bảo|bảo đảm|trong đó|và|nâng|đưa|có|duy trì|đạt|tiếp tục)\s)+",
@@ -87,6 +95,9 @@ _TIME: Final = re.compile(
 _RISE: Final = re.compile(
     rf"\s+(?:[^\W\d_]+ \d{{4}} )?(?:tăng |giảm )?(?:lên|xuống)\s+(?:còn )?{_COMPARED}{_NUMBER}\s*{_UNIT}"
 )
+_AGAINST: Final = re.compile(r"\s(?:so với|trong năm|vào năm|trước (?:ngày|tháng|năm|quý))\b")
+_OCCASION: Final = re.compile(r"\b(?:khi|sau|trước|để|tiến độ|đẩy nhanh)\s*\Z", re.IGNORECASE)
+"""What stands before a thing that is to be completed and is no aim: "ngay sau khi hoàn thành 02 công trình"."""
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -113,10 +124,11 @@ def shaped(clean: str, block: Span, year: int | None) -> list[Target]:
 
 def _is_due(clean: str, opening: int, target: Target, end: int) -> bool:
     """Whether a sentence says what is due or paid; of a share that comes first only the words before it tell."""
-    first = target.rule == FIRST
+    first = target.rule in (FIRST, CALL)
     number = _DIGIT.search(clean, target.span.start, target.span.end) if first else None
     before = clean[opening : number.start() if number else target.span.end]
-    return LAW.search(before) is not None or is_rule(before, clean[target.span.end : end], opening=first)
+    own = clean[target.span.start : number.start()] if target.rule == CALL and number else before
+    return LAW.search(own) is not None or is_rule(before, clean[target.span.end : end], opening=first)
 
 
 def _clauses(clean: str, block: Span) -> Iterator[tuple[int, int]]:
@@ -180,7 +192,7 @@ def _same_sentence(clean: str, end: int, start: int) -> bool:
 def _quantities(text: str) -> Iterator[re.Match[str]]:
     """The quantities that are aimed at, one after the other: each time the shape that begins first."""
     place = 0
-    ahead = [(shape, shape.search(text)) for shape in (_CHANGE, _VALUE_FIRST, _INDICATOR_FIRST)]
+    ahead = [(shape, shape.search(text)) for shape in (_CHANGE, _VALUE_FIRST, CALLED, _INDICATOR_FIRST)]
     while found := min(
         (match for _, match in ahead if match), key=lambda match: (match.start("number"), match.start()), default=None
     ):
@@ -192,14 +204,39 @@ def _quantities(text: str) -> Iterator[re.Match[str]]:
 
 
 def _target(found: re.Match[str], text: str, place: int, offset: int, last: Target | None) -> Target | None:
-    number, unit = value(found["number"]), re.sub(r"\s*/\s*", "/", found["unit"])
     if found.re is _CHANGE:
         return _changed(found, text, offset)
     if found.re is _VALUE_FIRST:
-        what = re.split(r",\s*trong đó\b", found["what"])[0].strip().removeprefix("số ")
-        span = Span(offset + found.start("aim"), offset + found.end())
-        return Target(span, f"tỷ lệ {what}", number, unit, _comparator(found), FIRST)
+        return _first(found, offset)
+    if found.re is CALLED:
+        return _called(found, offset)
+    return _reached(found, text, place, offset, last)
+
+
+def _first(found: re.Match[str], offset: int) -> Target:
+    what = re.split(r",\s*trong đó\b", found["what"])[0].strip().removeprefix("số ")
+    span = Span(offset + found.start("aim"), offset + found.end())
+    least = found["aim"].lower().startswith(("tối thiểu", "ít nhất"))
+    sign = ">=" if least else _comparator(found)
+    return Target(span, f"tỷ lệ {what}", value(found["number"]), found["unit"], sign, FIRST)
+
+
+def _called(found: re.Match[str], offset: int) -> Target:
+    """What is to be cut, or done to a share; where nothing is cut the words before the share tell what is done."""
+    act, what = found["act"], _AGAINST.split(found["what"])[0].strip()
+    start, end = found.start("act" if act else "cut"), found.start("what") + len(found["what"].rstrip())
+    if act:
+        indicator, sign = f"{act} {what}", _comparator(found)
+    else:
+        indicator, sign = what, "increase_by" if found["cut"].lower() == "tăng" else "decrease_by"
+    return Target(Span(offset + start, offset + end), indicator, value(found["number"]), found["unit"], sign, CALL)
+
+
+def _reached(found: re.Match[str], text: str, place: int, offset: int, last: Target | None) -> Target | None:
+    number, unit = value(found["number"]), re.sub(r"\s*/\s*", "/", found["unit"])
     if text[: found.start()].endswith("("):  # a share in brackets tells what a number before it comes to
+        return None
+    if not unit.startswith("%") and _OCCASION.search(text, max(0, found.start() - 15), found.start()):
         return None
     start = _indicator_start(text, place, found.start())
     indicator = _LEAD.sub("", text[start : found.start()]).strip(" ,")

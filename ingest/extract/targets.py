@@ -14,7 +14,7 @@ from ingest.extract.target_aims import aims, paper_year
 from ingest.extract.target_counted import counted
 from ingest.extract.target_limits import tells
 from ingest.extract.target_outline import headings
-from ingest.extract.target_shapes import FIRST, shaped
+from ingest.extract.target_shapes import CALL, FIRST, shaped
 from ingest.extract.target_tables import tabled
 from ingest.model import Citation, Section, SectionKind, Span, Target
 
@@ -77,7 +77,9 @@ def _between(clean: str, span: Span, year: int | None, kind: str | None) -> list
     if kind is None:
         return shaped(clean, span, year)
     lines = _lines_of(clean, span, "100%") if kind == "HƯỚNG DẪN" else ()
-    return [one for line in lines for one in shaped(clean, line, year) if one.rule == FIRST and one.value == 100]
+    return [
+        one for line in lines for one in shaped(clean, line, year) if one.rule in (FIRST, CALL) and one.value == 100
+    ]
 
 
 def _lines_of(clean: str, span: Span, words: str) -> Iterator[Span]:
@@ -115,7 +117,7 @@ def _within(target: Target, span: Span) -> bool:
 
 def _in_name(marks: tuple[Quote, ...], target: Target) -> bool:
     """Whether the quantity that ends a target stands in a quotation that began behind the target: in a name."""
-    if target.rule == FIRST:  # its quantity begins it
+    if target.rule in (FIRST, CALL):  # its quantity stands before what it counts
         return False
     start, end = target.span.start, target.span.end
     first = bisect_right(marks, start, key=lambda quote: quote.outer.start)
