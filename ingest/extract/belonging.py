@@ -23,7 +23,7 @@ _BOARD_OF: Final = re.compile(rf"{BOARD}\s+(?P<whose>{_OF})")
 _BOARD_OF_CENTRE: Final = re.compile(r"Ban [^,]+?\s(?P<whose>Trung ương (?:Hội|Đoàn)\b.*)")
 _COMPANY_BOARD: Final = (
     r"(?:(?:Thường trực |Ban Thường vụ )?Đảng ủy|Hội đồng (?:quản trị|thành viên|trường)|Ban (?:Tổng )?Giám đốc"
-    r"|Công đoàn|Văn phòng|[Cc]ác [Bb]an|Ban Kiểm soát|Kiểm soát viên|Kế toán trưởng"
+    r"|Ban [Cc]án sự đảng|Công đoàn|Văn phòng|[Cc]ác [Bb]an|Ban Kiểm soát|Kiểm soát viên|Kế toán trưởng"
     r"|Ban Giám hiệu|Ban Lãnh đạo|Lãnh đạo|(?:[Cc]ác )?(?:Phó )?(?:Tổng )?Giám đốc"
     r"|(?:Ban Chấp hành )?Đoàn(?: Thanh niên)?"
     r"|Hội (?:Cựu chiến binh|Phụ nữ))"

@@ -38,7 +38,7 @@ _WITHIN_SCHOOL: Final = re.compile(
     r"(?P<body>(?:(?:ban chấp hành|ban thường vụ|ban thư ký) )?(?:công đoàn(?: cơ sở)?|liên đội"
     r"|hội (?:sinh viên(?: việt nam)?|cựu chiến binh|chữ thập đỏ)|đoàn(?: thanh niên(?: cộng sản hồ chí minh)?)?"
     r"|chi bộ|chi đoàn|đảng (?:ủy|bộ)))"
-    r" (?P<of>(?:trường|học viện|bệnh viện) .+)"
+    r" (?P<of>(?:trường|học viện|bệnh viện|(?:tổng )?công ty|tập đoàn) .+)"
 )
 _ASSOCIATION: Final = re.compile(
     r"\A((?:ban (?:chấp hành|thường vụ|đại diện) )?(?:hiệp )?hội )(?!(?:đồng|nghị|viên|thi|thao|thảo|trại)\b)(\w)"
@@ -115,8 +115,10 @@ def _recase(surface: str, locality: Locality) -> str:
         return surface
     words = _LEGAL.sub(lambda found: found[0].upper(), expand(surface, locality).lower())
     within = _WITHIN_SCHOOL.fullmatch(words)
+    if within and not _SCHOOL.fullmatch(within["of"]):
+        words = f"{_capital(within['body'])} {within['of'][0].upper()}{within['of'][1:]}"
     if school := _SCHOOL.fullmatch(within["of"] if within else words):
-        before = f"{within['body'].capitalize()} " if within else ""
+        before = f"{_capital(within['body'])} " if within else ""
         level = (school["level"] or "").capitalize()
         return f"{before}{school['kind'].capitalize()}{level}{school['name'].title()}"
     words = _NUMERAL.sub(lambda found: found[0].upper(), words)
@@ -126,3 +128,9 @@ def _recase(surface: str, locality: Locality) -> str:
         words = words[:start] + words[start:end].title() + words[end:]
     words = _CAPITALS.sub(lambda found: found[1] + found[2].title(), words)
     return words[:1].upper() + words[1:]
+
+
+def _capital(words: str) -> str:
+    """An organisation, its board before it, as they are written: "Ban chấp hành Đoàn"."""
+    board, space, body = words.rpartition("hành ") if "hành " in words else words.rpartition("vụ ")
+    return f"{(board + space).capitalize()}{body.capitalize()}"

@@ -17,7 +17,7 @@ _FAMILIES: Final = (
         re.IGNORECASE,
     ),
     re.compile(r"(?:hội|đoàn thể)\b"),
-    re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng|cấp) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),
+    re.compile(r"(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|cấp) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),
     re.compile(r"(?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)\b"),
     re.compile(r"(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE),
     re.compile(r"(?:chi bộ|đảng bộ)\b"),

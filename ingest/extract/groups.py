@@ -47,7 +47,8 @@ _OWNED: Final = re.compile(
 )
 _SUBORDINATE: Final = re.compile(
     r"(?:Thủ trưởng )?(?:các )?cơ quan (?:ngang bộ|thuộc Chính phủ)"
-    r"|(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn|Đoàn|Chi hội|Liên chi"
+    r"|(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn|Đoàn"
+    r"|Chi hội(?: [\w ]{2,20})?|Liên chi"
     r" (?:hội|đoàn)|Câu lạc bộ|Hội [\w ]{3,25}) trực thuộc\b",
     re.IGNORECASE,
 )

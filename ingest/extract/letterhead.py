@@ -20,12 +20,15 @@ from ontology.registry import document_types_of_code
 _NUMBER: Final = re.compile(r"\d{1,5}(?:\.\d{1,2})?[a-zđ]?\Z")  # what is damaged ("2†4") is not guessed
 _SPACED: Final = re.compile(rf"(\d{{1,5}})\s+([{UPPER}][\w]{{0,4}})")
 _YOUTH_UNION: Final = re.compile(r"ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH")
-_UNIT_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ)")
+_UNIT_LINE: Final = re.compile(
+    r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!Ủ[YỶ]|UỶ|ĐOÀN|HỘI)"
+)
 _NO_BODY: Final = re.compile(r"\A\d|/\s?[A-ZĐ]{2,}")
 """What a damaged number line and a torn name have: "SỐ: Ạ S /Ỷ /BGDĐT", "2TẠO"."""
 _BODY_WORD: Final = re.compile(
-    r"(?:[ỦU][ỶY] BAN|UB|HỘI|BAN|BỘ|SỞ|PHÒNG|CỤC|CHI|VỤ|VIỆN|TỔNG|TRƯỜNG|TRUNG|HỌC|ĐẠI|BỆNH|CÔNG|LIÊN|ĐOÀN|ĐẢNG|TỈNH"
-    r"|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|MẶT|THANH|KIỂM|TÒA|TOÀ|QUỐC|CHÍNH|CHỦ|THỦ|VĂN|BẢO|KHO|NGÂN|QUỸ|TẬP|HIỆP|CÂU|CỤM|KHỐI"
+    r"(?:[ỦU][ỶY] BAN|[UĐ][BU]\w*|HỘI|BAN|BỘ|SỞ|PHÒNG|CỤC|CHI|VỤ|VIỆN|TỔNG|TRƯỜNG|TRUNG|HỌC|ĐẠI|BỆNH|CÔNG|LIÊN|ĐOÀN|ĐẢNG"
+    r"|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|MẶT|THANH|KIỂM|TÒA|TOÀ|QUỐC|CHÍNH|CHỦ|THỦ|VĂN|BẢO|KHO|NGÂN|QUỸ|TẬP|HIỆP|CÂU|CỤM"
+    r"|KHỐI"
     r"|THUẾ (?:CƠ SỞ|TỈNH|THÀNH)|HẢI QUAN CỬA|THỐNG KÊ CƠ|ĐỒN BIÊN|TRẠI (?:GIAM|TẠM)"
     r"|ĐỘI|ĐÀI|BÁO|TẠP|NHÀ|TRẠM|HẠT|KHU|QUÂN|TIỂU|LỮ|SƯ|XÍ|CHI|KHOA|TỔ|THƯỜNG|[BCDĐFGHJKLMNPQRSTVWXZ&]{2,})\b"
 )

@@ -46,7 +46,13 @@ _WORDS: Final = repairs(
         (r"(?<=Ban )TTN\b", "Thanh thiếu nhi"),
         (r"(?<=Ban )TNCN\s?(?:&|-)?\s?ĐT\b", "Thanh niên công nhân và đô thị"),
         (r"\bUBH\b", "Ủy ban Hội"),
+        (r"(?<=Đội )SVTN\b", "Sinh viên tình nguyện"),
+        (r"(?<=Đội )TNTN\b", "Thanh niên tình nguyện"),
+        (r"(?<=Đội )TN(?= xung kích| tình nguyện)", "Thanh niên"),
         # associations, the front
+        (r"\b(?:VĐ\s?|[Vv]ận động )HMTN\b", "vận động hiến máu tình nguyện"),
+        (r"\bHMTN\b", "hiến máu tình nguyện"),
+        (r"(?<=Ban )GSĐT\s?C(?:Đ|ỦA CĐ)\b", "Giám sát đầu tư của cộng đồng"),
         (rf"(?<!ội )\bCCB(?=\s+{_UNIT})", "Hội CCB"),
         (rf"(?<!ội )\bLHPN(?=\s+{_UNIT})", "Hội LHPN"),
         (r"(?<=Ban )HTPN\s?PTKT\b", "Hỗ trợ phụ nữ phát triển kinh tế"),

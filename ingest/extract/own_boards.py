@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from ingest.extract.abbreviations import ministry_fields
 from ingest.extract.names import POST_OF, capitalised
 from ingest.extract.offices import own_office
 
@@ -45,7 +46,8 @@ _TAIL_ENDS: Final = (  # of each kind, looked at first
     *("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành", "tế", "Đài", "khu"),
 )
 _STAFF: Final = re.compile(
-    r"(?P<what>(?:Lãnh đạo|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
+    r"(?P<what>(?:(?:Ban )?Lãnh đạo|.+ thuộc|Chi bộ|Công đoàn|Website"
+    r"|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
 )
 _BRANCHES: Final = re.compile(
     r"(?:Các )?(?:chi bộ|đảng bộ|chi ủy|đảng ủy|tổ chức cơ sở đảng)"
@@ -76,7 +78,7 @@ EMPLOYER: Final = re.compile(
 )
 """Bodies whose staff has a union, a branch of the Party and one of the youth."""
 _WITHIN: Final = re.compile(
-    r"(?:Công đoàn(?: cơ sở)?|Hội (?:Sinh viên|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Liên hiệp Thanh niên)"
+    r"(?:Công đoàn(?: cơ sở| cơ quan)?|Hội (?:Sinh viên|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Liên hiệp Thanh niên)"
     r"(?: Việt Nam)?|Đoàn(?: Thanh niên)?(?: Cộng sản Hồ Chí Minh)?|Liên đội|Chi bộ|Chi đoàn|Đảng (?:ủy|bộ)) "
     rf"(?P<employer>{EMPLOYER.pattern}.+)"
 )
@@ -85,6 +87,8 @@ _OF_BLOCK: Final = re.compile(r"(?:Đảng ủy|Đoàn|Hội Cựu chiến binh)
 _IN_CHARGE: Final = re.compile(
     r"(?P<board>(?:[Cc]ác )?Ủy viên (?:Ban Thường vụ|Ban Chấp hành)) (?P<of>phụ trách (?!Ban\b|Sở\b).+)"
 )
+_OF_TRADE: Final = re.compile(r"Công đoàn ngành (?P<trade>.+?) (?P<unit>(?:tỉnh|thành phố) .+)")
+"""The union of those whom a department of the province administers."""
 _KINDS: Final = frozenset(
     (
         *(
@@ -166,6 +170,9 @@ def with_issuer(phrase: str, owner: str) -> str:
         return named
     if within := _WITHIN.fullmatch(owner):
         return _told(phrase, within["employer"]) or phrase
+    if phrase.endswith(" Sở") and (trade := _OF_TRADE.fullmatch(owner)):
+        field = next((name for name in ministry_fields() if f"{name} ".startswith(f"{trade['trade']} ")), None)
+        return f"{phrase} {field} {trade['unit']}" if field else phrase
     return own_office(phrase, owner)
 
 

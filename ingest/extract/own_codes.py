@@ -32,7 +32,7 @@ _LEAGUE: Final = re.compile(r"(?:Ủy ban )?Hội Liên hiệp Thanh niên")
 _LEAGUE_BOARD: Final = re.compile(r"\b(?:UBH|(?:UB|[ỦU][ỷy] ban) Hội)(?! (?:LH|Liên hiệp|S))")
 _DIVISION: Final = repairs(
     (
-        (r"^(?:[ĐđDd]/?c )?TP(?=, (?:[Cc]ác )?P(?:hó )?TP\b)", "Trưởng phòng"),
+        (r"^(?:[ĐđDd]/?c )?TP(?=, (?:[Cc]ác )?(?:[ĐđDd]/?c )?P(?:hó )?TP\b)", "Trưởng phòng"),
         (r"\bPTP\b|\bPhó TP\b", "Phó Trưởng phòng"),
         (r"\bLĐ\s+(?=[Pp]hòng\b)", "Lãnh đạo "),
     )

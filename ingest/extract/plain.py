@@ -152,6 +152,11 @@ _REPAIRS: Final = repairs(
             r"\1",
         ),
         (r"\bTrưởng (?=[Cc]ụm, [Kk]hối\b)", "Trưởng các "),
+        (
+            r"^((?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc)\s[^,;:()–-]+?)\s[-–]\s"
+            r"(?:Phó )?(?:Trưởng (?:[Bb]an|Tiểu ban)|Chủ tịch Hội đồng (?!nhân)|(?:Tổ|Cụm|Khối) trưởng)\b[^;]*$",
+            r"\1",
+        ),
         (r"\b(Trung tâm) (?=Trung tâm\b)", ""),
         (r"\b([Tt]rưởng) (thôn|ấp|bản|khóm|khu phố|xóm) (?=các \2\b)", r"\1 "),
         (r"\b(Tập đoàn|Tổng công ty) (?=(?:Tập đoàn|Tổng công ty) )", ""),

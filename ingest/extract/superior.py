@@ -22,12 +22,18 @@ _OF_STAFF: Final = re.compile(
     r"(?i)đảng (?:ủy|bộ) (?:sở|bộ|văn phòng|trường|học viện|đại học|bệnh viện|công ty|tổng công ty|cục|chi cục|viện)\s"
 )
 """Committees of the Party within a body."""
+_WITHIN: Final = re.compile(
+    r"(?i)(?P<part>(?:(?:ban chấp hành|bch|ban thường vụ|btv) )?"
+    r"(?:công đoàn(?: cơ sở)?|cđcs|hội sinh viên|liên đội|chi bộ|chi đoàn|đảng (?:ủy|bộ)|đoàn(?= trường)))(?: trường)?"
+)
+_EMPLOYER: Final = re.compile(r"(?i)(?:trường|học viện|bệnh viện|đại học)\s")
+"""Organisations within a school or hospital that the line above names."""
 _PIONEERS: Final = re.compile(r"(?i)hội đồng đội\b")
 _PROVINCIAL: Final = re.compile(r"(?i)(?:tỉnh|thành) ủy\b")
 _OF_UNIT_END: Final = re.compile(r"(?i)\s+(?:tỉnh|thành phố)\Z")
 _BARE: Final = re.compile(
     r"(?i)(?:văn phòng|cơ quan) thường trực|văn phòng|thanh tra|ban thường vụ|ban thường trực|thường trực|ban chấp hành"
-    r"|đoàn chủ tịch|btv|bch"
+    r"|đoàn chủ tịch|btv|bch|(?:ủy|uỷ) ban trung ương"
 )
 _CENTRE: Final = re.compile(r"(?i)trung ương (?:hội|đoàn)")
 _BRANCH: Final = re.compile(r"(?i)chi nhánh|phân hiệu|văn phòng đại diện")
@@ -68,9 +74,9 @@ def below(surface: str, superior: str, locality: Locality) -> Body:
 
 def _joined(surface: str, superior: str, locality: Locality) -> Body | None:
     """The two lines as one name; None where each is a name."""
+    if inner := _of_committee(surface, superior, locality) or _of_school(surface, superior, locality):
+        return inner
     above = read_body(superior, locality)
-    if committee := _of_committee(surface, superior, locality):
-        return committee
     if _BARE.fullmatch(surface) or _CENTRE.fullmatch(surface):
         office = "Trung ương" if _CENTRE.fullmatch(surface) else read_body(surface, locality).name
         return read_body(f"{office} {above.name}", locality)
@@ -92,14 +98,19 @@ def _of_committee(surface: str, superior: str, locality: Locality) -> Body | Non
         return None
     if (_BLOCK.match(surface) and _PROVINCIAL.match(superior)) or _PIONEERS.match(surface):
         body = read_body(_OF_UNIT_END.sub("", surface), locality)
-        if locality.level is not Level.PROVINCE or body.level is Level.PROVINCE:
-            return body if body.level else None
-        return read_body(f"{body.name} {locality.province}", locality)
+        unit = locality.unit(locality.level) if locality.level and not body.level else None
+        return read_body(f"{body.name} {unit}", locality) if unit else body if body.level else None
     if _OF_STAFF.match(surface):
         return read_body(surface, locality)
     if _OFFICE.match(surface) and _COMMITTEE.match(superior):
         return read_body(f"{surface} {re.sub('(?i)ban chấp hành ', '', superior)}", locality)
     return None
+
+
+def _of_school(surface: str, superior: str, locality: Locality) -> Body | None:
+    """An organisation within a school: "TRƯỜNG A / ĐOÀN TRƯỜNG"."""
+    within = _WITHIN.fullmatch(surface) if _EMPLOYER.match(superior) else None
+    return read_body(f"{within['part']} {superior}", locality) if within else None
 
 
 def _unit_words(surface: str, locality: Locality) -> str:
@@ -115,5 +126,6 @@ def _of_unit(surface: str, superior: str, locality: Locality) -> Body:
     above = read_body(superior, locality)
     if above.level is Level.CENTRAL:
         return replace(body, level=Level.CENTRAL)
-    unit = _UNIT.search(above.name) if _OF_UNIT.match(surface) else None
+    within = re.search(r"\s(?:Trường|Học viện|Bệnh viện|Công ty)\s", body.name)
+    unit = _UNIT.search(above.name) if _OF_UNIT.match(surface) and not within else None
     return read_body(f"{body.name} {unit[0]}", locality) if unit else body

@@ -2,9 +2,11 @@
 
 import pytest
 
+from ingest.extract import extract
 from ingest.extract.bodies import read_bodies
 from ingest.extract.superior import below
 from ingest.model import Locality
+from ingest.normalise import clean
 from ontology.levels import Level
 
 PROVINCE = Locality(Level.PROVINCE, "tỉnh Yên Bái", date="2022-05-10")
@@ -87,11 +89,17 @@ OFFICE = "Phòng Giáo dục và Đào tạo huyện Văn Yên"
         ("Website nhà trường", NOWHERE, SCHOOL, [f"Website {SCHOOL}"]),
         ("Các CĐCS", PROVINCE, "Công đoàn Viên chức tỉnh Yên Bái", ["Các công đoàn cơ sở trực thuộc Công đoàn Viên chức tỉnh Yên Bái"]),
         ("TP, các PTP", DISTRICT, OFFICE, [f"Trưởng {OFFICE}", f"Các Phó Trưởng {OFFICE}"]),
+        ("Đ/c TP, các đ/c PTP", DISTRICT, OFFICE, [f"Trưởng {OFFICE}", f"Các Phó Trưởng {OFFICE}"]),
+        ("Các bộ phận thuộc Phòng", DISTRICT, OFFICE, [f"Các bộ phận thuộc {OFFICE}"]),
+        ("Website Sở", PROVINCE, "Công đoàn ngành Giáo dục tỉnh Yên Bái", ["Website Sở Giáo dục và Đào tạo tỉnh Yên Bái"]),
         ("LĐ phòng", DISTRICT, OFFICE, [f"Lãnh đạo {OFFICE}"]),
         # what their neighbours decide
         ("BTC các quận, huyện ủy", PROVINCE, None, ["Ban Tổ chức các quận ủy, huyện ủy"]),
         ("BTC, BTG&DV Trung ương", PROVINCE, None, ["Ban Tổ chức Trung ương", "Ban Tuyên giáo và Dân vận Trung ương"]),
         ("Ban TĐKT Sở Nội vụ", PROVINCE, None, ["Ban Thi đua - Khen thưởng Sở Nội vụ tỉnh Yên Bái"]),
+        ("Đội SVTN, Đội TN xung kích", NOWHERE, None, ["Đội Sinh viên tình nguyện", "Đội Thanh niên xung kích"]),
+        ("BCĐ vận động HMTN tỉnh", PROVINCE, None, ["Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh Yên Bái"]),
+        ("Đ/c Phó Chủ tịch UBND tỉnh - Trưởng BCĐ", PROVINCE, None, ["Phó Chủ tịch Ủy ban nhân dân tỉnh Yên Bái"]),
         ("Các tổ CM, tổ HC", NOWHERE, SCHOOL, ["Các tổ chuyên môn", "Tổ hành chính"]),
         ("NXB Kim Đồng, Báo TNTP và NĐ", PROVINCE, None, ["Nhà xuất bản Kim Đồng", "Báo Thiếu niên Tiền phong và Nhi đồng"]),
         ("TT HTND, TT HĐTTN", PROVINCE, None, ["Trung tâm Hỗ trợ nông dân", "Trung tâm Hoạt động thanh thiếu nhi"]),
@@ -127,9 +135,28 @@ def test_many_or_one(line: str, owner: str | None, group: bool) -> None:
         ("ĐẢNG ỦY KHỐI CÁC CƠ QUAN", "TỈNH ỦY YÊN BÁI", BLOCK),
         ("ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH", "TỈNH ỦY YÊN BÁI", "Đảng ủy các cơ quan Đảng tỉnh Yên Bái"),
         ("HỘI ĐỒNG ĐỘI", "TỈNH ĐOÀN YÊN BÁI", "Hội đồng Đội tỉnh Yên Bái"),
+        ("BCH ĐOÀN TRƯỜNG", "TRƯỜNG THPT CHU VĂN AN", "Ban Chấp hành Đoàn Trường Trung học phổ thông Chu Văn An"),
+        ("LIÊN ĐỘI", "TRƯỜNG TIỂU HỌC LÊ LỢI", "Liên đội Trường Tiểu học Lê Lợi"),
+        ("HỘI SINH VIÊN TRƯỜNG CAO ĐẲNG NGHỀ", "HỘI SINH VIÊN TỈNH YÊN BÁI", "Hội Sinh viên Trường Cao đẳng Nghề"),
+        ("CÔNG ĐOÀN CÔNG TY CHÈ VĂN HƯNG", "LĐLĐ TỈNH YÊN BÁI", "Công đoàn Công ty chè văn hưng"),
         ("ĐẢNG ỦY SỞ NỘI VỤ", "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH YÊN BÁI", "Đảng ủy Sở Nội vụ tỉnh Yên Bái"),
         ("CĐCS TRƯỜNG MẦM NON HOA SEN", "LĐLĐ HUYỆN VĂN YÊN", "Công đoàn cơ sở Trường Mầm non Hoa Sen"),
     ],
 )
 def test_issuers(surface: str, superior: str, name: str) -> None:
     assert below(surface, superior, PROVINCE).name == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        (("MTTQ VIỆT NAM HUYỆN VĂN YÊN", "UBMTTQ VIỆT NAM XÃ MẬU A"), "Ủy ban Mặt trận Tổ quốc Việt Nam xã Mậu A"),
+        (("ĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN YÊN BÁI"), "Tỉnh đoàn Yên Bái"),
+    ],
+)
+def test_lines_of_letterheads(lines: tuple[str, str], issuer: str) -> None:
+    """Each line is a body; none is the rest of the one above."""
+    paper = "\n".join((*lines, "Số: 12/KH-BTT", "Yên Bái, ngày 05 tháng 3 năm 2023", "KẾ HOẠCH", "Tổ chức hội thi"))
+    found = extract(clean(f"{paper}\n\n1. Nội dung thi gồm hai phần.\n")).header.issuer
+    assert found is not None
+    assert found.name == issuer
