@@ -26,9 +26,9 @@ _UNIT_LINE: Final = re.compile(
 _NO_BODY: Final = re.compile(r"\A\d|/\s?[A-ZĐ]{2,}")
 """What a damaged number line and a torn name have: "SỐ: Ạ S /Ỷ /BGDĐT", "2TẠO"."""
 _BODY_WORD: Final = re.compile(
-    r"(?:[ỦU][ỶY] BAN|[UĐ][BU]\w*|HỘI|BAN|BỘ|SỞ|PHÒNG|CỤC|CHI|VỤ|VIỆN|TỔNG|TRƯỜNG|TRUNG|HỌC|ĐẠI|BỆNH|CÔNG|LIÊN|ĐOÀN|ĐẢNG"
-    r"|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|MẶT|THANH|KIỂM|TÒA|TOÀ|QUỐC|CHÍNH|CHỦ|THỦ|VĂN|BẢO|KHO|NGÂN|QUỸ|TẬP|HIỆP|CÂU|CỤM"
-    r"|KHỐI"
+    r"(?:[ỦU][ỶY] BAN|[UĐ][BU]\w*|HỘI|BAN|BỘ|SỞ|PHÒNG|CỤC|CHI|VỤ|VIỆN|TỔNG|TRƯỜNG|TRUNG|HỌC|ĐẠI|BỆNH|CÔNG|LIÊN|ĐOÀN"
+    r"|ĐẢNG|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|MẶT|THANH|KIỂM|TÒA|TOÀ|QUỐC|CHÍNH|CHỦ|THỦ|VĂN|BẢO|KHO|NGÂN|QUỸ|TẬP|HIỆP|CÂU"
+    r"|CỤM|KHỐI"
     r"|THUẾ (?:CƠ SỞ|TỈNH|THÀNH)|HẢI QUAN CỬA|THỐNG KÊ CƠ|ĐỒN BIÊN|TRẠI (?:GIAM|TẠM)"
     r"|ĐỘI|ĐÀI|BÁO|TẠP|NHÀ|TRẠM|HẠT|KHU|QUÂN|TIỂU|LỮ|SƯ|XÍ|CHI|KHOA|TỔ|THƯỜNG|[BCDĐFGHJKLMNPQRSTVWXZ&]{2,})\b"
 )

@@ -150,7 +150,10 @@ def test_issuers(surface: str, superior: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("lines", "issuer"),
     [
-        (("MTTQ VIỆT NAM HUYỆN VĂN YÊN", "UBMTTQ VIỆT NAM XÃ MẬU A"), "Ủy ban Mặt trận Tổ quốc Việt Nam xã Mậu A"),
+        (
+            ("MTTQ VIỆT NAM HUYỆN VĂN YÊN", "UBMTTQ VIỆT NAM XÃ AN THỊNH"),
+            "Ủy ban Mặt trận Tổ quốc Việt Nam xã An Thịnh",
+        ),
         (("ĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN YÊN BÁI"), "Tỉnh đoàn Yên Bái"),
     ],
 )
