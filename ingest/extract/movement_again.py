@@ -8,6 +8,7 @@ from typing import Final
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
+from ingest.extract.movement_headings import time_under_heading
 from ingest.extract.movement_launch import Reading, time_behind_document, timed
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_meant import meant
@@ -60,7 +61,7 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
         not any(again[said] for said in ("kind", "same", "told", "named", "all", "plan", "paper")),
     )
     document, launching = _launching(page, place, told=again["paper"] is not None)
-    when = times.time_under_heading if heading else times.time_behind
+    when = time_under_heading if heading else times.time_behind
     time = timed(page, place, when) or (launching and timed(page, launching, times.time_behind))
     if time and heading and "/" not in time.period and "phát động" in again[0].lower():
         time = None  # only when it is launched

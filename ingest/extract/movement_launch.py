@@ -8,6 +8,7 @@ from typing import Final
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
+from ingest.extract.movement_headings import time_in_row
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_localities import level_of_name
 from ingest.extract.movement_moments import years_of
@@ -69,7 +70,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
     period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
     told = None if period else time_behind_document(page, naming.span.end)
-    period = period or told or times.time_in_row(page.clean, naming.span.end)
+    period = period or told or time_in_row(page.clean, naming.span.end)
     period = period or time_of_launch(page.clean, naming)
     before = time_before(page.clean, naming) or school_year(page.clean, naming)
     return Reading(

@@ -109,4 +109,14 @@ def _theirs(page: Page, naming: Naming) -> bool:
     """Whether the line that the item stands under names a body, and the item says what it is to do."""
     above = line_above(page.clean, naming.lead.start)
     marked = MARKED.match(above)
+    asks = _ASKS.search(above)
+    if asks and any(is_issuer(page, body) for body in bodies(asks["by"], page.header.locality)[:1]):
+        return False
     return _OTHERS.match(above[marked.end() :] if marked else above) is not None
+
+
+_ASKS: Final = re.compile(
+    rf"(?:\A|[.;,]\s+)(?P<by>{sentences.BODY}\b[^.;:,“”\n]{{0,60}}?)\s+(?:yêu\s+cầu|chỉ\s+thị|chỉ\s+đạo|quyết\s+định)"
+    r"(?:\s+(?:tập\s+trung|thực\s+hiện|triển\s+khai|tốt|các|một\s+số|những|nội\s+dung|nhiệm\s+vụ|công\s+việc|như|sau|đây))*\s*:?\s*\Z"
+)
+"""A line in which somebody asks for what is listed below, of nobody by name."""

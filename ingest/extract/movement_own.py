@@ -19,8 +19,8 @@ from ontology.folding import fold
 _PLAN_TO: Final = re.compile(
     r"kế\s+hoạch\s*(?:số\s+\S+\s*)?(?:về\s+(?:việc\s+)?)?(?:phát\s+động|tổ\s+chức)[^.;\n]{0,40}$", re.IGNORECASE
 )
-_ARTICLE: Final = re.compile(r"\bĐiều\s+\d+\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động)[^.;\n]{0,20}$")
-_FIRST_ARTICLE: Final = re.compile(r"\bĐiều\s+1\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động|tổ\s+chức)[^.;\n]{0,20}\Z")
+_ARTICLE: Final = re.compile(r"\bĐiều\s+\d+\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động)[^.;:“\n]{0,90}$")
+_FIRST_ARTICLE: Final = re.compile(r"\bĐiều\s+1\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động|tổ\s+chức)[^.;:“\n]{0,90}\Z")
 _PAST: Final = re.compile(r"\b(?:đã|vừa|năm\s+(?P<y>\d+)|ngày\s+\d|tháng\s+\d|trước\s+đây|qua)\b", re.IGNORECASE)
 _SEVERAL: Final = re.compile(r"(?:phát động|tổ chức)\s+(?:các|hai|ba|0?[23])\s+(?:phong trào|đợt)", re.IGNORECASE)
 _PART_NUMBER: Final = re.compile(r"[\s*_#]*(?:[IVX]+|[A-E]|\d)\s*[.)][\s*_]*")
@@ -28,7 +28,7 @@ _PART_NUMBER: Final = re.compile(r"[\s*_#]*(?:[IVX]+|[A-E]|\d)\s*[.)][\s*_]*")
 
 def article_one(page: Page, naming: Naming) -> bool:
     """Whether the first article of a decision launches it."""
-    return _FIRST_ARTICLE.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start) is not None
+    return _FIRST_ARTICLE.search(page.clean, max(0, naming.lead.start - 130), naming.lead.start) is not None
 
 
 def announces(page: Page, naming: Naming) -> bool:
@@ -116,7 +116,7 @@ def issuer_launches(page: Page, naming: Naming) -> bool:
     if not page.orders or page.header.issuer is None:
         return False
     place = naming.lead.start
-    if _ARTICLE.search(page.clean, max(0, place - 60), place):
+    if _ARTICLE.search(page.clean, max(0, place - 130), place):
         return True
     subject = sentences.subject_before(page.clean, place)
     if subject is None or any(
@@ -187,9 +187,13 @@ def adapts_here(page: Page, name: str) -> bool:
     "Kế hoạch thực hiện phong trào “Văn Lang chung sức …”" of the district Văn Lang launches that movement.
     """
     home = page.header.locality
-    unit = home.unit(home.level) if page.orders and page.header.type in _ADAPTS else None
+    told = page.orders and page.header.type in _ADAPTS and not _SUMS_UP.match(page.header.title or "")
+    unit = home.unit(home.level) if told else None
     place = _PLACE.sub("", unit) if unit else ""
     return bool(place) and re.search(rf"\b{re.escape(fold(place))}\b", fold(name)) is not None
 
 
+_SUMS_UP: Final = words.pattern(
+    r"\W*(?:về (?:việc )?)?(?:tổng kết|sơ kết|báo cáo|đánh giá|khen thưởng|kiểm tra|giám sát)\b"
+)
 _PLACE: Final = words.pattern(r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) ")

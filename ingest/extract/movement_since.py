@@ -28,6 +28,10 @@ _LASTS: Final = words.pattern(
 )
 
 
+_FROM: Final = re.compile(r"\btừ\s+(?=[nqtđcg\dIV])", re.IGNORECASE)
+_REACH: Final = 200  # code points
+
+
 def since_behind(clean: str, place: int) -> str | None:
     """Since when what a name that ends at `place` calls has run, as EDTF without end; None where an end is told.
 
@@ -89,7 +93,7 @@ _OPENED_CLOSED: Final = words.pattern(
 
 def _begun(clean: str, place: int) -> tuple[re.Match[str] | None, Moment | None, int]:
     """The words behind a name that give a beginning, the day, month or year that it is, and where the words end."""
-    match = _SINCE.match(clean, place, place + 200)
+    match = _SINCE.match(clean, place, place + _REACH) if _FROM.search(clean, place, place + _REACH) else None
     found = moments(clean, match.end()) if match else iter(())
     moment, end = next((one for one in found if one[0].year), (None, 0))
     return match, moment, end
@@ -101,3 +105,28 @@ def _tells(clean: str, match: re.Match[str], moment: Moment, end: int) -> bool:
     if _LAUNCHED.search(runs) or _LAUNCHED.search(far) or _GOES_ON.match(clean, end) or _LASTS.match(clean, end):
         return False
     return bool(runs) or (not far and moment.day is not None)
+
+
+def by_roadmap(clean: str, place: int) -> str | None:
+    """The time that a list of years tells, which the sentence of a name that ends at `place` announces."""
+    begins = _ROADMAP.match(clean, place, place + 140)
+    return roadmap(clean, begins.end()) if begins else None
+
+
+_ROADMAP: Final = words.pattern(r"[”\"’»]?[^.;:“”\"\n]{0,90}?\b(?:lộ trình|tiến độ|như sau)[^.;:“”\"\n]{0,20}:")
+
+
+def roadmap(clean: str, place: int) -> str | None:
+    """From the year in which it is launched to the one in which results are summed up, as a list of years tells."""
+    first = _FIRST_YEAR.match(clean, place)
+    last = _LAST_YEAR.search(clean, first.end(), first.end() + _LIST) if first else None
+    return f"{first['y']}/{last['y']}" if first and last and first["y"] < last["y"] else None
+
+
+_FIRST_YEAR: Final = words.pattern(
+    r"[\s:.+•-]*(?:\d[.)]|[a-z]\))?\s*(?:trong )?năm (?P<y>20\d\d)\s*[:,-]?\s[^.;\n]{0,80}\bphát động\b"
+)
+_LAST_YEAR: Final = words.pattern(
+    r"[;.\n]\s*(?:[-+•]|\d[.)]|[a-z]\))?\s*(?:trong )?năm (?P<y>20\d\d)\s*[:,-]?\s[^.;\n]{0,80}\btổng kết\b"
+)
+_LIST: Final = 700  # code points

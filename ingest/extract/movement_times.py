@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_moments import lasting
+from ingest.extract.movement_moments import lasting, stretch
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_parts, read_period
-from ingest.extract.movement_since import lasts_behind, launched_until
+from ingest.extract.movement_since import by_roadmap, lasts_behind, launched_until
 from ingest.letters import UPPER
 
 _NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -41,7 +41,8 @@ _TIME_BEHIND: Final = words.pattern(
     (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?
     (?=,?\s*(?:(?:thời gian|bắt đầu|được|sẽ|{_RUN}) )*từ (?:ngày |tháng |quý )?[\dIV]))?
     (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
-    (?P<launch>(?:[,(:]|\s-)?\s*(?:đều )?(?:do|được|mà)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?(?:phát động|khởi xướng)
+    (?P<launch>(?:[,(:]|\s-)?\s*(?:đều )?(?:do|được|mà)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?
+    (?:phát động|khởi xướng|(?:tổ chức|triển khai)(?= từ ))
     (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d+[/.-]|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,|\svà\s))?)?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
     (?=[,:]\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
@@ -82,11 +83,6 @@ _YEARS_BEHIND: Final = re.compile(
 _TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")
 _REPORTED: Final = words.pattern(r"(?:cho )?(?:đến|hết|trong)\s[^.;]{0,30}?\d,? (?:(?:\w+ ){0,4}đã|có)\b")
 """What had been reached by then, which is no time of the movement."""
-_COLON: Final = words.pattern(
-    r"[\s:.+•-]*(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?: (?:thi đua|cao điểm|đặc biệt|tình nguyện|này))*"
-    r" (?=(?:được|sẽ|dự kiến|diễn ra|bắt đầu|kéo dài|triển khai|thực hiện|tổ chức|từ)\b))?"
-)
-"""Between a heading and its time: punctuation, and the movement named again as the subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +107,11 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     >>> time_behind("“Nhà sạch” gồm đợt 1 từ 01/3 đến 30/4 và đợt 2 từ 01/9 đến 31/10/2024", 9)
     Time(period='2024-03-01/2024-10-31', runs=True)
     """
-    found = _years_at(clean, place) or _whole_or_parts(clean, place, year) or _in_clause(clean, place, year)
+    found = _years_at(clean, place, year) or whole_or_parts(clean, place, year) or _in_clause(clean, place, year)
     if found and not found.period.startswith(".."):
         return found
     return (
-        _told(launched_until(clean, place) or lasts_behind(clean, place) or _by_roadmap(clean, place))
+        _told(launched_until(clean, place) or lasts_behind(clean, place) or by_roadmap(clean, place))
         or found
         or _in_later_clause(clean, place, year)
         or _deadline(clean, place, year)
@@ -126,15 +122,7 @@ def _told(period: str | None) -> Time | None:
     return Time(period) if period else None
 
 
-def _by_roadmap(clean: str, place: int) -> str | None:
-    begins = _ROADMAP.match(clean, place, place + 140)
-    return _roadmap(clean, begins.end()) if begins else None
-
-
-_ROADMAP: Final = words.pattern(r"[”\"’»]?[^.;:“”\"\n]{0,90}?\b(?:lộ trình|tiến độ|như sau)[^.;:“”\"\n]{0,20}:")
-
-
-def _years_at(clean: str, place: int) -> Time | None:
+def _years_at(clean: str, place: int, year: int | None) -> Time | None:
     """The years or, in brackets, days right behind a name; a verb behind a year may say the days in it."""
     if found := _YEAR_BEHIND.match(clean, place):
         days = _in_clause(clean, found.end(), int(found["time"]))
@@ -142,7 +130,17 @@ def _years_at(clean: str, place: int) -> Time | None:
         return days if days and sure else Time(found["time"])
     years = _YEARS_BEHIND.match(clean, place)
     period = read_period(f"({years['time']})") if years else None
+    if period is None and (days := _DAYS_ALONE.match(clean, place)):
+        said = stretch(days["time"], 0, year)
+        period = said[0] if said else None
     return Time(period) if period and "/" in period else None
+
+
+_DAYS_ALONE: Final = re.compile(
+    r"[”\"'’»*_]*\s*[:,]\s*(?:\w+\s*:\s*)?(?P<time>\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?\s*(?:-|đến)\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)"
+    r"(?=\s*(?:[.;)\n]|\Z))"
+)
+"""Two days behind a name, and nothing else in the sentence."""
 
 
 _BRACKET: Final = re.compile(r"\s*\(")
@@ -208,45 +206,10 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
     return Time(period, runs=bool(runs or match["span"])) if "/" in period or not launched else None
 
 
-def time_under_heading(clean: str, place: int, year: int | None = None) -> Time | None:
-    r"""The time that follows "Thời gian thực hiện", on its line or below it.
-
-    >>> time_under_heading("Thời gian:\n- Từ 12-7 đến 16-8-2020", 9)
-    Time(period='2020-07-12/2020-08-16', runs=True)
-    """
-    if found := _BEGUN_ENDED.match(clean, place):
-        return Time(period, runs=True) if (period := read_period(f"từ {found['a']} đến {found['b']}", year)) else None
-    behind = _COLON.match(clean, place)
-    start = behind.end() if behind else place
-    if parts := _whole_or_parts(clean, start, year):
-        return parts
-    match = _TIME_BEHIND.match(clean, start, start + 200)
-    period = read_period(_clause(clean, match.start("time")), year) if match else None
-    period = period or _roadmap(clean, start)
-    return Time(period, runs=True) if period else None
-
-
-def _roadmap(clean: str, place: int) -> str | None:
-    """From the year in which it is launched to the one in which results are summed up, as a list of years tells."""
-    first = _FIRST_YEAR.match(clean, place)
-    last = _LAST_YEAR.search(clean, first.end(), first.end() + _LONG_PARTS) if first else None
-    return f"{first['y']}/{last['y']}" if first and last and first["y"] < last["y"] else None
-
-
-_FIRST_YEAR: Final = words.pattern(
-    r"[\s:.+•-]*(?:\d[.)]|[a-z]\))?\s*(?:trong )?năm (?P<y>20\d\d)\s*[:,-]?\s[^.;\n]{0,80}\bphát động\b"
-)
-_LAST_YEAR: Final = words.pattern(
-    r"[;.\n]\s*(?:[-+•]|\d[.)]|[a-z]\))?\s*(?:trong )?năm (?P<y>20\d\d)\s*[:,-]?\s[^.;\n]{0,80}\btổng kết\b"
-)
-
-
-_BEGUN_ENDED: Final = words.pattern(
-    r"\s*:?\s*(?:từ )?(?P<a>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})\s*[;,.\n]\s*[-+•]?\s*"
-    r"(?:thời gian |ngày )?(?:kết thúc|tổng kết|bế mạc)\s*:?\s*"
-    r"(?P<b>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})"
-)
-"""The day of the launch and that of the end, each behind a label."""
+def time_said(clean: str, place: int, year: int | None = None) -> str | None:
+    """The period that the words at `place` come to, whatever they say of it; None where they come to none."""
+    match = _TIME_BEHIND.match(clean, place, place + 200)
+    return read_period(_clause(clean, match.start("time")), year) if match else None
 
 
 def _clause(clean: str, start: int) -> str:
@@ -260,7 +223,7 @@ _EVENT: Final = words.pattern(r"(?:bắt đầu )?từ (?:khi|lúc|sau) ")
 _LONG_EVENTS: Final = 150  # code points of a time that tells what happens at its ends
 
 
-def _whole_or_parts(clean: str, place: int, year: int | None) -> Time | None:
+def whole_or_parts(clean: str, place: int, year: int | None) -> Time | None:
     """The time of a movement whose parts ("đợt 1 …, đợt 2 …") are told behind `place`: what is said before them of the
     whole, else all of theirs.
     """
@@ -276,21 +239,3 @@ def _whole_or_parts(clean: str, place: int, year: int | None) -> Time | None:
 
 _EXACT: Final = re.compile(r"(?=.*-)\d[\d-]*/\d[\d-]*")
 """A stretch with both its ends, of which one at least is more than a year."""
-
-
-def time_in_row(clean: str, place: int) -> str | None:
-    r"""The period in a cell of its own, in the row of a table in which a name ends at `place`.
-
-    >>> time_in_row("1\t“Nhà sạch”\tChi hội 2\tTừ 12-7 đến 16-8-2020", 12)
-    '2020-07-12/2020-08-16'
-    """
-    start, end = clean.rfind("\n", 0, place) + 1, clean.find("\n", place)
-    row = clean[start : end if end >= 0 else len(clean)]
-    if "\t" not in row:
-        return None
-    cells = (*row[place - start :].split("\t")[1:], *row[: place - start].split("\t")[:-1])
-    return next(filter(None, (read_period(cell) for cell in cells if _TIME_CELL.fullmatch(cell))), None)
-
-
-_TIME_CELL: Final = words.pattern(rf"\W*(?:(?:trong|cả) )?(?:{PERIOD_WORDS}|(?:năm )?20\d\d)[^;:“”\n]{{0,50}}")
-"""A cell that says nothing but a time."""

@@ -113,7 +113,10 @@ def test_who_launches_each_of_two_with_years_of_their_own() -> None:
     assert [[body.name for body in one.launchers] for one in found] == [["Hội Liên hiệp Phụ nữ thành phố"]] * 2
 
 
-@pytest.mark.parametrize("body", ["Cục Hậu cần", "Cục Hàng không Việt Nam", "Phòng Thiết bị trường học"])
+@pytest.mark.parametrize(
+    "body",
+    ["Cục Hậu cần", "Cục Hàng không Việt Nam", "Phòng Thiết bị trường học", "Thường trực Huyện ủy", "Hạt Kiểm lâm"],
+)
 def test_words_of_sentences_may_be_words_of_names(body: str) -> None:
     _, (first, *_) = read(f"Phong trào “Mỗi ca một sáng kiến” do {body} phát động.")
     assert [one.name for one in first.launchers] == [body]

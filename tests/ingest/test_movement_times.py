@@ -69,6 +69,13 @@ from tests.ingest.test_movements import read
             "Phong trào “Vườn rau lính” do Cục Hậu cần phát động (Hướng dẫn số 45/HD-HC ngày 03/01/2023), thời gian 2023 - 2025.",
             "2023/2025",
         ),
+        ("Phong trào “Tiến bước”: 04/02 - 26/3/2025.", "2025-02-04/2025-03-26"),
+        ("Phong trào “Tiến bước”: 04/02 - 26/3/2025 nộp kết quả.", None),
+        (
+            "1. Phong trào “Chủ nhật xanh” do xã phát động.\n2. Thời gian: sáng Chủ nhật hằng tuần, bắt đầu từ ngày 18/01/2026, tổng kết"
+            " ngày 27/12/2026.",
+            "2026-01-18/2026-12-27",
+        ),
         ("Tháng 5/2025, Hội Cựu chiến binh tỉnh phát động phong trào “Đèn biên giới”.", None),
     ],
 )

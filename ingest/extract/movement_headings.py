@@ -1,0 +1,61 @@
+"""Mục thời gian: when a movement runs, below or behind a heading that says so, and in the row of a table."""
+
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_period_words import PERIOD_WORDS
+from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_since import roadmap
+from ingest.extract.movement_times import Time, time_said, whole_or_parts
+
+_COLON: Final = words.pattern(
+    r"[\s:.+•-]*(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?: (?:thi đua|cao điểm|đặc biệt|tình nguyện|này))*"
+    r" (?=(?:được|sẽ|dự kiến|diễn ra|bắt đầu|kéo dài|triển khai|thực hiện|tổ chức|từ)\b))?"
+)
+"""Between a heading and its time: punctuation, and the movement named again as the subject."""
+
+
+def time_under_heading(clean: str, place: int, year: int | None = None) -> Time | None:
+    r"""The time that follows "Thời gian thực hiện", on its line or below it.
+
+    >>> time_under_heading("Thời gian:\n- Từ 12-7 đến 16-8-2020", 9)
+    Time(period='2020-07-12/2020-08-16', runs=True)
+    """
+    if found := _BEGUN_ENDED.match(clean, place):
+        return Time(period, runs=True) if (period := read_period(f"từ {found['a']} đến {found['b']}", year)) else None
+    behind = _COLON.match(clean, place)
+    start = behind.end() if behind else place
+    if parts := whole_or_parts(clean, start, year):
+        return parts
+    how = _HOW_OFTEN.match(clean, start)
+    period = time_said(clean, how.end() if how else start, year) or roadmap(clean, start)
+    return Time(period, runs=True) if period else None
+
+
+_HOW_OFTEN: Final = words.pattern(r"[^\d.;:\n]{3,60}, (?=(?:bắt đầu )?từ (?:ngày |tháng )?\d)")
+
+
+_BEGUN_ENDED: Final = words.pattern(
+    r"\s*:?\s*(?:từ )?(?P<a>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})\s*[;,.\n]\s*[-+•]?\s*"
+    r"(?:thời gian |ngày )?(?:kết thúc|tổng kết|bế mạc)\s*:?\s*"
+    r"(?P<b>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})"
+)
+"""The day of the launch and that of the end, each behind a label."""
+
+
+def time_in_row(clean: str, place: int) -> str | None:
+    r"""The period in a cell of its own, in the row of a table in which a name ends at `place`.
+
+    >>> time_in_row("1\t“Nhà sạch”\tChi hội 2\tTừ 12-7 đến 16-8-2020", 12)
+    '2020-07-12/2020-08-16'
+    """
+    start, end = clean.rfind("\n", 0, place) + 1, clean.find("\n", place)
+    row = clean[start : end if end >= 0 else len(clean)]
+    if "\t" not in row:
+        return None
+    cells = (*row[place - start :].split("\t")[1:], *row[: place - start].split("\t")[:-1])
+    return next(filter(None, (read_period(cell) for cell in cells if _TIME_CELL.fullmatch(cell))), None)
+
+
+_TIME_CELL: Final = words.pattern(rf"\W*(?:(?:trong|cả) )?(?:{PERIOD_WORDS}|(?:năm )?20\d\d)[^;:“”\n]{{0,50}}")
+"""A cell that says nothing but a time."""
