@@ -18,7 +18,7 @@ BODY: Final = (
     r"|Hội(?!\s+(?:nghị|thảo|thi|thao|trại|diễn))|Tổng|Liên\s+(?:đoàn|đội)|Trung\s+ương|TƯ|Tỉnh|Thành|Huyện|Quận"
     r"|Thị|Đảng|Quân\s+ủy|Công\s+(?:đoàn|an|ty)|Đoàn|Chi\s+(?:hội|đoàn|bộ)|Sở|Cục|Phòng|Trường|[Nn]hà\s+trường|Thuế|Ngành|Văn\s+phòng|Mặt\s+trận|Tòa\s+án|Viện|Bệnh\s+viện|Tập\s+đoàn|Bảo\s+hiểm"
     r"|Ngân\s+hàng|Kho\s+bạc|Khối|Cụm|Xã|Phường|Quân\s+khu|Quân\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn|Tiểu\s+đoàn|Vùng|Đồn|Binh\s+đoàn|Báo"
-    r"|Chi\s+cục|Hạt|Trạm|Liên\s+hiệp|Hợp\s+tác\s+xã|Bí\s+thư|Thường\s+trực|Đặc\s+khu|Thanh\s+tra|Tạp\s+chí|Chánh\s+án"
+    r"|Chi\s+cục|Hạt|Trạm|Liên\s+hiệp|Hợp\s+tác\s+xã|Bí\s+thư|Thường\s+trực|Đặc\s+khu|Thanh\s+tra|Tạp\s+chí"
     r"|CATP|BĐBP|BCH|Hiệu\s+trưởng|Giám\s+đốc|Lãnh\s+đạo|Liên\s+minh|Học\s+viện|Đại\s+học|Hiệp\s+hội|Nhà\s+máy|Chi\s+nhánh|Trung\s+tâm"
     r"|Đài|Hội\s+đồng|Bộ\s+đội|Cơ\s+quan|Bưu\s+điện|Điện\s+lực|Kiểm\s+toán|Trưởng\s+(?:Thuế|Hải\s+quan|[Bb]an|[Pp]hòng|[Pp]hân)"
     r"|BHXH|NHNN|NHCSXH|KBNN|TAND|VKSND|BTV|BGH|BGĐ|BCĐ|CĐCS|TLĐ|TLĐLĐ|LHPN|HĐQT|GD\s?&\s?ĐT)"

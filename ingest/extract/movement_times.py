@@ -130,8 +130,8 @@ def _years_at(clean: str, place: int, year: int | None) -> Time | None:
         return days if days and sure else Time(found["time"])
     years = _YEARS_BEHIND.match(clean, place)
     period = read_period(f"({years['time']})") if years else None
-    if period is None and (days := _DAYS_ALONE.match(clean, place)):
-        said = stretch(days["time"], 0, year)
+    if period is None and (alone := _DAYS_ALONE.match(clean, place)):
+        said = stretch(alone["time"], 0, year)
         period = said[0] if said else None
     return Time(period) if period and "/" in period else None
 
