@@ -39,11 +39,12 @@ _BRANCHES: Final = {
     "KTSTQ": "Kiểm tra sau thông quan",
     "KĐHQ": "Kiểm định hải quan",
     "TK": "Thống kê",
+    "GĐXD": "Giám định xây dựng",
     "PCTNXH": "Phòng, chống tệ nạn xã hội",
 }
 """What a Chi cục, or a station below it, is for."""
 _BRANCH: Final = "|".join(sorted(_BRANCHES, key=len, reverse=True))
-_GLUED: Final = r"(?:KL|TL|TS|BVMT|VTLT|CNTY|TTBVTV|QLTT|ATVSTP|QLĐĐ|TĐC|PTNT|TK|KTSTQ)"
+_GLUED: Final = r"(?:KL|TL|TS|BVMT|VTLT|CNTY|CN&TY|TT&BVTV|GĐXD|TTBVTV|QLTT|ATVSTP|QLĐĐ|TĐC|PTNT|TK|KTSTQ)"
 """Those that a Chi cục writes behind its "CC" without a space; others mean something else so ("CCB", "CCHC")."""
 _AUTHORITIES: Final = {
     "ĐB": "Đường bộ",
@@ -77,6 +78,7 @@ _UNIONS: Final = {
     "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
     "NNPTNT": "Nông nghiệp và Phát triển nông thôn",
     "TKS": "Than - Khoáng sản",
+    "BĐ": "Bưu điện",
 }
 """The trades that have a national union."""
 _UNION: Final = "|".join(sorted(_UNIONS, key=len, reverse=True))
@@ -146,6 +148,11 @@ _WORDS: Final = repairs(
         (r"\bTCCT-?\s?XH\b", "tổ chức chính trị - xã hội"),
         (r"\bBQL DA\b", "Ban QLDA"),
         (r"\bCQ(?=\s*,\s*ĐV\b)", "cơ quan"),
+        (r"(?<=rường )CĐN(?!\w)", "Cao đẳng nghề"),
+        (r"(?<=rường )TCN(?!\w)", "Trung cấp nghề"),
+        (r"(?<=rường )CĐCĐ(?!\w)", "Cao đẳng Cộng đồng"),
+        (r"(?<=ác )PVT(?=\s*(?:$|[,;(]))", "Phó Viện trưởng"),
+        (r"\bBĐ(?=\s+(?:tỉnh|huyện|thị xã|TX|TP|thành phố)\b)", "Bưu điện"),
         (r"(?<=Học viện )TP(?=\s*(?:$|[,;(]))", "Tư pháp"),
         (r"(?<=, )TT(?=,? (?:và )?(?:các )?(?:đơn vị|viện|khoa|trường|chi cục|ban)\b)", "trung tâm"),
         (r"\bLĐ(?=\s+phòng\b)", "Lãnh đạo"),

@@ -14,6 +14,7 @@ from ingest.extract.groups import EACH, LISTED
 from ingest.extract.names import POST_OF, is_post
 from ingest.extract.units import PLACE, TYPES
 from ingest.letters import SURNAMES, UPPER
+from ontology.places import gazetteer
 
 _STANDING: Final = re.compile(r"(?P<head>Thường trực|Ban Thường vụ)(?:\s+(?P<rest>.+))?")
 _HAS_STANDING: Final = re.compile(
@@ -29,7 +30,8 @@ _MEDIA_OF: Final = re.compile(
     r"(?P<head>Website|Cổng [Tt]hông tin điện tử|Trang [Tt]hông tin điện tử) (?P<kind>Bộ|Sở)\s"
 )
 _TAKES_UNIT: Final = re.compile(
-    r"(?:[Cc]ác )?(?:(?:sở|ban|phòng|ngành|đoàn thể|hội|tổ chức|doanh nghiệp|đơn vị|cơ quan|hợp tác xã|trường)\b"
+    r"(?:[Cc]ác )?(?:(?:sở|[Bb]an(?= Hội đồng)|ban|phòng|ngành|đoàn thể|hội|tổ chức|doanh nghiệp"
+    r"|đơn vị|cơ quan|hợp tác xã|trường)\b"
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
     r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
     r"|Cục (?!trưởng)|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
@@ -91,6 +93,20 @@ _NAMED_POST: Final = re.compile(
 )
 
 
+_NAMED_AFTER: Final = (
+    "mầm non",
+    "mẫu giáo",
+    "tiểu học",
+    "trung học cơ sở",
+    "phổ thông",
+    "đa khoa",
+    "Công ty",
+    "Trường",
+)
+"""Behind these stands no person's name, whatever surname it begins with."""
+_IN_UNIT: Final = re.compile(rf"{TYPES}\Z", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One phrase of a line; `listed` when it goes on a list of "các …"."""
@@ -146,7 +162,10 @@ def _holderless(words: str) -> str:
     """A post without the name of who holds it: a known surname, initials, or any name after a bare post."""
     named = _NAMED_POST.fullmatch(words)
     held = named and is_post(named["post"]) and not _MANY_HOLD.match(named["post"])
-    return named["post"] if named and held else _PERSON.sub("", words)
+    post = named["post"] if named and held else _PERSON.sub("", words)
+    unit = _IN_UNIT.search(post)
+    placed = unit and gazetteer().find(words[unit.start() :]) and words != post
+    return words if placed or post.endswith(_NAMED_AFTER) else post
 
 
 def _holding(post: str, body: str) -> str:

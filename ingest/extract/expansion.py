@@ -116,13 +116,17 @@ def expand(line: str, locality: Locality) -> str:
     return _spell(" ".join(text.split()).replace(" ,", ","))
 
 
+_TIER_CODES: Final = {"quận": "Q", "huyện": "H", "xã": "X", "phường": "P", "đặc khu": "ĐK"}
+
+
 def _own_tier(text: str, locality: Locality) -> str:
     """`text` with the one letter that a ward's or a district's papers write for it ("Công an Q") written out."""
     tier = (locality.district if locality.level is Level.DISTRICT else locality.commune) or ""
-    word = tier.split(" ", 1)[0]
-    if word not in ("quận", "huyện", "xã", "phường"):
+    code = next((code for word, code in _TIER_CODES.items() if tier.startswith(f"{word} ")), None)
+    if not code or code not in text:
         return text
-    return re.sub(rf"(?<=\w )(?<!thành phố ){word[0].upper()}\.?(?=\s*(?:$|[,;(]))", word, text)
+    word = tier[: tier.index(" ", 4)] if code == "ĐK" else tier.split(" ", 1)[0]
+    return re.sub(rf"(?<=\w )(?<!thành phố ){code}\.?(?=\s*(?:$|[,;(]))", word, text)
 
 
 def _of_place(text: str, locality: Locality) -> str:

@@ -197,7 +197,8 @@ def _is_capitals(words: str) -> bool:
 
 def _wraps(above: str, words: str) -> bool:
     """Whether a line that begins like no body goes on with a long name above ("… NGHỀ / NGHIỆP GIÁO VIÊN")."""
-    return len(above) >= _WRAPS_FROM and _BODY_WORD.match(words) is None
+    whole = above.endswith("VIỆT NAM")  # no name goes on behind the country's
+    return len(above) >= _WRAPS_FROM and not whole and _BODY_WORD.match(words) is None
 
 
 def _is_rest(above: str, words: str) -> bool:

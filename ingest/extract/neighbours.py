@@ -32,6 +32,8 @@ _CENTRE: Final = (
     r"|GDNN|GDTX|Bồi dưỡng|BD|VH|YTDP|TT\s?-\s?CB\b|DVTH\b|Cung ứng"
     r"|TH-CB\b|KSBT\b|DVNN\b|DVVL\b|Pháp y|Giám định|GĐYK\b|KN\b|PTQĐ\b|CNTT\b|BTXH\b|TDTT\b|QLDA\b|HTCĐ\b|Ứng dụng"
     r"|Kỹ thuật|Quan trắc|Đăng ký|Đăng kiểm"
+    r"|Giống|Quy hoạch|[Kk]hai thác|Huấn luyện|[Cc]huyên khoa|Viễn thông|Kinh doanh|Điều hành|Điều dưỡng|Bảo tồn"
+    r"|Học liệu|[Tt]hực hành|[Nn]goại ngữ|Dạy nghề|Tư vấn|Hỗ trợ|Chăm sóc|Nuôi dưỡng|Y học|Nội tiết|CTXH\b|HTND\b"
     r"|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
 )
 """What centres are for, after "TT"."""
@@ -65,8 +67,15 @@ _ITEM: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, 
 
 
 _NAMED_SCHOOLS: Final = re.compile(  # "Các trường: MN Hoa Sen, TH Lê Lợi"
-    rf"\b(?:[Cc]ác )?[Tt]rường:?\s+(?P<each>(?:{_ITEM})\s+{_TOWN}[^,;:]*(?:,\s*(?:{_ITEM})\s+{_TOWN}[^,;:]*)+)"
+    rf"(?P<post>\b(?:Hiệu trưởng|Ban Giám hiệu|BGH|HT|Lãnh đạo) )?\b(?:[Cc]ác )?[Tt]rường:?\s+"
+    rf"(?P<each>(?:{_ITEM})\s+{_TOWN}[^,;:]*(?:,\s*(?:{_ITEM})\s+{_TOWN}[^,;:]*)+)"
 )
+
+
+def _each_school(found: re.Match[str]) -> str:
+    """Each of several schools that a line names once, with the post that it names once too."""
+    head = f"{(found['post'] or '').replace('BGH', 'Ban Giám hiệu').replace('HT ', 'Hiệu trưởng ')}Trường "
+    return head + re.sub(", *", f", {head}", found["each"])
 
 
 def _schools(found: re.Match[str]) -> str:
@@ -276,5 +285,5 @@ def in_context(text: str) -> str:
     text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
     text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
     if "rường" in text:
-        text = _NAMED_SCHOOLS.sub(lambda found: f"Trường {re.sub(', *', ', Trường ', found['each'])}", text)
+        text = _NAMED_SCHOOLS.sub(_each_school, text)
     return repaired(of_masses(of_agencies(of_trades(text))), _CONTEXT)

@@ -83,7 +83,7 @@ _INNER: Final = re.compile(
 _HAS_INNER: Final = re.compile(
     r"(?:Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)"
     r"|Công an|Thuế|Bảo hiểm|Kho bạc|B(?:ộ|an) [Cc]hỉ huy|Trường|Học viện|Đại học|Bệnh viện|Trung tâm|Ngân hàng"
-    r"|Tòa án|Viện|Cục|Chi cục|Thanh tra|Thống kê|Đài|Tập đoàn"
+    r"|Tòa án|Viện|Cục|Chi cục|Thanh tra|Thống kê|Đài|Tập đoàn|Bưu điện|Viễn thông|Điện lực"
     r"|Hải quan|Công ty|Tổng công ty)\s"
 )
 """Bodies that are no territory's: what they are made of is theirs, not the province's."""
@@ -155,7 +155,7 @@ def own_office(phrase: str, owner: str) -> str:
     if whose := _whose(phrase, owner):
         return f"{phrase} {whose}"
     if _INNER.fullmatch(phrase) and _HAS_INNER.match(owner):
-        return f"{phrase} thuộc {owner}"
+        return f"{phrase} {owner}" if phrase.endswith("thuộc") else f"{phrase} thuộc {owner}"
     house = _house(owner)
     if (known := next((home for what, home in _HOMES if what.match(phrase)), None)) is not None and known != house:
         return f"{phrase}, {known}" if known else phrase

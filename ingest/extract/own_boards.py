@@ -74,7 +74,8 @@ _TIER: Final = re.compile(
 _UNITS: Final[Mapping[str, str]] = MappingProxyType({"thành": "thành phố", "thị": "thị xã"})
 EMPLOYER: Final = re.compile(
     r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Bộ (?!Chỉ huy|Tư lệnh)|Cục|Tổng cục|Viện|Tập đoàn|Tổng công ty"
-    r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm|Chi cục|Tòa án|Thanh tra|Thuế|Hải quan|Thống kê|Đài)\b"
+    r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm|Chi cục|Tòa án|Thanh tra|Thuế|Hải quan|Thống kê|Đài|Bưu điện"
+    r"|Viễn thông|Điện lực)\b"
 )
 """Bodies whose staff has a union, a branch of the Party and one of the youth."""
 _WITHIN: Final = re.compile(
@@ -138,7 +139,13 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
                 ),
                 *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn", "Chi đoàn"),
                 *("Liên đội", "Đội Thiếu niên Tiền phong", "Đội Thiếu niên Tiền phong Hồ Chí Minh"),
-                *("Hội đồng trường", "Hội đồng quản trị", "Hội đồng thành viên", "Ban Tổng Giám đốc"),
+                *(
+                    "Hội đồng trường",
+                    "Hội đồng học viện",
+                    "Hội đồng quản trị",
+                    "Hội đồng thành viên",
+                    "Ban Tổng Giám đốc",
+                ),
             ),
             EMPLOYER,
         ),

@@ -61,7 +61,7 @@ def own_codes(line: str, owner: str | None) -> str:
     if owner and owner.startswith("Ủy ban nhân dân ") and not _BY_FIELD.search(line):
         line = _ITS_CENTRE.sub("Trung tâm Thông tin", line)
     if owner and owner.startswith("Trung tâm "):
-        line = re.sub(r"(?<=\bthuộc )TT(?=$|\s*[,;(])", owner, line)
+        line = re.sub(r"(?<=[^\W\d_] )TT(?=$|\s*[,;(])", owner, line)
     for name, code in _SELF:
         if owner and re.search(rf"\b{name}\b", owner):
             line = re.sub(rf"(?<=\w ){code}(?: tỉnh| thành phố| TP)?(?=$|\s*[,;(])", owner, line)

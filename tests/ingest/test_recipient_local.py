@@ -1,0 +1,60 @@
+"""Lines of recipients of districts, communes, special zones, institutes and posts: short words for units and centres."""
+
+import pytest
+
+from ingest.extract import extract
+from ingest.extract.bodies import read_bodies
+from ingest.model import Locality
+from ingest.normalise import clean
+from ontology.levels import Level
+
+PROVINCE = Locality(Level.PROVINCE, "tỉnh Yên Bái", date="2022-05-10")
+DISTRICT = Locality(Level.DISTRICT, "tỉnh Yên Bái", "huyện Văn Yên", date="2022-05-10")
+ISLAND = Locality(Level.COMMUNE, "thành phố Hải Phòng", commune="đặc khu Cát Hải", date="2025-10-01")
+CENTRE = Locality(Level.CENTRAL, date="2025-10-01")
+INSTITUTE = "Viện Pasteur Nha Trang"
+ACADEMY = "Học viện Hành chính Quốc gia"
+ONE_STOP = "Trung tâm Phục vụ hành chính công tỉnh Yên Bái"
+
+
+@pytest.mark.parametrize(
+    ("line", "locality", "owner", "names"),
+    [
+        ("Các hội, đoàn thể ĐK; Ban CHQS ĐK", ISLAND, None, [
+            "Các hội, đoàn thể đặc khu Cát Hải", "Ban Chỉ huy Quân sự đặc khu Cát Hải",
+        ]),
+        ("Các Ban HĐND, Tổ đại biểu HĐND huyện", DISTRICT, None, [
+            "Các Ban Hội đồng nhân dân huyện Văn Yên", "Tổ đại biểu Hội đồng nhân dân huyện Văn Yên",
+        ]),
+        ("GĐ, các PGĐ TT", PROVINCE, ONE_STOP, [f"Giám đốc {ONE_STOP}", f"Các Phó Giám đốc {ONE_STOP}"]),
+        ("TT CTXH, TT Điều dưỡng, TT Giống", PROVINCE, None, [
+            "Trung tâm Công tác xã hội", "Trung tâm Điều dưỡng", "Trung tâm Giống",
+        ]),
+        ("Trường CĐN Yên Bái", PROVINCE, None, ["Trường cao đẳng nghề Yên Bái"]),
+        ("Viện trưởng, các PVT", CENTRE, INSTITUTE, [f"Viện trưởng {INSTITUTE}", f"Các Phó Viện trưởng {INSTITUTE}"]),
+        ("Các khoa, phòng, TT, viện trực thuộc", CENTRE, ACADEMY, [
+            f"Các khoa, phòng, trung tâm, viện trực thuộc {ACADEMY}",
+        ]),
+        ("CĐ BĐVN, BĐ huyện, TTVT", DISTRICT, None, [
+            "Công đoàn Bưu điện Việt Nam", "Bưu điện huyện Văn Yên", "Trung tâm Viễn thông",
+        ]),
+        # a school named after a place that is a surname too, and the post said once for several
+        ("Hiệu trưởng các trường: MN Kim Sơn, TH Lê Lợi", DISTRICT, None, [
+            "Hiệu trưởng Trường mầm non Kim Sơn", "Hiệu trưởng Trường tiểu học Lê Lợi",
+        ]),
+        ("Chủ tịch UBND tỉnh Lâm Đồng", CENTRE, None, ["Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng"]),
+        ("PCT UBND tỉnh Lâm Văn Mẫu", PROVINCE, None, ["Phó Chủ tịch Ủy ban nhân dân tỉnh Yên Bái"]),
+    ],
+)  # fmt: skip
+def test_names(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
+    assert [body.name for body in read_bodies(line, locality, owner)] == names
+
+
+def test_a_body_below_one_whose_name_ends_with_the_country() -> None:
+    text = (
+        "TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM\nBƯU ĐIỆN TỈNH YÊN BÁI\n\nSố: 12/KH-BĐYB\n"
+        "Yên Bái, ngày 05 tháng 9 năm 2023\n\nKẾ HOẠCH\nThi đua\n\nThực hiện nhiệm vụ.\n"
+    )
+    found = extract(clean(text)).header.issuer
+    assert found is not None
+    assert found.name == "Bưu điện tỉnh Yên Bái"
