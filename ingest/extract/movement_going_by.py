@@ -11,13 +11,13 @@ _KIND: Final = (
     r"(?: (?:thi đua|chung|này|trên|nói trên|tình nguyện))*"
 )
 _THERE: Final = words.pattern(
-    rf"""[”\"’»*_]*[^“”\"]{{0,240}}?(?:(?<=[.;,\n(])\s*|(?<=^)|(?<=\)\s))
+    rf"""[”\"’»*_]*(?:\s+|[^“”\"]{{0,240}}?(?:(?<=[.;,\n(])\s*|(?<=\)\s)))
     (?:(?:\d+[.)]|[a-zđ]\)|[-+•])\s*)?
     (?:(?:riêng )?(?:ở|tại|trên địa bàn|đến|về(?! việc)|đối với|trong)\s[^.;:,“”\"\n]{{2,80}}?,?\s+
     |(?:riêng |tại đây, )?(?:các|những|nhiều|một số|mỗi)\s[^.;:“”\"\n]{{3,80}}?\s
     (?=(?:được |đã |sẽ )*(?:cụ thể|vận dụng|triển khai|thực hiện|tổ chức)))
     (?P<kind>{_KIND}\s+)?(?:(?:được|đã|sẽ|còn) )*
-    (?:(?:cụ thể h[óo]a|vận dụng|biến|chuyển|triển khai|thực hiện|tổ chức|làm|phát triển)
+    (?:(?:cụ thể(?: h[óo]a)?|vận dụng|biến|chuyển|triển khai|thực hiện|tổ chức|làm|phát triển)
     (?: thực hiện| phong trào này)?
     (?: thành| bằng| qua| thông qua| dưới (?:hình thức|tên(?: gọi)?)| (?:với|mang|lấy)(?: một)? tên(?: gọi)?)
     |(?(kind)(?:mang|lấy|có|đặt|gọi bằng|gọi)(?: một)?(?: tên(?: gọi)?)|(?!)))

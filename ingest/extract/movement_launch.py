@@ -99,11 +99,18 @@ def _time(page: Page, naming: Naming) -> times.Time | None:
     term = _OF_YEARS.match(page.clean, naming.span.end)
     place = told[1] if told else term.end() if term else naming.span.end
     time = timed(page, place, times.time_behind)
+    if time and time.runs and not told and _EVENT.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start):
+        return None
     if time and (naming.descriptive or told) and "/" not in time.period:
         return None
     return time if term or not _term_of_body(page, naming) else None
 
 
+_EVENT: Final = re.compile(
+    r"\b(?i:hội\s+nghị|lễ|hội\s+thi|cuộc\s+thi|triển\s+lãm|đại\s+hội|hội\s+thảo|tọa\s+đàm|diễn\s+đàn|giao\s+lưu|tập\s+huấn)"
+    r"\s[^.;:,“”\n]{0,40}\Z"
+)
+"""What is held about a movement: the time behind is its own."""
 _OF_YEARS: Final = re.compile(r"\s*[,(]?\s*nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}\)?(?=\s*,?\s*\(?từ\s)", re.IGNORECASE)
 """A term, before the time that the movement itself runs."""
 

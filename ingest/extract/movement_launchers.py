@@ -31,7 +31,7 @@ _DOINGS: Final = re.compile(
 
 _AT_CEREMONY: Final = re.compile(r"\b(?:tại|dự|đến dự|trong)\s+(?:buổi\s+)?[Ll]ễ\s*$")
 """Who is or speaks at a ceremony of launch is not said to launch."""
-_WITH: Final = re.compile(r"\s+phối\s+hợp\s+(?:cùng|với)\s+(?:các\s+)?[a-zà-ỹđ].*$")
+_WITH: Final = re.compile(rf"\s+phối\s+hợp\s+(?:cùng|với)\s+(?:các\s+)?(?![{UPPER}])\w.*$")
 """Who helps, and has no name."""
 
 

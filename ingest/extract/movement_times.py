@@ -49,7 +49,8 @@ _TIME_BEHIND: Final = words.pattern(
     \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{_RUN}))?
     (?:\s*phát động (?:trong|vào|ngày|tháng|từ)\s[^.;:,“”\"\n]{{2,50}},(?=\s*{_RUN}))?
     \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {_RUN})?\s*(?:là |:\s*)?)?
-    (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng) )*(?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
+    (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
+    (?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
     (?: (?:thực hiện|thí điểm))?\s+(?:ngay )?)?
     (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?P<spell>{_SPELL})\s*[,:(]?\s*
     (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]

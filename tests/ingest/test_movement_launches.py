@@ -137,3 +137,13 @@ def test_the_name_that_an_item_gives_has_the_time_of_the_title() -> None:
         )
     )
     assert {one.name: one.period for one in found}["Nụ cười công sở"] == "2024-04/2025-12"
+
+
+def test_two_bodies_that_launch_together_are_both_named() -> None:
+    _, (first, *_) = read(
+        "Ủy ban nhân dân tỉnh Gia Lai phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh tổ chức lễ phát động phong trào “Nhà mới”."
+    )
+    assert [body.name for body in first.launchers] == [
+        "Ủy ban nhân dân tỉnh Gia Lai",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai",
+    ]

@@ -45,6 +45,12 @@ NATIONAL = "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"
         ),
         ("Cụ thể hóa phong trào “Lớp học không tiếng quát”, trường đã phát động phong trào “Nói khẽ”.", PARENT),
         ("Từ phong trào “Lớp học không tiếng quát”, trường xây dựng phong trào riêng mang tên “Nói khẽ”.", PARENT),
+        ("Phong trào “Lớp học không tiếng quát” tại Trường A được thực hiện thông qua phong trào “Nói khẽ”.", PARENT),
+        ("Phong trào “Lớp học không tiếng quát” ở khối 5 được cụ thể thành phong trào “Nói khẽ”.", PARENT),
+        (
+            "Phong trào “Lớp học không tiếng quát” lan xa. Trong khi đó, tại khối 5, phong trào “Nói khẽ” thu hút cả lớp.",
+            None,
+        ),
         ("Từ phong trào “Lớp học không tiếng quát”, trường phát động phong trào “Nói khẽ”.", None),
         (
             "Phong trào “Nói khẽ” là cách làm riêng của trường để thực hiện phong trào “Lớp học không tiếng quát”.",

@@ -76,6 +76,8 @@ from tests.ingest.test_movements import read
             " ngày 27/12/2026.",
             "2026-01-18/2026-12-27",
         ),
+        ("Chiến dịch “Sạch bờ sông” chỉ làm từ 01/3 đến 31/3/2025.", "2025-03-01/2025-03-31"),
+        ("Hội nghị tổng kết phong trào “Sạch bờ sông” diễn ra từ ngày 05/12 đến ngày 06/12/2025.", None),
         ("Tháng 5/2025, Hội Cựu chiến binh tỉnh phát động phong trào “Đèn biên giới”.", None),
     ],
 )
