@@ -20,7 +20,7 @@ _REPAIRS: Final = repairs(
         ),  # "BV. Phổi"
         (rf"({_COUNCILS})TP(?=\b|[A-ZĐ]{{2}}\b)", r"\1 TP"),  # "UBNDTP"
         (r"\bTP(?=[A-ZĐ]{2}\b)(?!(?:TH|KT|NC|VX)\b)", "TP "),  # "TPHN", but of a field its head
-        (r"(?<=ĐBQH)\s*[&-]\s*(?=HĐND)|(?<=HĐND)\s*&\s*(?=UBND)", " và "),
+        (r"(?<=ĐBQH)\s*[&-]\s*(?=HĐND)|(?<=HĐND)\s*&\s*(?=UBND|ĐĐBQH|Đoàn ĐBQH)", " và "),
         (r"(?<=[A-ZĐ]{2}|ản)\s*&\s*(?=QL|Quản)", " và "),
         (r"\b(Cổng|Trang|Đài|Báo|Website)(?=[A-ZĐ]{3})", r"\1 "),
         (r"\bKH,\s?CN\s?(?:&|và)\s?MT\b", "Khoa học, Công nghệ và Môi trường"),

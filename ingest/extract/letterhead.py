@@ -40,6 +40,7 @@ _ATTACHED: Final = re.compile(
 )
 _TOLD: Final = re.compile(r"[ ]*(?:[,;:(–-][ ]*)?\w+[ ]+\w+[ ]+\w+")
 """Behind a day of which a sentence tells: no line with place and date goes on in words."""
+_CITED: Final = re.compile(r"\d\s?/\s?[^\s,]{2,25}\s*,?\s*\Z")
 _ADDRESSED: Final = re.compile(r"^(?:\W{0,3}|[^\n]{0,8}\s)Kính gửi", re.MULTILINE)
 _ABOVE_ALL: Final = 100  # code points before an address with which a letter begins that lost its letterhead
 _OPENING: Final = 2500  # code points in which a letter names whom it is addressed to
@@ -84,6 +85,8 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     codes = document_types_of_code(re.split(r"\s?[-/]", symbol)[0]) if symbol else ()
     coded = codes[0].label if codes else None
     said = read_headline(clean, lines, coded)
+    if date and said.title and said.title.start < date.start() < said.title.end and _CITED.search(clean[:date.start()][-40:]):
+        date = None  # "NGHỊ ĐỊNH / SỬA ĐỔI … NGHỊ ĐỊNH SỐ 5/2020/NĐ-CP NGÀY …": that of the other one
     kind = said.kind or coded
     if said.kind is None and coded == "Chỉ thị" and said.title is not None:  # "CT" is also who drafts a letter
         kind = "Công văn"

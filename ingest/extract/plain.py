@@ -5,7 +5,7 @@ from typing import Final
 
 from ingest.extract.needles import repaired, repairs
 from ingest.extract.shared_heads import each_its_head
-from ingest.letters import UPPER
+from ingest.letters import SURNAMES, UPPER
 
 _IN_HAMLET: Final = (
     r"(?:Bí thư [Cc]hi bộ|[Cc]hi ủy|[Cc]hi bộ|Ban Công tác Mặt trận|[Cc]hi hội [^,]+?|Trưởng (?:thôn|ban)|Tổ trưởng)"
@@ -39,8 +39,16 @@ def _each_numbered(found: re.Match[str]) -> str:
     return ", ".join(f"{head[0].upper()}{head[1:]} {number}" for number in re.findall(r"[IVX\d]+", found["numbers"]))
 
 
+_HOLDER: Final = rf"(?:(?:[Đđ]ồng chí|đ/c|ông|bà)\s+)?(?:{SURNAMES})(?:\s+[{UPPER}][^\W\d_]*){{1,3}}"
 _REPAIRS: Final = repairs(
     (
+        (rf"\s*:\s+{_HOLDER}(?:(?:\s*[,;]|\s+và)\s+{_HOLDER})*$", ""),  # "các Phó Thủ tướng: Nguyễn Văn A, Lê B"
+        (
+            rf"\b((?:Phó )?(?:Chánh Văn phòng|Chánh Thanh tra|Chủ tịch|Bí thư|Giám đốc))\s+(?!Đoàn\b|Hồ Chí Minh){_HOLDER}"
+            r"(?=\s*(?:[,;]|$))",
+            r"\1",
+        ),
+        (r"\b([ỦU][ỷy] ban [Cc]ông tác) ĐB\b", r"\1 đại biểu"),
         (
             rf"\b(?P<head>{_NUMBERED}) (?P<numbers>(?:[IVX]+|\d+)(?:(?:, | và )(?:[IVX]+|\d+))+)(?![\w/])",
             _each_numbered,

@@ -31,6 +31,11 @@ MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
             ("Thông tư", "2", "2004-03-05", "KẾ TOÁN XÃ"),
             "Bộ Tài chính",
         ),
+        (  # no day of its own: that of the decree it amends is none
+            f"CHÍNH PHỦ\t{MOTTO}\nSố: 6/2025/NĐ-CP\nNGHỊ ĐỊNH\nSỬA ĐỔI NGHỊ ĐỊNH SỐ 7/2020/NĐ-CP NGÀY 30 THÁNG 6 NĂM 2020 VỀ DÂN QUÂN\n",
+            ("Nghị định", "6", None, "SỬA ĐỔI NGHỊ ĐỊNH SỐ 7/2020/NĐ-CP NGÀY 30 THÁNG 6 NĂM 2020 VỀ DÂN QUÂN"),
+            "Chính phủ",
+        ),
         # small letters, as old capital fonts leave them, and the issuer once more below the title
         (
             "bộ tài chính\nSố: 4/2002/QĐ-BTC\nHà Nội, ngày 22 tháng 11 năm 2002\n\n"

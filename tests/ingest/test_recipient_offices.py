@@ -175,3 +175,17 @@ def test_fields_parted_by_semicolons_are_one_item() -> None:
     assert _read("Nội dung.\n", "Nơi nhận:\n- Các Bộ: Tư pháp; NN&MT;\n- Lưu: VT.") == [
         ["Bộ Tư pháp", "Bộ Nông nghiệp và Môi trường"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("TTgCP, các PTTg: Lê Văn Mẫu, Trần Thị Ví, Nguyễn Dụ (để b/c)", ["Thủ tướng Chính phủ", "Các Phó Thủ tướng Chính phủ"]),
+        ("Các Phó Chủ tịch UBND tỉnh: đ/c Lê Mẫu và đ/c Trần Ví Dụ", [f"Các Phó Chủ tịch {COMMITTEE}"]),
+        ("VPUB: CVP, PCVP Nguyễn Văn Mẫu", [f"Chánh {OFFICE}", f"Phó Chánh {OFFICE}"]),
+        ("Ủy ban Công tác ĐB của Quốc hội", ["Ủy ban Công tác đại biểu của Quốc hội"]),
+        ("Thường trực: Tỉnh ủy, HDND", ["Thường trực Tỉnh ủy Sơn La", "Thường trực Hội đồng nhân dân tỉnh Sơn La"]),
+    ],
+)  # fmt: skip
+def test_who_holds_an_office_is_no_body(line: str, names: list[str]) -> None:
+    assert _read("Nội dung.\n", f"Nơi nhận:\n- {line};\n- Lưu: VT.") == [names]
