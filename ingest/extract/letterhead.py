@@ -85,7 +85,12 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     codes = document_types_of_code(re.split(r"\s?[-/]", symbol)[0]) if symbol else ()
     coded = codes[0].label if codes else None
     said = read_headline(clean, lines, coded)
-    if date and said.title and said.title.start < date.start() < said.title.end and _CITED.search(clean[:date.start()][-40:]):
+    if (
+        date
+        and said.title
+        and said.title.start < date.start() < said.title.end
+        and _CITED.search(clean[: date.start()][-40:])
+    ):
         date = None  # "NGHỊ ĐỊNH / SỬA ĐỔI … NGHỊ ĐỊNH SỐ 5/2020/NĐ-CP NGÀY …": that of the other one
     kind = said.kind or coded
     if said.kind is None and coded == "Chỉ thị" and said.title is not None:  # "CT" is also who drafts a letter

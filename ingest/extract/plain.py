@@ -44,8 +44,8 @@ _REPAIRS: Final = repairs(
     (
         (rf"\s*:\s+{_HOLDER}(?:(?:\s*[,;]|\s+và)\s+{_HOLDER})*$", ""),  # "các Phó Thủ tướng: Nguyễn Văn A, Lê B"
         (
-            rf"\b((?:Phó )?(?:Chánh Văn phòng|Chánh Thanh tra|Chủ tịch|Bí thư|Giám đốc))\s+(?!Đoàn\b|Hồ Chí Minh){_HOLDER}"
-            r"(?=\s*(?:[,;]|$))",
+            rf"\b((?:Phó )?(?:Chánh Văn phòng|Chánh Thanh tra|Chủ tịch|Bí thư|Giám đốc))\s+(?!Đoàn\b|Hồ Chí Minh)"
+            rf"{_HOLDER}(?=\s*(?:[,;]|$))",
             r"\1",
         ),
         (r"\b([ỦU][ỷy] ban [Cc]ông tác) ĐB\b", r"\1 đại biểu"),
