@@ -133,7 +133,7 @@ def score_citations(name: str, document: Json, found: list[Json], score: Score) 
     """
     gold = document.get("citations", [])
     pairs = pair(
-        gold, found, lambda g, f: touches(g, f) and same_number(g["identifier"]) == same_number(f["identifier"])
+        gold, found, lambda g, f: touches(g, f) and same_number(f["identifier"]) in {*map(same_number, _numbers(g))}
     )
     hit = {id(f) for _, f in pairs}
     free = document.get("borderline_citations", [])
@@ -183,6 +183,11 @@ def _unpaired(
     for item in found:
         if id(item) not in hit:
             yield f"{name} {kind} extra: {item.get('identifier') or item.get('text')!r} at {item['start']}"
+
+
+def _numbers(gold: Json) -> list[str]:
+    """The number as printed, and what is meant where that is a misprint."""
+    return [gold["identifier"], *gold.get("identifier_alt", [])]
 
 
 def score_unnumbered(name: str, gold: list[Json], found: list[Json], score: Score) -> None:
