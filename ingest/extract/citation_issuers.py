@@ -71,7 +71,7 @@ _NAME_START: Final = re.compile(rf"(?<![\w.])[{UPPER}]\w")
 def with_issuers(clean: str, citations: list[Citation], header: Header) -> list[Citation]:
     """The citations of a text with the issuers that lists, their own words, their codes and other mentions tell."""
     acting = [_with_who_acts_there(clean, one, header.locality) for one in _with_issuers_of_lists(clean, citations)]
-    return _with_known_issuers(_with_names_in_full(clean, acting, header))
+    return _with_known_issuers(_with_names_in_full(clean, _with_units_of_others(clean, acting), header))
 
 
 def _with_who_acts_there(clean: str, citation: Citation, locality: Locality) -> Citation:
@@ -103,6 +103,28 @@ def _with_issuers_of_lists(clean: str, citations: list[Citation]) -> list[Citati
 
 def _last_group(citation: Citation) -> str:
     return re.split(r"[-/]", citation.symbol)[-1]
+
+
+def _with_units_of_others(clean: str, citations: list[Citation]) -> list[Citation]:
+    """A document named again by "… tỉnh" alone has the province that the text gave it before, not that of the paper."""
+    bare = [_BARE_UNIT.search(one.span.of(clean)) for one in citations]
+    if not any(bare):
+        return citations
+    named: dict[tuple[str, str | None], set[Body]] = {}
+    for citation, short in zip(citations, bare, strict=True):
+        if citation.issuer and citation.date and not short:
+            named.setdefault((citation.identifier, citation.date), set()).add(citation.issuer)
+    return [
+        _in_unit_of(citation, named.get((citation.identifier, citation.date), set()), short[0]) if short else citation
+        for citation, short in zip(citations, bare, strict=True)
+    ]
+
+
+def _in_unit_of(citation: Citation, named: set[Body], unit: str) -> Citation:
+    """The citation with the one of the bodies named elsewhere that is of its issuer's kind."""
+    of_kind = f"{(citation.issuer.name if citation.issuer else '').split(unit)[0]}{unit} "
+    fitting = [body for body in named if body.name.startswith(of_kind)]
+    return replace(citation, issuer=fitting[0]) if len(fitting) == 1 else citation
 
 
 def _with_names_in_full(clean: str, citations: list[Citation], header: Header) -> list[Citation]:

@@ -19,6 +19,7 @@ from ingest.extract.laws import name_before
 from ingest.extract.needles import any_of
 from ingest.extract.nesting import attach
 from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
+from ingest.extract.title_openings import with_subject
 from ingest.extract.titles import title_after
 from ingest.letters import UPPER
 from ingest.model import Body, Citation, Header, Locality, Section, SectionKind, Span
@@ -146,6 +147,7 @@ def _tail(
         issuer, place = read_body("Ban Chấp hành Trung ương Đảng", locality), plenum.end()
         term, place = term_after(text, place) or (None, place)
     elif (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())) and not _is_next(text, of, name):
+        name = with_subject(text, name, limit)
         written = _FOOTNOTE.sub(r"\1", " ".join(name.of(text).split()))
         issuer = read_body("Trung ương Đảng" if written == "Trung ương" else written, _home(written, locality))
         if around := _NAMED_SHORT.match(text, name.end, limit):  # "Sở Nội vụ (SNV) Đồng Tháp"

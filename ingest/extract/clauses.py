@@ -33,7 +33,7 @@ _ON: Final = (  # verbs with which the citing document goes on after a comma
 _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
     r"tiếp tục|củng cố|tăng cường|triển khai|tham gia|quan tâm|nâng cao|chú trọng|bảo đảm|đảm bảo|góp phần|thực hiện"
     r"|các|số|và|để|nhằm|báo cáo|thường xuyên|hưởng ứng|đã|trước (?:tình hình|diễn biến|thực trạng|yêu cầu)"
-    r"|đến (?:hết|năm|ngày|tháng|nay)"
+    r"|đến (?:hết|năm|ngày|tháng|nay)|có (?:chính sách|cơ chế|giải pháp|biện pháp|kế hoạch)"
 )
 _ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may be more of what that is about
     r"chuyển(?! (?:đổi|giao|dịch|hóa))|rà soát|vận động|phân công|bố trí|tổng hợp|tham mưu|chủ trì|từng bước"
@@ -121,8 +121,8 @@ _END: Final = re.compile(
     rf"|,\s+(?=(?:{_ON}|{_TYPES}|(?:thực hiện|căn cứ|triển khai)\s+(?:{_TYPES})\s+số)\b)"
     rf"|\s+và\s+(?=(?:{_TYPES}|Điều lệ)\s+(?!này|0?5 năm|năm năm))"
     rf"|,\s+(?=(?:Chương trình|Phương án|Thông tri|Báo cáo|Biên bản)(?:\s[^\W\d]+){{0,3}}\s+số\s)"
-    rf"|\s+và\s+(?=(?:hướng dẫn|chỉ đạo|ý kiến) của {BODY})"
-    r"|;[ ]*"
+    rf"|\s+và\s+(?=(?:hướng dẫn|chỉ đạo|kết luận|ý kiến(?: chỉ đạo| kết luận)?) của (?:{BODY}|đồng chí))"
+    r"|;[ ]*|(?<=[”\"»])\s+(?=(?:đối với|phục vụ)\s)"
     r"|[”»])"
 )
 _ALWAYS: Final = re.compile(

@@ -27,7 +27,7 @@ from ontology.folding import new_tone
 from ontology.levels import Level
 
 _ACTS: Final = re.compile(
-    r"(?:\s*\([^()]{1,40}\))?\s+(?:đã\s+|vừa\s+)?(?:(?:xin|kính|trân trọng)\s+)?"
+    r"(?:\s*\([^()]{1,40}\))?\s+(?:đã\s+|vừa\s+)?(?:(?:xin|kính|trân trọng)\s+)*"
     r"(?:xây dựng|ban hành|phát động|đề ra|tổ chức|triển khai|hướng dẫn|trả lời|có ý kiến"
     r"|đề nghị|yêu cầu|quyết định|thông báo|báo cáo|kết luận|chỉ thị|lập|phối hợp|trình|công bố|quy định)\b"
 )

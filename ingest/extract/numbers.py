@@ -40,6 +40,12 @@ JOINT: Final = frozenset({"NQLT", "TTLT", "KHLT", "CTLT", "HDLT", "QCLT", "TTLB"
 """Codes of joint documents: several issuers follow them."""
 
 
+_GLUED: Final = re.compile(
+    r"\A(?P<type>QĐ|CTr|CT(?=TTg)|C(?=TTg)|CT|NQ|NĐ|KH|TB|HD|BC|CĐ|KL)(?P<by>TTg|CP|UBND|HĐND|TW|TU|HU|ĐU)\Z"
+)
+"""Two groups without their separator: QĐTTg, KHUBND."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundNumber:
     """A number at its place: its parts, and the identifier with canonical separators."""
@@ -77,6 +83,8 @@ def find_numbers(text: str, *, start: int = 0, end: int | None = None) -> Iterat
     ['274/KH-UBND', '85/NĐ-CP', '48/2017/TT-BYT', '49/2025/TT-BCT']
     >>> [found.identifier for found in find_numbers("số 4770/BYT-K2ĐT; số 12/BTC_TCT; số 5_QĐ/TU ngày 1/2/2024")]
     ['4770/BYT-K2ĐT', '12/BTC-TCT', '5-QĐ/TU']
+    >>> [found.identifier for found in find_numbers("số 27/CTTg; số 5/QĐTTg; 20/NQTW; 9/KHUBND")]
+    ['27/CT-TTg', '5/QĐ-TTg', '20-NQ/TW', '9/KH-UBND']
     >>> [found.identifier for found in find_numbers("Nghị quyết số 66.7/2025/NQ-CP, 1.250/2025 hộ")]
     ['66.7/2025/NQ-CP']
     >>> [found.identifier for found in find_numbers("ngày 16/7/2021 của UBND, 24/24 giờ, 10 km/giờ, Số: /KH-UBND")]
@@ -110,14 +118,20 @@ def canonical_symbol(symbol: str, separator: str = "/") -> str:
 
 
 def _parsed(match: re.Match[str]) -> FoundNumber | None:
-    groups = tuple(_spelt(group) for group in re.split(_SEP, match["groups"]))
-    separators = tuple(re.findall(r"[-/]", match["groups"].replace("_", "-")))
+    written = _GLUED.sub(_apart, match["groups"])
+    groups = tuple(_spelt(group) for group in re.split(_SEP, written))
+    separators = tuple(re.findall(r"[-/]", written.replace("_", "-")))
     party = match["year"] is None and _is_party(groups, separators, first=match["first"].strip().replace("_", "-"))
     symbol = _symbol(groups, separators, party=party)
     year = re.sub(r"\s", "", match["year"] or "") or None
     hyphen = party or (year is None and match["first"].strip() == "-" and symbol in ALONE_BEFORE_1998)
     identifier = f"{match['number']}{f'/{year}' if year else ''}{'-' if hyphen else '/'}{symbol}"
     return FoundNumber(Span(match.start(), match.end()), match["number"], year, groups, identifier, symbol, match[0])
+
+
+def _apart(glued: re.Match[str]) -> str:
+    """Type and issuer that a typing error ran together: "CTTg" lost a letter too."""
+    return f"{'CT' if glued['type'] == 'C' else glued['type']}-{glued['by']}"
 
 
 def _spelt(group: str) -> str:

@@ -171,6 +171,8 @@ def with_issuer(phrase: str, owner: str) -> str:
     'Ban Thường vụ Hội Nông dân tỉnh A'
     """
     owner = _HOLDERS.sub("", owner)
+    if owner.casefold() in phrase.casefold():
+        return phrase
     if phrase.endswith("nhà trường"):
         phrase = f"{phrase.removesuffix('nhà trường')}trường"
     if named := _told(phrase, owner):

@@ -16,6 +16,7 @@ _POST: Final = re.compile(
     r"|THANH TRA|KIỂM TOÁN|BIÊN TẬP|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|CHÍNH ỦY"
     r"|CHÍNH UỶ|CHÍNH TRỊ VIÊN)"
 )
+_LEFT_OPEN: Final = re.compile(r",\s*\Z|\A\W*(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\W*\Z")
 _HEAD: Final = re.compile(r"(?:CHI CỤC|TỔNG CỤC|CỤM|KHỐI|TRẠM|HẠT|ĐỘI|TỔ|NHÓM|ĐỒN|CHI HỘI|KHOA|BAN|PHÒNG) TRƯỞNG\b")
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
@@ -81,8 +82,8 @@ def _whole(clean: str, fields: list[Span], post: Span) -> Span:
 
 
 def _unbroken(clean: str, fields: list[Span], authority: Span | None) -> Span | None:
-    """An authority with the line that its comma leaves to follow ("KT. BỘ TRƯỞNG, / CHỦ NHIỆM")."""
-    if authority is None or not authority.of(clean).rstrip().endswith(","):
+    """An authority with the line that it leaves to follow ("KT. BỘ TRƯỞNG, / CHỦ NHIỆM", "KT. / CỤC TRƯỞNG")."""
+    if authority is None or not _LEFT_OPEN.search(authority.of(clean)):
         return authority
     below = next((span for span in fields if span.start >= authority.end), None)
     near = below is not None and not clean[authority.end : below.start].strip()

@@ -116,9 +116,16 @@ _AND_BODY: Final = re.compile(rf"\s+và\s+{BODY}[^;.,()\n]{{2,80}}?(?=\s+(?:về
 _LINKED_NAME: Final = re.compile(  # "Liên Bộ Công Thương - Tài chính"
     rf"\s+-\s+[{UPPER}][^;.,()\n]{{2,40}}?(?=\s+(?:về|quy định|hướng dẫn|sửa đổi)\s)"
 )
-_BOARD: Final = re.compile(r"[Bb]an Chỉ đạo(?:\s+(?:quốc gia|Quốc gia|tỉnh|thành phố|Trung ương))?\Z")
+_BOARD: Final = re.compile(
+    r"(?:(?:Phó )?Trưởng )?[Bb]an Chỉ đạo(?:\s+(?:quốc gia|Quốc gia|tỉnh|thành phố|Trung ương))?\Z"
+)
 _ABOUT_BOARD: Final = re.compile(  # what the board is about: "của Ban Chỉ đạo về chuyển đổi số ban hành …"
     r"\s+về\s+[^;.“”()\n]{5,160}?(?=\s+(?:ban hành|phê duyệt|thành lập|phân công|về việc)\s)"
+)
+_BOARD_OF_UNIT: Final = re.compile(  # "Ban Chỉ đạo phòng, chống dịch bệnh tỉnh về …": its unit closes its name
+    r"\s+(?:về\s+)?(?=[a-zđ])(?:(?!\b(?:số\s+\d|trên\s|ban hành\s|việc\s|của\s|tại\s|cho\s))[^;.“”()\nA-ZĐ]){5,120}?"
+    r"\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)"
+    rf"(?:\s+[{UPPER}]\w+){{0,3}}(?=\s*(?:[;.,(]|\Z|\n)|\s+(?:về|v/v|ban hành|phê duyệt|thành lập)\s)"
 )
 _JOINT: Final = re.compile(r"/[^/-]+-[^/-]{3,}\Z")  # "HD/BTCTW-BTGTW"
 _LINKED_BODIES: Final = re.compile(
@@ -177,6 +184,19 @@ def title_in_bracket(text: str, room: Span, of: Citation) -> Span | None:
     return Span(*said.span()) if said and " " in said[0].strip() else None
 
 
+def with_subject(text: str, name: Span, limit: int) -> Span:
+    """The name of a board with what it is for, when its unit or a verb closes that.
+
+    >>> text = "Ban Chỉ đạo về chuyển đổi số tỉnh ban hành Chương trình công tác"
+    >>> with_subject(text, Span(0, 11), len(text)).of(text)
+    'Ban Chỉ đạo về chuyển đổi số tỉnh'
+    """
+    if _BOARD.fullmatch(name.of(text)) is None:
+        return name
+    subject = _ABOUT_BOARD.match(text, name.end, limit) or _BOARD_OF_UNIT.match(text, name.end, limit)
+    return Span(name.start, subject.end()) if subject else name
+
+
 def _behind_bodies(text: str, room: Span, of: Citation) -> int:
     """The place behind the other bodies that issued the document."""
     said = of.span.of(text)
@@ -185,7 +205,6 @@ def _behind_bodies(text: str, room: Span, of: Citation) -> int:
         (_WITH_OTHERS, (_JOINT.search(of.symbol) or _LINKED_BODIES.match(of.symbol)) is not None),
         (_AND_BODY, " của " in said),
         (_LINKED_NAME, _JOINT.search(of.symbol) is not None),
-        (_ABOUT_BOARD, _BOARD.search(said) is not None),
     )
     found = (pattern.match(text, room.start, room.end) for pattern, may_be in patterns if may_be)
     return next((match.end() for match in found if match), room.start)

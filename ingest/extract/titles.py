@@ -22,6 +22,7 @@ _POINTED_AT: Final = re.compile(
 _SAID_AT: Final = re.compile(
     r"(?:^|[.;:]\s+)[-+•]?\s*Tại\s+(?:tiết|điểm|khoản|[Đđ]iều|[Mm]ục)\s[^;:.]{1,80}\Z", re.MULTILINE
 )
+_ALSO_SAYS: Final = re.compile(r"(?P<title>quy định về\s.+\S)\s+quy định(?:\s+rõ)?[\s:]*\Z", re.DOTALL)
 _SENTENCE_END: Final = re.compile(r"\s*(?:[.;](?:\s|\Z)|\n|\Z)")
 _HERE: Final = re.compile(r"\s+(?:tại|ở|trong)\s+(?:cơ quan|đơn vị|nhà trường|địa phương|trường)(?:\s+mình)?\Z")
 _WHEN_APPLIED: Final = re.compile(r"\s+(?:khi(?!\s+thực hiện)|trong quá trình)\s")  # behind what an act amends
@@ -74,7 +75,9 @@ def title_after(
     if start.end() < end and text[start.end()] in QUOTES:
         return _quoted(text, start.end(), end, ground=ground)
     whole = Span(start.end(), clause_end(text, start.end(), end, ground=ground))
-    if of is not None and _is_statement(text, whole, of):
+    if says := _ALSO_SAYS.match(whole.of(text)):
+        whole = Span(whole.start, whole.start + says.end("title"))
+    elif of is not None and _is_statement(text, whole, of):
         return None
     if of is not None and " của " not in of.span.of(text) and (by := _ISSUED_BY.search(text, whole.start, whole.end)):
         whole = Span(whole.start, by.start())
@@ -89,7 +92,7 @@ def _is_statement(text: str, words: Span, of: Citation) -> bool:
 
     A sentence that begins with the place has no other verb: "Tại Điều 3 Nghị định số … của Chính phủ quy định về phí."
     """
-    said_about = "quy định về" in text[of.span.end : words.start] and _SENTENCE_END.match(text, words.end)
+    said_about = text.startswith("quy định về", words.start) and _SENTENCE_END.match(text, words.end)
     if said_about and _SAID_AT.search(text[max(0, of.span.start - _BEFORE) : of.span.start]):
         return True
     if not text.startswith(("quy định", "hướng dẫn", "giải thích"), words.start):

@@ -49,7 +49,7 @@ def read(text, header=HOME):
         ("Thực hiện Công văn số 5/UBND-YT của UBND huyện về việc diệt muỗi; trước tình hình mưa kéo dài, Trạm yêu cầu", "diệt muỗi"),
         ("Quyết định số 6/QĐ-BGDĐT ngày 6/4/2018 về chuẩn giáo viên vẫn là thước đo", "chuẩn giáo viên"),
         ("Công văn số 8/CT-CS ngày 6/4/2018 của Cục Thuế về hóa đơn điện tử có nêu mức phạt", "hóa đơn điện tử"),
-        ("Thông tư số 3/2020/TT-BGTVT của Bộ Giao thông vận tải (nay là Bộ Xây dựng) quy định về bến thủy;", "bến thủy"),
+        ("Thông tư số 3/2020/TT-BGTVT của Bộ Giao thông vận tải (nay là Bộ Xây dựng) quy định về bến thủy;", "quy định về bến thủy"),
         ("(Quyết định 45/QĐ-TTg, ngày 3/7/2021, Phê duyệt Đề án “Học suốt đời”; Công điện số 7/CĐ-TTg)", "Phê duyệt Đề án “Học suốt đời”"),
         ("Kế hoạch số 8/KH-SYT ngày 3/7/2021 của Sở Y tế, Hướng dẫn số 9/HD-SYT", None),
         ("Căn cứ Kế hoạch số 8/KH-UBND (bổ sung tại Quyết định số 9/QĐ-UBND ngày 3/3/2023 của UBND tỉnh, phê duyệt Danh mục chợ);", None),
