@@ -13,13 +13,16 @@ from ingest.model import Span
 _ANCHORS: Final = (
     "hấn đấu", "HẤN ĐẤU", "ục tiêu", "ỤC TIÊU", "hỉ tiêu", "HỈ TIÊU", "uyết tâm ", "ảo đảm ", "ảm bảo ", "ần đạt",
     "ẦN ĐẠT", "iao ước", "IAO ƯỚC", "ến hết ", "ến cuối ", "ến năm 20", "ến ngày ", "ến tháng ", "ến quý ",
-    "rước ", "ỗi ", "ến 0", "ến 1", "ến 2", "ến 3",
+    "rước ", "ỗi ", "ến 0", "ến 1", "ến 2", "ến 3", "ó ít nhất ", "ó tối thiểu ", " Thi đua ",
 )  # fmt: skip
 """All signs of aims but for their first letter: found one by one, as that is faster than any pattern of them all."""
 _SIGN: Final = re.compile(
-    r"(?P<alone>phấn đấu|quyết tâm (?=đạt|hoàn thành|có|đưa|giảm|thu|xây dựng)"
+    r"(?P<alone>phấn đấu|quyết tâm (?=đạt|hoàn thành|có|đưa|giảm|thu|xây dựng|kết nạp|trồng|nâng|tăng)"
+    r"|(?:(?<=cả nước )|(?<=toàn tỉnh )|(?<=toàn ngành )|(?<=toàn huyện )|(?<=toàn quốc )|(?<=toàn xã ))"
+    r"có (?:ít nhất|tối thiểu)(?= \d)"
     r"|(?:bảo đảm|đảm bảo) (?=(?:ít nhất |tối thiểu |trên |từ )?\d[\d,]* ?%)"
     r")"
+    r"|(?P<drive>[-.)+•] thi đua (?!,? ?khen thưởng)[^:.;\n]{2,60}:(?! “))"
     r"|(?P<each>mỗi) (?:(?!(?:hồ sơ|đội|bài|tiết mục|tác phẩm|thí sinh|ảnh|bản|người|cá nhân)\b)"
     r"[^\W\d_]+ ){1,6}?"
     r"(?:có|đăng ký|thực hiện|đảm nhận|hoàn thành|giúp|giúp đỡ|trồng|kết nạp|xây dựng|vận động|hỗ trợ|đỡ đầu)"
@@ -45,6 +48,8 @@ _HEADING_WORDS: Final = re.compile(
 )
 _LEADS: Final = re.compile(r"(?:[^,.;:\n]|,(?=\s*(?:cụ thể|như sau|gồm|trong đó|phấn đấu))){0,70}:\s*")
 """What stands between a sign and the colon of the list it leads."""
+_FITTED: Final = re.compile(r"\b(?:bố trí|trang bị|phân công|cử|cho|bảo đảm|đảm bảo)\s*\Z", re.IGNORECASE)
+"""Before "mỗi …": what each is fitted out with is no aim."""
 _SPAN_OF_TIME: Final = re.compile(
     r"\b(?:từ|kể từ|bắt đầu|ngày) (?:ngày |tháng |năm |quý )?\d|\btừ (?:sáng|chiều|tối|đêm|hôm)\b|thời gian|kéo dài"
     r"|(?:giai đoạn|là|tính)\s*\Z",
@@ -110,7 +115,7 @@ def aims(clean: str, block: Span, year: int | None, titles: Sequence[Span] = ())
             continue
         if any(title.start <= sign.start() < title.end for title in titles):
             continue
-        stretch = _done_by(clean, block, sign) if sign["before"] else _stretch(clean, block, sign)
+        stretch = _reach(clean, block, sign)
         if stretch and not (found and stretch.start < found[-1].end):
             found.append(stretch)
     return tuple(found)
@@ -130,6 +135,15 @@ def _signs(clean: str, block: Span) -> Iterator[re.Match[str]]:
             places.append(place - 1)
             place = clean.find(anchor, place + len(anchor), block.end)
     return (sign for place in sorted(places) if (sign := _SIGN.match(clean, place, block.end)))
+
+
+def _reach(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
+    if sign["before"]:
+        return _done_by(clean, block, sign)
+    if sign["drive"]:  # "- Thi đua sản xuất: …": what follows on its line is what is vied for
+        end = clean.find("\n", sign.start(), block.end)
+        return Span(sign.start() + len("- "), block.end if end < 0 else end)
+    return _stretch(clean, block, sign)
 
 
 def _done_by(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
@@ -183,6 +197,8 @@ def _may_lead(sign: re.Match[str], before: str, line: str, *, alone: bool) -> bo
         said = re.split(r"[.;]\s", before)[-1]
         clause = re.split(r"[:,]\s", said)[-1]
         return len(clause.split()) <= _FEW and not _SPAN_OF_TIME.search(said) and not _TOLD.search(said)
+    if sign["each"]:
+        return _FITTED.search(before) is None
     return alone or not _REACHED.search(line)
 
 

@@ -40,3 +40,5 @@ CALLED: Final = re.compile(
     re.IGNORECASE,
 )
 """A verb that opens its clause and a share of what is to be changed or done."""
+AGAINST: Final = re.compile(r"\s(?:so với|trong năm|vào năm|trước (?:ngày|tháng|năm|quý))\b")
+"""What ends the words that say what is changed: what it is compared with, and by when."""

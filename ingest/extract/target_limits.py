@@ -28,7 +28,7 @@ _MONTHS: Final = re.compile(
 RULE: Final = re.compile(
     r"\b(?:kinh phí|mức (?:hỗ trợ|chi|đóng|thưởng|phạt|vay|thu|trợ cấp|học phí|khoán)|giải thưởng|quỹ (?:khen )?thưởng"
     r"|xét(?! (?:xử|nghiệm|hỏi|duyệt hồ sơ))|(?<!lựa )chọn|bình xét|(?:biểu|tuyên) dương|vinh danh|tôn vinh"
-    r"|thang điểm|điểm (?:số|thưởng|chuẩn)|chấm điểm"
+    r"|thang điểm|(?<!sổ )điểm (?:số|thưởng|chuẩn)|chấm điểm"
     r"|khi (?:có|đạt)|phải (?:có|đạt)|cho vay"
     r"|không huy động|(?:được|cho) phép|đơn giá|chế độ|khoảng cách|chia thành|khen thưởng"
     r"|(?:cấp \w+|số lượng|tỷ lệ|tỉ lệ) khen"
@@ -88,6 +88,19 @@ LAW: Final = re.compile(
 """What running text says of what is due, beside the words that say so everywhere."""
 
 
+_YEAR_NAMED: Final = re.compile(r"(?<!so với )(?<!so với cuối )năm (?:học )?(20\d\d)")
+
+
+def is_over(words: str, year: int | None) -> bool:
+    """Whether the last year that a quantity's own words name is over in the `year` of the paper.
+
+    >>> is_over("tỷ lệ hộ nghèo cuối năm 2024 còn 5%", 2025), is_over("giảm 5% so với năm 2024", 2025)
+    (True, False)
+    """
+    named = [int(one) for one in _YEAR_NAMED.findall(words)] if year else []
+    return bool(year and named and max(named) < year)
+
+
 def looks_ahead(clause: str, year: int | None) -> bool:
     """Whether a clause opens with a year that is not over.
 
@@ -107,3 +120,17 @@ def is_rule(before: str, behind: str, *, opening: bool) -> bool:
     False
     """
     return RULE.search(before) is not None or (not opening and _CONSEQUENCE.search(behind) is not None)
+
+
+_HONOUR: Final = re.compile(
+    r"chiến sĩ thi đua|(?:lao động|chiến sĩ) tiên tiến|(?:bằng|giấy) khen|xuất sắc|danh hiệu|khen thưởng", re.IGNORECASE
+)
+
+
+def is_quota(indicator: str, comparator: str) -> bool:
+    """Whether a target says how many may be honoured at most.
+
+    >>> is_quota("Tỷ lệ Chiến sĩ thi đua cơ sở", "<="), is_quota("Tỷ lệ lao động tiên tiến", ">=")
+    (True, False)
+    """
+    return comparator in ("<=", "<") and _HONOUR.search(indicator) is not None

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.target_calls import CALLED
-from ingest.extract.target_limits import LAW, PAST, is_past, is_rule
+from ingest.extract.target_calls import AGAINST, CALLED
+from ingest.extract.target_limits import LAW, PAST, is_over, is_past, is_rule
 from ingest.extract.target_quantities import value
 from ingest.model import Span, Target
 
@@ -43,8 +43,8 @@ _INDICATOR_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
-    r"\b(?P<verb>giảm|tăng(?! cường))\s+(?P<what>(?:(?!\b(?:giảm|tăng)\b)[^;:.\n\d]){3,120}?)(?<!cả)\s+"
-    rf"(?:bình quân\s+|thêm\s+|h[àằ]ng năm\s+)?(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
+    r"\b(?P<verb>giảm|tăng(?! (?:cường|cao|mạnh|nhanh)))\s+(?P<what>(?:(?!\b(?:giảm|tăng)\b)[^;:.\n\d]){3,120}?)"
+    rf"(?<!cả)\s+(?:bình quân\s+|thêm\s+|h[àằ]ng năm\s+)?(?P<to>(?:xuống|lên)?\s*(?:còn\s+|đến\s+)?)?{_QUANTITY}",
     re.IGNORECASE,
 )
 _MEASURED: Final = re.compile(rf"\d\s*{_UNIT}", re.IGNORECASE)  # looked for first, as few clauses have one
@@ -81,7 +81,8 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_HEAD: Final = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|chi|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ|kim ngạch|GRDP)\b",
+    r"(?:tỷ lệ|tỉ lệ|tổng|số|thu|chi(?! phí)|diện tích|giá trị|tốc độ|sản lượng|năng suất|mật độ|độ che phủ"
+    r"|kim ngạch|GRDP)\b",
     re.IGNORECASE,
 )
 _SHARED: Final = re.compile(r".*\b(?:cấp|bậc|ở|của|đối với|khu vực)\s", re.IGNORECASE | re.DOTALL)
@@ -95,7 +96,6 @@ _TIME: Final = re.compile(
 _RISE: Final = re.compile(
     rf"\s+(?:[^\W\d_]+ \d{{4}} )?(?:tăng |giảm )?(?:lên|xuống)\s+(?:còn )?{_COMPARED}{_NUMBER}\s*{_UNIT}"
 )
-_AGAINST: Final = re.compile(r"\s(?:so với|trong năm|vào năm|trước (?:ngày|tháng|năm|quý))\b")
 _OCCASION: Final = re.compile(r"\b(?:khi|sau|trước|để|tiến độ|đẩy nhanh)\s*\Z", re.IGNORECASE)
 """What stands before a thing that is to be completed and is no aim: "ngay sau khi hoàn thành 02 công trình"."""
 _DIGIT: Final = re.compile(r"\d")
@@ -117,17 +117,19 @@ def shaped(clean: str, block: Span, year: int | None) -> list[Target]:
             found += _timed(clean, start, end)
         if _MEASURED.search(clean, start, end) and not _is_past(clean[opening:start], clean[start:end], year):
             found += [
-                one for one in _in_clause(clean, Span(start, end), found) if not _is_due(clean, opening, one, end)
+                one for one in _in_clause(clean, Span(start, end), found) if not _is_due(clean, opening, one, end, year)
             ]
     return found
 
 
-def _is_due(clean: str, opening: int, target: Target, end: int) -> bool:
-    """Whether a sentence says what is due or paid; of a share that comes first only the words before it tell."""
+def _is_due(clean: str, opening: int, target: Target, end: int, year: int | None) -> bool:
+    """Whether a sentence says what is over, due or paid; of a share that comes first only the words before it tell."""
+    if is_over(target.span.of(clean), year):
+        return True
     first = target.rule in (FIRST, CALL)
     number = _DIGIT.search(clean, target.span.start, target.span.end) if first else None
     before = clean[opening : number.start() if number else target.span.end]
-    own = clean[target.span.start : number.start()] if target.rule == CALL and number else before
+    own = clean[target.span.start : number.start()] if target.rule == CALL and number else before.rpartition(";")[2]
     return LAW.search(own) is not None or is_rule(before, clean[target.span.end : end], opening=first)
 
 
@@ -223,7 +225,7 @@ def _first(found: re.Match[str], offset: int) -> Target:
 
 def _called(found: re.Match[str], offset: int) -> Target:
     """What is to be cut, or done to a share; where nothing is cut the words before the share tell what is done."""
-    act, what = found["act"], _AGAINST.split(found["what"])[0].strip()
+    act, what = found["act"], AGAINST.split(found["what"])[0].strip()
     start, end = found.start("act" if act else "cut"), found.start("what") + len(found["what"].rstrip())
     if act:
         indicator, sign = f"{act} {what}", _comparator(found)
@@ -240,7 +242,8 @@ def _reached(found: re.Match[str], text: str, place: int, offset: int, last: Tar
         return None
     start = _indicator_start(text, place, found.start())
     indicator = _LEAD.sub("", text[start : found.start()]).strip(" ,")
-    if not re.search(r"[^\W\d_]{2}", indicator) or not (found["verb"] or _OWN_HEAD.match(indicator)):
+    aimed = found["verb"] and not found["verb"].lower().startswith("chiếm")  # what has a share may just have it
+    if not re.search(r"[^\W\d_]{2}", indicator) or not (aimed or _OWN_HEAD.match(indicator)):
         return None
     indicator = _whole_indicator(indicator, last)
     rise = _RISE.match(text, found.end()) if (found["compared"] or "").lower() == "từ" else None

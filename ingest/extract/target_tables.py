@@ -14,7 +14,7 @@ _ROWS: Final = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n+|\Z)){2,}", re.MULTILINE)
 _VALUE: Final = re.compile(
     r"\W{0,2}(?P<sign>≥|≤|>|<|từ|trên|dưới|ít nhất|tối thiểu|không quá|không dưới|tối đa|đạt|giảm|tăng)?\s*(?:từ\s+)?"
     r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?:\s*-\s*\d[\d.,]*)?(?:/\d[\d.]*)?"
-    r"\s*(?P<unit>%[^\d]{0,12}|[^\W\d_][^\d]{0,25})?(?P<up>\s*trở lên)?\W{0,2}",
+    r"\s*(?P<unit>%[^\d]{0,12}|[^\W\d_][^\d]{0,25}?)?(?P<up>\s*trở lên)?(?:\s+so với [^\t]{2,40})?\W{0,2}",
     re.IGNORECASE,
 )
 _SIGNS: Final = {

@@ -12,7 +12,7 @@ from typing import Final
 from ingest.extract.quotes import Quote, quotes
 from ingest.extract.target_aims import aims, paper_year
 from ingest.extract.target_counted import counted
-from ingest.extract.target_limits import tells
+from ingest.extract.target_limits import is_quota, tells
 from ingest.extract.target_outline import headings
 from ingest.extract.target_shapes import CALL, FIRST, shaped
 from ingest.extract.target_tables import tabled
@@ -22,6 +22,8 @@ _NO_AIMS: Final = re.compile(
     r"^\W*(BÁO CÁO|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH)\b", re.MULTILINE
 )
 """Titles of papers that tell what was reached or lay down rules: their quantities are no targets."""
+_OF_THE_YEAR: Final = re.compile(r"\W+(?:(?:về|việc|tổ chức|triển khai|thực hiện)\s+){0,4}nhiệm vụ\b", re.IGNORECASE)
+"""Behind "Hướng dẫn": guidance of the tasks of a year is a plan of what all are to reach."""
 _STRIVEN_FOR: Final = re.compile(r"(?:phấn đấu|mục tiêu|chỉ tiêu)\b", re.IGNORECASE)
 """What makes a quantity an aim even in a paper that lays down rules."""
 _AHEAD: Final = re.compile(
@@ -42,6 +44,8 @@ def find_targets(clean: str, sections: tuple[Section, ...], citations: Sequence[
     trường chuẩn = 31.0 trường
     """
     kind = _NO_AIMS.search(clean[:1500])
+    if kind and kind[1] == "HƯỚNG DẪN" and _OF_THE_YEAR.match(clean, kind.end()):
+        kind = None
     if kind and kind[1] != "HƯỚNG DẪN" and not _STRIVEN_FOR.search(clean):
         return ()
     head = next((one.span for one in sections if one.kind is SectionKind.HEADER), None)
@@ -56,7 +60,13 @@ def find_targets(clean: str, sections: tuple[Section, ...], citations: Sequence[
     if not found:
         return ()
     marks = quotes(clean)
-    return tuple(one for one in found if not _in_name(marks, one) and not any(_within(one, span) for span in titles))
+    return tuple(
+        one
+        for one in found
+        if not _in_name(marks, one)
+        and not is_quota(one.indicator, one.comparator)
+        and not any(_within(one, span) for span in titles)
+    )
 
 
 def _in_block(clean: str, block: Span, year: int | None, kind: str | None, titles: Sequence[Span]) -> list[Target]:

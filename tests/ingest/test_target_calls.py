@@ -92,3 +92,28 @@ def test_what_joins_aims_parts_them(item: str, expected: list[float]) -> None:
 def test_rates_have_units_of_two_words(item: str, value: float, unit: str) -> None:
     (target,) = read(f"II. CHỈ TIÊU\n- {item}.\n")
     assert (target.value, target.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("2. Thi đua sản xuất: giá trị trồng trọt tăng 4% so với năm 2024; có thêm 03 sản phẩm mới.", [4, 3]),
+        ("2. Thi đua khen thưởng: giá trị trồng trọt tăng 4%.", []),
+        ("Hết đợt, cả nước có tối thiểu 5.000 thư viện mở cửa.", [5000]),
+        ("Quyết tâm kết nạp 40 đảng viên.", [40]),
+        ("Các đơn vị bố trí mỗi tổ chuyên môn có tối thiểu 01 máy in.", []),
+        ("Áp dụng mẫu theo quy định tại Thông tư; tỷ lệ trường dùng học bạ số đạt 80%.", [80]),
+        ("Chi phí tăng cao, vận chuyển chiếm 50,2%.", []),
+        ("3. Chỉ tiêu\n- Tỷ lệ Lao động tiên tiến đạt 90%.\n- Tỷ lệ Chiến sĩ thi đua không quá 15%.", [90]),
+        ("3. Chỉ tiêu\nTT\tChỉ tiêu\tMức phấn đấu\n1\tThu ngân sách\ttăng 12% so với dự toán\n", [12]),
+    ],
+)
+def test_who_is_to_reach_it_and_who_is_fitted_out(body: str, expected: list[float]) -> None:
+    assert [one.value for one in read(body)] == expected
+
+
+def test_guidance_of_the_tasks_of_a_year_sets_aims() -> None:
+    body = "Tối thiểu có 70% trường dùng sổ điểm số; cấp tiểu học đạt tỷ lệ 20 học sinh/1 máy tính.\n"
+    tasks = HEAD.replace("KẾ HOẠCH", "HƯỚNG DẪN\nThực hiện nhiệm vụ công nghệ thông tin")
+    assert [one.value for one in read(body, tasks)] == [70, 20]
+    assert read(body, HEAD.replace("KẾ HOẠCH", "HƯỚNG DẪN\nBình xét thi đua")) == ()
