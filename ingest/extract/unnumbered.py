@@ -76,6 +76,7 @@ def find_unnumbered(
     own = [span for span in (header.title_span, header.type_span) if span]
     taken = [*(citation.span for citation in citations), *own]
     found: list[Named] = []
+    mine = f" {header.number}/{header.symbol}" if header.number and header.symbol else None  # again in its annex
     congresses = [*find_congresses(clean, header.locality)]
     attached = [*find_attached(clean, header, citations), *find_amended(clean, citations)]
     apart = {one.span for one in attached}
@@ -101,6 +102,7 @@ def find_unnumbered(
             and (kind not in (SectionKind.RECIPIENTS, SectionKind.SIGNATURE) or _around(clean, named.span, citations))
             and (named.type in LAWS or named.span in apart or not _inside(named.span, own))
             and not _renames(clean, named.span, citations)
+            and not (mine and mine in clean[named.span.start : named.span.end])
             and not (named.date is None and _DRAFT.search(clean, max(0, named.span.start - 10), named.span.start))
             and not (
                 named.type in LAWS

@@ -126,3 +126,10 @@ def test_what_a_decision_promulgates_is_a_document_of_its_own():
 def test_what_is_no_document(text):
     source = clean(text).clean
     assert find_unnumbered(source, segment(source), Header(), ()) == ()
+
+
+def test_the_document_itself_in_its_annex_is_none():
+    text = "Phụ lục I (Kèm theo Thông báo kết luận số 5/TB-VPCP ngày 16/11/2025)."
+    own = Header(number="5", symbol="TB-VPCP")
+    assert find_unnumbered(text, segment(text), own, ()) == ()
+    assert find_unnumbered(text, segment(text), Header(), ()) != ()
