@@ -40,6 +40,8 @@ _COMPANY_BOARD_OF: Final = re.compile(
     r"|Vinacomin|Vinatex|Ngân hàng (?=Chính|Nông|Nhà|TMCP|Phát|Hợp))\b)(?:\s?.+)?)"
 )
 _COMMITTEE: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành|Huyện|Quận|Thị) ủy")
+_PARTY_BOARD: Final = re.compile(r"Ban (?:Dân vận|Nội chính|Tuyên giáo(?: và Dân vận)?)|Ủy ban Kiểm tra")
+_PARTY_COMMITTEE: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy(?: [A-ZĐ][^,]*)?$")
 _OF_UNIT: Final = re.compile(
     rf"(?:Hội đồng|Ủy ban) nhân dân (?P<kind>(?i:tỉnh|thành phố|huyện|quận|thị xã)) "
     rf"(?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*)*)$"
@@ -55,7 +57,7 @@ def settle(phrases: Sequence[str], owner: str | None) -> list[str]:
     >>> settle(["Đảng ủy", "Đoàn Thanh niên Bộ"], "Bộ Y tế")
     ['Đảng ủy Bộ Y tế', 'Đoàn Thanh niên Bộ Y tế']
     """
-    phrases = with_arm(phrases, owner)
+    phrases = _of_committee(with_arm(phrases, owner))
     out: list[str] = []
     whose = company = following = ""
     for phrase in reversed(phrases):
@@ -71,6 +73,15 @@ def settle(phrases: Sequence[str], owner: str | None) -> list[str]:
         out.append(with_issuer(named, owner) if owner else named)
         following = phrase
     return out[::-1]
+
+
+def _of_committee(phrases: Sequence[str]) -> list[str]:
+    """Boards that only the Party has, behind a committee of it in their line, with that: "TT Huyện ủy, Ban Dân vận"."""
+    out: list[str] = []
+    for phrase in phrases:
+        committee = _PARTY_COMMITTEE.search(out[-1]) if out and _PARTY_BOARD.fullmatch(phrase) else None
+        out.append(f"{phrase} {committee[0]}" if committee else phrase)
+    return out
 
 
 def _shared(phrase: str, following: str, whose: str, company: str) -> str:

@@ -35,6 +35,11 @@ _WORDS: Final = repairs(
         (r"\bCA(?=,\s*(?:VKS|TAND|TA\b|QS\b|Viện kiểm|Tòa án))", "Công an"),
         (r"(?<=Ban )NC(?=\s+(?:T?LĐLĐ|TLĐ|CĐ|Công đoàn|Tổng LĐ|Liên đoàn))", "Nữ công"),
         (r"\bMT(?=(?:,| và)\s+(?:các )?(?:đoàn thể|ĐT|hội, đoàn thể)\b)", "Mặt trận Tổ quốc"),
+        (r"(?:(?<=đoàn thể )|(?<=ngành ))TT(?=\s*(?:$|[,;(]))", "thị trấn"),
+        (r"(?:(?<=hi bộ )|(?<=ảng bộ ))TT(?= (?:Đảng|ĐU\b|HU\b|Huyện|TU\b))", "trực thuộc"),
+        (r"\bBTC(?=(?:,| và) BGK\b)|(?<=viên )BTC(?=\s*(?:$|[,;(]))", "Ban Tổ chức"),
+        (r"\bBGK\b", "Ban Giám khảo"),
+        (r"\bVPTT(?= (?:BCĐ|Ban Chỉ đạo)\b)", "Văn phòng Thường trực"),
         # youth
         (r"(?<=ác )ĐCS\b|\bĐCS(?=(?:,| và) [Cc]hi đoàn)", "đoàn cơ sở"),
         (r"(?<=Ban )PT(?=\s+(?:Hội|HND|HLHPN|HCCB|Tỉnh [Hh]ội)\b)", "Phong trào"),

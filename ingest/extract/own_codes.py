@@ -19,7 +19,10 @@ _ITS_CENTRE: Final = re.compile(r"(?<![\w&.-])TTTT(?![\w&]|\s?DL)")
 _BY_FIELD: Final = re.compile(r"\b(?:Sở|Bộ|Phòng VH|Phòng TTTT|Ban)\b")
 """Where the code is that of a field: information and communications."""
 _UNION: Final = re.compile(r"(?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|Ban \w+ (?:Công đoàn|Liên đoàn))\b")
-_UNION_CODE: Final = re.compile(r"(?<![Tt]rường )(?<!ĐH, )(?<!HV, )(?<![\w&/-])CĐ(?![\w&/-])")
+_UNION_CODE: Final = re.compile(
+    r"(?<![Tt]rường )(?<!TCCN, )(?<!THPT, )"
+    r"(?<!TC, )(?<!ĐH, )(?<!HV, )(?<![\w&/-])CĐ(?![\w&/-])"
+)
 """What a union calls itself; behind "Trường" it is a college."""
 _MILITARY: Final = re.compile(r"B(?:ộ|an) Chỉ huy (?:Quân sự|Bộ đội Biên phòng)")
 _YOUTH: Final = re.compile(r"(?:Tỉnh|Thành) đoàn\b")

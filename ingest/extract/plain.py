@@ -165,6 +165,11 @@ _REPAIRS: Final = repairs(
             r"(?:Phó )?(?:Trưởng (?:[Bb]an|Tiểu ban)|Chủ tịch Hội đồng (?!nhân)|(?:Tổ|Cụm|Khối) trưởng)\b[^;]*$",
             r"\1",
         ),
+        (
+            r"^((?:[Cc]ác )?(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư) (?:Ủy ban nhân dân|Hội đồng nhân dân|Sở)[^,;:()]*?)"
+            r" phụ trách [^,;]+$",
+            r"\1",
+        ),
         (r"\b(Trung tâm) (?=Trung tâm\b)", ""),
         (r"\b([Tt]rưởng) (thôn|ấp|bản|khóm|khu phố|xóm) (?=các \2\b)", r"\1 "),
         (r"\b(Tập đoàn|Tổng công ty) (?=(?:Tập đoàn|Tổng công ty) )", ""),

@@ -43,6 +43,15 @@ _REPAIRS: Final = repairs(
             r"\b[Cc]âu lạc bộ(?:(?:, |\s?-\s?| và )(?:[Đđ]ội|[Nn]hóm))+(?=$|,| trực thuộc)",
             lambda found: whole(re.sub(r"\s?-\s?", ", ", found[0])),
         ),
+        (
+            r"^(?:[Cc]ác )?[Bb]an (?P<whose>(?:Liên đoàn Lao động|Công đoàn|Hội|Trung ương (?:Hội|Đoàn)"
+            r"|(?:Tỉnh|Thành) đoàn)\b[^:,]*): (?P<names>[^:;]+)$",
+            lambda found: ", ".join(f"Ban {name} {found['whose']}" for name in found["names"].split(", ")),
+        ),
+        (
+            r"\b[Cc]ác [Đđ]ảng đoàn(?:,| và) [Bb]an [Cc]án sự [Đđ]ảng\b",
+            lambda found: whole(found[0].replace("Ban", "ban").replace("Cán", "cán")),
+        ),
         (r"\b(Tổ|Chi hội) Hội (?=Phụ nữ)", r"\1 "),
         (
             rf"\b(?P<many>[Cc])ác đồng chí (?:trong )?(?P<boards>{_MEMBERS_OF}(?:(?:, | và ){_MEMBERS_OF})*)",
@@ -69,7 +78,7 @@ _REPAIRS: Final = repairs(
         ),
         (
             r"^(?:[Cc]ác )?(?P<head>Hội [^,;:]+?|Công đoàn|Đoàn|Chi đoàn|Liên đội) "
-            r"(?P<units>(?:các )?(?:xã|phường|thị trấn|huyện)\b[^;:]*?)(?:,| và) (?:các )?"
+            r"(?P<units>(?:các )?(?:xã|phường|thị trấn|huyện|tổ dân phố|thôn|khu phố)\b[^;:]*?)(?:,| và) (?:các )?"
             r"(?P<last>trường học|cơ quan|khối \d+)\b",
             lambda found: (
                 f"{found['head']} {found['units']}, {found['head']} {'' if found['last'][-1].isdigit() else 'các '}"
