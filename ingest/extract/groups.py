@@ -31,7 +31,8 @@ _UNITS: Final = re.compile(
 _IN_ROW: Final = re.compile(r",|/|\bvà\b")
 _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
 _SAID_TWICE: Final = re.compile(
-    r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban|Đoàn|[Đđ]ảng ủy)\b)|(?<= )các\s+(?=[Đđ]ảng ủy\Z)"
+    r"^[Cc]ác\s+(?=(?:Sở|Phòng|Cục|Chi cục|Ủy ban|Hội|Liên đoàn|Ban|Đoàn|[Đđ]ảng (?:ủy|bộ))\b)"
+    r"|(?<= )các\s+(?=[Đđ]ảng ủy\Z)"
 )
 """That they are many, the units say: "Các Sở Y tế các tỉnh"."""
 _ONE_OF_MANY: Final = re.compile(
@@ -55,8 +56,9 @@ _SUBORDINATE: Final = re.compile(
 """Many, though nothing says so: "Công đoàn cơ sở trực thuộc"."""
 _HELD_BY_MANY: Final = re.compile(
     r"(?:Ủy viên|Thành viên) (?!Thường trực\b)\S|(?:[Gg]iáo viên (?:chủ nhiệm|bộ môn)|[Tt]ổ trưởng chuyên môn)\b"
-    r"|(?:[Đđ]oàn viên|[Đđ]ảng viên|[Cc]án bộ|[Gg]iáo viên|[Nn]hân viên|[Cc]ha mẹ học sinh)\b|Công đoàn bộ phận\Z"
-    r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội)\b"
+    r"|(?:[Đđ]oàn viên|[Đđ]ảng viên|[Cc]án bộ|[Gg]iáo viên|[Nn]hân viên|[Cc]ha mẹ học sinh)\b"
+    r"|Công đoàn bộ phận\Z|[Đđ]ơn vị\Z"
+    r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội|công đoàn cơ sở|đảng bộ)\b"
 )
 """Posts and branches of which a body has several."""
 _SEATED: Final = re.compile(rf"\b(?P<of>Trung ương|{TYPES})\s+đóng\s+(?:tại|trên|ở)\b")

@@ -37,7 +37,7 @@ _ASSOCIATED: Final = re.compile(
 _TAIL: Final = re.compile(
     r"(?P<what>.*[^\W\d_](?<!\b[Cc]ác)(?<!\bvà)(?<!\bmỗi)(?<!\bcủa)"
     r"(?<!\bHội đồng)(?<!\b[Cc]án)(?<!\b[Nn]ội)(?<!\b[Tt]oàn)(?<!\b[Đđ]ảng)(?<!\b[Bb]ệnh)(?<!\b[Hh]ọc)"
-    r"(?<!\b[Tt]ổ)(?<!\b[Cc]ơ))"
+    r"(?<!\b[Tt]ổ)(?<!\b[Cc]ơ)(?<!oàn viên))"
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
     r"|[Tt]ổng cục|[Tt]rung tâm(?: Y tế)?|Đài|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|(?<!Tổng )[Cc]ông ty"
     r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?|[Cc]ông đoàn cơ sở)"
@@ -173,7 +173,7 @@ def with_issuer(phrase: str, owner: str) -> str:
     owner = _HOLDERS.sub("", owner)
     if owner.casefold() in phrase.casefold():
         return phrase
-    if phrase.endswith("nhà trường"):
+    if phrase.endswith("nhà trường") and not phrase.endswith("ác nhà trường"):
         phrase = f"{phrase.removesuffix('nhà trường')}trường"
     if named := _told(phrase, owner):
         return named

@@ -44,7 +44,7 @@ _REPAIRS: Final = repairs(
             lambda found: whole(re.sub(r"\s?-\s?", ", ", found[0])),
         ),
         (
-            r"^(?:[Cc]ác )?[Bb]an (?P<whose>(?:Liên đoàn Lao động|Công đoàn|Hội|Trung ương (?:Hội|Đoàn)"
+            r"^(?:[Cc]ác )?[Bb]an (?P<whose>(?:Liên đoàn Lao động|Công đoàn|Hội(?! đồng)|Trung ương (?:Hội|Đoàn)"
             r"|(?:Tỉnh|Thành) đoàn)\b[^:,]*): (?P<names>[^:;]+)$",
             lambda found: ", ".join(f"Ban {name} {found['whose']}" for name in found["names"].split(", ")),
         ),

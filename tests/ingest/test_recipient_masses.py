@@ -69,6 +69,14 @@ OFFICE = "Phòng Giáo dục và Đào tạo huyện Văn Yên"
         ("Tổng LĐLĐ VN (Ban TG, Ban NC)", PROVINCE, None, [
             "Tổng Liên đoàn Lao động Việt Nam", "Ban Tuyên giáo Tổng Liên đoàn Lao động Việt Nam", "Ban Nữ công Tổng Liên đoàn Lao động Việt Nam",
         ]),
+        ("TT HU, BDV, MTTQ huyện", DISTRICT, "Hội Liên hiệp Phụ nữ huyện Văn Yên", [
+            "Thường trực Huyện ủy Văn Yên", "Ban Dân vận Huyện ủy Văn Yên", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Văn Yên",
+        ]),
+        ("Các ban LĐLĐ tỉnh: CSPL, TG-NC", PROVINCE, None, [
+            "Ban Chính sách pháp luật Liên đoàn Lao động tỉnh Yên Bái", "Ban Tuyên giáo - Nữ công Liên đoàn Lao động tỉnh Yên Bái",
+        ]),
+        ("Các đảng đoàn, BCSĐ trực thuộc Tỉnh ủy", PROVINCE, None, ["Các đảng đoàn, ban cán sự đảng trực thuộc Tỉnh ủy Yên Bái"]),
+        ("Chi đoàn các TDP, trường học", COMMUNE, None, ["Chi đoàn các tổ dân phố", "Chi đoàn các trường học"]),
         ("LCH các khoa, CLB, Đội trực thuộc", NOWHERE, STUDENTS, ["Liên chi hội các khoa", "Các câu lạc bộ, Đội trực thuộc"]),
         ("Các ĐCS, chi đoàn trực thuộc", PROVINCE, None, ["Các đoàn cơ sở, chi đoàn trực thuộc"]),
         # of whose paper it is
@@ -100,6 +108,13 @@ OFFICE = "Phòng Giáo dục và Đào tạo huyện Văn Yên"
         ("Đội SVTN, Đội TN xung kích", NOWHERE, None, ["Đội Sinh viên tình nguyện", "Đội Thanh niên xung kích"]),
         ("BCĐ vận động HMTN tỉnh", PROVINCE, None, ["Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh Yên Bái"]),
         ("Đ/c Phó Chủ tịch UBND tỉnh - Trưởng BCĐ", PROVINCE, None, ["Phó Chủ tịch Ủy ban nhân dân tỉnh Yên Bái"]),
+        ("Các thành viên BTC, BGK", NOWHERE, None, ["Các thành viên Ban Tổ chức", "Ban Giám khảo"]),
+        ("Sở VH&TT, Sở DL", PROVINCE, None, ["Sở Văn hóa và Thể thao tỉnh Yên Bái", "Sở Du lịch tỉnh Yên Bái"]),
+        ("Các chi bộ TT Đảng ủy", COMMUNE, COMMUNE_PARTY, [f"Các chi bộ trực thuộc {COMMUNE_PARTY}"]),
+        ("Đ/c PCT UBND huyện phụ trách VX", DISTRICT, None, ["Phó Chủ tịch Ủy ban nhân dân huyện Văn Yên"]),
+        ("CĐCS các trường THPT, TCCN, CĐ", PROVINCE, "Công đoàn ngành Giáo dục tỉnh Yên Bái", [
+            "Công đoàn cơ sở các trường trung học phổ thông, trung cấp chuyên nghiệp, cao đẳng",
+        ]),
         ("Các tổ CM, tổ HC", NOWHERE, SCHOOL, ["Các tổ chuyên môn", "Tổ hành chính"]),
         ("NXB Kim Đồng, Báo TNTP và NĐ", PROVINCE, None, ["Nhà xuất bản Kim Đồng", "Báo Thiếu niên Tiền phong và Nhi đồng"]),
         ("TT HTND, TT HĐTTN", PROVINCE, None, ["Trung tâm Hỗ trợ nông dân", "Trung tâm Hoạt động thanh thiếu nhi"]),
@@ -121,6 +136,7 @@ def test_lines(line: str, locality: Locality, owner: str | None, names: list[str
         ("Thành viên Cụm thi đua số 2", None, True),
         ("TTCM", SCHOOL, True),
         ("12 chi bộ", COMMUNE_PARTY, True),
+        ("85 CĐCS", None, True),
         ("UBKT Đảng ủy các cơ quan Đảng tỉnh", None, False),
         ("Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh", None, False),
     ],
