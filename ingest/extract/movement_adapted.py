@@ -59,10 +59,11 @@ def _renamed(clean: str, before: Reading, here: Reading) -> bool:
     """Whether a name is said to be the one by which the movement before it goes here."""
     between = clean[before.naming.span.end : here.naming.span.start]
     if here.naming.rule == "movement.renamed":
-        return bool(_LOCALLY.search(between) or level_of_name(here.name))
+        return bool(_LOCALLY.search(between) or _OWN_NAME.search(between) or level_of_name(here.name))
     return here.naming.kind == before.naming.kind and _BY_OWN_NAME.fullmatch(between) is not None
 
 
+_OWN_NAME: Final = re.compile(r"\btên\s+(?:gọi\s+)?(?:riêng|địa\s+phương)\b")
 _BY_OWN_NAME: Final = re.compile(
     rf"[”\"’»]?[^“”\"\n]{{0,200}}?\b(?i:ở|tại|trên\s+địa\s+bàn|về\s+đến)\s[^.;:“”\"\n]{{2,60}}?,\s+(?i:{KINDS})(?:\s+này)?\s+"
     r"(?:(?:được|sẽ|đã|còn)\s+)*(?:mang|lấy|có|đặt|gọi\s+bằng|gọi)\s+(?:một\s+)?(?:tên(?:\s+gọi)?\s+)?(?:riêng|địa\s+phương|khác)"
@@ -81,7 +82,7 @@ def _made(clean: str, before: Reading, here: Reading) -> bool:
         return not here.naming.kind.startswith("đợt")
     made = _MADE_OF_IT.search(clean, before.naming.span.end, here.naming.span.start)
     return made is not None and (
-        (made["how"].startswith("cụ") and made["into"] == "thành") or level_of_name(here.name) is not None
+        (made["how"].startswith(("cụ", "vận")) and made["into"] == "thành") or level_of_name(here.name) is not None
     )
 
 

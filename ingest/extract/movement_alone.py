@@ -29,7 +29,7 @@ _LONG_WORD: Final = 6  # letters; a shorter one is a word that the writer sets o
 
 
 _RENAMED: Final = words.pattern(
-    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt) tên|tên gọi)(?: gọi)?(?! tắt)"
+    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt|có(?= tên (?:gọi )?riêng)) tên|tên gọi)(?: gọi)?(?! tắt)"
     r"(?: (?:riêng|chung|mới|chính thức|địa phương))?(?: (?:ở|của|tại|cho|trong) [^.;:,“”\n]{2,30}?)?(?: (?:là|thành))?"
     r"|(?:ở|tại|trên địa bàn|về(?: đến)?) [^.;:,“”\n]{2,40}? (?:được |còn |đã )*(?:gọi|gọi tên|đặt tên)(?: là)?"
     r"|cụ thể hóa (?:thành|bằng))\s*:?\s*[*_]*\Z"
@@ -44,7 +44,7 @@ def renamed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
     if previous is None or quote.outer.start - previous[1] > _FAR or not may_name(quote.inner.of(clean)):
         return None
     between = clean[previous[1] : quote.outer.start]
-    clause = re.split(r"[.;,:“”\"]\s", between)[-1]
+    clause = re.split(r"[.;,:“”\"]\s", between.rstrip(" :*_"))[-1]
     renamed_to = _TURNED.fullmatch(between) or _RENAMED.search(clause)
     if "\n\n" in between or not renamed_to or words.NOT_A_MOVEMENT.search(clause):
         return None

@@ -34,6 +34,11 @@ _STRETCH: Final = words.pattern(
     r"|tham gia|diễn ra)\b)"
 )
 """The days or months from and to which something runs."""
+_STRETCH_ALONE: Final = words.pattern(
+    r"\W*(?:theo (?:đó|kế hoạch),? )?(?:trong (?:thời gian )?)?"
+    r"(?P<time>từ (?:ngày |tháng )?\d[^,.;]{0,30}? (?:đến|tới) [^,.;]{2,40}?), "
+)
+"""The same before the movement itself, of which the sentence goes on to tell."""
 _OF_OCCASION: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:trong|nhân|dịp|vào) [^\d().,;]{3,80}(?:năm \d{4} )?"
     r"\((?P<time>từ (?:ngày )?\d[^()]{4,40})\),? (?=.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân)\b)"
@@ -104,22 +109,27 @@ def time_before(clean: str, naming: Naming) -> str | None:
     said = _sentence(clean, naming.lead.start)
     if said is None or naming.weak:
         return None
-    found = _GROUP.search(said)
-    if not found and not _REACHED.search(said):
-        found = _PHASE.match(said)
-    if not found and not _REACHED.search(said):
-        found = _SEVERAL.match(said) or _OF_OCCASION.match(said)
-    if not found and (days := _STRETCH.match(said)) and "/" in (read_period(days["time"]) or ""):
-        found = days
-    if not found and not _TOLD.search(said):
-        found = _YEAR.match(said)
-    if not found and not _REACHED.search(said):
-        found = _SCHOOL.match(said)
-    found = found or _OBJECT.search(said)
+    found = _found(said)
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
     return read_period(found["time"]) if found else None
+
+
+def _found(said: str) -> re.Match[str] | None:
+    """Where the words of a sentence before a movement give its time."""
+    reached = _REACHED.search(said)
+    found = _GROUP.search(said)
+    if not found and not reached:
+        found = _PHASE.match(said) or _SEVERAL.match(said) or _OF_OCCASION.match(said)
+    if not found:
+        stretches = (_STRETCH.match(said), _STRETCH_ALONE.fullmatch(said))
+        found = next((days for days in stretches if days and "/" in (read_period(days["time"]) or "")), None)
+    if not found and not _TOLD.search(said):
+        found = _YEAR.match(said)
+    if not found and not reached:
+        found = _SCHOOL.match(said)
+    return found or _OBJECT.search(said)
 
 
 def time_of_launch(clean: str, naming: Naming) -> str | None:

@@ -71,8 +71,12 @@ def launched_until(clean: str, place: int) -> str | None:
     '2024-02-27/2026-02-27'
     """
     match = _LAUNCHED_UNTIL.match(clean, place, place + 300) or _OPENED_CLOSED.match(clean, place, place + 200)
-    begun, ended = (one_moment(match["a"]), read_period(f"đến {match['b']}")) if match else (None, None)
-    return f"{begun.split('/')[0]}/{ended.split('/')[-1]}" if begun and ended else None
+    if match is None:
+        return None
+    begun, ended = one_moment(match["a"]), read_period(f"đến {match['b']}")
+    if begun and ended:
+        return f"{begun.split('/')[0]}/{ended.split('/')[-1]}"
+    return read_period(f"từ {match['a'].strip()} đến {match['b']}") if ended else None
 
 
 _ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|năm) [\d\s/.-]+)*"

@@ -169,10 +169,11 @@ def _deadline(clean: str, place: int, year: int | None) -> Time | None:
 
 
 _DEADLINE: Final = words.pattern(
-    r"""[”\"’»\s*_]*(?:[^.;:“”\"\n(]{0,80}?)[,(]\s*(?:(?:lấy|với|có|chốt) )?(?:(?:mốc|đích|thời hạn|hạn(?: chót)?)
+    r"""[”\"’»*_]*(?:[^.;:“”\"\n(]{0,80}?)(?:[,(;]\s*|\svà )(?:(?:lấy|với|có|chốt) )?
+    (?:(?:mốc|đích|thời hạn|hạn(?: chót| cuối)?)
     (?: (?:hoàn thành|về đích|kết thúc|đến))?(?: là)?|(?:muộn|chậm) nhất(?: là)?(?: (?:đến|tới))?
     |lấy(?= (?:ngày|tháng|quý|năm) [^,.;]{4,30}? làm (?:đích|mốc|hạn|thời hạn)\b)
-    |(?:phấn đấu |phải |quyết tâm |sẽ )?(?:hoàn thành|về đích|xong))
+    |(?:phấn đấu |phải |quyết tâm |sẽ )?(?:hoàn thành|về đích|xong|(?:kéo dài|duy trì) (?:cho )?(?:đến|tới)(?: hết)?))
     \s(?:(?:trước|vào|trong) )?
     (?=(?:ngày|tháng|quý) [\dIV]|năm 20\d\d|\d{1,2}[/.-]\d)"""
 )

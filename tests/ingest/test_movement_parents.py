@@ -51,6 +51,8 @@ NATIONAL = "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"
             "Phong trào “Lớp học không tiếng quát” lan xa. Trong khi đó, tại khối 5, phong trào “Nói khẽ” thu hút cả lớp.",
             None,
         ),
+        ("Ở Mường Khương, phong trào “Lớp học không tiếng quát” có tên riêng: “Nói khẽ”.", PARENT),
+        ("Thực hiện phong trào “Lớp học không tiếng quát”, trường vận dụng thành phong trào “Nói khẽ”.", PARENT),
         ("Từ phong trào “Lớp học không tiếng quát”, trường phát động phong trào “Nói khẽ”.", None),
         (
             "Phong trào “Nói khẽ” là cách làm riêng của trường để thực hiện phong trào “Lớp học không tiếng quát”.",

@@ -78,6 +78,13 @@ from tests.ingest.test_movements import read
         ),
         ("Chiến dịch “Sạch bờ sông” chỉ làm từ 01/3 đến 31/3/2025.", "2025-03-01/2025-03-31"),
         ("Hội nghị tổng kết phong trào “Sạch bờ sông” diễn ra từ ngày 05/12 đến ngày 06/12/2025.", None),
+        (
+            "Phong trào “Mười bước” sẽ chính thức khởi động vào ngày 27/3 và tổng kết vào ngày 27/12/2025.",
+            "2025-03-27/2025-12-27",
+        ),
+        ("Từ 20/02 tới 27/3/2026, chiến dịch “Tháng Ba biên giới” về 22 xã.", "2026-02-20/2026-03-27"),
+        ("Công an xã mở đợt cao điểm “Thu hồi vũ khí”; hạn cuối 30/11/2025.", "../2025-11-30"),
+        ("Hội phát động đợt thi đua “Phố trăm công trình” ngay sau Tết và kéo dài tới 30/4/2025.", "../2025-04-30"),
         ("Tháng 5/2025, Hội Cựu chiến binh tỉnh phát động phong trào “Đèn biên giới”.", None),
     ],
 )
