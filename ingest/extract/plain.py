@@ -33,6 +33,11 @@ _NUMBERED: Final = (
 """Bodies that are told apart by their numbers."""
 
 
+_NUMBERS: Final = r"(?P<numbers>(?:[IVX]+|\d+)(?:(?:, | và )(?:[IVX]+|\d+))+)(?![\w/])"
+_ROW: Final = re.compile(r"[IVX\d](?:, | và )[IVX\d]")
+_NUMBERED_IN_ROW: Final = re.compile(rf"\b(?P<head>{_NUMBERED}) {_NUMBERS}")
+
+
 def _each_numbered(found: re.Match[str]) -> str:
     """Each of the bodies that a line names once with their numbers ("Thuế cơ sở 1, 2 và 3")."""
     head = re.sub(r"\A[Cc]ác ", "", found["head"])
@@ -49,10 +54,6 @@ _REPAIRS: Final = repairs(
             r"\1",
         ),
         (r"\b([ỦU][ỷy] ban [Cc]ông tác) ĐB\b", r"\1 đại biểu"),
-        (
-            rf"\b(?P<head>{_NUMBERED}) (?P<numbers>(?:[IVX]+|\d+)(?:(?:, | và )(?:[IVX]+|\d+))+)(?![\w/])",
-            _each_numbered,
-        ),
         (
             rf"^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+[{UPPER}][^\W\d_]*(?:\s+[{UPPER}][^\W\d_]*){{1,3}}\s*[-–,]\s*"
             r"(?=(?:Phó |Quyền )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh|Tổng|Ủy viên|Cục trưởng|Hiệu trưởng)\b)",
@@ -196,4 +197,5 @@ def plain(words: str) -> str:
     >>> plain("Chánh, các Phó Chánh Văn phòng"), plain("Thủ trưởng cơ quan, ban, ngành")
     ('Chánh Văn phòng, các Phó Chánh Văn phòng', 'Thủ trưởng các cơ quan, ban, ngành')
     """
+    words = _NUMBERED_IN_ROW.sub(_each_numbered, words) if _ROW.search(words) else words
     return repaired(each_its_head(words), _REPAIRS)
