@@ -153,6 +153,8 @@ _WORDS: Final = repairs(
         (r"(?<=rường )CĐCĐ(?!\w)", "Cao đẳng Cộng đồng"),
         (r"(?<=ác )PVT(?=\s*(?:$|[,;(]))", "Phó Viện trưởng"),
         (r"\bBĐ(?=\s+(?:tỉnh|huyện|thị xã|TX|TP|thành phố)\b)", "Bưu điện"),
+        (r"\bCS(?=\s+(?:BHXH|BHYT|pháp luật|dân tộc|xã hội)\b)", "chính sách"),
+        (r"(?<=Trung tâm )VHNT(?!\w)|(?<=TT )VHNT(?!\w)|(?<=rường )VHNT(?!\w)", "Văn hóa nghệ thuật"),
         (r"(?<=Học viện )TP(?=\s*(?:$|[,;(]))", "Tư pháp"),
         (r"(?<=, )TT(?=,? (?:và )?(?:các )?(?:đơn vị|viện|khoa|trường|chi cục|ban)\b)", "trung tâm"),
         (r"\bLĐ(?=\s+phòng\b)", "Lãnh đạo"),

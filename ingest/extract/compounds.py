@@ -21,7 +21,7 @@ INNER: Final = (
     *("Đảng ủy Mặt trận Tổ quốc và các đoàn thể", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể", "chuyên môn, nghiệp vụ"),
     *("Bưu chính, Viễn thông", "Bưu chính, viễn thông"),
     *("Văn hóa, Giáo dục của Quốc hội", "cán bộ, công chức"),
-    *("khám bệnh, chữa bệnh", "khám, chữa bệnh", "quốc phòng và an ninh"),
+    *("bảo hiểm xã hội, bảo hiểm y tế", "khám bệnh, chữa bệnh", "khám, chữa bệnh", "quốc phòng và an ninh"),
     *(
         "Văn hóa, Thể thao và Truyền thông",
         "Văn hóa, Thông tin và Thể thao",

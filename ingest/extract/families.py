@@ -12,7 +12,8 @@ from ingest.letters import UPPER
 _CLUBS: Final = re.compile(r"câu lạc bộ(?=\Z|[,\x01]| trực thuộc)", re.IGNORECASE)
 _FAMILIES: Final = (
     re.compile(
-        r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục|viện|khoa|trung tâm(?! y)|đội"
+        r"(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục"
+        r"|viện|khoa|trung tâm(?! y)|đội|tòa(?= chuyên| trực|$)"
         r"|phân xưởng)\b",
         re.IGNORECASE,
     ),
@@ -35,7 +36,8 @@ _ONE: Final = re.compile(
 _GENERIC: Final = re.compile(r"(?:ngành|đoàn thể|đơn vị|địa phương|doanh nghiệp|tổ chức)\b(?!\s+trực)")
 """Go on a list that one body interrupts: "Các cơ quan, ban, ngành, MTTQ, đoàn thể tỉnh"."""
 _ANNOUNCES: Final = re.compile(
-    r"\bcác\s+(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|đoàn thể|\w+(?: ủy| đoàn)?)$"
+    r"\bcác\s+(?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương"
+    r"|đoàn thể|nông trường|nhà máy|xí nghiệp|\w+(?: ủy| đoàn)?)$"
 )
 
 

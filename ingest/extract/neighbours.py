@@ -34,7 +34,7 @@ _CENTRE: Final = (
     r"|Kỹ thuật|Quan trắc|Đăng ký|Đăng kiểm"
     r"|Giống|Quy hoạch|[Kk]hai thác|Huấn luyện|[Cc]huyên khoa|Viễn thông|Kinh doanh|Điều hành|Điều dưỡng|Bảo tồn"
     r"|Học liệu|[Tt]hực hành|[Nn]goại ngữ|Dạy nghề|Tư vấn|Hỗ trợ|Chăm sóc|Nuôi dưỡng|Y học|Nội tiết|CTXH\b|HTND\b"
-    r"|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
+    r"|Văn hóa nghệ thuật|Nước sạch|NS\b|Văn hóa|Giáo dục|Bảo trợ|Hội nghị|Chính trị)"
 )
 """What centres are for, after "TT"."""
 _DIGITAL_CENTRE: Final = (
@@ -100,7 +100,7 @@ _CONTEXT: Final = repairs(
         (_DIGITAL_CENTRE, "Trung tâm Truyền thông, Dữ liệu và Công nghệ số"),
         (rf"\bTT\s?\.?\s(?={_CENTRE})", "Trung tâm "),
         (r"(?<=, )TT(?=\s+(?:trực )?thuộc\b)", "trung tâm"),
-        (r"(?<=Trung tâm )TT(?=\s*(?:,|;|$|-(?!CB)|tỉnh|TP\b|thành phố))", "Thông tin"),
+        (r"(?<=Trung tâm )TT(?=\s*(?:,|;|$|-(?!CB|VH)|tỉnh|TP\b|thành phố))", "Thông tin"),
         (r"\bCQ\s?(?:&|và)\s?DN\b", "cơ quan và doanh nghiệp"),
         (r"(?<=Trung tâm )CN\s*(?:&|và)\s*(?=Cổng)", "Công nghệ và "),
         (r"\bPV(?= hành chính)", "Phục vụ"),
@@ -148,7 +148,7 @@ _CONTEXT: Final = repairs(
         (r"(?<=Hội )KH\b(?!\s?[&-])", "Khuyến học"),
         (r"\bCMNV\b", "chuyên môn, nghiệp vụ"),
         (r"(?<=Cơ quan )TT\b|(?<=\bBan )TT(?=,)", "Thường trực"),
-        (r"(?<=Trung tâm )TT\s?[-&]\s?VH\b", "Truyền thông - Văn hóa"),
+        (r"(?<=Trung tâm )TT\s?[-&]\s?VH\b(?!\s?[-,&])", "Truyền thông - Văn hóa"),
         (r"\bCĐ(?=\s*,\s*(?:ĐTN|Đoàn|Hội|CCB)\b)|(?<=ủy, )CĐ\b|(?<=ĐU, )CĐ\b", "Công đoàn"),
         (r"\bCA(?=\s*,\s*(?:BCH|Ban CHQS|QS|Quân sự))", "Công an"),
         (r"(?<=[Cc]ác )ĐT\b", "đoàn thể"),

@@ -9,6 +9,8 @@ from ingest.letters import SURNAMES, UPPER
 
 _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thuộc|trong|của)"
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
+_BANK: Final = r"(?:(?:NH[A-ZĐ&]\S*|Agribank)(?: VN)? )?"
+"""A bank before the code of its branch."""
 _SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"), ("Quân khu", "QK"))
 """What a branch or an authority calls itself behind its boards ("BGĐ CN")."""
 _DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+(?:\s[{UPPER}]\w+)?\s*(?:$|[,;(]))")
@@ -67,7 +69,7 @@ def own_codes(line: str, owner: str | None) -> str:
         line = re.sub(r"(?<=[^\W\d_] )TT(?=$|\s*[,;(])", owner, line)
     for name, code in _SELF:
         if owner and re.search(rf"\b{name}\b", owner):
-            line = re.sub(rf"(?<=\w ){code}(?: tỉnh| thành phố| TP)?(?=$|\s*[,;(])", owner, line)
+            line = re.sub(rf"(?<=\w ){_BANK}{code}(?: tỉnh| thành phố| TP)?(?=$|\s*[,;(])", owner, line)
     line = _of_its_kind(line, owner) if owner else line
     found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường)\s+\D", owner or "")
     if not owner or not found:

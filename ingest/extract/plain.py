@@ -85,6 +85,11 @@ _REPAIRS: Final = repairs(
             r"(?:[Tt]hủ trưởng )?(?:các )?cơ quan (?=thuộc Chính)",
             "Thủ trưởng các cơ quan ngang bộ\x01 cơ quan ",
         ),
+        (
+            r"\b(Giám đốc|Hiệu trưởng) (Trung tâm|Trường|Bệnh viện|Công ty|Chi nhánh)( [^,;:]*)(, | và )"
+            r"(?=các (?i:\2)\b)",
+            r"\1 \2\3\4\1 ",
+        ),
         (r"\b(Tập đoàn(?: kinh tế)?)(,| và) Tổng [Cc]ông ty [Nn]hà nước", r"\1\2 tổng công ty nhà nước"),
         (r":\s*\d+ bản\b.*$", ""),
         (r"^(?:Trân trọng )?[Đđ]ề nghị (?=[A-ZĐỦ])", ""),

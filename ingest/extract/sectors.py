@@ -16,7 +16,7 @@ from ingest.extract.compounds import whole
 _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         "hospital": re.compile(r"(?:Bệnh viện|Trung tâm Y tế|Trung tâm Kiểm soát bệnh tật)\b"),
-        "school": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
+        "school": re.compile(r"(?:(?:Đoàn|Công đoàn|Hội Sinh viên) )?(?:Trường|Học viện|Đại học)\b"),
         "military": re.compile(r"B(?:ộ|an) (?:Chỉ huy|Tư lệnh)\b"),
         "police": re.compile(r"(?:Phòng [\w ,]*, )?(?:Bộ )?Công an\b|Cục [\w ,]*, Bộ Công an\b"),
         "tax": re.compile(r"Cục Thuế$"),

@@ -14,6 +14,7 @@ ISLAND = Locality(Level.COMMUNE, "thành phố Hải Phòng", commune="đặc kh
 CENTRE = Locality(Level.CENTRAL, date="2025-10-01")
 INSTITUTE = "Viện Pasteur Nha Trang"
 ACADEMY = "Học viện Hành chính Quốc gia"
+BRANCH = "Ngân hàng Chính sách xã hội Chi nhánh tỉnh Yên Bái"
 ONE_STOP = "Trung tâm Phục vụ hành chính công tỉnh Yên Bái"
 
 
@@ -38,6 +39,21 @@ ONE_STOP = "Trung tâm Phục vụ hành chính công tỉnh Yên Bái"
         ("CĐ BĐVN, BĐ huyện, TTVT", DISTRICT, None, [
             "Công đoàn Bưu điện Việt Nam", "Bưu điện huyện Văn Yên", "Trung tâm Viễn thông",
         ]),
+        ("TT VHNT tỉnh, Trung tâm TT-VH tỉnh", PROVINCE, None, [
+            "Trung tâm Văn hóa nghệ thuật tỉnh Yên Bái", "Trung tâm Truyền thông - Văn hóa tỉnh Yên Bái",
+        ]),
+        ("Giám đốc TT GDTX tỉnh, các TT GDNN-GDTX", PROVINCE, None, [
+            "Giám đốc Trung tâm Giáo dục Thường xuyên tỉnh Yên Bái",
+            "Giám đốc các Trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên",
+        ]),
+        ("Trưởng, Phó BCĐ thực hiện CS BHXH, BHYT tỉnh", PROVINCE, None, [
+            f"{post} Ban Chỉ đạo thực hiện chính sách Bảo hiểm xã hội, bảo hiểm y tế tỉnh Yên Bái"
+            for post in ("Trưởng", "Phó Trưởng")
+        ]),
+        ("Các tòa chuyên trách, đơn vị thuộc TAND tỉnh", PROVINCE, None, [
+            "Các tòa chuyên trách, đơn vị thuộc Tòa án nhân dân tỉnh Yên Bái",
+        ]),
+        ("CĐCS, Chi đoàn NHCSXH CN", PROVINCE, BRANCH, [f"Công đoàn cơ sở {BRANCH}", f"Chi đoàn {BRANCH}"]),
         # a school named after a place that is a surname too, and the post said once for several
         ("Hiệu trưởng các trường: MN Kim Sơn, TH Lê Lợi", DISTRICT, None, [
             "Hiệu trưởng Trường mầm non Kim Sơn", "Hiệu trưởng Trường tiểu học Lê Lợi",
