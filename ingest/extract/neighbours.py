@@ -201,7 +201,11 @@ _CONTEXT: Final = repairs(
         (r"(?<=Đoàn )ĐB(?=\s+(?:QH|Quốc hội)\b)", "đại biểu"),
         (r"\bUBMT\s?TQ\b", "UBMTTQ"),
         (r"\bCA(?=\s+(?:tỉnh|thành phố|TP|huyện|xã|phường)\b)", "Công an"),
-        (r"\bT[ƯW]\b(?!\s+(?:PHÁP|NHÂN|LỆNH|VẤN|TƯỞNG))|\bT\.Ư\b", "Trung ương"),
+        (
+            r"(?<!ĐẦU )(?<!VẬT )(?<!THỨ )(?<!RIÊNG )\bT[ƯW]\b(?!\s+(?:PHÁP|NHÂN|LỆNH|VẤN|TƯỞNG|THỤC|DUY|LIỆU))"
+            r"|\bT\.Ư\b",
+            "Trung ương",
+        ),
         (r"\bBTC\b(?=\s+(?:hoặc\s|[Đđ]ảng|(?:Tỉnh|Thành|Huyện) ủy|TU\b))", "Ban Tổ chức"),
         (rf"\bTT\s?\.\s?(?={_TOWN})", "thị trấn "),
         (rf"\bTT\s+(?={_TOWN}\s+{_TOWN}(?:\s+{_TOWN})?\s*(?:\(|$))", "Thứ trưởng "),

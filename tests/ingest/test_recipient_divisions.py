@@ -109,6 +109,7 @@ def test_whose(line: str, locality: Locality, owner: str | None, names: list[str
         ("BỘ TÀI CHÍNH\nKHO BẠC NHÀ NƯỚC", "Kho bạc Nhà nước"),
         ("KHO BẠC NHÀ NƯỚC\nKHO BẠC NHÀ NƯỚC TỈNH HÀ NAM", "Kho bạc Nhà nước tỉnh Hà Nam"),
         ("THUẾ TỈNH BẮC NINH\nTHUẾ CƠ SỞ 5", "Thuế cơ sở 5"),
+        ("UBND TỈNH BẾN TRE\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ", "Sở Kế hoạch và Đầu tư tỉnh Bến Tre"),
     ],
 )
 def test_letterheads_of_state_authorities(letterhead: str, issuer: str) -> None:
