@@ -24,7 +24,7 @@ _WELL: Final = r"(?:có|tốt|nghiêm|đúng|đầy đủ|đồng bộ|quyết l
 _ON: Final = (  # verbs with which the citing document goes on after a comma
     rf"thực hiện {_WELL}|(?:bảo đảm|đảm bảo) {_WELL}|tập trung|đẩy mạnh|triệt để|phấn đấu|đề ra|yêu cầu|đề nghị"
     r"|hướng tới|chịu|nhất là|đặc biệt|góp phần|phát huy hơn|coi đây|xem đây|xác định|làm cơ sở|phù hợp với|tạo|không"
-    r"|với (?:mục tiêu|mục đích|phương châm|quyết tâm|tinh thần|các nội dung)|gửi|cụ thể|bao gồm|gồm|như|kịp thời"
+    r"|với (?:mức|mục tiêu|mục đích|phương châm|quyết tâm|tinh thần|các nội dung)|gửi|cụ thể|bao gồm|gồm|như|kịp thời"
     r"|chủ động|khẩn trương|hoàn thành|tổ chức (?:hội nghị|quán triệt|học tập)|mỗi|tích cực|nghiêm túc|ra sức|nỗ lực"
     r"|quyết tâm|lấy|dùng|nộp (?:về|trước|cho)|báo cáo (?:kết quả|trước|về|cấp)"
     r"|các (?:cấp ủy|cơ quan|đơn vị|địa phương)|kiến nghị (?:các|những|cấp|với|việc)"
@@ -56,7 +56,7 @@ _AFTER_PERIOD: Final = (  # ", các chi hội làm ba việc" behind a quotation
 _DAY: Final = rf"ngày\s+\d[\d/.\-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?,?\s+[{UPPER}]"  # and something happened
 _CHANGED: Final = r"(?i:sửa đổi|bổ sung|thay thế|đính chính)"
 _AMENDED: Final = (  # the document; "thủ tục hành chính được sửa đổi" are what it is about
-    rf"{_CHANGED}(?:,?\s*(?:và\s+)?(?:{_CHANGED}|bãi bỏ))*"
+    rf"{_CHANGED}(?:,?\s*(?:và\s+)?(?:{_CHANGED}|bãi bỏ|cập nhật))*"
     r"(?:(?:\s+một số|\s+[Đđ]iều|\s+nội dung)[^,;.()\n]{0,60}?)?"
     rf"(?:\s*[;.)]|\s*,(?!\s*(?:bị\s+)?(?:{_CHANGED}|bãi bỏ|hủy bỏ|ban hành))|\s*\Z"
     r"|\s+(?:bởi|tại|theo|bằng|năm|ngày)\b)"
@@ -83,7 +83,7 @@ _OPINION: Final = (  # of another body, in a document that is cited next
 _END: Final = re.compile(
     r"(?=[\W_đĐ])(?:\n"  # it begins with a sign or a gap, or is "(đã) được": most letters are not tried
     r"|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bSt)[.](?=\s|\Z|\")|[./]/\."
-    r"|:(?=\s+[^\s“\"«])(?!\s+[Tt]ừ (?:năm|ngày))"  # "giai đoạn I: từ năm 2021"
+    r"|(?<!nhóm thủ tục hành chính):(?=\s+[^\s“\"«])(?!\s+[Tt]ừ (?:năm|ngày))"  # "giai đoạn I: từ năm 2021"
     r"|\)"
     r"|[“\"«‘]"
     r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
@@ -122,7 +122,7 @@ _END: Final = re.compile(
     rf"|\s+và\s+(?=(?:{_TYPES}|Điều lệ)\s+(?!này|0?5 năm|năm năm))"
     rf"|,\s+(?=(?:Chương trình|Phương án|Thông tri|Báo cáo|Biên bản)(?:\s[^\W\d]+){{0,3}}\s+số\s)"
     rf"|\s+và\s+(?=(?:hướng dẫn|chỉ đạo|kết luận|ý kiến(?: chỉ đạo| kết luận)?) của (?:{BODY}|đồng chí))"
-    r"|;[ ]*|(?<=[”\"»])\s+(?=(?:đối với|phục vụ)\s)"
+    r"|;[ ]*|\s+quy định(?=\s*:)|\s+Văn bản liên quan\b|(?<=[”\"»])\s+(?=(?:đối với|phục vụ)\s)"
     r"|[”»])"
 )
 _ALWAYS: Final = re.compile(

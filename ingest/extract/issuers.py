@@ -56,7 +56,8 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
     rf"(?:{_STEERED})"
     rf"|Ban [Cc]hỉ đạo (?:(?:[Qq]uốc gia|Trung ương) )?(?:{_STEERED})(?:\s+(?:tỉnh|thành phố)(?:\s+{_CAP}){{1,3}})?"
     r"|(?:(?:Phó )?(?:Chánh án|Viện trưởng) |(?:Hội đồng|Ủy ban) (?:[Tt]hẩm phán|[Kk]iểm sát) )?"
-    r"(?:Tòa án|Toà án|Viện [Kk]iểm sát) nhân dân (?:tối cao|cấp cao)|Kiểm toán [Nn]hà nước"
+    r"(?:Tòa án|Toà án|Viện [Kk]iểm sát) nhân dân (?:tối cao|cấp cao"
+    rf"(?: tại(?: (?:[Tt]hành phố|TP\.?))?(?: {_CAP}){{1,4}})?)|Kiểm toán [Nn]hà nước"
     rf"|{_OF_UNITS}(?:\s+{UNIT_WORDS}(?:\s+{_CAP}){{0,3}})?"
     r"|Ủy ban [Qq]uốc gia (?:về (?:(?:[Nn]gười cao tuổi|[Tt]hanh niên)(?: Việt Nam)?|[Tt]rẻ em|[Cc]huyển đổi số)"
     r"|[Vv]ì sự tiến bộ (?:của )?[Pp]hụ nữ(?: Việt Nam)?)"
@@ -68,6 +69,7 @@ _TITLE_VERB: Final = re.compile(  # with which the title of a cited document beg
     r"|Về|V/v|Hết hiệu lực|Tách|Sáp nhập|Không)\b"
 )
 _SMALL: Final = re.compile(rf"(?:sở|bộ(?! Luật)|ủy ban nhân dân)\s+(?=[{UPPER}])")  # "của sở Y tế", no "sở hữu"
+_NEAR: Final = 60  # code points with a unit's name and the first words behind it
 _LONGEST: Final = 200  # code points of a name
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
 _TOKEN: Final = re.compile(
@@ -77,6 +79,10 @@ _TOKEN: Final = re.compile(
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
 _HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
+_LONG_WINDED: Final = re.compile(  # names that run on in small letters
+    r"(?:(?:Phó )?(?:Giám đốc|Cục trưởng|Viện trưởng)\s+)?"
+    r"(?:Công ty|Tổng công ty|Chi nhánh|Cục|Chi cục|Trung tâm|Viện)\s"
+)
 _POST: Final = re.compile(
     r"(?:Phó )?(?:Tổng )?"
     r"(?:Giám đốc|Cục trưởng|Chi cục trưởng|Vụ trưởng|Chủ nhiệm|Trưởng|Bộ trưởng|Thứ trưởng|Chủ tịch)\s+"
@@ -152,15 +158,16 @@ def issuer_at(text: str, start: int) -> Span | None:
     ministry = _ministry().match(text, post.end() if post else start) or _OFFICE_OF_TWO.match(text, start)
     end = place = ministry.end() if ministry else start
     place = _after_joint(text, start, place) if ministry else place
+    most = 5 if _LONG_WINDED.match(text, start) else 3
     lows = 0  # lower-case words since the last capital or unit word
     while match := _TOKEN.match(text, place):
-        if _ends(match, text, begun=end > start, lows=lows):
+        if _ends(match, text, begun=end > start, lows=lows, most=most):
             break
         whole = ministry is not None and end == ministry.end()
         if match["dash"] and (whole or _HEAD.match(text, match.end() + 1)):  # "Sở A - Sở B" are two
             break
-        if match["name"] and (verb := _TITLE_VERB.search(text, match.start("name"))) and verb.start() < match.end():
-            return Span(start, _trimmed(text, verb.start() - 1))
+        if match["name"] and (other := _behind_unit(text, match)):
+            return Span(start, _trimmed(text, other))
         lows = lows + 1 if match["low"] else 0
         place = match.end()
         if not match["dash"]:
@@ -193,10 +200,10 @@ def term_after(text: str, place: int) -> tuple[str, int] | None:
     return (f"khóa {match['roman']}", match.end()) if match else None
 
 
-def _ends(match: re.Match[str], text: str, *, begun: bool, lows: int) -> bool:
+def _ends(match: re.Match[str], text: str, *, begun: bool, lows: int, most: int) -> bool:
     """Whether a word is no more of the name: too many small ones, a verb, the type of the next document."""
     if match["low"]:
-        return lows >= 3 or not begun or _STOP.match(text, match.start()) is not None
+        return lows >= most or not begun or _STOP.match(text, match.start()) is not None
     if match["cap"] and text.endswith("- ", 0, match.start()) and _PLANNING.match(text, match.start()):
         return False
     return bool(match["cap"] and begun and (_next_document().match(text, match.start()) or _stops(match, text)))
@@ -211,6 +218,15 @@ def _stops(match: re.Match[str], text: str) -> bool:
 
 def _trimmed(text: str, place: int) -> int:
     return place - 1 if text[place - 1] == "." else place
+
+
+def _behind_unit(text: str, match: re.Match[str]) -> int | None:
+    """Where a unit's name ends, if what looks like more of it is a verb or the next document ("tỉnh A Quyết định")."""
+    for pattern in (_TITLE_VERB, _next_document()):
+        other = pattern.search(text, match.start("name"), match.end() + _NEAR)
+        if other and other.start() < match.end():
+            return other.start() - 1
+    return None
 
 
 def _goes_on(text: str, place: int) -> bool:

@@ -44,6 +44,10 @@ _GLUED: Final = re.compile(
     r"\A(?P<type>QĐ|CTr|CT(?=TTg)|C(?=TTg)|CT|NQ|NĐ|KH|TB|HD|BC|CĐ|KL)(?P<by>TTg|CP|UBND|HĐND|TW|TU|HU|ĐU)\Z"
 )
 """Two groups without their separator: QĐTTg, KHUBND."""
+_GLUED_CIRCULAR: Final = re.compile(
+    rf"{_GLUED.pattern[:-2]}\Z|\A(?P<circular>TT|QĐ)(?P<ministry>B(?!NN\Z)[{_UPPER}&]{{2,7}})\Z"
+)
+"""With a year, those of ministries too: 25/2023/TTBKHĐT."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,8 @@ def find_numbers(text: str, *, start: int = 0, end: int | None = None) -> Iterat
     ['274/KH-UBND', '85/NĐ-CP', '48/2017/TT-BYT', '49/2025/TT-BCT']
     >>> [found.identifier for found in find_numbers("số 4770/BYT-K2ĐT; số 12/BTC_TCT; số 5_QĐ/TU ngày 1/2/2024")]
     ['4770/BYT-K2ĐT', '12/BTC-TCT', '5-QĐ/TU']
-    >>> [found.identifier for found in find_numbers("số 27/CTTg; số 5/QĐTTg; 20/NQTW; 9/KHUBND")]
-    ['27/CT-TTg', '5/QĐ-TTg', '20-NQ/TW', '9/KH-UBND']
+    >>> [found.identifier for found in find_numbers("số 27/CTTg; số 5/QĐTTg; 20/NQTW; 9/KHUBND; 5/2023/TTBYT")]
+    ['27/CT-TTg', '5/QĐ-TTg', '20-NQ/TW', '9/KH-UBND', '5/2023/TT-BYT']
     >>> [found.identifier for found in find_numbers("Nghị quyết số 66.7/2025/NQ-CP, 1.250/2025 hộ")]
     ['66.7/2025/NQ-CP']
     >>> [found.identifier for found in find_numbers("ngày 16/7/2021 của UBND, 24/24 giờ, 10 km/giờ, Số: /KH-UBND")]
@@ -118,7 +122,7 @@ def canonical_symbol(symbol: str, separator: str = "/") -> str:
 
 
 def _parsed(match: re.Match[str]) -> FoundNumber | None:
-    written = _GLUED.sub(_apart, match["groups"])
+    written = (_GLUED_CIRCULAR if match["year"] else _GLUED).sub(_apart, match["groups"])
     groups = tuple(_spelt(group) for group in re.split(_SEP, written))
     separators = tuple(re.findall(r"[-/]", written.replace("_", "-")))
     party = match["year"] is None and _is_party(groups, separators, first=match["first"].strip().replace("_", "-"))
@@ -131,7 +135,8 @@ def _parsed(match: re.Match[str]) -> FoundNumber | None:
 
 def _apart(glued: re.Match[str]) -> str:
     """Type and issuer that a typing error ran together: "CTTg" lost a letter too."""
-    return f"{'CT' if glued['type'] == 'C' else glued['type']}-{glued['by']}"
+    kind, by = next((k, b) for k, b in (glued.groups()[:2], glued.groups()[2:]) if k)
+    return f"{'CT' if kind == 'C' else kind}-{by}"
 
 
 def _spelt(group: str) -> str:

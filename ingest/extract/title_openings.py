@@ -16,7 +16,8 @@ _ABOUT: Final = re.compile(r"\s*,?\s*(?:nêu\s+)?(?:v[ềê]\s+việc|v[ềê]|v
 _VERB: Final = re.compile(
     r"\s*,?\s*(?=hướng dẫn (?:thực hiện|thi hành)\b|một số (?:vấn đề|điểm|nội dung|quy định|nhiệm vụ|giải pháp)\b)"
     r"|\s*(?=(?:ban hành|thực hiện|triển khai|xây dựng|phê duyệt|hướng dẫn"
-    r"|quy định(?!\s+(?:rõ|cụ thể|tại|như|này|thì|nêu)|\s*:)|sửa đổi|phát động|kiện toàn"
+    r"|quy định(?!\s+(?:rõ|cụ thể|tại|như|này|thì|nêu)|\s*:)|phát động|kiện toàn"
+    r"|sửa đổi(?!,?\s*(?:bổ sung\s+)?(?:bởi|tại|theo)\b)"
     r"|thành lập|công bố|tiếp tục|tổ chức|tăng cường|đẩy mạnh|phân công|bổ sung|công nhận|giải quyết|quán triệt"
     r"|chi tiết(?!\s+(?:được|tại|theo|như|kèm|xem))|thí điểm"
     r"|nâng cao|đổi mới|thi hành|bãi bỏ|điều chỉnh|giao|sắp xếp|phê chuẩn|phát triển|lãnh đạo"
@@ -27,8 +28,9 @@ _VERB: Final = re.compile(
 _SAYS: Final = re.compile(  # what a document with its day or issuer says; behind a number alone the sentence goes on
     r"\s*(?=(?:thông báo|kết luận|triệu tập|trả lời|kêu gọi|góp ý|cải cách|chuyển đổi|ứng phó|chủ trương"
     r"|bảo đảm(?!\s+(?:tuân thủ|theo|đúng|phù hợp|kịp thời|chất lượng|tiến độ))"
+    r"|vướng mắc|quyết định\s+(?:việc|chủ trương|mức|phân bổ)|thay thế,?\s+(?:và\s+)?bãi bỏ"
     r"|bảo vệ|xếp hạng|đặt tên|chấp thuận|phân loại|lấy ý kiến|cho ý kiến|quy hoạch|đôn đốc|đề nghị(?!\s+của)"
-    r"|chỉ đạo\s+(?:việc|tăng cường|thực hiện|triển khai)"
+    r"|chỉ đạo\s+(?:việc|tăng cường|thực hiện|triển khai|tập trung)"
     r"|vận động(?! viên)|tuyên truyền|tập huấn|bồi dưỡng|tháo gỡ|gia hạn|chào mừng|kỷ niệm|hoàn thiện|chấm điểm"
     r"|đánh giá|tham gia|khảo sát|giải trình|tiếp thu|tổng hợp|thẩm tra|thẩm định|phúc đáp|xin ý kiến|cung cấp"
     r"|hưởng ứng|phối hợp|đăng ký|rà soát|khắc phục|ngăn chặn|đấu tranh|củng cố|siết chặt|huy động|hỗ trợ|duy trì"

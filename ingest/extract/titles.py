@@ -151,6 +151,9 @@ def _inside_quotes(text: str, place: int, limit: int) -> Span | None:
 
 def _trimmed(text: str, span: Span) -> Span | None:
     words = span.of(text)
+    if words.count("(") > words.count(")"):
+        words = words[: words.rindex("(")]
+        span = Span(span.start, span.start + len(words))
     start = span.start + len(words) - len(words.lstrip(' ,“"*'))
     end = span.end - (len(words) - len(words.rstrip(" ,;.:")))
     return Span(start, end) if end > start else None
