@@ -267,8 +267,10 @@ _HEADS_OF_STATE: Final = ("Thủ tướng Chính phủ", "Chính phủ")
 def _launchers(page: Page, naming: Naming, citation: Citation | None, launched_in: str | None) -> Iterator[Body]:
     said = sentences.launcher_behind(page.clean, naming.span.end) or sentences.launcher_before(page.clean, naming.lead)
     told = None if said else sentences.told_of(page.clean, naming.span.end)
-    if said := said or (told and told[0]):
-        yield from bodies(said, page.header.locality)
+    said = said or (told and told[0])
+    named = bodies(said, page.header.locality) if said else ()
+    if named or (said and launched_in != THIS):
+        yield from named
     elif launched_in == THIS and page.header.issuer:
         yield page.header.issuer
     elif launched_in and (launching := next((one for one in page.citations if one.id == launched_in), citation)):

@@ -123,7 +123,27 @@ def issuer_launches(page: Page, naming: Naming) -> bool:
         not said["y"] or int(said["y"]) != page.year for said in _PAST.finditer(_said(page, place))
     ):
         return False
-    return any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
+    return _is_own_unit(page, subject) or any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
+
+
+def _is_own_unit(page: Page, subject: str) -> bool:
+    """Whether the bare word for a unit or a sector means the one for which the issuer speaks ("Phường phát động …")."""
+    issuer, home = page.header.issuer, page.header.locality
+    unit = home.unit(home.level)
+    if issuer is None:
+        return False
+    if _SECTOR.fullmatch(subject):
+        return issuer.name.startswith(("Sở ", "Bộ "))
+    own = _FOR_ALL.match(issuer.name) is not None and unit is not None
+    return own and fold(unit or "").startswith(f"{fold(subject)} ")
+
+
+_SECTOR: Final = words.pattern(r"(?:toàn )?ngành")
+_FOR_ALL: Final = words.pattern(
+    r"(?:chủ tịch |ban thường vụ |ban chấp hành )*"
+    r"(?:ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ)\b"
+)
+"""Who speaks for a whole unit."""
 
 
 def told_here(page: Page, naming: Naming) -> bool:

@@ -147,3 +147,18 @@ def test_two_bodies_that_launch_together_are_both_named() -> None:
         "Ủy ban nhân dân tỉnh Gia Lai",
         "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai",
     ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "document"),
+    [("Xã", "this"), ("Tỉnh", None), ("Ngành", None), ("Các thôn", None), ("Trường Mầm non", None)],
+)
+def test_a_bare_unit_that_launches_is_the_issuers_own(subject: str, document: str | None) -> None:
+    _, (first, *_) = read(
+        plan(
+            "Hoạt động năm 2024",
+            f"1. {subject} phát động đợt thi đua “Ngõ sáng” từ ngày 01/4/2024 đến hết ngày 29/5/2024.",
+        )
+    )
+    assert first.launched_in == document
+    assert [body.name for body in first.launchers if document] == ["Ủy ban nhân dân xã Mường Hoa"][: bool(document)]
