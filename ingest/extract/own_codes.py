@@ -87,6 +87,8 @@ def own_codes(line: str, owner: str | None) -> str:
 
 def _of_its_kind(line: str, owner: str) -> str:
     """`line` with the codes that only a command, an organisation of youth, a union or an employer writes so."""
+    if owner.startswith("Chi cục ") and "PCCT" in line:
+        line = re.sub(r"\bCCT(?=\s*(?:,|và))", "Chi cục trưởng", line.replace("PCCT", "Phó Chi cục trưởng"))
     if command := _MILITARY.match(owner):
         line = re.sub(r"(?<=\w )BCH\b(?=$|\s*[,;(])", command[0], line)
     if _YOUTH.match(owner):

@@ -56,7 +56,9 @@ _GOES_ON_WITH: Final = re.compile(
     r"(?:[Cc]ác )?(?:Vụ|vụ|Cục|cục|[Pp]hòng|[Đđ]ơn vị|[Cc]ơ quan, đơn vị|[Tt]hứ trưởng|LĐVP|CVP|PCVP|PCN"
     r"|Lãnh đạo [Vv]ăn|Cổng|TGĐ|Trung tâm|[A-ZĐ]{2,5}\b(?=,|$))"
 )
-_BESIDE_STARTS: Final = re.compile(r"P\.\s?[A-ZĐ]{2,}|(?:Đồn|Đoàn ĐBQH|VNPT|Viettel|VCCI|Agribank|THADS|Các Phó|TTg)\b")
+_BESIDE_STARTS: Final = re.compile(
+    r"P\.\s?[A-ZĐ]{2,}|(?:C[Tt]y|Đồn|Đoàn ĐBQH|VNPT|Viettel|VCCI|Agribank|THADS|Các Phó|TTg)\b"
+)
 """More words that begin an item."""
 _SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")

@@ -29,6 +29,7 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "home affairs": re.compile(r"Sở Nội vụ\b"),
         "health": re.compile(r"Sở Y tế\b"),
         "army corps": re.compile(r"Quân (?:khu|đoàn|chủng)\b"),
+        "procuracy": re.compile(r"Viện kiểm sát\b"),
         "state bank": re.compile(r"Ngân hàng Nhà nước Việt Nam$"),
         "bank": re.compile(r"Ngân hàng\b"),
         "company": re.compile(r"(?:Công đoàn )?(?:[Cc]ông ty|Tổng [Cc]ông ty|Tập đoàn)\b"),

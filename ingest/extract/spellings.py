@@ -25,7 +25,15 @@ _PARTS: Final = (
     *("Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Kho bạc Nhà nước"),
     *("Hội Liên hiệp Thanh niên", "Hội Sinh viên", "Đảng ủy các cơ quan Đảng", "Đảng ủy Khối", "Hội đồng Đội"),
     *("Kiểm tra văn bản và Tổ chức thi hành pháp luật", "Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính"),
-    *("Báo và Phát thanh, Truyền hình", "Phục vụ hành chính công", "Cục trưởng", "Vụ trưởng", "Pháp chế"),
+    *(
+        "Báo và Phát thanh, Truyền hình",
+        "Phục vụ hành chính công",
+        "Chi cục trưởng",
+        "Tổng cục trưởng",
+        "Cục trưởng",
+        "Vụ trưởng",
+        "Pháp chế",
+    ),
 )
 _NATIONAL: Final = (
     *("Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Tổng cục Thống kê", "Tổng cục Chính trị", "Quân ủy Trung ương"),

@@ -13,7 +13,7 @@ STARTS: Final = re.compile(
     r"|liên đoàn|liên chi|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán"
     r"|chính phủ|quốc hội"
     r"|học viện|đại học|bệnh viện|trạm|phân hiệu|(?:nhà|cung) văn hóa|nhà (?:thiếu nhi|xuất bản|máy)"
-    r"|xí nghiệp|phân xưởng|kiểm soát viên|điều dưỡng trưởng"
+    r"|khu (?=quản lý)|kiểm sát viên|kiểm tra viên|xí nghiệp|phân xưởng|kiểm soát viên|điều dưỡng trưởng"
     r"|bảo tàng(?= (?:tỉnh|thành phố|[A-ZĐ]))|thư viện(?= (?:tỉnh|thành phố|quốc gia|khoa|[A-ZĐ]))"
     r"|câu lạc bộ|hiệp hội|chi nhánh"
     r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel"

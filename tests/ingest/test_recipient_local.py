@@ -54,6 +54,19 @@ ONE_STOP = "Trung tâm Phục vụ hành chính công tỉnh Yên Bái"
             "Các tòa chuyên trách, đơn vị thuộc Tòa án nhân dân tỉnh Yên Bái",
         ]),
         ("CĐCS, Chi đoàn NHCSXH CN", PROVINCE, BRANCH, [f"Công đoàn cơ sở {BRANCH}", f"Chi đoàn {BRANCH}"]),
+        ("CCT, các PCCT", PROVINCE, "Chi cục Kiểm lâm tỉnh Yên Bái", [
+            "Chi cục trưởng Chi cục Kiểm lâm tỉnh Yên Bái", "Các Phó Chi cục trưởng Chi cục Kiểm lâm tỉnh Yên Bái",
+        ]),
+        ("Lãnh đạo, KSV đơn vị", PROVINCE, "Viện kiểm sát nhân dân tỉnh Yên Bái", [
+            "Lãnh đạo Viện kiểm sát nhân dân tỉnh Yên Bái", "Kiểm sát viên đơn vị",
+        ]),
+        ("Cục ĐBVN, Khu QLĐB I", CENTRE, None, ["Cục Đường bộ Việt Nam", "Khu Quản lý đường bộ I"]),
+        ("Phòng CSGT; các TT sát hạch lái xe", PROVINCE, "Sở Giao thông vận tải tỉnh Yên Bái", [
+            "Phòng Cảnh sát giao thông", "Các trung tâm sát hạch lái xe",
+        ]),
+        ("CN VPĐKĐĐ các huyện", PROVINCE, None, [
+            "Chi nhánh Văn phòng Đăng ký đất đai các huyện thuộc tỉnh Yên Bái",
+        ]),
         # a school named after a place that is a surname too, and the post said once for several
         ("Hiệu trưởng các trường: MN Kim Sơn, TH Lê Lợi", DISTRICT, None, [
             "Hiệu trưởng Trường mầm non Kim Sơn", "Hiệu trưởng Trường tiểu học Lê Lợi",
