@@ -57,7 +57,10 @@ _SUBORDINATE: Final = re.compile(
 _HELD_BY_MANY: Final = re.compile(
     r"(?:Ủy viên|Thành viên) (?!Thường trực\b)\S|(?:[Gg]iáo viên (?:chủ nhiệm|bộ môn)|[Tt]ổ trưởng chuyên môn)\b"
     r"|(?:[Đđ]oàn viên|[Đđ]ảng viên|[Cc]án bộ|[Gg]iáo viên|[Nn]hân viên|[Cc]ha mẹ học sinh)\b"
-    r"|Công đoàn bộ phận\Z|[Đđ]ơn vị\Z"
+    r"|Công đoàn (?:bộ phận|ngành)\Z|[Đđ]ơn vị\Z"
+    r"|Trưởng (?:thôn|bản|ấp|khu|khóm|xóm|buôn|làng)\Z|(?:[Đđ]ảng|[Hh]uyện|[Tt]ỉnh|[Tt]hành|[Cc]hi) ủy viên\Z"
+    r"|(?:.*(?<!oàn)(?<!khu)(?<!đội)(?<!số)(?<!vực) )?\d{1,3} "
+    r"(?:huyện|xã|phường|thôn|bản|ấp|khóm|khu phố|chi bộ|[Ll]iên chi|Điện lực)\b"
     r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội|công đoàn cơ sở|đảng bộ)\b"
 )
 """Posts and branches of which a body has several."""

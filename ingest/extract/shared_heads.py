@@ -54,7 +54,8 @@ _REPAIRS: Final = repairs(
         ),
         (r"\b(Tổ|Chi hội) Hội (?=Phụ nữ)", r"\1 "),
         (
-            rf"\b(?P<many>[Cc])ác đồng chí (?:trong )?(?P<boards>{_MEMBERS_OF}(?:(?:, | và ){_MEMBERS_OF})*)",
+            rf"\b(?P<many>[Cc])ác (?:đồng chí (?:trong )?(?:Ủy viên )?|Ủy viên )"
+            rf"(?P<boards>{_MEMBERS_OF}(?:(?:, | và ){_MEMBERS_OF})*)",
             lambda found: f"{found['many']}{_each('ác Ủy viên', found['boards']).replace(', ác', ', các')}",
         ),
         (r"\b[Cc]ác (?:đồng chí )(?=Thường trực )", ""),

@@ -27,7 +27,7 @@ POLICE = "Công an tỉnh Yên Bái"
         ("Các ban Hội", PROVINCE, FARMERS, [f"Các ban {FARMERS}"]),
         ("UV BCH Tỉnh hội", PROVINCE, FARMERS, [f"Ủy viên Ban Chấp hành {FARMERS}"]),
         ("VP, các Ban LĐLĐ tỉnh", PROVINCE, FEDERATION, [f"Văn phòng {FEDERATION}", f"Các Ban {FEDERATION}"]),
-        ("Các đ/c UVBCH, UBKT", PROVINCE, FEDERATION, [f"Các Ủy viên Ban Chấp hành {FEDERATION}", f"Ủy ban Kiểm tra {FEDERATION}"]),
+        ("Các đ/c UVBCH, UBKT", PROVINCE, FEDERATION, [f"Các Ủy viên Ban Chấp hành {FEDERATION}", f"Các Ủy viên Ủy ban Kiểm tra {FEDERATION}"]),
         ("VP, các Ban, Trung tâm thuộc Tỉnh đoàn", PROVINCE, YOUTH, [f"Văn phòng {YOUTH}", f"Các Ban, Trung tâm thuộc {YOUTH}"]),
         ("BBT, VP, các ban TW Đoàn", PROVINCE, YOUTH, [
             "Ban Bí thư Trung ương Đoàn", "Văn phòng Trung ương Đoàn", "Các ban Trung ương Đoàn",
