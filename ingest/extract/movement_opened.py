@@ -7,7 +7,7 @@ from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKED, MARKER, line_above, line_start
-from ingest.extract.movement_own import SENTENCE_END, is_issuer, last_sentence
+from ingest.extract.movement_own import SENTENCE_END, is_issuer, is_own_unit, last_sentence
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_words import Naming
 from ontology.folding import fold
@@ -109,12 +109,16 @@ def _theirs(page: Page, naming: Naming) -> bool:
     """Whether the line that the item stands under names a body, and the item says what it is to do."""
     above = line_above(page.clean, naming.lead.start)
     marked = MARKED.match(above)
+    by = _BY.search(above)
+    if by and not is_own_unit(page, by["by"]):
+        return not any(is_issuer(page, body) for body in bodies(_capital(by["by"]), page.header.locality)[:1])
     asks = _ASKS.search(above)
     if asks and any(is_issuer(page, body) for body in bodies(asks["by"], page.header.locality)[:1]):
         return False
     return _OTHERS.match(above[marked.end() :] if marked else above) is not None
 
 
+_BY: Final = words.pattern(r"\bdo (?P<by>[^.;:“”\n]{2,60}?) (?:tự )?(?:phát động|khởi xướng)\b")
 _ASKS: Final = re.compile(
     rf"(?:\A|[.;,]\s+)(?P<by>{sentences.BODY}\b[^.;:,“”\n]{{0,60}}?)\s+(?:yêu\s+cầu|chỉ\s+thị|chỉ\s+đạo|quyết\s+định)"
     r"(?:\s+(?:tập\s+trung|thực\s+hiện|triển\s+khai|tốt|các|một\s+số|những|nội\s+dung|nhiệm\s+vụ|công\s+việc|như|sau|đây))*\s*:?\s*\Z"

@@ -123,10 +123,10 @@ def issuer_launches(page: Page, naming: Naming) -> bool:
         not said["y"] or int(said["y"]) != page.year for said in _PAST.finditer(_said(page, place))
     ):
         return False
-    return _is_own_unit(page, subject) or any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
+    return is_own_unit(page, subject) or any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
 
 
-def _is_own_unit(page: Page, subject: str) -> bool:
+def is_own_unit(page: Page, subject: str) -> bool:
     """Whether the bare word for a unit or a sector means the one for which the issuer speaks ("Phường phát động …")."""
     issuer, home = page.header.issuer, page.header.locality
     unit = home.unit(home.level)

@@ -32,7 +32,10 @@ _COUNTED: Final = re.compile(
     rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+(?:học\s+)?)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
     re.IGNORECASE,
 )
-_HOUR: Final = r"(?:\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?\s+(?=ngày))?"
+_HOUR: Final = (
+    r"(?:(?:\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?"
+    r"|(?:buổi\s+)?(?:sáng|trưa|chiều|tối))\s+(?=ngày))?"
+)
 _FROM: Final = re.compile(
     rf"\b(?:bắt\s+đầu\s+(?:vào\s+|từ\s+)?|từ\s+){_HOUR}(?:đầu\s+|giữa\s+|cuối\s+)?{OF_EVENT}", re.IGNORECASE
 )

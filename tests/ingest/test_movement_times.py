@@ -85,6 +85,10 @@ from tests.ingest.test_movements import read
         ("Từ 20/02 tới 27/3/2026, chiến dịch “Tháng Ba biên giới” về 22 xã.", "2026-02-20/2026-03-27"),
         ("Công an xã mở đợt cao điểm “Thu hồi vũ khí”; hạn cuối 30/11/2025.", "../2025-11-30"),
         ("Hội phát động đợt thi đua “Phố trăm công trình” ngay sau Tết và kéo dài tới 30/4/2025.", "../2025-04-30"),
+        (
+            "Đợt thi đua “Áo xanh” diễn ra từ buổi sáng ngày 23/3/2020 (Thứ Hai) đến hết ngày 27/3/2020 (Thứ Sáu).",
+            "2020-03-23/2020-03-27",
+        ),
         ("Tháng 5/2025, Hội Cựu chiến binh tỉnh phát động phong trào “Đèn biên giới”.", None),
     ],
 )
