@@ -65,6 +65,7 @@ _HEAD_OF_OFFICE: Final = re.compile(
 _OF_DEPARTMENT: Final = re.compile(r"S[A-ZĐ&]{2,7}")
 _PART: Final = re.compile(r"\w(?:\s-|\s+và)\s+\Z")  # what follows belongs to the name before it
 _BODY: Final = re.compile(BODY)
+_ACTING: Final = re.compile(rf"{BODY}|(?:Phó )?(?:Tổng |Bộ |Cục |Chi cục |Vụ )?(?:Bí thư|trưởng|Kiểm toán)\b|(?:Quyền|Đồng chí)\b")
 _NAME_START: Final = re.compile(rf"(?<![\w.])[{UPPER}]\w")
 
 
@@ -199,7 +200,8 @@ def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = 
         part = _PART.search(words, 0, start.start()) and not _BODY.match(words, start.start())
         if name is None or part:
             continue
-        decides = " " in name.of(text) and _DECIDES.match(text, name.end, before.end)
+        acts = " " in name.of(text) and _ACTING.match(words, start.start())  # no "Bám sát quan điểm chỉ đạo của …"
+        decides = acts and _DECIDES.match(text, name.end, before.end)
         if name.end == offset + link.start() or decides:
             named = name.of(text)
             return read_body(named if _SIGNED.match(link[0]) else _institution(named), locality)

@@ -8,7 +8,8 @@ import re
 from functools import cache
 from typing import Final
 
-from ingest.letters import UPPER
+from ingest.extract.office_names import office_end
+from ingest.letters import SURNAMES, UPPER
 from ingest.model import Span
 from ontology.registry import document_types, ministries
 
@@ -49,6 +50,7 @@ _OF_UNITS: Final = (  # boards of units with a comma in their names
 )
 _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"(?:Bộ trưởng,? (?:[Cc]hủ nhiệm )?Văn phòng Chính phủ|Bộ trưởng, Chủ nhiệm (?:Ủy|Uỷ) ban Dân tộc"
+    rf"|(?:Phó )?Thủ tướng(?=\s+(?:{SURNAMES})\s+[{UPPER}])"
     r"|(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
     r"|Ban Bí thư(?! Trung ương (?:Đoàn|Hội))(?: Trung ương(?: Đảng)?)?"
     r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))(?: Đảng(?: Cộng sản Việt Nam)?)?"
@@ -66,7 +68,7 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
 )
 _TITLE_VERB: Final = re.compile(  # with which the title of a cited document begins, written with a capital
     r"\b(?:Ban hành|Quy định|Sửa đổi|Bổ sung|Thành lập|Phê duyệt|Cho phép|Công bố|Điều chỉnh|Bãi bỏ|Kiện toàn|Về việc"
-    r"|Về|V/v|Hết hiệu lực|Tách|Sáp nhập|Không)\b"
+    r"|Thực hiện|Triển khai|Về|V/v|Hết hiệu lực|Tách|Sáp nhập|Không)\b"
 )
 _SMALL: Final = re.compile(rf"(?:sở|bộ(?! Luật)|ủy ban nhân dân)\s+(?=[{UPPER}])")  # "của sở Y tế", no "sở hữu"
 _NEAR: Final = 60  # code points with a unit's name and the first words behind it
@@ -75,7 +77,7 @@ _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiế
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)(?:\s+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
     rf"|(?P<fixed>quốc gia\b|(?<=thi đua )số\s\d{{1,2}}\b(?!\s*[/-]))"
-    rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b|{_LOW})|(?P<dash>-)"
+    rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|hành chính công\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b|{_LOW})|(?P<dash>-)"
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
 _HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
@@ -175,6 +177,7 @@ def issuer_at(text: str, start: int) -> Span | None:
         if match["unit"] and not match["name"] and end > start and not _goes_on(text, place):
             break
         place = _after_joint(text, start, place)
+    end = max(end, office_end(text, start) or end)
     return Span(start, end) if end > start and text[start].isupper() else None
 
 
