@@ -115,9 +115,14 @@ def must_go_on(left: str, right: str, *, blank: bool, rest: bool) -> bool:
         return True
     if right[0] == "-" and len(left) >= WRAPPED_FROM and _NAME_HANGS.search(left):
         return True
-    if not blank and (_breaks_pointer(left, right, last) or _breaks_count(left, right) or _in_bracket(left, right)):
-        return True
-    return not blank and (_breaks_name(left, right) or (not rest and _is_lone(left) and _completes(left, right)))
+    return not blank and (
+        _inside_ministry(left, right, last)
+        or _breaks_pointer(left, right, last)
+        or _breaks_count(left, right)
+        or _in_bracket(left, right)
+        or _breaks_name(left, right)
+        or (not rest and _is_lone(left) and _completes(left, right))
+    )
 
 
 def _in_capitals(line: str) -> bool:
@@ -202,6 +207,29 @@ def _inside_phrase(left: str, right: str) -> bool:
     heads = (" ".join(words[-size:]) for size in range(1, len(words) + 1))
     rests = (rest for head in heads for rest in _rests().get(head, ()))
     return any(following.startswith(rest) or rest.startswith(following) for rest in rests)
+
+
+def _inside_ministry(left: str, right: str, last: str) -> bool:
+    """Whether a line ends inside the name of a ministry or department ("… Giám đốc Sở Công / Thương tại Tờ trình")."""
+    if last not in _field_words() or not right[0].isupper() or not (office := _OFFICE.search(left[-_LAST_REACH:])):
+        return False
+    rest = f"{office['field']} {right}"
+    return any(rest.startswith(name) and len(name) > len(office["field"]) for name in _fields())
+
+
+_OFFICE: Final = re.compile(r"\b(?:Bộ|Sở|Phòng)\s+(?P<field>[A-ZĐ][^;:.\n]{1,40})\Z")
+
+
+@cache
+def _fields() -> tuple[str, ...]:
+    """What ministries and departments are for, by their names ("Công Thương")."""
+    return tuple(one.label.removeprefix("Bộ ") for one in ministries() if one.label.startswith("Bộ "))
+
+
+@cache
+def _field_words() -> frozenset[str]:
+    """The words of those names that are not their last ones."""
+    return frozenset(word for name in _fields() for word in name.split()[:-1])
 
 
 @cache

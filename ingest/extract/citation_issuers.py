@@ -65,7 +65,9 @@ _HEAD_OF_OFFICE: Final = re.compile(
 _OF_DEPARTMENT: Final = re.compile(r"S[A-ZĐ&]{2,7}")
 _PART: Final = re.compile(r"\w(?:\s-|\s+và)\s+\Z")  # what follows belongs to the name before it
 _BODY: Final = re.compile(BODY)
-_ACTING: Final = re.compile(rf"{BODY}|(?:Phó )?(?:Tổng |Bộ |Cục |Chi cục |Vụ )?(?:Bí thư|trưởng|Kiểm toán)\b|(?:Quyền|Đồng chí)\b")
+_ACTING: Final = re.compile(
+    rf"{BODY}|(?:Phó )?(?:Tổng |Bộ |Cục |Chi cục |Vụ )?(?:Bí thư|trưởng|Kiểm toán)\b|(?:Quyền|Đồng chí)\b"
+)
 _NAME_START: Final = re.compile(rf"(?<![\w.])[{UPPER}]\w")
 
 

@@ -77,7 +77,8 @@ _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiế
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)(?:\s+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
     rf"|(?P<fixed>quốc gia\b|(?<=thi đua )số\s\d{{1,2}}\b(?!\s*[/-]))"
-    rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|hành chính công\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b|{_LOW})|(?P<dash>-)"
+    rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|hành chính công\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b"
+    rf"|{_LOW})|(?P<dash>-)"
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
 _HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")

@@ -1,7 +1,7 @@
 """Tên cơ quan viết thường: offices whose names go on in small letters up to the unit that they belong to.
 
-"Ban Quản lý các khu công nghiệp tỉnh", "Văn phòng Điều phối nông thôn mới tỉnh Gia Lai": what they are for is written as
-a sentence is, so that only the unit behind it shows where the name ends.
+"Ban Quản lý các khu công nghiệp tỉnh", "Văn phòng Điều phối nông thôn mới tỉnh Gia Lai": what they are for is
+written as a sentence is, so that only the unit behind it shows where the name ends.
 """
 
 import re
@@ -16,7 +16,8 @@ _OFFICE: Final = (
 )
 _ACTS: Final = (  # of what the sentence goes on to say
     r"(?:về|của|ban hành|phê duyệt|quy định|hướng dẫn|tại|theo|đã|là|ngày|số|để|nhằm|công bố|thông báo|đề nghị|yêu cầu"
-    r"|báo cáo|giao(?! thông)|phát động|chỉ đạo|triển khai|thành lập|kiện toàn|ký|gửi|(?<!công )(?<!chương )(?<!quy )trình|tổ chức|phối hợp|có|được|cho"
+    r"|báo cáo|giao(?! thông)|phát động|chỉ đạo|triển khai|thành lập|kiện toàn|ký|gửi|tổ chức"
+    r"|(?<!công )(?<!chương )(?<!quy )trình|phối hợp|có|được|cho"
     r"|với|trên|trong|từ|đến|năm|vừa|đang|sẽ|cũng|tham mưu|chủ trì|họp|mời|do|bằng|khi|nếu|này)"
 )
 _WORD: Final = rf"(?!(?:{_ACTS}|tỉnh|thành phố|huyện|quận|thị xã)(?!\w))[^\W\d_]+"

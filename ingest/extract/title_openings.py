@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from ingest.extract.clauses import BODY, clause_end
-from ingest.letters import UPPER
+from ingest.letters import SURNAMES, UPPER
 from ingest.model import Citation, Span
 
 _ABOUT: Final = re.compile(r"\s*,?\s*(?:nêu\s+)?(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)
@@ -135,6 +135,9 @@ _LINKED_BODIES: Final = re.compile(
 )  # "KHLN-CA-SGDĐT"
 _YEARS: Final = re.compile(r"\s*\((?:giai đoạn\s+)?(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\)(?=\s+(?:về|v/v|của)\s)")
 _OURS: Final = re.compile(r"\s+của\s+(?:nhà trường|trường|cơ quan|đơn vị|ngành)(?=\s*[:,]|\s+(?:về|v/v)\s)")
+_HOLDER: Final = re.compile(
+    rf"\s+(?:{SURNAMES})(?:\s+[{UPPER}]\w+){{1,3}}(?=\s+(?:về|v/v|ban hành|phê duyệt|quy định)\s)"
+)
 _SENT: Final = re.compile(r"\s*,?\s+gửi\s+[^;.,()\n]{3,100}?(?=\s+(?:về|v/v)\s)")
 GENERAL: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch"})
 """Acts of the State: they speak of no unit of the citing body."""
@@ -148,7 +151,7 @@ def behind_issuers(text: str, room: Span, of: Citation | None) -> int:
     ' quy định về bến thủy'
     """
     place = _behind_bodies(text, room, of) if of else room.start
-    for aside in (_OURS, _YEARS, _RENAMED, _SENT, _FOOTNOTE, _SHORT_NAME):
+    for aside in (_HOLDER, _OURS, _YEARS, _RENAMED, _SENT, _FOOTNOTE, _SHORT_NAME):
         if passed := aside.match(text, place, room.end):
             place = passed.end()
     return place

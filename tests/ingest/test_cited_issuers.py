@@ -39,6 +39,18 @@ def issuers(text: str) -> list[str | None]:
             ["Công đoàn Xây dựng Việt Nam"],
         ),
         ("Theo Kế hoạch số 4/KH-HX ngày 20/7/2023, Hội Nông dân xã Mường Hoa phát động thi đua.", [None]),
+        # names in small letters as far as their unit; who guides is the body, not the sentence about it
+        (
+            "theo Quyết định số 5/QĐ-BQL ngày 2/3/2025 của Ban Quản lý các khu công nghiệp tỉnh Lai Châu; Kế hoạch số 6/KH-VPĐP "
+            "của Văn phòng Điều phối nông thôn mới tỉnh Lai Châu về nước sạch.",
+            ["Ban Quản lý các khu công nghiệp tỉnh Lai Châu", "Văn phòng Điều phối nông thôn mới tỉnh Lai Châu"],
+        ),
+        ("Bám sát quan điểm chỉ đạo của Bộ Chính trị tại Kết luận số 132-KL/TW.", ["Bộ Chính trị"]),
+        ("theo Quyết định số 19/QĐ-TTg của Thủ tướng Phạm Văn Mẫu về phân công.", ["Thủ tướng Chính phủ"]),
+        (
+            "Căn cứ Kế hoạch số 7/KH-UBND của UBND tỉnh Lai Châu Thực hiện Chương trình;",
+            ["Ủy ban nhân dân tỉnh Lai Châu"],
+        ),
         # before the bracket
         (
             "Sau khi thống nhất với Bộ Tài chính (Văn bản số 47/TC-CSTC ngày 25/5/2001), Bộ Xây dựng hướng dẫn.",

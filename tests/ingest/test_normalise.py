@@ -83,6 +83,12 @@ NOISE = [
             "ban hành Quy chuẩn quốc gia về khí thải của xe (QCVN\n85:2025/BNNMT);",
             "ban hành Quy chuẩn quốc gia về khí thải của xe (QCVN 85:2025/BNNMT);",
         ),
+        (
+            "Theo đề nghị của Giám đốc Sở Công\nThương tại Tờ trình",
+            "Theo đề nghị của Giám đốc Sở Công Thương tại Tờ trình",
+        ),
+        ("Gửi Phòng Văn hóa và\nThông tin", "Gửi Phòng Văn hóa và Thông tin"),
+        ("- Sở Công\nTrân trọng", "- Sở Công\nTrân trọng"),
         ("Bảng chỉ tiêu\n2 cấp", "Bảng chỉ tiêu\n2 cấp"),
         ("làm theo Quy chế của Ban Bí thư khoá\nXIII, các cấp", "làm theo Quy chế của Ban Bí thư khoá XIII, các cấp"),
         ("giao các sở, ban, ngành phối hợp cùng UBND và\nHĐND.", "giao các sở, ban, ngành phối hợp cùng UBND và HĐND."),
