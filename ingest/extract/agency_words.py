@@ -136,6 +136,10 @@ _WORDS: Final = repairs(
             rf"(?:\bCĐ|Công đoàn)\s(?P<trade>{_UNION})\s?VN\b",
             lambda found: f"Công đoàn {_UNIONS[found['trade']]} Việt Nam",
         ),
+        (
+            rf"\b(?P<head>TCT|Tổng [Cc]ông ty|Tập đoàn)\s(?P<trade>{_UNION})\s?VN\b",
+            lambda found: f"{found['head']} {_UNIONS[found['trade']]} Việt Nam",
+        ),
         (r"(?:\bCĐ|Công đoàn)\s(EVN|PVN|TKV)\b", lambda found: f"Công đoàn {_COMPANY_UNIONS[found[1]]}"),
         (r"(?<!rường )(?<!ĐH, )\bCĐ(?=\s+(?:EVN[A-Z]+|VNPT|VIMC|VNR|ACV|VEC|Agribank|NHNo)\b)", "Công đoàn"),
         (rf"(?<=Báo )(?:{_PAPER})(?![\w&])", lambda found: _PAPERS[found[0]]),

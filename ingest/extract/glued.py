@@ -14,6 +14,8 @@ _REPAIRS: Final = repairs(
             " ",
         ),  # "PCT.UBND"
         (r"(?<=\bUB)\.\s?(?=MTTQ|MT)", " "),
+        (r"(?<=\bTT)\.\s?(?=UB\b)", ""),
+        (r"(?<=\bBCH)\.\s?(?=QS\b|BĐBP\b)", " "),
         (
             rf"\b(BVĐK|BV|TTYT|TYT|VPUB|VPĐP|Cty|CTy|BQL|ĐH|HV|KBNN|BHXH|LĐLĐ|CLB|HTX)\.\s?(?=[{UPPER}])",
             r"\1 ",

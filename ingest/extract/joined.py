@@ -40,10 +40,10 @@ _TWO_BODIES: Final = re.compile(  # an office may be of both
 )
 _EACH_OF: Final = re.compile(
     r"(?P<post>.+?\s)??(?:[Cc]ác |(?=Đồn |Hạt |Bảo hiểm xã hội (?:cơ sở|huyện|các)|Kho bạc Nhà nước (?:huyện|khu)"
-    r"|(?:Chi cục|Trung tâm|Bệnh viện|Trường|Trạm|Công ty|Chi nhánh|Tổ|Hội|Hiệp hội|Viện|Xí nghiệp|Phân xưởng"
+    r"|(?:Chi cục|Trung tâm|Bệnh viện|Trường|Trạm|Công ty|Chi nhánh|Tổ|Hội|Hiệp hội|Viện|Xí nghiệp|Phân xưởng|Ngân hàng"
     r"|Điện lực|Công đoàn|Ban Quản lý)$))"
     r"(?P<kind>(?i:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm|chi cục|tổ|hội|hiệp hội|viện|xí nghiệp"
-    r"|phân xưởng|bảo hiểm|kho bạc|điện lực|công đoàn|ban quản lý|nhà máy|đồn|hạt)\b[^,:]*)"
+    r"|phân xưởng|bảo hiểm|kho bạc|điện lực|công đoàn|ban quản lý|ngân hàng|nhà máy|đồn|hạt)\b[^,:]*)"
 )
 _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
 _SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its own too
@@ -183,7 +183,7 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     if (each := _EACH_OF.fullmatch(before)) and not (STARTS.match(after) or POST_OF.match(f"{after} x")):
         head = f"{each['post'] or ''}{each['kind'] if each['post'] else capitalised(each['kind'])}"
         head = re.sub(r"\bcác (?:huyện|xã)$", "", head).strip()
-        return [f"{head} {name.strip()}" for name in re.split(r",\s*|\s+và\s+", after) if name.strip()]
+        return _each_of(head, re.split(r",\s*|\s+và\s+", after))
     parts = _PARTS_LIST.search(after)
     if parts:
         offices = parts[1].strip(" ,")
@@ -194,6 +194,15 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     after = _ITS.sub(lambda its: before if before.startswith(its[0].replace("TT", "Trung tâm")) else its[0], after)
     many = before.startswith(("Các ", "các ", "Tổ chức "))
     return [each if many else inside(each, before) for each in separate(after, owner if many else before)]
+
+
+def _each_of(head: str, names: Sequence[str]) -> list[str]:
+    """Each of the bodies of one kind, by its field or name, with the unit that the last one says."""
+    parts = [name.strip().partition(" ") for name in names if name.strip()]
+    named = [f"{head} {field(first) or first} {rest}".strip() for first, _, rest in parts]
+    unit = UNIT_END.search(named[-1]) if named else None
+    tail = unit[0] if unit and not unit["where"] else ""
+    return [each if UNIT_END.search(each) else f"{each}{tail}" for each in named]
 
 
 def _headed(before: str, after: str, owner: str | None) -> list[str]:

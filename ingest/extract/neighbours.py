@@ -68,7 +68,7 @@ _ITEM: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, 
 
 _NAMED_SCHOOLS: Final = re.compile(  # "Các trường: MN Hoa Sen, TH Lê Lợi"
     rf"(?P<post>\b(?:Hiệu trưởng|Ban Giám hiệu|BGH|HT|Lãnh đạo) )?\b(?:[Cc]ác )?[Tt]rường:?\s+"
-    rf"(?P<each>(?:{_ITEM})\s+{_TOWN}[^,;:]*(?:,\s*(?:{_ITEM})\s+{_TOWN}[^,;:]*)+)"
+    rf"(?P<each>(?:{_ITEM})\s+{_TOWN}[^,;:]*(?:,\s*(?:{_ITEM})\s+(?:{_TOWN}|[A-ZĐ]{{3}})[^,;:]*)+)"
 )
 
 

@@ -78,6 +78,7 @@ _REPAIRS: Final = repairs(
             r"^(?:Các )?[Tt]ỉnh ủy, [Tt]hành ủy(?=,.*\bcác tỉnh, thành phố)",
             "Các tỉnh ủy, thành ủy trực thuộc Trung ương",
         ),
+        (r"(?<=[Ss]ở, )ban ngành\b", "ban, ngành"),
         (r"\bBộ trưởng, Chủ nhiệm (?=các )", "Bộ trưởng, Chủ nhiệm, "),
         (r"^(?:Các )?Bộ trưởng(?=(?:,| và) (?:các )?[Tt]hủ trưởng (?:các )?cơ quan ngang)", "Bộ trưởng các Bộ"),
         (

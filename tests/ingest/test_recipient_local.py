@@ -67,6 +67,16 @@ ONE_STOP = "Trung tâm Phục vụ hành chính công tỉnh Yên Bái"
         ("CN VPĐKĐĐ các huyện", PROVINCE, None, [
             "Chi nhánh Văn phòng Đăng ký đất đai các huyện thuộc tỉnh Yên Bái",
         ]),
+        ("Các sở, ban ngành, đơn vị thuộc tỉnh", PROVINCE, None, ["Các sở, ban, ngành, đơn vị thuộc tỉnh Yên Bái"]),
+        ("TT.UB: CT; BCH.QS huyện", DISTRICT, "Ủy ban nhân dân huyện Văn Yên", [
+            "Chủ tịch Ủy ban nhân dân huyện Văn Yên", "Ban Chỉ huy Quân sự huyện Văn Yên",
+        ]),
+        ("Ngân hàng: CSXH, NN&PTNT huyện", DISTRICT, None, [
+            "Ngân hàng Chính sách xã hội huyện Văn Yên", "Ngân hàng Nông nghiệp và Phát triển nông thôn huyện Văn Yên",
+        ]),
+        ("TCT ĐSVN, BTGĐ", CENTRE, "Công ty Vận tải Hà Nội", [
+            "Tổng công ty Đường sắt Việt Nam", "Ban Tổng Giám đốc Công ty Vận tải Hà Nội",
+        ]),
         # a school named after a place that is a surname too, and the post said once for several
         ("Hiệu trưởng các trường: MN Kim Sơn, TH Lê Lợi", DISTRICT, None, [
             "Hiệu trưởng Trường mầm non Kim Sơn", "Hiệu trưởng Trường tiểu học Lê Lợi",
