@@ -12,6 +12,7 @@ from ingest.extract.bodies import read_body
 from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named
+from ingest.extract.occurrences import occurrences
 from ingest.model import Citation, Locality, Span
 
 _BARE: Final = re.compile(
@@ -22,6 +23,12 @@ _BARE: Final = re.compile(
     r"|quy định|\(?[Kk]h[óo])\b)(?!\s*[.,]\d|\s*và\s+\d)"
 )
 _DAYS: Final = (re.compile(rf"\s*,?\s*ngày\s+{NUMERIC}"), re.compile(rf"\s*,?\s*ngày\s+{LONG}", re.IGNORECASE))
+_DATED: Final = re.compile(  # "theo đề nghị của … tại Tờ trình ngày 05/3/2024": no number was given
+    r"\b(?:tại|theo|[Cc]ăn cứ)\s+(?P<type>Tờ trình|Báo cáo|Công văn|Biên bản|Văn bản|Thông báo|Kế hoạch)"
+    r"(?=\s+ngày\s+\d{1,2}(?:[/.-]|\s+tháng\s)\d)"
+)
+_DAY_WORDS: Final = ("trình ngày", "cáo ngày", "văn ngày", "bản ngày", "báo ngày", "hoạch ngày")
+_LEAD: Final = 16  # code points around those that hold the whole
 _OF: Final = re.compile(r"\s*,?\s*của\s+")
 
 
@@ -40,11 +47,15 @@ def find_bare(clean: str, citations: Sequence[Citation], locality: Locality) -> 
             continue
         known.add(number)
         yield _read(clean, match, locality)
+    for place in occurrences(clean, *_DAY_WORDS):
+        dated = _DATED.search(clean, max(0, place - _LEAD), place + _LEAD)
+        if dated and not any(c.span.touches(Span(*dated.span("type"))) for c in citations):
+            yield _read(clean, dated, locality)
 
 
 def _read(clean: str, match: re.Match[str], locality: Locality) -> Named:
     """The document with its day and issuer, where they follow."""
-    end, date = match.end(), None
+    start, end, date = match.start("type"), match.end(), None
     for pattern in _DAYS:
         if day := pattern.match(clean, end):
             end, date = day.end(), edtf(day["y"], day["m"], day["d"])
@@ -52,4 +63,4 @@ def _read(clean: str, match: re.Match[str], locality: Locality) -> Named:
     issuer = None
     if (of := _OF.match(clean, end)) and (name := issuer_at(clean, of.end())):
         end, issuer = name.end, read_body(name.of(clean), locality)
-    return Named(Span(match.start(), end), match["type"], issuer, date)
+    return Named(Span(start, end), match["type"], issuer, date)

@@ -21,18 +21,20 @@ from ingest.model import Body, Citation, Header, Locality, Relation, Span
 from ontology.folding import fold
 
 _RULES: Final = (
-    r"Quy chế|Quy định|Quy trình|Nội quy|Quy tắc|Quy ước|Bộ tiêu chí|Bộ Tiêu chí|Chương trình công tác"
+    r"Quy chế|Quy định|Quy trình|Nội quy|Quy tắc|Quy ước|Bộ tiêu chí|Bộ Tiêu chí|Bộ quy tắc|Bộ Quy tắc"
+    r"|Thể lệ|Hương ước|Thỏa ước|Thoả ước|Chương trình công tác"
     r"|Chương trình hành động|Chương trình phối hợp"
     r"|Kế hoạch|Phương án|Đề án|Chiến lược|Điều lệ(?=\s+(?!trường\s)[a-zđ])"
 )
 _SCHEMES: Final = r"Chương trình|Quy hoạch|Điều lệ"
 _ACTS: Final = (
-    r"Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo(?:\s+[Kk]ết luận)?|Công văn|Hướng dẫn|Thông tư|Nghị định"
+    r"Nghị quyết liên tịch|Nghị quyết|Quyết định"
+    r"|Chỉ thị|Kết luận|Thông báo(?:\s+[Kk]ết luận)?|Công văn|Hướng dẫn|Thông tư|Nghị định"
     r"|Tờ trình|Biên bản|Công điện|Văn bản|Thông tri|Hợp đồng|Báo cáo|Giao ước"
 )
 _OF_BODIES: Final = (
     *("Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Thông báo", "Hướng dẫn"),
-    *("Công văn", "Công điện", "Văn bản", "Tờ trình"),
+    *("Công văn", "Công điện", "Văn bản", "Tờ trình", "Nghị quyết liên tịch"),
 )
 _NO_SUBJECT: Final = (
     r"(?!(?:này|trên|nêu|số|do|ban hành|kèm|đính|được|đã|có|là|và|để|theo|cho|với|trong|phải|không|cụ thể|chi tiết"
@@ -42,7 +44,10 @@ _NO_SUBJECT: Final = (
 )
 _ON: Final = rf"\s+{_NO_SUBJECT}(?=\S)"
 _TYPE: Final = re.compile(rf"(?P<type>{_RULES}|{_ACTS}){_ON}")
-_WELL: Final = r"(?:\s+(?:theo|tốt|nghiêm túc|nghiêm|đúng|đầy đủ|có hiệu quả|hiệu quả|đồng bộ|kịp thời|các))*"
+_WELL: Final = (
+    r"(?:\s+(?:theo|tốt|thắng lợi|thành công|toàn diện"
+    r"|nghiêm túc|nghiêm|đúng|đầy đủ|có hiệu quả|hiệu quả|đồng bộ|kịp thời|các))*"
+)
 _LEAD: Final = re.compile(
     rf"(?:[Cc]ăn cứ(?:\s+vào)?|Xét|(?:[Tt]hực hiện|[Tt]riển khai|[Cc]hấp hành){_WELL}|[Tt]heo|[Tt]heo\s+đúng"
     r"|[Tt]heo tinh thần|(?:quy định|nêu|xác định)\s+(?:tại|của|trong)|[Tt]hi hành|[Tt]uân thủ"
@@ -52,8 +57,9 @@ _LEAD: Final = re.compile(
 _GROUND: Final = re.compile(r"(?:[Cc]ăn cứ(?:\s+vào)?|Xét)\s+\Z")
 _JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
 _BEHIND_LAW: Final = re.compile(  # "theo Luật Thi đua, khen thưởng và Quy chế …"
-    rf"(?:[Tt]heo|[Tt]hực hiện{_WELL}|[Cc]hấp hành|[Tt]uân thủ|[Cc]ăn cứ|[Áá]p dụng|quy định (?:tại|của|trong))\s+"
-    r"(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Điều lệ)\s[^;:.\n]{3,70}(?:,|\s+và)\s+\Z"
+    rf"(?:[Tt]heo|(?:[Tt]hực|[Cc]hấp) h(?:iện|ành){_WELL}|[Tt]uân thủ|[Cc]ăn cứ|[Áá]p dụng"
+    r"|quy định (?:tại|của|trong))\s+"
+    r"(?:các\s+)?(?:Luật|Bộ luật|Pháp lệnh|Điều lệ|Quy chế|Quy định|Nội quy|Quy tắc)\s[^;:.\n]{3,70}(?:,|\s+và)\s+\Z"
 )
 _LAW_REACH: Final = 120  # code points
 _ITEM: Final = re.compile(r"(?:\A|\n)[ \t]*(?:[-+•*]|(?:\d{1,2}|[a-zđ])[.)])\s*\Z")
@@ -70,12 +76,12 @@ _TITLE_ITSELF: Final = re.compile(  # "Quyết định số 5/… về Quy chế
 _PROMULGATES: Final = ("Quyết định", "Nghị định", "Nghị quyết", "Thông tư", "Văn bản hợp nhất")
 _NO_NAME: Final = 4  # words that tell no subject from another: "Kế hoạch tổng thể"
 _END: Final = re.compile(
-    r"\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"
+    r"(?<!không)\s+(?:(?:được\s+)?ban hành|được|do|đã|hiện hành|kèm theo|trước ngày|có hiệu lực|và (?:một số|các)"
     r"|và (?:hướng dẫn|ý kiến|chỉ đạo|kết luận)(?: \w+){0,2} của"
     r"|và (?:tình hình|điều kiện|thực tế|yêu cầu|nhu cầu))\b|[”\";]|\s*\("
     r"|(?<=năm \d{4}),\s+(?!định hướng|tầm nhìn|giai đoạn|nhiệm kỳ|có tính)"
     r"|(?<=năm \d{4})\s+(?:tiếp tục|đề ra|xác định|là|có)\b"
-    rf"|,\s+(?:và\s+)?(?:{_RULES}|{_SCHEMES}|{_ACTS})\s"
+    rf"|(?:,|\s+và)\s+(?:và\s+)?(?:{_RULES}|{_SCHEMES}|{_ACTS})\s"
 )
 _OF: Final = re.compile(r"\s+của\s+")
 _SAID_OF_IT: Final = re.compile(
@@ -100,7 +106,8 @@ _APPROVED: Final = re.compile(r"\s+(?:đã\s+)?được\s+(?:phê\s+)?duyệt") 
 _QUOTED_NAME: Final = re.compile(r"\w+(?: \w+)?\s+[“\"][^“”\"]+[”\"]")
 _NEXT_ACTS: Final = re.compile(rf"\s+và\s+(?:các\s+)?(?:{_ACTS})\b")
 _ATTACHED: Final = re.compile(  # "… của Quy định A ban hành kèm theo Quyết định số …", also in capitals
-    rf"(?:\bcủa|bãi bỏ|thay thế)\s+(?P<name>(?P<type>{_RULES}|{_SCHEMES}|Danh mục)\s+{_NO_SUBJECT}[^;.]{{8,250}}?)"
+    rf"(?:\b(?:của|theo|thực hiện|chấp hành)|bãi bỏ|thay thế)\s+"
+    rf"(?P<name>(?P<type>{_RULES}|{_SCHEMES}|Danh mục)\s+{_NO_SUBJECT}[^;.]{{8,250}}?)"
     r"\s+(?:được\s+)?ban hành\s+(?:kèm\s+)?theo\s+\Z",
     re.IGNORECASE,
 )
@@ -152,7 +159,7 @@ def _is_cited(clean: str, match: re.Match[str], citations: Sequence[Citation]) -
     if before.endswith("các ") and match["type"] in _OF_BODIES:  # "các Nghị quyết của Trung ương về …"
         return False
     if _LEAD.search(before):
-        by_body = match["type"] in _OF_BODIES and clean.startswith("của ", match.end())
+        by_body = match["type"] in _OF_BODIES and clean.startswith(("của ", "giữa "), match.end())
         known = by_body or match["type"] in _RULES or _GROUND.search(before) is not None
         return known or _DATED.match(clean, match.end()) is not None
     if _by_body_about(clean, match) and not _MADE.search(before):

@@ -19,6 +19,8 @@ _CITES: Final = re.compile(  # in small letters the name alone may mean a field 
     r"|quy\s+định\s+(?:của|tại|trong)|tuyên\s+truyền|phổ\s+biến|về)\s+(?:các\s+)?\Z"
     r"|(?:[Ll]uật|[Pp]háp\s+lệnh)\s[^;.:“”()]{2,60}?(?:,|\s+và)\s+\Z"
 )
+_NO_LAW: Final = ("pháp ", "Pháp ")
+_BEFORE: Final = 5  # code points of those: most often law as such is meant
 _REACH: Final = 90  # code points before a name that hold what cites it
 
 
@@ -32,7 +34,7 @@ def find_small(clean: str) -> Iterator[Named]:
     end = 0
     for place in occurrences(clean, "luật ", "luật\n", "pháp lệnh "):
         start = place - 3 if clean.startswith("bộ ", place - 3) else place
-        if start < end or clean[start - 1 : start].isalnum():
+        if start < end or clean[start - 1 : start].isalnum() or clean.startswith(_NO_LAW, place - _BEFORE):
             continue
         found = known_law().match(clean, start)
         if found is not None and _CITES.search(clean, max(0, start - _REACH), start):

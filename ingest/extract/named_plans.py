@@ -28,6 +28,7 @@ _UNTIL: Final = re.compile(
 _PROGRAMME: Final = re.compile(  # "Chương trình mục tiêu quốc gia X giai đoạn 2021 - 2025"
     r"(?:Chương trình|Quy hoạch)\s+(?!này|hành động|công tác|mục tiêu quốc gia giai đoạn)[^;:.\n“”()]{8,140}?"
     rf"\s+(?:giai đoạn\s+\d{{4}}\s*-\s*\d{{4}}|đến\s+năm\s+\d{{4}}){_VIEW}"
+    r"|Chương trình\s+giáo dục\s+(?:phổ thông|thường xuyên|mầm non)(?:\s+năm)?\s+20\d\d"
 )
 _PLANNING: Final = re.compile(  # "theo Quy hoạch hạ tầng … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"
     rf"Quy hoạch\s+(?!này|của)[^;:.\n“”()]{{4,140}}?\s+(?:thời kỳ|giai đoạn)\s+\d{{4}}\s*-\s*\d{{4}}{_VIEW}"
@@ -39,7 +40,8 @@ _OF_TERM: Final = re.compile(  # plans that a body of every kind has, told by th
 _OF: Final = re.compile(r"\s+của\s+")
 _PLANNED: Final = re.compile(r"(?:[Tt]heo|[Tt]hực hiện|[Tt]riển khai|với|trong|tại|của)\s+(?:các\s+)?\Z")
 _CARRIED_OUT: Final = re.compile(
-    r"(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|các))*\s+\Z"
+    r"(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)"
+    r"(?:\s+(?:tốt|thắng lợi|thành công|nghiêm túc|có hiệu quả|hiệu quả|đúng|các))*\s+\Z"
     r"|(?:[Tt]hực hiện|[Tt]riển khai|[Tt]heo)\s[^.;:\n]{5,80}?(?:toàn kh(?:óa|oá)|\d{4})(?:,|\s+và)\s+\Z"  # a list
 )
 _REACH: Final = 110  # code points that hold either
@@ -72,8 +74,9 @@ def find_plans(clean: str, taken: Sequence[Span], locality: Locality) -> Iterato
         made = _ABOUT.search(before) or _ISSUED.search(before) or _TO_BE_MADE.search(before)
         if not made and not any(span.touches(other) for other in taken):
             yield Named(span, _type(match))
-    for match in matches_at(_OF_TERM, clean, _behind(_CARRIED_OUT, clean, of_terms)):
-        if not any(Span(*match.span()).touches(other) for other in taken):
+    for match in matches_at(_OF_TERM, clean, of_terms):
+        led = _CARRIED_OUT.search(clean, max(0, match.start() - _REACH), match.start())
+        if led and not any(Span(*match.span()).touches(other) for other in taken):
             yield _of_body(clean, match, locality)
 
 
