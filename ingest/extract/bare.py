@@ -28,7 +28,7 @@ _DATED: Final = re.compile(  # "theo đề nghị của … tại Tờ trình ng
     r"(?=\s+ngày\s+\d{1,2}(?:[/.-]|\s+tháng\s)\d)"
 )
 _DAY_WORDS: Final = ("trình ngày", "cáo ngày", "văn ngày", "bản ngày", "báo ngày", "hoạch ngày")
-_LEAD: Final = 16  # code points around those that hold the whole
+_LEAD: Final = 28  # code points around those that hold the whole
 _OF: Final = re.compile(r"\s*,?\s*của\s+")
 
 

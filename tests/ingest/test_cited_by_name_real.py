@@ -51,6 +51,7 @@ def by_name(text):
         ("Thực hiện Nghị quyết liên tịch giữa Hội Nông dân và Bộ Công an về an ninh nông thôn", [("Nghị quyết liên tịch giữa Hội Nông dân và Bộ Công an về an ninh nông thôn", "implements", "this")]),
         ("thực hiện thắng lợi Chiến lược phát triển vùng 10 năm 2021 - 2030", [("Chiến lược phát triển vùng 10 năm 2021 - 2030", "implements", "this")]),
         ("Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình ngày 05/3/2024;", [("Tờ trình ngày 05/3/2024", "follows", "this")]),
+        ("Căn cứ Biên bản ngày 5 tháng 3 năm 2024;", [("Biên bản ngày 5 tháng 3 năm 2024", "legal_basis", "this")]),
         ("Xử lý theo Quy chế nội trú ban hành kèm theo Quyết định số 5/QĐ-TH ngày 2/3/2024.", [("Quy chế nội trú", "follows", "this")]),
         ("Thực hiện Công văn của Sở Y tế về việc phun hóa chất.", [("Công văn của Sở Y tế về việc phun hóa chất", "implements", "this")]),
     ],
