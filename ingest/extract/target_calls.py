@@ -21,7 +21,7 @@ _PAID: Final = (
     r"|công suất|cổ phần|viện phí|mệnh giá)\b"
 )
 _WHAT: Final = (
-    rf"\s+(?P<what>(?!so\b|do\b|cùng\b|và\b|là\b|trong\b|tổng mức|{_PAID})[^\W\d_]"
+    rf"\s+(?P<what>(?!so\b|do\b|cùng\b|và\b|là\b|trong\b|tổng mức|đại biểu|điểm cầu|{_PAID})[^\W\d_]"
     rf"(?:(?!\s+và\s+(?:(?:trên|ít nhất|tối thiểu)\s+)?\d[\d,]*\s*%)[^;:.,\n]){{3,}})"
 )
 _ACTS: Final = (

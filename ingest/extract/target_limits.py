@@ -8,7 +8,8 @@ PAST: Final = re.compile(
     r"|(?<!so )(?<!với )năm (?:học )?(?:trước|qua|ngoái)"
     r"|(?<!với )(?<!hơn )(?<!bằng )(?:giai đoạn|nhiệm kỳ) trước(?! (?:năm|ngày|tháng|mắt|khi))"
     r"|nhiệm kỳ qua|cùng kỳ năm trước|tính đến|đến nay|kết quả thực hiện"
-    r"|vừa qua|ghi nhận|mới (?:đạt|có|chiếm|được)|(?<!không )vẫn còn(?! (?:hiệu lực|nguyên|là))|hạn chế (?:lớn nhất|là)"
+    r"|vừa qua|ghi nhận|cho thấy"
+    r"|mới (?:đạt|có|chiếm|được)|(?<!không )vẫn còn(?! (?:hiệu lực|nguyên|là))|hạn chế (?:lớn nhất|là)"
     r"|(?:đạt|bằng) \d+,\d+ ?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ)"
     r"|theo kết quả (?:rà soát|điều tra|thống kê|khảo sát)"
     r"|qua (?:kiểm tra|rà soát|thống kê|khảo sát|tổng kết)"
@@ -22,7 +23,8 @@ _OF_YEAR: Final = re.compile(
 )
 _MARKER: Final = re.compile(r"\A(?:[\s+•*,-]|(?:\d{1,2}\.)*\d{1,2}\s?[.)/](?=\s)|[a-zđ]\s?[.)])+")
 _MONTHS: Final = re.compile(
-    r"\W*(?:trong |qua )?(?:\w+ tháng(?: đầu năm)?(?: \d{4})?,|\w+ tháng đầu năm\b|[\d\w]+ năm qua\b|trong \w+ năm \()",
+    r"\W*(?:trong |qua )?(?:\w+ tháng(?: đầu năm)?(?: \d{4})?,|\w+ tháng đầu năm\b|[\d\w]+ năm qua\b|trong \w+ năm \("
+    r"|(?:qua|sau) (?:gần |hơn )?(?:\w+ (?:năm|tháng|tuần)|thời gian) (?:thực hiện|triển khai|vận hành|thử nghiệm))",
     re.IGNORECASE,
 )
 RULE: Final = re.compile(
@@ -34,11 +36,12 @@ RULE: Final = re.compile(
     r"|(?:cấp \w+|số lượng|tỷ lệ|tỉ lệ) khen"
     r"|tặng (?:danh hiệu|giấy|bằng|cờ|kỷ)|nồng độ"
     r"|ngân sách (?:\w+ ){0,3}(?:hỗ trợ|chi|cấp)|tổng mức đầu tư|dự toán kinh phí|(?:nếu|trường hợp|đơn vị nào)"
-    r"|(?:bị )?thiệt hại (?:từ|trên|dưới)|cao nhất|tiêu chuẩn(?= (?:là|:|gồm|xét)))\b",
+    r"|(?:bị )?thiệt hại (?:từ|trên|dưới)|góp vốn|nắm giữ|cao nhất|tiêu chuẩn(?= (?:là|:|gồm|xét)))\b",
     re.IGNORECASE,
 )
 _CONSEQUENCE: Final = re.compile(
-    r"\s(?:được (?:xét|tặng|khen|thưởng|đề nghị|cộng)|bị (?:trừ|hạ|xử lý|xem xét|đánh giá|phê bình|nhắc|loại|cắt"
+    r"\s(?:được (?:xét|tặng|khen|thưởng|đề nghị|cộng|xếp (?:loại|hạng))"
+    r"|bị (?:trừ|hạ|xử lý|xem xét|đánh giá|phê bình|nhắc|loại|cắt"
     r"|phạt|xếp)|phải (?:giải trình|báo cáo|kiểm điểm|nộp|có văn bản|xin)|không (?:được )?(?:xét|tặng|khen"
     r"|công nhận|đề nghị)"
     r"|thì\s|trừ \d|tổng số (?:đại biểu|phiếu|thành viên)|(?:đại biểu|thành viên|phiếu) có mặt|biểu quyết|tán thành)",
@@ -82,7 +85,7 @@ def is_past(clause: str, year: int | None, *, opening: bool) -> bool:
 
 LAW: Final = re.compile(
     r"\b(?:mức (?!độ|sống|sinh|tiêu thụ)\w+|được hỗ trợ|hỗ trợ (?:tối đa )?|thuế|lãi suất|trợ cấp|học phí|quy định tại"
-    r"|theo quy định|đáp ứng)\b",
+    r"|theo quy định|đáp ứng|tiêu chí \d+(?= ?:)|công suất|mật độ xây dựng|diện tích (?:tối thiểu|sàn)|lượng mưa)\b",
     re.IGNORECASE,
 )
 """What running text says of what is due, beside the words that say so everywhere."""

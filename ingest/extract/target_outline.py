@@ -79,11 +79,14 @@ def part_end(clean: str, start: int, end: int, last: int) -> int:
     '1. Chỉ tiêu\n- 5 xã.\n- 7 thôn.'
     """
     own = _rank(clean[start:end])
-    items, previous = False, ""
+    items, stack, previous = False, False, ""
     for place, line in _lines(clean, end + 1, last):
         rank, row = _rank(line), "\t" in line
         if own == _UNMARKED and _CAPITALS < rank < _UNMARKED and not previous:
             own = min(rank, _RANKS["small"]) - 1  # a lead-in stands above the list that follows at once
+        stack = stack or line.strip(" *") in ("TT", "STT")
+        if stack and rank == _CAPITALS and not MARKER.match(line):
+            rank = _UNMARKED  # capitals in the cell of a table
         above = not row and rank <= own and rank != _UNMARKED
         listed = row or rank != _UNMARKED
         if above or _is_task(line) or (items and not listed and _is_prose(line, previous)):

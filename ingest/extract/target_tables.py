@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.extract.target_quantities import value
+from ingest.extract.target_stacks import Stack
 from ingest.model import Span, Target
 
 _ROWS: Final = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n+|\Z)){2,}", re.MULTILINE)
@@ -75,6 +76,13 @@ def tabled(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
                 head = [words for _, words in cells]
             elif len(cells) > 1:
                 yield from _in_row(cells, _fitting(head, len(cells)), year)
+
+
+def piled(table: Stack, year: int | None) -> Iterator[Target]:
+    """The targets of a table of stacked cells whose columns say that they aim, or give each body its share."""
+    if any(_AIMED.search(words) for words in table.head[1:]):
+        for cells in table.rows:
+            yield from _in_row(cells, _fitting(table.head, len(cells)), year)
 
 
 def _fitting(head: list[str], count: int) -> list[str]:

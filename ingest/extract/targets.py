@@ -15,7 +15,8 @@ from ingest.extract.target_counted import counted
 from ingest.extract.target_limits import is_quota, tells
 from ingest.extract.target_outline import headings
 from ingest.extract.target_shapes import CALL, FIRST, shaped
-from ingest.extract.target_tables import tabled
+from ingest.extract.target_stacks import stacked
+from ingest.extract.target_tables import piled, tabled
 from ingest.model import Citation, Section, SectionKind, Span, Target
 
 _NO_AIMS: Final = re.compile(
@@ -103,6 +104,12 @@ def _lines_of(clean: str, span: Span, words: str) -> Iterator[Span]:
 
 
 def _in_stretch(clean: str, stretch: Span, year: int | None) -> Iterator[Target]:
+    table = stacked(clean, stretch) if clean.find("\t", stretch.start, stretch.end) < 0 else None
+    if table and (found := list(piled(table, year))):
+        yield from counted(clean, Span(stretch.start, table.span.start), year)
+        yield from found
+        yield from counted(clean, Span(table.span.end, stretch.end), year)
+        return
     yield from tabled(clean, stretch, year)
     yield from counted(clean, stretch, year)
 
