@@ -42,7 +42,7 @@ def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        if (line[:1].isalnum() or _LETTER_OR_DIGIT.search(line)) and not (
+        if (line[:1].isalnum() or line == "%" or _LETTER_OR_DIGIT.search(line)) and not (
             _is_page_number(line) and _alone(text, start, end)
         ):
             joined = False

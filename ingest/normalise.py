@@ -74,6 +74,7 @@ _LAYOUT: Final = re.compile(r"[ \t|](?![^\n \t|](?<=[^\n \t|] .))[ \t|]*")  # al
 _MAY_BE_THI_DUA: Final = ("i đư", "i Đư", "I ĐƯ")
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 _ROW: Final = 1 << 18  # longer than most documents
+_BETWEEN_CELLS: Final = re.compile(r"\n\d{1,3}\n\|\n")  # a number that is no page's
 
 
 def clean(text: str) -> SourceText:
@@ -155,10 +156,10 @@ def _row() -> "array[int]":
 
 
 def _layout(match: re.Match[str]) -> str:
-    """Nothing at the edge of a line, a tab between columns, one space between words."""
+    """One space between words, a tab between columns, nothing at a line's edge but a bar above a cell's number."""
     start, end = match.span()
     if not start or end == len(match.string) or match.string[start - 1] == "\n" or match.string[end] == "\n":
-        return ""
+        return "|" if match[0] == "|" and _BETWEEN_CELLS.match(match.string, end) else ""
     return " " if match[0] == "  " else "\t"
 
 

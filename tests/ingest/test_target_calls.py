@@ -55,6 +55,13 @@ def test_running_text_calls_for_shares(body: str, indicator: str, comparator: st
         "Diện tích bị thiệt hại từ 70% sản lượng trở lên được hỗ trợ.",
         "Theo kết quả rà soát, còn 120 hộ nghèo; chiếm 2,5% số hộ theo kết quả điều tra.",
         "Nhà đầu tư nắm giữ 100% vốn điều lệ.",
+        "Tỷ lệ góp vốn của Nhà nước tối đa 49%.",
+        "Tổ đạt từ 90% chỉ tiêu trở lên được xếp loại tốt.",
+        "Mật độ xây dựng không quá 40%.",
+        "Đề thi có 30% câu hỏi dễ, 70% câu hỏi khó về pháp luật.",
+        "Qua 3 năm thực hiện, 85% hộ đạt gia đình văn hóa.",
+        "Thực tế cho thấy tỷ lệ trễ hạn đạt 5%.",
+        "Yêu cầu 100% đại biểu có mặt trước giờ khai mạc.",
         "Tai nạn giao thông tăng 5% so với cùng kỳ, số người chết tăng 10%.",
     ],
 )
