@@ -38,7 +38,7 @@ _WITHIN_SCHOOL: Final = re.compile(
     r"(?P<body>(?:(?:ban chấp hành|ban thường vụ|ban thư ký) )?(?:công đoàn(?: cơ sở)?|liên đội"
     r"|hội (?:sinh viên(?: việt nam)?|cựu chiến binh|chữ thập đỏ)|đoàn(?: thanh niên(?: cộng sản hồ chí minh)?)?"
     r"|chi bộ|chi đoàn|đảng (?:ủy|bộ)))"
-    r" (?P<of>(?:trường|học viện|bệnh viện|(?:tổng )?công ty|tập đoàn) .+)"
+    r" (?P<of>(?:trường|học viện|bệnh viện|trung tâm|(?:tổng )?công ty|tập đoàn) .+)"
 )
 _ASSOCIATION: Final = re.compile(
     r"\A((?:ban (?:chấp hành|thường vụ|đại diện) )?(?:hiệp )?hội )(?!(?:đồng|nghị|viên|thi|thao|thảo|trại)\b)(\w)"

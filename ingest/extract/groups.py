@@ -61,6 +61,7 @@ _HELD_BY_MANY: Final = re.compile(
     r"|Trưởng (?:thôn|bản|ấp|khu|khóm|xóm|buôn|làng)\Z|(?:[Đđ]ảng|[Hh]uyện|[Tt]ỉnh|[Tt]hành|[Cc]hi) ủy viên\Z"
     r"|(?:.*(?<!oàn)(?<!khu)(?<!đội)(?<!số)(?<!vực) )?\d{1,3} "
     r"(?:huyện|xã|phường|thôn|bản|ấp|khóm|khu phố|chi bộ|[Ll]iên chi|Điện lực)\b"
+    r"|(?:[Hh]ợp tác xã|[Dd]oanh nghiệp|[Cc]ơ quan|[Cc]ơ sở|[Tt]rường học)\b[\w ]* trên địa bàn\b"
     r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội|công đoàn cơ sở|đảng bộ)\b"
 )
 """Posts and branches of which a body has several."""

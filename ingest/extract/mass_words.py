@@ -40,6 +40,8 @@ _WORDS: Final = repairs(
         (r"\bBTC(?=(?:,| và) BGK\b)|(?<=viên )BTC(?=\s*(?:$|[,;(]))", "Ban Tổ chức"),
         (r"\bBGK\b", "Ban Giám khảo"),
         (r"\bVPTT(?= (?:BCĐ|Ban Chỉ đạo)\b)", "Văn phòng Thường trực"),
+        (r"(?:(?<=hi bộ )|(?<=ảng bộ )|(?<=ảng ủy ))CSTT\b", "cơ sở trực thuộc"),
+        (r"(?<![\w&./-])Q(?=\d{1,2}(?!\w))", "quận "),
         # youth
         (r"(?<=ác )ĐCS\b|\bĐCS(?=(?:,| và) [Cc]hi đoàn)", "đoàn cơ sở"),
         (r"(?<=Ban )PT(?=\s+(?:Hội|HND|HLHPN|HCCB|Tỉnh [Hh]ội)\b)", "Phong trào"),

@@ -52,6 +52,10 @@ _REPAIRS: Final = repairs(
             r"\b[Cc]ác [Đđ]ảng đoàn(?:,| và) [Bb]an [Cc]án sự [Đđ]ảng\b",
             lambda found: whole(found[0].replace("Ban", "ban").replace("Cán", "cán")),
         ),
+        (
+            r"\b[Tt]ổ [Cc]ông đoàn (?:các )?(?:khoa, phòng|phòng, khoa|khoa, phòng, ban)\b",
+            lambda found: whole(found[0]),
+        ),
         (r"\b(Tổ|Chi hội) Hội (?=Phụ nữ)", r"\1 "),
         (
             rf"\b(?P<many>[Cc])ác (?:đồng chí (?:trong )?(?:Ủy viên )?|Ủy viên )"

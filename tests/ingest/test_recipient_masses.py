@@ -115,6 +115,8 @@ OFFICE = "Phòng Giáo dục và Đào tạo huyện Văn Yên"
         ("CĐCS các trường THPT, TCCN, CĐ", PROVINCE, "Công đoàn ngành Giáo dục tỉnh Yên Bái", [
             "Công đoàn cơ sở các trường trung học phổ thông, trung cấp chuyên nghiệp, cao đẳng",
         ]),
+        ("Các đảng bộ, chi bộ CSTT Đảng ủy", COMMUNE, COMMUNE_PARTY, [f"Các đảng bộ, chi bộ cơ sở trực thuộc {COMMUNE_PARTY}"]),
+        ("Các TCĐ khoa, phòng", NOWHERE, None, ["Các Tổ công đoàn khoa, phòng"]),
         ("Các tổ CM, tổ HC", NOWHERE, SCHOOL, ["Các tổ chuyên môn", "Tổ hành chính"]),
         ("NXB Kim Đồng, Báo TNTP và NĐ", PROVINCE, None, ["Nhà xuất bản Kim Đồng", "Báo Thiếu niên Tiền phong và Nhi đồng"]),
         ("TT HTND, TT HĐTTN", PROVINCE, None, ["Trung tâm Hỗ trợ nông dân", "Trung tâm Hoạt động thanh thiếu nhi"]),
@@ -139,6 +141,7 @@ def test_lines(line: str, locality: Locality, owner: str | None, names: list[str
         ("85 CĐCS", None, True),
         ("CĐ ngành", "Liên đoàn Lao động tỉnh Yên Bái", True),
         ("Trưởng bản", None, True),
+        ("HTX trên địa bàn", None, True),
         ("Đ/c ĐUV", COMMUNE_PARTY, True),
         ("BCH 17 LCĐ", STUDENTS, True),
         ("Tiểu đoàn 1", None, False),
