@@ -94,6 +94,7 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     )
 
 
+_UNION: Final = re.compile(r"\ACĐ (?=TRƯỜNG|PHÒNG|NGÀNH|CƠ SỞ|CÔNG TY)")  # a college is none of a school
 _NATIONAL: Final = re.compile(r"kho bạc nhà nước", re.IGNORECASE)
 """Without a unit in a letterhead it is the one of the whole country, wherever it sits; elsewhere it may be local."""
 
@@ -145,7 +146,7 @@ def _issuer(surface: str | None, locality: Locality, head: Letterhead) -> Body |
     """The issuer under its full name; the first of several; an office carries the name of the body above it."""
     if surface is None:
         return None
-    surface = _JOINT.split(surface)[0]
+    surface = _UNION.sub("CÔNG ĐOÀN ", _JOINT.split(surface)[0])
     if national := _NATIONAL.fullmatch(surface):
         return Body(national[0].capitalize().replace("nhà", "Nhà"), Level.CENTRAL, parent="Bộ Tài chính")
     return below(surface, new_tone(head.superior), locality) if head.superior else read_body(surface, locality)

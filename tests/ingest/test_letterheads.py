@@ -36,6 +36,11 @@ MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
             ("Nghị định", "6", None, "SỬA ĐỔI NGHỊ ĐỊNH SỐ 7/2020/NĐ-CP NGÀY 30 THÁNG 6 NĂM 2020 VỀ DÂN QUÂN"),
             "Chính phủ",
         ),
+        (
+            "CĐ PHÒNG GIÁO DỤC A\nCĐ TRƯỜNG THCS HOA MAI\nSố: 6/BC-CĐ\nBÁO CÁO\nSƠ KẾT ĐỢT MỘT\n",
+            ("Báo cáo", "6", None, "SƠ KẾT ĐỢT MỘT"),
+            "Công đoàn Trường Trung học cơ sở Hoa Mai",
+        ),
         # small letters, as old capital fonts leave them, and the issuer once more below the title
         (
             "bộ tài chính\nSố: 4/2002/QĐ-BTC\nHà Nội, ngày 22 tháng 11 năm 2002\n\n"
