@@ -32,7 +32,7 @@ RULE: Final = re.compile(
     r"|xét(?! (?:xử|nghiệm|hỏi|duyệt hồ sơ))|(?<!lựa )chọn|bình xét|(?:biểu|tuyên) dương|vinh danh|tôn vinh"
     r"|thang điểm|(?<!sổ )điểm (?:số|thưởng|chuẩn)|chấm điểm"
     r"|khi (?:có|đạt)|phải (?:có|đạt)|cho vay"
-    r"|không huy động|(?:được|cho) phép|đơn giá|chế độ|khoảng cách|chia thành|khen thưởng"
+    r"|không huy động|(?:được|cho) phép|đơn giá|chế độ|(?<!thu hẹp )khoảng cách|chia thành|khen thưởng"
     r"|(?:cấp \w+|số lượng|tỷ lệ|tỉ lệ) khen"
     r"|tặng (?:danh hiệu|giấy|bằng|cờ|kỷ)|nồng độ"
     r"|ngân sách (?:\w+ ){0,3}(?:hỗ trợ|chi|cấp)|tổng mức đầu tư|dự toán kinh phí|(?:nếu|trường hợp|đơn vị nào)"

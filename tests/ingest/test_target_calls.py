@@ -108,6 +108,7 @@ def test_rates_have_units_of_two_words(item: str, value: float, unit: str) -> No
         ("2. Thi đua khen thưởng: giá trị trồng trọt tăng 4%.", []),
         ("Hết đợt, cả nước có tối thiểu 5.000 thư viện mở cửa.", [5000]),
         ("Quyết tâm kết nạp 40 đảng viên.", [40]),
+        ("Chỉ tiêu: thu hẹp khoảng cách giàu nghèo; thu nhập của hộ nghèo tăng 15%.", [15]),
         ("Các đơn vị bố trí mỗi tổ chuyên môn có tối thiểu 01 máy in.", []),
         ("Áp dụng mẫu theo quy định tại Thông tư; tỷ lệ trường dùng học bạ số đạt 80%.", [80]),
         ("Chi phí tăng cao, vận chuyển chiếm 50,2%.", []),
