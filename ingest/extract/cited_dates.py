@@ -26,7 +26,8 @@ _NO_YEAR: Final = re.compile(
 )
 _YEAR_BELOW: Final = re.compile(r"\s*năm\s", re.IGNORECASE)  # a title goes on in the next line
 _YEAR: Final = re.compile(
-    r"\s+năm\s+(?P<y>(?:19|20)\d\d)(?=\s*[.,;)\n]|\s+(?:của|về|và|quy định|hướng dẫn|sửa|do)\b|\s*\Z)"
+    r"\s+năm\s+(?P<y>(?:19|20)\d\d)(?=\s*[.,;)\n]|\s+(?:của|về|và|quy định|hướng dẫn|sửa|do|phê duyệt|công bố|ban hành"
+    r"|thực hiện|triển khai|tăng cường|đẩy mạnh|bãi bỏ|kiện toàn|thành lập|điều chỉnh|giao|trả lời)\b|\s*\Z)"
 )
 _ACTED: Final = (
     rf"\s*,?\s+[{UPPER}][^,;.]{{2,70}}\s(?:(?:đã|vừa)\s+)?(?:ban hành|có|ký|ra)\s+\Z"  # between a date and its document

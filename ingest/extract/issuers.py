@@ -60,7 +60,7 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
     r"|(?:(?:Phó )?(?:Chánh án|Viện trưởng) |(?:Hội đồng|Ủy ban) (?:[Tt]hẩm phán|[Kk]iểm sát) )?"
     r"(?:Tòa án|Toà án|Viện [Kk]iểm sát) nhân dân (?:tối cao|cấp cao"
     rf"(?: tại(?: (?:[Tt]hành phố|TP\.?))?(?: {_CAP}){{1,4}})?)|Kiểm toán [Nn]hà nước"
-    rf"|{_OF_UNITS}(?:\s+{UNIT_WORDS}(?:\s+{_CAP}){{0,3}})?"
+    rf"|{_OF_UNITS}(?:\s+quốc gia|\s+{UNIT_WORDS}(?:\s+{_CAP}){{0,3}})?"
     r"|Ủy ban [Qq]uốc gia (?:về (?:(?:[Nn]gười cao tuổi|[Tt]hanh niên)(?: Việt Nam)?|[Tt]rẻ em|[Cc]huyển đổi số)"
     r"|[Vv]ì sự tiến bộ (?:của )?[Pp]hụ nữ(?: Việt Nam)?)"
     r"|Trung ương(?=\s*,?\s*\(?[Kk]h[óo])"

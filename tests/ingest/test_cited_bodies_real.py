@@ -46,6 +46,9 @@ def citations(text, header=HOME):
         ("Công văn số 9/CV-SG ngày 9/1/2025 của Công ty cổ phần siêu thị Sài Gòn về thuê đất;", "Công ty cổ phần siêu thị Sài Gòn", "thuê đất"),
         ("Bản án số 9/HSPT ngày 9/1/2023 của Tòa án nhân dân cấp cao tại Đà Nẵng về vụ án lâm sản;", "Tòa án nhân dân cấp cao tại Đà Nẵng", "vụ án lâm sản"),
         ("Quyết định số 9/QĐ-UBND ngày 9/1/2025 của Chủ tịch UBND tỉnh Cao Bằng Quyết định số 13/2022/QĐ-TTg ngày 9/5/2022", "Chủ tịch Ủy ban nhân dân tỉnh Cao Bằng", None),
+        ("Công điện số 5/CĐ-BCH ngày 2/9/2025 của Ban Chỉ huy Phòng thủ dân sự quốc gia về ứng phó bão;", "Ban Chỉ huy Phòng thủ dân sự quốc gia", "ứng phó bão"),
+        ("Công văn số 9/UBND-VX ngày 2/3/2025 của UBND thành phố Hồ Chí Minh về học phí;", "Ủy ban nhân dân thành phố Hồ Chí Minh", "học phí"),
+        ("Quyết định 1719/QĐ-TTg năm 2021 phê duyệt Đề án trồng rừng;", "Thủ tướng Chính phủ", "phê duyệt Đề án trồng rừng"),
         ("Tại Điều 9 Nghị định số 5/2024/NĐ-CP ngày 3/7/2024 của Chính phủ quy định về tiền thuê đất, mặt nước quy định:", "Chính phủ", "quy định về tiền thuê đất, mặt nước"),
     ],
 )  # fmt: skip
