@@ -30,6 +30,7 @@ _LASTS: Final = words.pattern(
 
 _FROM: Final = re.compile(r"\btừ\s+(?=[nqtđcg\dIV])", re.IGNORECASE)
 _REACH: Final = 200  # code points
+_BEHIND: Final = 80  # code points behind the beginning
 
 
 def since_behind(clean: str, place: int) -> str | None:
@@ -48,7 +49,9 @@ def since_behind(clean: str, place: int) -> str | None:
     match, moment, end = _begun(clean, place)
     if match is None or moment is None:
         return None
-    if not _NOW.match(clean, end) and not (_END.match(clean, end) and _tells(clean, match, moment, end)):
+    if not _NOW.match(clean, end, end + _BEHIND) and not (
+        _END.match(clean, end, end + _BEHIND) and _tells(clean, match, moment, end)
+    ):
         return None
     return f"{moment.start()}/.."
 
@@ -60,7 +63,7 @@ def lasts_behind(clean: str, place: int) -> str | None:
     '2024-09/2024-11'
     """
     match, moment, end = _begun(clean, place)
-    spell = _LASTS.match(clean, end) if match else None
+    spell = _LASTS.match(clean, end, end + _BEHIND) if match else None
     return lasting(spell["spell"], f"từ {clean[match.end() : end]}") if match and moment and spell else None
 
 
@@ -106,7 +109,12 @@ def _begun(clean: str, place: int) -> tuple[re.Match[str] | None, Moment | None,
 def _tells(clean: str, match: re.Match[str], moment: Moment, end: int) -> bool:
     """Whether the beginning is that of the movement itself, which is said to run or to begin on a day."""
     runs, far = (match["runs"] or "").strip(), (match["far"] or "").strip(" ,")
-    if _LAUNCHED.search(runs) or _LAUNCHED.search(far) or _GOES_ON.match(clean, end) or _LASTS.match(clean, end):
+    if (
+        _LAUNCHED.search(runs)
+        or _LAUNCHED.search(far)
+        or _GOES_ON.match(clean, end, end + _BEHIND)
+        or _LASTS.match(clean, end, end + _BEHIND)
+    ):
         return False
     return bool(runs) or (not far and moment.day is not None)
 
