@@ -47,6 +47,7 @@ _BRANCH: Final = "|".join(sorted(_BRANCHES, key=len, reverse=True))
 _GLUED: Final = r"(?:KL|TL|TS|BVMT|VTLT|CNTY|CN&TY|TT&BVTV|GĐXD|TTBVTV|QLTT|ATVSTP|QLĐĐ|TĐC|PTNT|TK|KTSTQ)"
 """Those that a Chi cục writes behind its "CC" without a space; others mean something else so ("CCB", "CCHC")."""
 _AUTHORITIES: Final = {
+    "ĐCT": "Đường cao tốc",
     "ĐB": "Đường bộ",
     "ĐS": "Đường sắt",
     "HH": "Hàng hải",
@@ -131,9 +132,12 @@ _WORDS: Final = repairs(
         (rf"\bKV(?=\s+[{UPPER}][^\W\d_{UPPER}]|\s*(?:$|[,;(]))", "khu vực"),
         (r"\bTK(?=\s+(?:tỉnh|thành phố|TP|cơ sở|khu vực|KV)\b)", "Thống kê"),
         # authorities, unions and papers of the centre
-        (rf"(?<=Cục )(?P<what>{_AUTHORITY})\s?VN\b", lambda found: f"{_AUTHORITIES[found['what']]} Việt Nam"),
         (
-            rf"(?:\bCĐ|Công đoàn)\s(?P<trade>{_UNION})\s?VN\b",
+            rf"(?<=Cục )(?P<what>{_AUTHORITY})\s?(?:VN\b|Việt Nam\b)",
+            lambda found: f"{_AUTHORITIES[found['what']]} Việt Nam",
+        ),
+        (
+            rf"(?:\bCĐ|Công đoàn)\s(?P<trade>{_UNION})\s?(?:VN\b|Việt Nam\b)",
             lambda found: f"Công đoàn {_UNIONS[found['trade']]} Việt Nam",
         ),
         (

@@ -13,7 +13,7 @@ from ingest.extract.own_boards import BARE_BOARD, BOARD, with_issuer
 from ingest.letters import UPPER
 
 _OF: Final = (
-    r"(?:(?i:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)\b.*"
+    r"(?:(?i:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|[đĐ]oàn)\b.*"
     r"|Trung ương(?: Đảng| Đoàn)?|(?:Tổng )?Liên đoàn Lao động\b.*"
     r"|Hội đồng nhân dân\b.*|Đảng bộ\s.*|Công đoàn\s.*|Hội (?!đồng\b|nghị\b)[A-ZĐ].*|Trung ương Hội\b.*"
     r"|(?:Ủy ban )?Mặt trận\b.*"

@@ -46,6 +46,7 @@ INNER: Final = (
         "Biển và Hải đảo",
     ),
     *("viễn thông và công nghệ thông tin", "Tin học và Công báo"),
+    *("Văn hóa cơ sở, Gia đình và Thư viện", "Khu kinh tế và các khu công nghiệp"),
     *("phòng, chống", "Bộ trưởng, Chủ nhiệm", "Chánh, Phó", "Văn hóa và Thể thao", "Phát thanh, Truyền hình"),
     *(
         "Thể thao và Du lịch",

@@ -35,6 +35,8 @@ _TAKES_UNIT: Final = re.compile(
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
     r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
     r"|Cục (?!trưởng)|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
+    r"|Văn phòng (?:Đoàn đại biểu|Hội đồng nhân dân|Ủy ban nhân dân)"
+    r"|Trung tâm Văn hóa|Bảo tàng|Thư viện|Nhà [Tt]hiếu nhi|Nhà hát"
     r"|Hội đồng Thi đua|(?:Tổ|Chi hội) Phụ nữ )"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
@@ -66,6 +68,9 @@ _OF_PARTY: Final = re.compile(r"(?:[Cc]ác )?(?:Phó )?Bí thư", re.IGNORECASE)
 _OF_COMPANY: Final = re.compile(r"Chủ tịch Hội đồng (?:thành viên|quản trị)", re.IGNORECASE)
 _COMPANY: Final = re.compile(r"(?:các )?(?:tập đoàn|tổng công ty|công ty|ngân hàng)\b", re.IGNORECASE)
 _MANY_HOLD: Final = re.compile(r"(?:[Cc]ác )?(?:Lãnh đạo|Thủ trưởng|Thành viên|Đại biểu|Người)")
+_AIDE_TO: Final = re.compile(
+    r"(?:Phó )?(?:Chủ tịch|Bí thư|(?:Tổng )?Giám đốc|Viện trưởng|Hiệu trưởng)(?: Thường trực)?|Bộ trưởng|Thứ trưởng"
+)
 _AIDE: Final = re.compile(r"(?:[Cc]ác )?(?:Trợ lý|Thư ký)")
 _DIRECTOR: Final = re.compile(r"(?:các )?(?:phó )?(?:(?:tổng )?giám đốc|hiệu trưởng)", re.IGNORECASE)
 _UNION: Final = re.compile(r"Ban (?:Chấp hành|Thường vụ)|Công đoàn|Đoàn Thanh niên|Liên đoàn")
@@ -136,6 +141,8 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
             whose = owner if mine and owner else found["inner"]
             company = whose if _COMPANY.match(whose) else None
             aided = whose if _AIDE.match(found["outer"]) else None
+            if _AIDE.match(found["outer"]) and _AIDE_TO.fullmatch(whose) and (home := _home(whose, body)):
+                whose = _holding(whose, home.removeprefix("Văn phòng "))
             many = whose[:1].islower()
             words = words if many else _holding(found["outer"], whose)
             body = owner if many or _ONES_OWN.match(found["outer"]) or _MEDIUM.match(whose) else whose
@@ -204,7 +211,9 @@ def _takes(words: str, unit: str) -> bool:
     """Whether the unit said later in the line is also that of these words."""
     if words.startswith("Sở ") and not re.match(r"(?:các )?(?:tỉnh|thành phố)\b", unit, re.IGNORECASE):
         return False
-    if _FORCES_COMMITTEE.fullmatch(words):
+    if words.startswith("Phòng ") and unit.lower().startswith("tỉnh"):  # a province's are of its departments
+        return False
+    if _FORCES_COMMITTEE.fullmatch(words) or (words == "Đồn Biên phòng" and unit.lower().startswith("đặc khu")):
         return True
     if _BOARDS.fullmatch(words):
         return False
@@ -228,7 +237,7 @@ def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
         elif not SAID.search(out[place].words):
             unit = ""
     for place in range(1, len(out)):
-        if _DIVISIONS.match(out[place].words) and "Văn phòng" in out[place - 1].words:
+        if _DIVISIONS.match(out[place].words) and any("Văn phòng" in piece.words for piece in out[:place]):
             continue
         before = UNIT_END.search(out[place - 1].words)
         if before and out[place].listed and not UNIT_END.search(out[place].words) and not SAID.search(out[place].words):

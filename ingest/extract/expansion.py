@@ -101,7 +101,8 @@ def expand(line: str, locality: Locality) -> str:
     >>> expand("Sở NN&PTNT; P.CNTT; BNV", Locality())
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
-    text = each_with_head(_AMPERSAND.sub(_and, unglued(new_tone(" ".join(line.split())))))
+    text = _clipped(new_tone(" ".join(line.split())), locality)
+    text = each_with_head(_AMPERSAND.sub(_and, unglued(text)))
     if locality.level is Level.PROVINCE:
         text = _COMMAND.sub("Bộ Chỉ huy Quân sự", text)
         if (day := day_of(locality.date)) and day < _BORDER_COMMAND_UNTIL:
@@ -141,6 +142,15 @@ def _of_place(text: str, locality: Locality) -> str:
         return f"{known} {name}" if known and found[1] != "VN" else found[0]
 
     return re.sub(rf"(?<![\w&/.-])([A-ZĐ&]{{2,6}}){initials}(?![\w&/-])", named, text)
+
+
+def _clipped(text: str, locality: Locality) -> str:
+    """`text` with its province's name written out that has the last syllable in full only ("Báo QNam", "Q. Ngãi")."""
+    *first, last = bare(locality.province).split() if locality.province else [""]
+    if not first or last not in text:
+        return text
+    initials = r"\.?\s?".join(word[0] for word in first)
+    return re.sub(rf"(?<![\w&/-]){initials}\.?\s?{last}(?!\w)(?! [{UPPER}])", bare(locality.province or ""), text)
 
 
 def _and(found: re.Match[str]) -> str:

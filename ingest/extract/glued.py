@@ -13,6 +13,11 @@ _REPAIRS: Final = repairs(
             rf"(?<=[A-ZĐ]{{2}})\.\s?(?={_COUNCILS})|(?<=\bVP)\.\s?(?=UB|HĐND|TU\b|ĐU\b|Tỉnh|Thành|Huyện|Đoàn|Chính|Quốc|CP\b|QH\b)",
             " ",
         ),  # "PCT.UBND"
+        (
+            rf"\b(VP|BCH|BCĐ|BTV|BTT|BLĐ|BĐD|VPTT|VPĐP)\.\s?(?=[{UPPER}]{{2}}|(?:Ban|Sở|Bộ|Cục|Ủy|Hội|Quân|Phòng)\b)",
+            r"\1 ",
+        ),  # "VP.BCĐ 389"
+        (r"\bVP\.?\s?ĐP(?=\s+(?:NTM|CT|các|BĐKH|nông|[Cc]hương))", "VPĐP"),
         (r"(?<=\bUB)\.\s?(?=MTTQ|MT)", " "),
         (r"(?<=\bTT)\.\s?(?=UB\b)", ""),
         (r"(?<=\bBCH)\.\s?(?=QS\b|BĐBP\b)", " "),
@@ -42,7 +47,8 @@ _REPAIRS: Final = repairs(
         (r"\bCAP\b", "CA phường"),
         (r"\bCAX\b", "CA xã"),
         (r"(?i:\bkhu CN) (?:VÀ|và|&) (?:K?CX)\b", "khu công nghiệp và chế xuất"),
-        (r"\bTTTT\s?(?=DL)", "Trung tâm TT "),
+        (r"\bTTTT,?\s?(?=DL)", "Trung tâm TT "),
+        (r"(?<!TT )(?<!TT\.)(?<!âm )\bTT(?=DL\s?(?:&|và)\s?C)", "Trung tâm "),
         (r"(?<=\bBan CĐ)(?=T[ƯW]\b)", " "),
         (r"(?<=\bB[A-Z]{2})\d{2,3}$", ""),  # of so many copies
         (r"\bVH\s*[,-]?\s*TT\s*(?:&|và|-|,)\s*(?:DL|[Dd]u lịch)(?!\w)", "VHTTDL"),

@@ -128,9 +128,10 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     words = _BOARDS_AND_OFFICE.sub(r"\g<boards> \g<whose>, Văn phòng \g<whose>", words)
     if named := each_province(words, day):
         return named
-    if of := OF_PARENT.fullmatch(words):
-        parts = sector_names(of["parts"], of["parent"])
-        return [inside(each, of["parent"]) for each in separate(parts, of["parent"], day)]
+    if of := OF_PARENT.fullmatch(protect(words) if " - " in words else words):
+        parent = reveal(of["parent"])
+        parts = sector_names(of["parts"], parent)
+        return [inside(each, parent) for each in separate(parts, parent, day)]
     if ":" in words and ";" in words:
         return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner, day)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))

@@ -4,6 +4,7 @@ import datetime
 import re
 from typing import Final
 
+from ingest.extract.abbreviations import names_field
 from ingest.extract.compounds import whole
 
 _OFFICES: Final = re.compile(
@@ -16,6 +17,20 @@ _THREE: Final = re.compile(
 _ONE_SINCE: Final = datetime.date(2018, 10, 1)
 _ONE_UNTIL: Final = datetime.date(2020, 7, 1)
 """While provinces had one office for all three on trial (Nghị quyết 580/2018/UBTVQH14)."""
+
+
+_WITH_OFFICE: Final = re.compile(
+    r"(?:T?U|HU|ĐU|(?:Đoàn |Đ)?ĐBQH|HĐND|UBND|(?:Tỉnh|Thành|Huyện) ủy|Đoàn đại|Hội đồng nhân|Ủy ban)\b"
+)
+
+
+def goes_under(words: str) -> bool:
+    """Whether a line goes on with what a head word before a colon is for: fields, or bodies that have an office.
+
+    >>> goes_under("UBND TP"), goes_under("TC, YT; UBND tỉnh"), goes_under("Cục Thuế")
+    (True, True, False)
+    """
+    return names_field(words.split(";", maxsplit=1)[0]) or _WITH_OFFICE.match(words) is not None
 
 
 def offices_apart(words: str, day: datetime.date | None = None) -> str:

@@ -59,7 +59,7 @@ _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
 
 _OWN: Final = re.compile(
     rf"(?:{PEOPLES_COMMITTEE}|Hội đồng nhân dân|(?:Cơ quan )?{FRONT}|Thi hành án dân sự"
-    r"|Liên đoàn Lao động|Hội đồng Thi đua - Khen thưởng|Đảng bộ|Công đoàn các khu công nghiệp(?: và chế xuất)?"
+    r"|Liên đoàn Lao động|Hội đồng Thi đua - Khen thưởng|Đảng bộ|Công đoàn các khu công nghiệp và chế xuất"
     rf"|Đảng ủy (?:các [Cc]ơ quan Đảng|{PEOPLES_COMMITTEE})"
     r"|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Người cao tuổi|Cựu thanh niên xung phong)"
     r"|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Kho bạc Nhà nước|Bảo hiểm xã hội|Ban Dân tộc|Công an"
@@ -71,14 +71,17 @@ _OWN: Final = re.compile(
     r"|Trung tâm (?:Chính trị|Bồi dưỡng [Cc]hính trị|Văn hóa - Thông tin và Thể thao)"
     r"|Ban Thi đua - Khen thưởng|Đoàn đại biểu Quốc hội|Trạm [Yy] tế|Trung tâm Y tế|Bệnh viện [Đđ]a khoa"
     r"|Văn phòng (?:Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội)(?: và (?:Ủy|Hội đồng)[\w ]*)?"
-    r"|Trung tâm (?:Phục vụ hành chính công|[Cc]ung ứng dịch vụ sự nghiệp công|Hành chính công"
+    r"|Trung tâm (?:Phục vụ hành chính công|Truyền thông, Dữ liệu và Công nghệ số"
+    r"|[Cc]ung ứng dịch vụ sự nghiệp công|Hành chính công"
     r"|[Tt]hông tin(?: - [Cc]ông báo)?|Công báo - Tin học)"
     r"|Báo và Phát thanh, Truyền hình)$"
 )
 _CITY: Final = "Hồ Chí Minh"
 """The one place whose Party committee keeps the type of the unit: the name is also a person's."""
 _TWO_TIERS: Final = datetime.date(2025, 7, 1)  # since then communes have divisions of their own
-_DEPARTMENT: Final = re.compile(r"Sở\s+\S")
+_DEPARTMENT: Final = re.compile(
+    r"Sở\s+\S|(?:Công đoàn|Ban Quản lý) (?:các )?(?i:khu) (?:công nghiệp|kinh tế)(?:,? (?:và )?(?:các )?khu [\w ]+)?$"
+)
 _DIVISION: Final = re.compile(rf"Phòng\s+(?!giao dịch\b.*\s(?:[{UPPER}]\S*|\d+)$)\S")
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh|phận|đội|môn|tộc)[A-ZĐ]")
 _NATIONAL: Final = re.compile(

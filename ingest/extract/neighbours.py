@@ -10,6 +10,7 @@ from ingest.extract.abbreviations import field
 from ingest.extract.agency_words import of_agencies
 from ingest.extract.mass_words import of_masses
 from ingest.extract.needles import repaired, repairs
+from ingest.extract.office_words import of_offices
 from ingest.extract.trade_words import of_trades
 from ingest.letters import UPPER
 
@@ -290,4 +291,4 @@ def in_context(text: str) -> str:
     text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
     if "rường" in text:
         text = _NAMED_SCHOOLS.sub(_each_school, text)
-    return repaired(of_masses(of_agencies(of_trades(text))), _CONTEXT)
+    return repaired(of_masses(of_agencies(of_trades(of_offices(text)))), _CONTEXT)

@@ -20,7 +20,8 @@ BOARD: Final = (
     r"|Tuyên huấn"
     r"|Thanh niên(?: (?!xung\b|Trung\b|Tỉnh\b|Thành\b|Đoàn\b|Hội\b)\w+){1,5}"
     r"|Thanh thiếu nhi(?: trường học)?|Đoàn kết tập hợp thanh niên|Xây dựng Đoàn"
-    r"|Phong trào|Nữ công|Tuyên giáo - Nữ công|Dân chủ - Pháp luật|Công tác xã hội|Dân tộc - Tôn giáo"
+    r"|Phong trào(?: thanh (?:niên|thiếu nhi))?|Nữ công|Tuyên giáo - Nữ công"
+    r"|Dân chủ - Pháp luật|Công tác xã hội|Dân tộc - Tôn giáo"
     r"|Chính sách(?:(?:\s|\s-\s)(?!Tổng|Liên|Trung|Công|Hội|Tỉnh|Huyện|Thành|Đảng)\w+)*"
     r"|Tổ chức - Kiểm tra|Công tác (?:Công đoàn|Nông dân|Phụ nữ|Đoàn Thanh niên|Cựu chiến binh|Đảng)"
     r"|Kinh tế - Ngân sách|Văn hóa - Xã hội|Pháp chế|Quan hệ lao động|Tài chính"
@@ -63,6 +64,13 @@ _UNDER: Final = re.compile(
 """What a paper says of those below its issuer."""
 _YOUTH: Final = re.compile(r"Trung ương Đoàn\b|(?:Tỉnh|Thành) đoàn\b")
 """Of the secretariats, theirs is the one of their own centre."""
+_YOUTH_HOUSE: Final = re.compile(
+    r"(?:Nhà|Cung)(?: [Vv]ăn hóa)? [Tt]hiếu nhi|Trung tâm (?:Hoạt động )?[Tt]hanh thiếu (?:nhi|niên)"
+)
+_OF_YOUTH: Final = re.compile(
+    r"(?:Tỉnh|(?P<city>Thành)) [đĐ]oàn\b|Đoàn (?:Thanh niên [\w ]+ )?(?:tỉnh|(?P<town>thành phố)) "
+)
+"""Provinces have a house of children each, which their youth union keeps."""
 _PARTY: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
 _CENTRE_OF: Final = re.compile(r"\bTrung ương Hội(?=$| tại\b)")
 _ASSOCIATION: Final = re.compile(r"(?P<name>Hội .+?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s")
@@ -179,6 +187,8 @@ def with_issuer(phrase: str, owner: str) -> str:
         return named
     if within := _WITHIN.fullmatch(owner):
         return _told(phrase, within["employer"]) or phrase
+    if _YOUTH_HOUSE.fullmatch(phrase) and (youth := _OF_YOUTH.match(owner)):
+        return f"{phrase} {'thành phố' if youth['city'] or youth['town'] else 'tỉnh'}"
     if phrase.endswith(" Sở") and (trade := _OF_TRADE.fullmatch(owner)):
         field = next((name for name in ministry_fields() if f"{name} ".startswith(f"{trade['trade']} ")), None)
         return f"{phrase} {field} {trade['unit']}" if field else phrase

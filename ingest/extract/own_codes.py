@@ -17,7 +17,7 @@ _DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh)")
 _ITS_OFFICE: Final = re.compile(r"(?<![\w&])VPB(?![\w&])")
 _ITS_INSPECTORATE: Final = re.compile(r"(?<![\w&])TTrB(?![\w&])")
-_ITS_CENTRE: Final = re.compile(r"(?<![\w&.-])TTTT(?![\w&]|\s?DL)")
+_ITS_CENTRE: Final = re.compile(r"(?<![\w&.-])TTTT(?![\w&]|,?\s?DL)")
 _BY_FIELD: Final = re.compile(r"\b(?:Sở|Bộ|Phòng VH|Phòng TTTT|Ban)\b")
 """Where the code is that of a field: information and communications."""
 _UNION: Final = re.compile(r"(?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|Ban \w+ (?:Công đoàn|Liên đoàn))\b")

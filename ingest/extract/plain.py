@@ -98,6 +98,13 @@ _REPAIRS: Final = repairs(
             r"^((?:[Cc]ác )?(?:[Ss]ở|[Bb]ộ))(?:, (?:ban, )?ngành)? (?:là )?thành viên(?: (?:của )?(?:Khối|Cụm)[^:]*)?:",
             r"\1:",
         ),
+        (r"\btrên địa (?=(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường)\b)", "trên địa bàn "),
+        (r"\b(doanh nghiệp),? (?=viễn thông\b)", r"\1 "),
+        (
+            r"^(?:Đăng(?: tải)?|Đưa(?: tin)?|Công khai|Niêm yết|Công bố)(?: (?:trên|lên|tại))?"
+            r" (?=(?:Website|Cổng|Trang [Tt]hông|Công báo)\b)",
+            "",
+        ),
         (r"\b([Cc])hi(?:,| và) (?=[Đđ]ảng bộ\b)", r"\1hi bộ, "),
         (r"^(?:[Cc]ác )?[Cc]ơ quan (?=(?:thông tấn, )?báo(?: chí)?, đài\b)", "Các cơ quan "),
         (r"^Văn phòng:\s*(?=(?:Chánh|Lãnh đạo) Văn phòng\b)", ""),

@@ -11,6 +11,12 @@ _PURPOSE: Final = re.compile(
     r"|p/h)\b[^()]*\)?)\s*[;.]?\s*$",
     re.IGNORECASE,
 )
+_PUBLISHED: Final = re.compile(
+    r"(?:để )?(?:đăng(?: tải)?|đưa|công khai|công bố|niêm yết)(?: (?:trên|lên|tại))?"
+    r" (?:website|web|trang web|mạng|(?:cổng|trang) (?:TTĐT|thông tin điện tử))(?: nội bộ)?",
+    re.IGNORECASE,
+)
+"""What is to be done with the paper, without saying by whom."""
 _SAYS_WHY: Final = re.compile(r"\s+(?:\(\s*)?để\s+[^\W\d_][^:;]*$")
 _PURPOSES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -33,6 +39,8 @@ def without_purpose(line: str) -> tuple[str, str | None]:
     >>> without_purpose("UBND tỉnh (để b/c)"), without_purpose("Sở Y tế để tổ chức tiêm chủng")
     (('UBND tỉnh', 'báo cáo'), ('Sở Y tế', None))
     """
+    if _PUBLISHED.fullmatch(line.strip()):
+        return "", None
     found = _PURPOSE.search(line)
     if not found:
         return _SAYS_WHY.sub("", line), None

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.abbreviations import begins_name, names_field
+from ingest.extract.abbreviations import begins_name
 from ingest.extract.beside_list import flattened, without_noise
 from ingest.extract.bodies import read_bodies
 from ingest.extract.filing import find_filing
 from ingest.extract.glossary import unread, written_out
+from ingest.extract.joint_offices import goes_under
 from ingest.extract.names import POST_OF, is_collective
 from ingest.extract.pointed_sections import assigned_at
 from ingest.extract.pointers import told
@@ -49,7 +50,7 @@ _POINTER: Final = re.compile(
     r"(?=Điều\s+\d+$)Điều.*|(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|kg|điều|mục|khoản|phần|danh sách|thành phần)\b.*",
     re.IGNORECASE,
 )
-_OF_KIND: Final = re.compile(r"(?:[Cc]ác )?(?:Bộ|Sở)\s*:[^:]*$", re.IGNORECASE)
+_OF_KIND: Final = re.compile(r"(?:[Cc]ác )?(?:Bộ|Sở)\s*:[^:]*$|[Cc]ác (?:VP|Văn phòng)\s*:[^:]*$", re.IGNORECASE)
 _HOST: Final = re.compile(r"([^:,;()]{3,60}?)\s*:")
 _HAS_OFFICES: Final = re.compile(r"(?:Văn phòng|Bộ|Sở|Cục|Tổng cục|Ban|Ngân hàng Nhà nước|Thanh tra Chính phủ)\b")
 _GOES_ON_WITH: Final = re.compile(
@@ -272,7 +273,7 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
     text = item.of(clean)
     place = item.start
     cuts = [(found.start(), found.end()) for found in _CUT.finditer(text)]
-    cuts = [cut for cut in cuts if not (_OF_KIND.search(text[: cut[0]]) and names_field(text[cut[1] :].split(";")[0]))]
+    cuts = [cut for cut in cuts if not (_OF_KIND.search(text[: cut[0]]) and goes_under(text[cut[1] :]))]
     cuts += [(found.start(), found.end()) for found in _INNER_MARK.finditer(text)]
     bounds = [0]
     for start, end in sorted(cuts):

@@ -52,6 +52,13 @@ _ELSEWHERE: Final = re.compile(
 )
 """Behind offices of another ministry than the issuer's."""
 _OF_MINISTRY: Final = re.compile(r"Các (?:đơn vị|Vụ, Cục|Cục, Vụ) thuộc Bộ\s*:\s*", re.IGNORECASE)
+_COMMA_CODE: Final = re.compile(
+    r"(?<=Cục )(?P<code>[A-ZĐ]{2,6}(?:,\s?[A-ZĐ]{2,6})?\s?(?:&|-|,|và)\s?[A-ZĐ]{2,6})(?![\w&-])"
+)
+"""A name's code whose comma or "và" is printed: "VHCS, GĐ&TV"."""
+_DEPARTMENT: Final = re.compile(r"Sở (?P<field>.+?)(?: (?:tỉnh|thành phố) .+)?")
+_CENTRAL_OFFICE: Final = re.compile(r"\b(?:Cục|Vụ|Tổng cục) [A-ZĐ]{2}")
+"""What a department of a province writes of its ministry; its own offices are divisions."""
 _TAX_MINISTRY: Final = "Bộ Tài chính"
 _DIVISIONS: Final = re.compile(r"(?:(?:[Cc]ác )?[Pp]hòng:? )?P[ACHKVX]\d{2}(?:,\s*(?:[Pp]hòng )?P[ACHKVX]\d{2})*(?!\w)")
 """The police's own divisions, whoever writes them."""
@@ -82,16 +89,46 @@ def sector_names(line: str, owner: str | None) -> str:
         return f"{sector_names(line[above.end() :], _TAX_MINISTRY)} - {_TAX_MINISTRY}"
     if sector != "police" and _DIVISIONS.match(line):
         return sector_names(f"{line} - Công an tỉnh" if _DIVISIONS.fullmatch(line) else line, "Công an")
+    if sector in {None, "health", "home affairs"}:
+        line = _of_ministry(line, owner)
     if sector is None:
         return line
     names = _names().get(sector, {})
+    line = _with_comma(line, names)
     line = _POLICE.sub(lambda found: names[found[0]], line) if sector == "police" else line
     return "".join(part if order % 2 else _named(part, names) for order, part in enumerate(_PARTS.split(line)))
 
 
+def _of_ministry(line: str, owner: str | None) -> str:
+    """`line` of a province's department with the offices of its ministry written out ("Cục YTDP" of a Sở Y tế)."""
+    department = _DEPARTMENT.fullmatch(owner or "") if _CENTRAL_OFFICE.search(line) else None
+    names = _names().get(f"Bộ {department['field']}", {}) if department else {}
+    if not names:
+        return line
+    parts = _PARTS.split(_with_comma(line, names))
+    return "".join(
+        _named(part, names) if part.strip().startswith(("Cục ", "Vụ ", "Tổng cục ")) else part for part in parts
+    )
+
+
+def _with_comma(line: str, names: Mapping[str, str]) -> str:
+    """`line` with the codes in one piece that it prints with a comma or "và", where these are one office's."""
+
+    def joined(found: re.Match[str]) -> str:
+        code = _plain(found["code"])
+        return code if code in names else found[0]
+
+    return _COMMA_CODE.sub(joined, line) if "Cục " in line else line
+
+
+def _plain(code: str) -> str:
+    """A code without what joins its parts: "VHCS, GĐ&TV" and "VHCSGĐTV" are one."""
+    return re.sub(r"[\s,&-]|và", "", code)
+
+
 def _named(part: str, names: Mapping[str, str]) -> str:
     found = _CODE.fullmatch(part.strip())
-    name = names.get(found["code"]) if found else None
+    name = names.get(found["code"]) or names.get(_plain(found["code"])) if found else None
     if not found or not name:
         return part
     head = (found["head"] or "").replace("P.", "Phòng").replace("K.", "Khoa").capitalize()
@@ -110,4 +147,5 @@ def _names() -> Mapping[str, Mapping[str, str]]:
         if line and not line.startswith(("#", "sector\t")):
             sector, code, name = line.split("\t")
             found.setdefault(sector, {})[code] = name
+            found[sector].setdefault(_plain(code), name)
     return MappingProxyType({sector: MappingProxyType(codes) for sector, codes in found.items()})
