@@ -37,10 +37,10 @@ _AGAIN: Final = re.compile(
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<plan>Kế\s+hoạch)(?=\s+(?:được|sẽ|chia|kéo\s+dài|thực\s+hiện|triển\s+khai|áp\s+dụng|gồm)\s)"
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<paper>(?:Văn\s+bản|Quyết\s+định|Kế\s+hoạch|Chỉ\s+thị)\s+phát\s+động)(?:\s+(?:{_KIND}))?\s*(?:là|:)\s+"
     rf"|(?<=,\s)(?P<same>(?i:{_KIND}))\s+{_THIS}(?=\s+(?:{_RUNS})\s)"
-    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)]|[IVX]+[.)]|[a-z]\))\s*)?(?i:Thời\s+gian|Tiến\s+độ|Lộ\s+trình)"
+    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?i:(?:Về\s+)?(?:Thời\s+gian|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn))"
     r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
-    r"(?i:(?:,|\s+và)\s+(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức))?)?\s*:?)",
+    r"(?i:(?:,|\s+và)\s+(?:các\s+)?(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn|thành\s+phần|mốc)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tham\s+gia|thi\s+đua|thời\s+gian))?){0,3}\s*:?)",
 )
 """A sentence that goes on about what was named: by its kind words, counted or all together, or by "Thời gian"."""
 

@@ -1,15 +1,18 @@
 """Mục thời gian: when a movement runs, below or behind a heading that says so, and in the row of a table."""
 
+import re
 from typing import Final
 
 from ingest.extract import movement_words as words
+from ingest.extract.movement_moments import days
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_since import roadmap
 from ingest.extract.movement_times import Time, time_said, whole_or_parts
 
 _COLON: Final = words.pattern(
-    r"[\s:.+•-]*(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?: (?:thi đua|cao điểm|đặc biệt|tình nguyện|này))*"
+    r"[\s:.+•-]*(?:(?:\d{1,2}(?:\.\d)*[.)/-]|[a-zđ]\)) (?=(?:bắt đầu |kể )?từ (?:ngày |tháng )?\d|\d{1,2}[/.-]\d))?"
+    r"(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?: (?:thi đua|cao điểm|đặc biệt|tình nguyện|này))*"
     r" (?=(?:được|sẽ|dự kiến|diễn ra|bắt đầu|kéo dài|triển khai|thực hiện|tổ chức|từ)\b))?"
 )
 """Between a heading and its time: punctuation, and the movement named again as the subject."""
@@ -36,7 +39,8 @@ _HOW_OFTEN: Final = words.pattern(r"[^\d.;:\n]{3,60}, (?=(?:bắt đầu )?từ 
 
 
 _BEGUN_ENDED: Final = words.pattern(
-    r"\s*:?\s*(?:từ )?(?P<a>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})\s*[;,.\n]\s*[-+•]?\s*"
+    r"\s*:?\s*(?:(?:phát động|bắt đầu|khai mạc|khởi động|ra quân|mở)(?: vào)? )?(?:từ )?"
+    r"(?P<a>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})\s*[;,.\n]\s*[-+•]?\s*"
     r"(?:thời gian |ngày )?(?:kết thúc|tổng kết|bế mạc)\s*:?\s*"
     r"(?P<b>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})"
 )
@@ -51,11 +55,18 @@ def time_in_row(clean: str, place: int) -> str | None:
     """
     start, end = clean.rfind("\n", 0, place) + 1, clean.find("\n", place)
     row = clean[start : end if end >= 0 else len(clean)]
-    if "\t" not in row:
+    if "\t" not in row and " | " not in row:
         return None
-    cells = (*row[place - start :].split("\t")[1:], *row[: place - start].split("\t")[:-1])
-    return next(filter(None, (read_period(cell) for cell in cells if _TIME_CELL.fullmatch(cell))), None)
+    cells = (*_BORDER.split(row[place - start :])[1:], *_BORDER.split(row[: place - start])[:-1])
+    times = (cell.strip() for cell in cells if _TIME_CELL.fullmatch(cell))
+    return next(filter(None, (read_period(time) or days(time) for time in times)), None)
 
 
-_TIME_CELL: Final = words.pattern(rf"\W*(?:(?:trong|cả) )?(?:{PERIOD_WORDS}|(?:năm )?20\d\d)[^;:“”\n]{{0,50}}")
+_BORDER: Final = re.compile(r"\t| \| ")
+
+
+_TIME_CELL: Final = words.pattern(
+    rf"\W*(?:(?:trong|cả) )?(?:{PERIOD_WORDS}|(?:năm )?20\d\d|\d{{1,2}}[/.-]"
+    rf"\d[\d/.-]*\s*(?:-|đến)\s*\d)[^;:“”\n]{{0,50}}"
+)
 """A cell that says nothing but a time."""

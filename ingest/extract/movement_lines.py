@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-MARKER: Final = r"(?:[-+•*●]|\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+[.)]|[A-E][.)])"
+MARKER: Final = r"(?:[-+•*●]|\d+(?:\.\d+)*[.)/-]?|\(\d{1,2}\)|[a-zđ][.)/-]|[IVX]+[.)/-]|[A-E][.)/-])"
 MARKED: Final = re.compile(rf"[\s*_#]*(?P<mark>{MARKER})[\s*_]+")
 _LINES_ABOVE: Final = 12
 

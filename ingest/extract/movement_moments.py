@@ -25,7 +25,7 @@ _FORMS: Final = tuple(
         rf"tháng\s+(?P<m>\d{{1,2}}){_OF}",
         rf"(?P<m>\d{{1,2}})\s*[/.-]\s*(?P<y>{YEAR})",
         rf"quý\s+(?P<q>IV|I{{1,3}}|[1-4])(?!\w)(?:{_OF})?",
-        rf"(?:vụ\s+[^\W\d]+(?:\s*-?\s*[^\W\d]+)?\s+)?(?:năm\s+)?(?P<y>{YEAR})",
+        rf"(?:(?:vụ|mùa)\s+[^\W\d]+(?:\s*-?\s*[^\W\d]+)?\s+|hè\s+)?(?:năm\s+)?(?P<y>{YEAR})",
         rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}}){_SEP}(?P<m>\d{{1,2}})(?!\d|\s?[/.]\s?\d)",
         r"tháng\s+(?P<m>\d{1,2})(?!\d)",
         r"(?:ngày\s+)?(?P<d>\d{1,2})(?!\d|\s*[/.]\s?\d|\s+tháng)",
@@ -34,7 +34,8 @@ _FORMS: Final = tuple(
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 OF_EVENT: Final = (
     r"(?:(?:ngày|dịp|lễ|đại\s+lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?(?=\d{1,2}\s?[/.-]\s?\d)"
-    r"|[^\W\d][^\d,.;:“”()\n]{2,60}?\s\((?:(?:dự\s+kiến|khoảng|tức|vào|ngày)\s+)*(?=\d{1,2}\s?[/.-]\s?\d))?"
+    r"|dịp\s+(?=\d)"
+    r"|(?:[^\W\d][^\d,.;:“”()\n]{2,60}?|(?:(?:ngày|mùng|mồng)\s+)?\d{1,2}\s+(?:tháng\s+)?(?:chạp|giêng|âm\s+lịch)[^\d,.;:“”()\n]{0,30}?)\s\((?:(?:dự\s+kiến|khoảng|tức|vào|ngày)\s+)*(?=\d{1,2}\s?[/.-]\s?\d))?"
 )
 """Words before a moment: the day's name ("Ngày Sách … 21/4"), or what happens on it ("khi mở cạo (15/4/2024)")."""
 _ENDS: Final = (
@@ -44,7 +45,7 @@ _ENDS: Final = (
 )
 """That it is over then, with no subject of its own."""
 _TO: Final = re.compile(
-    r"\)?(?:\s*\((?:[^()\d]{3,30}|(?:tức|nhằm)\s[^()]{3,50})\))?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;]))?\s*[,;]?\s*"
+    r"\)?(?:\s*\((?:[^()\d]{3,30}|(?:tức|nhằm)\s[^()]{3,50}|[^()]{2,30}(?:chạp|giêng|âm\s+lịch)[^()]{0,20})\))?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;]))?\s*[,;]?\s*"
     rf"(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
     rf"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?{OF_EVENT}",
     re.IGNORECASE,
@@ -125,6 +126,16 @@ def stretch(text: str, place: int = 0, year: int | None = None) -> tuple[str, in
     return None
 
 
+def days(text: str, year: int | None = None) -> str | None:
+    """The stretch of time with which a text begins, as EDTF.
+
+    >>> days(" 01/5 - 31/5/2026, cả xã"), days("31/5/2026")
+    ('2026-05-01/2026-05-31', None)
+    """
+    found = stretch(text.strip(), 0, year)
+    return found[0] if found else None
+
+
 def _said(first: Moment, second: Moment, year: int | None) -> str | None:
     """Two moments as a stretch; what one leaves out is the other's, and time does not run backwards."""
     if second.month is None and second.day is not None:
@@ -185,11 +196,11 @@ def lasting(spell: str, since: str) -> str | None:
 
 
 _SPELL: Final = re.compile(
-    r"(?P<n>\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>ngày|tuần|tháng|năm(?!\s+học))", re.IGNORECASE
+    r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>ngày|tuần|tháng|năm(?!\s+học))", re.IGNORECASE
 )
 _SINCE: Final = re.compile(r"\btừ\s+(?:ngày\s+)?(?=\d|tháng\s+\d)", re.IGNORECASE)
-_WORDS: Final = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_COUNTS: Final = {word: number for number, word in enumerate(_WORDS, 2)}
+_WORDS: Final = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_COUNTS: Final = {word: number for number, word in enumerate(_WORDS, 1)}
 
 
 def years_of(text: str) -> tuple[int, ...]:

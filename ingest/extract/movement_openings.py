@@ -11,7 +11,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.dates import read_date
 from ingest.extract.movement_lines import MARKER
-from ingest.extract.movement_moments import lasting, years_of
+from ingest.extract.movement_moments import days, lasting, years_of
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_words import Naming
@@ -29,7 +29,9 @@ _PHASE: Final = words.pattern(
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:trong (?:thời gian )?)?"
     r"(?P<time>(?:bắt đầu )?từ (?:\d{1,2}\s?(?:giờ|[hg])\w* )?(?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
-    r"[^,.;]{0,30}?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)[^,.;]{2,40}?),? "
+    r"[^,.;]{0,30}?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)"
+    r"(?:(?:hết|cuối|đầu|giữa|trước) )?[^,.;]{2,40}?"
+    r"|từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?[^,.;]{2,40}?),? "
     r"(?=(?!năm \d)\D.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
     r"|tham gia|diễn ra)\b)"
 )
@@ -66,7 +68,8 @@ _LABEL: Final = words.pattern(
 )
 """A part of a plan with its time ("Đợt 2 (từ … đến …): …"), which holds for what the line goes on to name."""
 _TIMED: Final = words.pattern(
-    rf"(?:{MARKER}\s)?\W*(?:(?:trong|cả|suốt) )*(?P<time>(?:{PERIOD_WORDS}|học kỳ|từ|(?:các )?tháng \d)"
+    rf"(?:{MARKER}\s)?\W*(?:(?:trong|cả|suốt) )*(?P<time>(?:{PERIOD_WORDS}|"
+    rf"học kỳ|từ|(?:các )?tháng \d|\d{{1,2}}[/.-]\d[\d/.-]*\s*(?:-|đến)\s*(?=\d))"
     r"[^:;.“”\n]{0,60}?)\s*:\s*(?!.*\b(?:đã|từng)\b)[^:;.“”\n]{0,60}"
 )
 """An item of a calendar ("- Quý III/2024: …"), whose time is that of what it names."""
@@ -104,8 +107,8 @@ def time_before(clean: str, naming: Naming) -> str | None:
     labelled = read_period(label["time"], _year_above(clean, line)) if label else None
     if labelled and "/" in labelled:
         return labelled
-    if timed := _TIMED.fullmatch(clean, line, naming.lead.start):
-        return read_period(timed["time"])
+    if (timed := _calendar(clean, line, naming.lead.start)) is not None:
+        return timed
     said = _sentence(clean, naming.lead.start)
     if said is None or naming.weak:
         return None
@@ -116,6 +119,17 @@ def time_before(clean: str, naming: Naming) -> str | None:
     return read_period(found["time"]) if found else None
 
 
+def _calendar(clean: str, line: int, place: int) -> str | None:
+    """The time before a colon with which the line, or the sentence in it, comes to what is named at `place`."""
+    for start in (line, *(mark.end() for mark in _NEXT.finditer(clean, line, place))):
+        if timed := _TIMED.fullmatch(clean, start, place):
+            return read_period(timed["time"]) or days(timed["time"])
+    return None
+
+
+_NEXT: Final = re.compile(r"(?<=[^\W\d])[”\"]?[.;]\s+|[”\")][.;]\s+|(?<=\d)[.;]\s+(?=[A-ZĐ])|:\s+(?=\d|[Tt]ừ\s)")
+
+
 def _found(said: str) -> re.Match[str] | None:
     """Where the words of a sentence before a movement give its time."""
     reached = _REACHED.search(said)
@@ -124,7 +138,7 @@ def _found(said: str) -> re.Match[str] | None:
         found = _PHASE.match(said) or _SEVERAL.match(said) or _OF_OCCASION.match(said)
     if not found:
         stretches = (_STRETCH.match(said), _STRETCH_ALONE.fullmatch(said))
-        found = next((days for days in stretches if days and "/" in (read_period(days["time"]) or "")), None)
+        found = next((one for one in stretches if one and "/" in (read_period(one["time"]) or "")), None)
     if not found and not _TOLD.search(said):
         found = _YEAR.match(said)
     if not found and not reached:

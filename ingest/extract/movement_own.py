@@ -12,6 +12,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKED, MARKER, line_start
 from ingest.extract.movement_page import Page
+from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_words import Naming
 from ingest.model import Body
 from ontology.folding import fold
@@ -21,7 +22,11 @@ _PLAN_TO: Final = re.compile(
 )
 _ARTICLE: Final = re.compile(r"\bĐiều\s+\d+\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động)[^.;:“\n]{0,90}$")
 _FIRST_ARTICLE: Final = re.compile(r"\bĐiều\s+1\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động|tổ\s+chức)[^.;:“\n]{0,90}\Z")
-_PAST: Final = re.compile(r"\b(?:đã|vừa|năm\s+(?P<y>\d+)|ngày\s+\d|tháng\s+\d|trước\s+đây|qua)\b", re.IGNORECASE)
+_PAST: Final = re.compile(
+    r"\b(?:đã|vừa|năm\s+(?P<y>\d+)|ngày\s+\d|tháng\s+\d|trước\s+đây"
+    r"|(?:năm|gian|tháng|tuần|vừa|quý|kỳ|hôm|sáng|chiều|tối)\s+qua)\b",
+    re.IGNORECASE,
+)
 _SEVERAL: Final = re.compile(r"(?:phát động|tổ chức)\s+(?:các|hai|ba|0?[23])\s+(?:phong trào|đợt)", re.IGNORECASE)
 _PART_NUMBER: Final = re.compile(r"[\s*_#]*(?:[IVX]+|[A-E]|\d)\s*[.)][\s*_]*")
 
@@ -119,9 +124,9 @@ def issuer_launches(page: Page, naming: Naming) -> bool:
     if _ARTICLE.search(page.clean, max(0, place - 130), place):
         return True
     subject = sentences.subject_before(page.clean, place)
-    if subject is None or any(
-        not said["y"] or int(said["y"]) != page.year for said in _PAST.finditer(_said(page, place))
-    ):
+    if subject is None and (bare := _BARE_UNIT.search(page.clean, max(0, place - 90), place)):
+        subject = bare["by"]
+    if subject is None or _is_past(page, _said(page, place)):
         return False
     return is_own_unit(page, subject) or any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
 
@@ -138,6 +143,31 @@ def is_own_unit(page: Page, subject: str) -> bool:
     return own and fold(unit or "").startswith(f"{fold(subject)} ")
 
 
+_BARE_UNIT: Final = words.pattern(
+    r"[,:.;\n] (?P<by>(?-i:xã|phường|huyện|tỉnh|thành phố|thị xã|quận|đặc khu|ngành)) "
+    r"(?:sẽ |chính thức |cũng )*(?:phát động|mở)"
+    r"(?: (?:trong|tại|ở|trên) [^.;:,“”\n]{2,40})?\s*\Z"
+)
+"""A sector or unit without name, in small letters, that launches what follows."""
+
+
+def _is_past(page: Page, said: str) -> bool:
+    """Whether a sentence tells of what was done before the document; a time that begins it may lie ahead."""
+    ahead = _AHEAD.match(said)
+    period = read_period(ahead["time"], page.year) if ahead else None
+    end, day = (period or "").split("/")[-1], page.header.date or ""
+    if ahead and end.strip(".") and day:
+        if end[: len(day)] < day[: len(end)]:
+            return True
+        said = said[ahead.end() :]
+    return any(not one["y"] or int(one["y"]) != page.year for one in _PAST.finditer(said))
+
+
+_AHEAD: Final = words.pattern(
+    rf"\W*(?:{MARKER} )?(?:dự kiến |riêng )?"
+    rf"(?P<time>(?:bắt đầu|kể từ|từ|trong|vào|suốt|cả|ngày|tháng|quý|đến) [^,;:“”\n]{{2,80}}),"
+)
+"""The time that begins a sentence."""
 _SECTOR: Final = words.pattern(r"(?:toàn )?ngành")
 _FOR_ALL: Final = words.pattern(
     r"(?:chủ tịch |ban thường vụ |ban chấp hành )*"
@@ -158,6 +188,8 @@ SENTENCE_END: Final = re.compile(r"[.;]\s+(?=\W?[A-ZĐÂÁÀÔƠÚÝỨÝ])")
 def _said(page: Page, place: int) -> str:
     """What the sentence says before `place`, without the documents that it cites and their days."""
     start = line_start(page.clean, place)
+    while start > 0 and page.clean[start].islower():  # a line that only goes on
+        start = line_start(page.clean, start - 1)
     cited = [one.span for one in page.citations if start <= one.span.start and one.span.end <= place]
     starts, ends = [start, *(span.end for span in cited)], [*(span.start for span in cited), place]
     said = "".join(page.clean[begun:ended] for begun, ended in zip(starts, ends, strict=True))

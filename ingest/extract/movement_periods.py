@@ -149,6 +149,8 @@ _LONGEST: Final = 10  # years that a movement runs
 
 def _until(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
     for match in opening.finditer(text):
+        if year and _THIS_YEAR.match(text, match.end()):
+            return f"../{year}"
         if school := _SCHOOL_YEAR.match(text, match.end()):
             return f"../{school['b']}"
         for moment, _ in moments(text, match.end()):
@@ -157,6 +159,7 @@ def _until(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
     return None
 
 
+_THIS_YEAR: Final = re.compile(r"năm(?:\s+nay)?(?=\s*(?:[.;,)]|\Z))", re.IGNORECASE)
 _SCHOOL_YEAR: Final = re.compile(rf"năm\s+học\s+{YEAR}\s*-\s*(?P<b>{YEAR})", re.IGNORECASE)
 
 

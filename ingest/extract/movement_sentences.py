@@ -12,6 +12,7 @@ from ingest.model import Citation, Span
 
 _DONE: Final = r"(?:phát động|khởi xướng|đề ra)"
 _HELD: Final = r"(?:tổ chức|triển khai)"  # also the first half of "tổ chức chính trị - xã hội"
+_WRAP: Final = rf"\n(?=[^\W\d_{UPPER}])"  # a line break at which the sentence only goes on
 _CLOSED: Final = r"[”\"’»\s]*(?:\([^()]{0,40}\)\s*)?"
 BODY: Final = (
     r"(?:[Cc]ác\s+(?:bộ|sở|ban)|Thủ\s+tướng|Chính\s+phủ|Quốc\s+hội|(?:Phó\s+)?Chủ\s+tịch|Tổng\s+Bí\s+thư|Bộ|Ban|Ủy\s+ban|[ỦU]BND|HĐND|MTTQ|UBMTTQ|LĐLĐ"
@@ -36,7 +37,7 @@ _BY_BETWEEN: Final = tuple(
     words.pattern(rf"\b(?:do|được) (?P<by>[^.;“”\"\n]{{3,180}}?) (?:đã )?{done}") for done in (_DONE, _HELD)
 )
 _ACTIVE: Final = re.compile(
-    rf"(?:(?:^|[.;:,\n()?!]\s*)(?:[-+•*]\s+)?|\s(?=Thủ\s+tướng)|(?<=[/-]20\d\d)\s)(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,170}}?),?\s+"
+    rf"(?:(?:^|[.;:,\n()?!]\s*)(?:(?:[-+•*]|\d{{1,2}}[/-]|[IVX]{{1,4}}[/-])\s+)?|\s(?=Thủ\s+tướng)|(?<=[/-]20\d\d)\s)(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)|{_WRAP}){{0,170}}?),?\s+"
     r"(?:(?:đã|vừa|sẽ|cũng|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
     r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+(?:\s+(?:thực\s+hiện|triển\s+khai))?)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
@@ -96,7 +97,7 @@ _TOPIC: Final = re.compile(
 
 
 def _first(found: Iterator[re.Match[str] | None] | Sequence[re.Match[str] | None]) -> str | None:
-    said = (_THERE.split(match["by"])[-1] for match in found if match)
+    said = (_DOES.split(_THERE.split(match["by"])[-1])[0] for match in found if match)
     return next((by for by in said if not _ORDERS.search(by) and not _NAMELESS.search(by)), None)
 
 
@@ -106,6 +107,12 @@ _NAMELESS: Final = words.pattern(
 """A launcher without a name behind a comma: the body before it only gave the reason."""
 _THERE: Final = words.pattern(r"\b(?:tại|trong|theo|qua) đó\s*,?\s+")
 """Before the launcher: where it launches, and what was said of that."""
+_DOES: Final = words.pattern(
+    r",? (?:(?-i:đã|cũng|vừa) )?(?-i:thống nhất|nhất trí|nhân rộng|"
+    r"quyết định|nâng (?:lên|thành)|đánh giá (?:cao|kết quả)"
+    r"|lựa chọn|ban hành|xây dựng (?=kế hoạch|và )|tổng kết|sơ kết|rút kinh nghiệm|đề ra|tiếp tục|duy trì|thành lập)\b"
+)
+"""Behind the launcher: what else it does before it launches."""
 
 
 _DOCUMENT_BEHIND: Final = re.compile(

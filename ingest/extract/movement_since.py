@@ -74,6 +74,7 @@ def launched_until(clean: str, place: int) -> str | None:
     '2024-02-27/2026-02-27'
     """
     match = _LAUNCHED_UNTIL.match(clean, place, place + 300) or _OPENED_CLOSED.match(clean, place, place + 200)
+    match = match or _FROM_UNTIL.match(clean, place, place + 300)
     if match is None:
         return None
     begun, ended = one_moment(match["a"]), read_period(f"đến {match['b']}")
@@ -96,6 +97,15 @@ _OPENED_CLOSED: Final = words.pattern(
     (?:đóng|kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích)(?: (?:vào|trước))? (?P<b>{_ON})"""
 )
 """Opened on a day, and closed on another."""
+_FROM_UNTIL: Final = words.pattern(
+    rf"""[”\"’»\s*_]*,?\s*(?:(?:sẽ|được|chính thức|dự kiến|và) )*
+    (?:(?:phát động|khởi xướng|triển khai|thực hiện|diễn ra|tổ chức
+    |áp dụng|bắt đầu|khai mạc|ra quân|khởi động|ra mắt|mở màn) )*(?:kể )?(?:từ |vào )?(?P<a>ngày {_ON}|(?<=từ\s){_ON})
+    (?:,? (?!đến|tới|kết thúc)[^.;:“”\"\n\d]{{2,120}}?)?\s*(?:[,;]| và)\s*(?:(?:và|sẽ|dự kiến|được|phấn đấu) )*
+    (?:kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích|kéo dài|duy trì)(?: (?:vào|trước|trong|đến|tới|cho))*
+    (?: (?:hết|cuối))? (?P<b>{_ON})"""
+)
+"""From a day on, in places that are named, and closed on another day."""
 
 
 def _begun(clean: str, place: int) -> tuple[re.Match[str] | None, Moment | None, int]:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_moments import lasting, stretch
+from ingest.extract.movement_moments import lasting, stretch, years_of
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_parts, read_period
 from ingest.extract.movement_since import by_roadmap, lasts_behind, launched_until
 from ingest.letters import UPPER
 
-_NUMBER: Final = r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_NUMBER: Final = r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _RUN: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì|chạy|kéo|vận hành|mở màn"
     r"|thí điểm|làm (?:điểm|thử)|làm(?= (?:trong|suốt|từ)\s)"
@@ -52,15 +52,15 @@ _TIME_BEHIND: Final = words.pattern(
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
     (?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
     (?: (?:thực hiện|thí điểm))?\s+(?:ngay )?)?
-    (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?P<spell>{_SPELL})\s*[,:(]?\s*
+    (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})\s*[,:(]?\s*
     (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
     |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
     (?:(?:trong|suốt|cả|cho) )*(?P<time>(?(span)(?:{PERIOD_WORDS}|20\d\d\s*-\s*20\d\d(?!\d))|{PERIOD_WORDS}))"""
 )
-_TWO_YEARS: Final = re.compile(r"20\d\d\s*-\s*20\d\d")
+_TWO_YEARS: Final = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
-    rf"""[”\"’»\s]*(?:(?={_FIRST_PART})
+    rf"""[”\"’»\s.]*(?:(?={_FIRST_PART})
     |[^.;“”\"\n]{{0,110}}?{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[.:;,(]\s*[-+•]?\s*(?={_FIRST_PART})
     |[^.;“”\"\n]{{0,110}}?\b(?:gồm|bao gồm|chia|theo|qua|với|có|trong|thành|thực hiện|:|,)\s[^.;“”\"\n]{{0,40}}?
     (?=\b{_FIRST_PART}))"""
@@ -130,11 +130,23 @@ def _years_at(clean: str, place: int, year: int | None) -> Time | None:
         sure = days and (days.runs or _BRACKET.match(clean, found.end())) and within(days.period, found["time"])
         return days if days and sure else Time(found["time"])
     years = _YEARS_BEHIND.match(clean, place)
-    period = read_period(f"({years['time']})") if years else None
+    period = (_short_run(clean, place, years["time"]) or read_period(f"({years['time']})")) if years else None
     if period is None and (alone := _DAYS_ALONE.match(clean, place)):
         said = stretch(alone["time"], 0, year)
         period = said[0] if said else None
     return Time(period) if period and "/" in period else None
+
+
+def _short_run(clean: str, place: int, said: str) -> str | None:
+    """Two years behind a name as its time, unless they are far apart or of an anniversary."""
+    begun, ended = (*years_of(said), 0, 0)[:2] if _TWO_YEARS.fullmatch(said) else (0, 0)
+    if not 0 < ended - begun <= _LONGEST or _KEPT.search(clean, max(0, place - 150), place):
+        return None
+    return f"{begun}/{ended}"
+
+
+_LONGEST: Final = 25  # years that a movement runs
+_KEPT: Final = words.pattern(r"\b(?:k[ỷỉ] niệm|năm ngày|lần thứ)\b[^.;\n]*\Z")
 
 
 _DAYS_ALONE: Final = re.compile(
@@ -221,7 +233,7 @@ def _clause(clean: str, start: int) -> str:
     return clean[start : end.start() if end else most]
 
 
-_EVENT: Final = words.pattern(r"(?:bắt đầu )?từ (?:khi|lúc|sau) ")
+_EVENT: Final = words.pattern(r"(?:bắt đầu )?từ (?:khi|lúc|sau|(?:ngày |mùng |mồng )?\d{1,2} tháng chạp) ")
 _LONG_EVENTS: Final = 150  # code points of a time that tells what happens at its ends
 
 
