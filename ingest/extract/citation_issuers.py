@@ -9,21 +9,18 @@ from functools import cache
 from typing import Final
 
 from ingest.extract.abbreviations import field
-from ingest.extract.belonging import settle
 from ingest.extract.bodies import read_body
 from ingest.extract.clauses import BODY
+from ingest.extract.issuer_lists import issuer_of_list, issuers_of_lists
 from ingest.extract.issuers import issuer_at
+from ingest.extract.meant_issuers import BARE_UNIT, meant
 from ingest.extract.numbers import JOINT, FoundNumber, parse_number
-from ingest.extract.units import PLACE
 from ingest.letters import UPPER
 from ingest.model import Body, Citation, Header, Locality, Span
 from ontology.levels import Level
-from ontology.places import gazetteer
 from ontology.registry import ministries
 
 _BACK: Final = 110  # code points before a citation where its issuer may stand
-_BARE_UNIT: Final = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
-_LISTED: Final = re.compile(r"\s*(?:[,;]|[,;]?\s*và)\s*(?:số\s*)?")
 _SHARED_CODES: Final = frozenset(
     {"", "UBND", "HĐND", "BTV", "BCH", "CV", "KH", "QĐ", "BC", "TB", "HD", "TTr", "CT", "NQ"}
 )
@@ -41,14 +38,6 @@ _SIGNED: Final = re.compile(r"\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký|công bố|p
 _DECIDES: Final = re.compile(
     r"\s+(?:đã\s+)?(?:ban hành|phê duyệt|thông qua|quyết định|quy định|cho phép|chấp thuận|giao|chỉ đạo)\b"
     r"[^;.(]{0,60}\Z"
-)
-_LIST: Final = re.compile(
-    rf"\bcác\s+(?:[{UPPER}][\w ]{{2,40}}|văn bản|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn)\s+của\s+(?=[{UPPER}])"
-)
-_LIST_START: Final = re.compile(r"\s*:\s*(?:[^\W\d_]+\s+(?:[^\W\d_]+\s+)?)?(?:số|Số)\s")
-_AND_BODY: Final = re.compile(r"\s*(?:,|và)\s+(?:của\s+)?")
-_OF_PARTY: Final = re.compile(
-    r"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) ủy|Đảng|Bộ Chính trị|Ban Bí thư|Trung ương"
 )
 _OF_BEFORE: Final = re.compile(  # "Nghị quyết của HĐND tỉnh số …"
     rf"(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Công văn|Thông báo|Hướng dẫn|Kết luận)\s+của\s+(?=[{UPPER}])"
@@ -73,44 +62,39 @@ _NAME_START: Final = re.compile(rf"(?<![\w.])[{UPPER}]\w")
 
 def with_issuers(clean: str, citations: list[Citation], header: Header) -> list[Citation]:
     """The citations of a text with the issuers that lists, their own words, their codes and other mentions tell."""
-    acting = [_with_who_acts_there(clean, one, header.locality) for one in _with_issuers_of_lists(clean, citations)]
+    acting = [_with_who_acts_there(clean, one, header.locality) for one in issuers_of_lists(clean, citations)]
     return _with_known_issuers(_with_names_in_full(clean, _with_units_of_others(clean, acting), header))
 
 
 def _with_who_acts_there(clean: str, citation: Citation, locality: Locality) -> Citation:
     """A citation without issuer in which somebody launches something ("Tại Kế hoạch số 5, Hội … phát động …")."""
     start, end = citation.span.start, citation.span.end
+    if citation.issuer is None and (beside := _issuer_in_bracket(clean, end)):
+        return replace(citation, issuer=read_body(beside, locality))
     if citation.issuer or citation.title or not _THERE.search(clean, max(0, start - 8), start):
         return citation
     acts = _ACTS.match(clean, end, end + 140)
     return replace(citation, issuer=read_body(acts["by"], locality)) if acts else citation
 
 
+def _issuer_in_bracket(clean: str, place: int) -> str | None:
+    """The body that a bracket behind a document holds, and nothing else: "Kế hoạch số 5 (của Sở A)"."""
+    opening = _BRACKET.match(clean, place)
+    name = issuer_at(clean, opening.end()) if opening else None
+    return name.of(clean) if name and _BRACKET_ENDS.match(clean, name.end) else None
+
+
+_BRACKET: Final = re.compile(rf"\s*\(\s*(?:(?:của|do)\s+)?(?={BODY})")
+_BRACKET_ENDS: Final = re.compile(r"(?:\s+(?:cũ|trước đây|ban hành))?\s*\)")
 _THERE: Final = re.compile(r"\b(?:Tại|Bằng|tại|bằng)\s+\Z")
 _ACTS: Final = re.compile(
     rf"\s*,\s*(?P<by>{BODY}\b[^.;:,“”\"\n]{{0,90}}?)\s+(?:(?:đã|vừa|chính\s+thức)\s+)*(?:phát\s+động|khởi\s+xướng)\b"
 )
 
 
-def _with_issuers_of_lists(clean: str, citations: list[Citation]) -> list[Citation]:
-    """In a list whose last item alone says by whom, those like it are by the same ("số 1/…, số 2/… của Bộ Y tế")."""
-    out = list(citations)
-    for place in range(len(out) - 2, -1, -1):
-        this, following = out[place], out[place + 1]
-        between = clean[this.span.end : following.span.start]
-        alike = this.type == following.type or _last_group(this) == _last_group(following) != "TW"
-        if this.issuer is None and this.title is None and alike and _LISTED.fullmatch(between):
-            out[place] = replace(this, issuer=following.issuer)
-    return out
-
-
-def _last_group(citation: Citation) -> str:
-    return re.split(r"[-/]", citation.symbol)[-1]
-
-
 def _with_units_of_others(clean: str, citations: list[Citation]) -> list[Citation]:
     """A document named again by "… tỉnh" alone has the province that the text gave it before, not that of the paper."""
-    bare = [_BARE_UNIT.search(one.span.of(clean)) for one in citations]
+    bare = [BARE_UNIT.search(one.span.of(clean)) for one in citations]
     if not any(bare):
         return citations
     named: dict[tuple[str, str | None], set[Body]] = {}
@@ -145,8 +129,10 @@ def _with_name_in_full(clean: str, citation: Citation, own: Body | None, code: s
     number = parse_number(citation.identifier) if issuer.name == "Bộ trưởng" else None
     if number and (ministry := issuer_of_symbol(number)):
         return replace(citation, issuer=read_body(f"Bộ trưởng {ministry.name}", Locality()))
-    full = _full_name(clean, issuer.name, own.name if own else None)
-    return citation if full == issuer.name else replace(citation, issuer=read_body(full, locality))
+    full = meant(clean, citation, issuer.name, own.name if own else None)
+    if full == issuer.name:
+        return citation
+    return replace(citation, issuer=read_body(full, locality) if full else None)
 
 
 def _department(symbol: str, locality: Locality) -> Body | None:
@@ -154,21 +140,6 @@ def _department(symbol: str, locality: Locality) -> Body | None:
     codes = (code for code in re.split(r"[-/]", symbol) if _OF_DEPARTMENT.fullmatch(code) and field(code[1:]))
     found = [body for body in (read_body(code, locality) for code in codes) if body.level is Level.PROVINCE]
     return found[0] if found and locality.province else None
-
-
-def _full_name(clean: str, name: str, owner: str | None) -> str:
-    """A body's name with the only unit that the text gives its kind, or with the institution that cites."""
-    if bare := _BARE_UNIT.search(name):
-        units = {unit[1] for unit in re.finditer(rf"\b{bare[1]}\s+({PLACE})(?!/)", clean)}
-        units = units or _provinces(clean, bare[1])
-        return f"{name} {units.pop()}" if len(units) == 1 else name
-    return settle([name], owner)[0]
-
-
-def _provinces(clean: str, kind: str) -> set[str]:
-    """The provinces of a kind ("tỉnh", "thành phố") that a text names, with or without the word, of any time."""
-    named = (unit for _, _, unit in gazetteer().names_in(clean, None))
-    return {unit.name for unit in named if unit.level is Level.PROVINCE and unit.type == kind}
 
 
 def _with_known_issuers(citations: list[Citation]) -> list[Citation]:
@@ -194,7 +165,7 @@ def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = 
     link = _BEFORE.search(words)
     offset = before.end - len(words)
     if link is None:
-        return _issuer_of(text, Span(offset, before.end), locality) or _issuer_of_list(
+        return _issuer_of(text, Span(offset, before.end), locality) or issuer_of_list(
             text, before, locality, party=party
         )
     for start in _NAME_START.finditer(words, 0, link.start()):
@@ -235,22 +206,6 @@ def _issuer_of(text: str, before: Span, locality: Locality) -> Body | None:
         name = issuer_at(text, of.end())
         if name is not None and not text[name.end : before.end].strip():
             return read_body(name.of(text), locality)
-    return None
-
-
-def _issuer_of_list(text: str, before: Span, locality: Locality, *, party: bool) -> Body | None:
-    """The issuer that a list gives once, before its colon: "các Kế hoạch của UBND tỉnh: số 1 …; số 2 …"."""
-    for listed in _LIST.finditer(text, before.start, before.end):
-        names, place = [], listed.end()
-        while name := issuer_at(text, place):
-            names.append(name.of(text))
-            if _LIST_START.match(text, name.end):
-                fitting = [each for each in names if (_OF_PARTY.search(each) is not None) == party]
-                return read_body(fitting[0] if len(names) > 1 and fitting else names[0], locality)
-            more = _AND_BODY.match(text, name.end)
-            if more is None:
-                break
-            place = more.end()
     return None
 
 

@@ -56,6 +56,7 @@ _NAMED_SHORT: Final = re.compile(
 )
 _FORMER: Final = re.compile(r"\s*\((?:cũ|trước đây|nay\s[^()\n]{3,80})\)")  # "Tỉnh đoàn A (cũ), ngày …"
 _BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=\s+(?:về|thực hiện|tiếp tục)|\s*[(“\"])")
+_ONCE: Final = re.compile(r"\s+(?:cũ|trước đây|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))(?!\w)")  # "UBND tỉnh A cũ"
 _BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _NO_TYPE: Final = re.compile(r"(?:pháp|\d|các)\s+luật\s*\Z", re.IGNORECASE)  # more of the name of a law
@@ -154,8 +155,8 @@ def _tail(
             issuer = read_body(f"{name.of(text)} {around['place']}", locality)
             name = Span(name.start, around.end())
         place = _behind_others(text, name.end) if found.groups[0] in JOINT else name.end
-        if both := _BOTH.match(text, place):
-            place = both.end()
+        if more := _BOTH.match(text, place) or _ONCE.match(text, place):
+            place = more.end()
         if after := term_after(text, place):
             term, place = after
         if date is None:

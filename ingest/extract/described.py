@@ -16,7 +16,7 @@ from ingest.extract.clauses import clause_end
 from ingest.extract.dates import LONG, edtf
 from ingest.extract.issuers import issuer_at
 from ingest.extract.laws import Named
-from ingest.extract.relations import lead_trigger
+from ingest.extract.relation_leads import lead_trigger
 from ingest.model import Body, Citation, Header, Locality, Relation, Span
 from ontology.folding import fold
 

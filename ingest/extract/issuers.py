@@ -31,7 +31,7 @@ _STOP: Final = re.compile(
     r"|tổng kết|sơ kết|lãnh đạo|thông qua|đôn đốc|hỗ trợ|rà soát|duy trì|củng cố|khắc phục|ngăn chặn|đấu tranh"
     r"|siết chặt|huy động|ra quân|mở|nhận|họp|giúp|nhắc nhở|quán triệt|phổ biến|ấn định|khởi động|đề ra"
     r"|hết|gửi|còn|xin|hiện|chính thức|vướng mắc|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v"
-    r"|kính|trân trọng)\b"
+    r"|kính|trân trọng|cũ)\b"
 )
 _STEERED: Final = (  # what national steering committees are for
     r"phát triển khoa học, công nghệ, đổi mới sáng tạo(?:,| và) chuyển đổi số"
@@ -53,7 +53,8 @@ _COMPLETE: Final = re.compile(  # names that nothing can be added to
     rf"|(?:Phó )?Thủ tướng(?=\s+(?:{SURNAMES})\s+[{UPPER}])"
     r"|(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
     r"|Ban Bí thư(?! Trung ương (?:Đoàn|Hội))(?: Trung ương(?: Đảng)?)?"
-    r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))(?: Đảng(?: Cộng sản Việt Nam)?)?"
+    r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))"
+    r"(?: [Đđ]ảng(?! (?:bộ|ủy|viên)\b)(?: [Cc]ộng sản Việt Nam)?)?"
     r"|(?:Tổ [Gg]iúp việc |Trưởng |Thường trực )?Ban [Cc]hỉ đạo (?:Trung ương|[Nn]hà nước|[Qq]uốc gia|Chính phủ) về "
     rf"(?:{_STEERED})"
     rf"|Ban [Cc]hỉ đạo (?:(?:[Qq]uốc gia|Trung ương) )?(?:{_STEERED})(?:\s+(?:tỉnh|thành phố)(?:\s+{_CAP}){{1,3}})?"
@@ -92,6 +93,12 @@ _POST: Final = re.compile(
 )
 _SMALL_OFFICE: Final = re.compile(r"(?:phòng|ban)\s")  # "Trưởng phòng Kinh tế và Hạ tầng"
 _PLANNING: Final = re.compile(r"Kế hoạch(?!\s+(?:số|này|thực|triển|phát))")  # "Phòng Tài chính - Kế hoạch"
+_NAMED_AFTER: Final = re.compile(r"(?:Luật|Kế hoạch)(?!\s+(?:số|này|thực|triển|phát|sửa)\b)")
+_FIRST: Final = re.compile(  # of names that go on with what is a document elsewhere: "Công ty Luật A", "Vụ Kế hoạch"
+    r"(?:Công ty(?:\s+(?:TNHH|MTV|[Cc]ổ phần|[Hh]ợp danh|[Tt]rách nhiệm hữu hạn|[Mm]ột thành viên))*|Văn phòng|Hãng"
+    r"|(?:Trưởng |Chủ nhiệm )?Đoàn|Hội|Hiệp hội|(?:Trường )?Đại học|(?:Phó )?(?:Vụ|Cục|Viện) trưởng (?:Vụ|Cục|Viện)"
+    r"|(?:Trường|Học viện|Khoa|Viện|Trung tâm|Tạp chí|Báo|Vụ|Phòng|Ban|Cục|Câu lạc bộ|Khối|Nhà xuất bản))\s+"
+)
 _OFFICE_OF_TWO: Final = re.compile(  # "Văn phòng HĐND và UBND huyện"
     r"(?:(?:Phó )?Chánh )?Văn phòng (?:Đoàn (?:ĐBQH|đại biểu Quốc hội)|HĐND|Hội đồng nhân dân"
     r"|Huyện ủy|Đảng ủy|Thành ủy)(?:(?:,| và)\s(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)){1,2}(?!\w)"
@@ -164,7 +171,8 @@ def issuer_at(text: str, start: int) -> Span | None:
     most = 5 if _LONG_WINDED.match(text, start) else 3
     lows = 0  # lower-case words since the last capital or unit word
     while match := _TOKEN.match(text, place):
-        if _ends(match, text, begun=end > start, lows=lows, most=most):
+        named_after = match["cap"] and _NAMED_AFTER.match(text, place) and _FIRST.fullmatch(text, start, place)
+        if not named_after and _ends(match, text, begun=end > start, lows=lows, most=most):
             break
         whole = ministry is not None and end == ministry.end()
         if match["dash"] and (whole or _HEAD.match(text, match.end() + 1)):  # "Sở A - Sở B" are two

@@ -85,6 +85,11 @@ _NAME_BEFORE: Final = re.compile(  # "Luật sửa đổi, bổ sung một số 
 _OF_LAW: Final = re.compile(r"(?:QH|PL|L-|UBTVQH)")
 
 
+_OF_LAWYERS: Final = re.compile(  # "Công ty Luật A", "Trường Đại học Luật B"
+    r"(?:Công ty(?:\s+(?:TNHH|[Hh]ợp danh|[Mm]ột thành viên|MTV))*|Đại học|Khoa|Hãng|Tạp chí|Viện|[Nn]gành)\s+\Z"
+)
+
+
 @cache
 def _law() -> re.Pattern[str]:
     """A law by its name: a known one, one amended by it, or whatever is written as names of laws are."""
@@ -138,7 +143,7 @@ def find_laws(clean: str) -> Iterator[Named]:
     """
     end = 0
     for match in _law().finditer(clean):
-        if _NUMBERED.match(clean, match.end()):
+        if _NUMBERED.match(clean, match.end()) or _OF_LAWYERS.search(clean, max(0, match.start() - 40), match.start()):
             continue
         if match.start() < end:
             continue

@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.relations import Trigger, is_ground_by_place, last_trigger, lead_trigger, opening_trigger
+from ingest.extract.relation_leads import is_ground_by_place, lead_trigger, opening_trigger
+from ingest.extract.relations import Trigger, last_trigger
 from ingest.model import THIS, Citation, Relation, Span
 
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[A-ZĐ“\"])|\n")
@@ -49,7 +50,13 @@ _AMENDED: Final = re.compile(
     r"|bổ sung\s+)\Z"
 )
 _GUIDES: Final = re.compile(r"(?:hướng dẫn|quy định chi tiết)\s+", re.IGNORECASE)
-_ENDED: Final = re.compile(r"[^;.\n]{0,250}?\bhết hiệu lực\b")
+_ENDED: Final = re.compile(r"[^;.\n]{0,250}?\b(?:hết|không còn|chấm dứt) hiệu lực\b")
+_DROPPED: Final = re.compile(  # no title that names procedures "bị bãi bỏ"
+    r"(?:(?!thủ tục|TTHC|ban hành|đã )[^;.\n]){0,80}?\b(?:bị|được) (?:bãi|hủy|huỷ) bỏ\b"
+)
+_REPLACED: Final = re.compile(  # "hết hiệu lực, được thay bằng Kế hoạch này"
+    r"[^;.\n]{0,300}?\b(?:được|bị)\s+thay(?:\s+thế)?\s+(?:bằng|bởi)\s+(?:[^\W\d]+\s+){1,4}này\b"
+)
 
 
 def attach(text: str, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
@@ -85,7 +92,15 @@ def _attached(text: str, citation: Citation, before: list[Citation]) -> Citation
         return _with(citation, opening, THIS)
     if is_ground_by_place(text, citation.span.start):
         return replace(citation, relation=Relation.LEGAL_BASIS)
-    return replace(citation, relation=Relation.REPEALS) if _ENDED.match(text, citation.span.end) else citation
+    return replace(citation, relation=_end_of(text, citation) or citation.relation)
+
+
+def _end_of(text: str, citation: Citation) -> Relation | None:
+    """What the words behind a document say of its end, None where they say nothing."""
+    if _REPLACED.match(text, citation.span.end):
+        return Relation.REPLACES
+    ended = _ENDED.match(text, citation.span.end) or _DROPPED.match(text, _end(citation))
+    return Relation.REPEALS if ended else None
 
 
 def _start(text: str, citation: Citation, heads: list[Citation]) -> int:

@@ -25,7 +25,7 @@ _DO: Final = (
 )
 _ACCORDING: Final = (
     r"(?:thực hiện\s+|làm\s+)?theo"
-    r"(?!\s+(?:t[ỷỉ] lệ|hình thức|phương thức|quy mô|giá|mức|nhu cầu|giai đoạn|từng|hướng(?!\s+dẫn))\b)"
+    r"(?!\s+(?:t[ỷỉ] lệ|hình thức|phương thức|quy mô|giá|mức|nhu cầu|giai đoạn|từng|dõi|hướng(?!\s+dẫn))\b)"
     r"(?:\s+(?:đúng|các))*"
     r"(?:\s+(?:tinh thần|quy định|chỉ đạo|yêu cầu|nội dung|hướng dẫn|đề nghị|kết luận|ý kiến))?"
     r"(?:\s+(?:chỉ đạo|quy định))?(?:\s+tại)?"
@@ -36,18 +36,21 @@ _DETAILS: Final = (
     r"|quy định chi tiết(?=\s*\Z|\s+(?:tiết|điểm|khoản|[Đđ]iều|Luật|Bộ luật|Pháp lệnh|Nghị)\b)"
     r"|biện pháp\s+thi hành(?:\s+một số điều)?(?:\s+của)?"
 )
-_TRIGGER: Final = re.compile(
+TRIGGER: Final = re.compile(
     r"(?=\w)(?<!\w)(?:"  # where a word begins; a word's end is not tried
-    r"(?P<skipped>văn bản hướng dẫn (?:thi hành|thực hiện))"
+    r"(?P<skipped>văn bản hướng dẫn (?:thi hành|thực hiện)"  # and the years in which an act was amended
+    r"|(?:(?:đã\s+)?được\s+)?sửa đổi(?:,?\s*(?:và\s+)?bổ sung)?(?:\s+một số điều)?(?:\s+(?:các|vào))?\s+năm\s+\d{4}"
+    r"|(?<=\()(?:đã\s+|được\s+|có\s+)*sửa đổi(?:,?\s*(?:và\s+)?bổ sung)?(?=\)))"
     r"|(?P<later>khi có\s[^;.\n]{0,80}?thay thế|(?:trước|sau|từ) (?:khi|ngày)\s*\Z"  # acts to come, or a day
     r"|(?:tham mưu|đề nghị|kiến nghị|quá trình|cấp có thẩm quyền)(?:\s+(?!ban hành)[^\W\d_]+){0,4}?"
     r"\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:,?\s*(?:(?:và|hoặc)\s+)?(?:bổ sung|thay thế|bãi bỏ))*)"
-    r"|(?P<passive>được\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định)[^;.]{0,40}"
+    r"|(?P<passive>(?:được|bị)\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định)[^;.]{0,40}"
     r"|(?<=\()(?:sửa đổi|bổ sung|thay thế)[^;.()]{0,40}(?:bởi|tại|theo|bằng))"
     r"|(?P<legal_basis>(?<!là )(?<!làm )(?<!trong những )(?<!trong các )căn c[ứư](?:\s+vào)?|trên cơ sở|cơ sở pháp lý)"
     r"|(?P<references>(?:đã\s+)?được\s[^;.]{0,80}?(?:phê duyệt|ban hành|thông qua)(?:(?!\btheo\b)[^;.]){0,60}?\s+tại"
     r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành"
     r"|(?:phát động|khởi xướng)(?:\s+(?:từ\s+)?(?:năm|ngày|tháng)\s+[\d/]+)?\s+(?:tại|bằng|trong|qua)"
+    r"|(?:phát động|khởi xướng)\s(?!theo\s)[^;.\n]{3,160}?\s(?:tại|bằng)(?=\s+\Z)"
     r"|(?:cụ thể h[óo]a|cụ thể ho[áa]|triển khai|thực hiện)\s+(?:bằng|thông qua|qua)\s+(?:các\s+)?(?=\Z))"
     r"|(?P<continued>(?:tiếp theo|nối tiếp|tiếp nối|tiếp tục|kế thừa)"  # a letter follows upon a letter
     r"(?=(?:\s+(?:nội dung|các|của))*\s*\Z))"
@@ -80,7 +83,7 @@ _TRIGGER: Final = re.compile(
     r")(?!\w)",
     re.IGNORECASE,
 )
-_REACH: Final = (
+REACH: Final = (
     110  # code points between a trigger and the document it speaks of; further off it is about something else
 )
 _FARTHEST: Final = 1500  # and between "Căn cứ" and the last document of a list that it holds for
@@ -93,33 +96,19 @@ _DOCUMENT: Final = re.compile(r"\s+(?:[“\"]|(?:tiết|điểm|khoản|điều|
 _OF_NAMES: Final = (Relation.AMENDS, Relation.GUIDES)  # "Luật sửa đổi, bổ sung một số điều của Luật Giá"
 _CHANGES: Final = (Relation.AMENDS, Relation.REPEALS)
 _PART: Final = re.compile(r"(?:\s+(?!số\b)[^\W\d_]+){0,8}\s+")  # "sửa đổi một số biểu mẫu ban hành kèm theo …"
+_AS_PROVIDED: Final = re.compile(r"(?:quy định|nêu|xác định)\s+tại", re.IGNORECASE)
+_WHAT: Final = re.compile(
+    r"(?:\s+(?!của\b|và\b|việc\b)[^\W\d_]+,?){1,7}\s+(?:(?:được|đã)\s+)?"
+)  # "theo thẩm quyền quy định tại"
+_BY_RULES: Final = re.compile(r"được\s+(?:quy định|hướng dẫn)", re.IGNORECASE)
+_AND_RULES: Final = re.compile(  # "chấp hành Luật A và quy định tại Nghị định B"
+    r"\s+(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị quyết|Quy chế)\s[^;.:\n]{3,90}(?:,|\s+và)"
+    r"\s+(?:các\s+|những\s+)?"
+)
 _ADJUSTS: Final = re.compile("điều chỉnh", re.IGNORECASE)  # prices, plans: what an act is about, no act of change
 _LISTING: Final = (Relation.FOLLOWS, Relation.IMPLEMENTS, Relation.CONTINUES)
 _REACHING: Final = (Relation.LEGAL_BASIS, Relation.AMENDS, Relation.REPEALS, Relation.REPLACES, *_LISTING)
-_ITEM: Final = re.compile(r"[ \t]*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)")
-_LEADS: Final = re.compile(
-    r"(?:[\dIVX]+[.)]\s*)*(?:các\s+)?(?:căn cứ|cơ sở)"
-    r"(?:\s+(?:pháp lý|xây dựng|ban hành|lập|thực hiện)[^:;.\n]{0,50})?\s*:?"
-    r"|.*\b(?:bãi bỏ|thay thế|hết hiệu lực|sửa đổi|văn bản)\b.{0,80}:",
-    re.IGNORECASE,
-)
-_DECIDES: Final = re.compile(
-    r"\s*(?:HIỆU TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG (?:PHÒNG|BAN)|(?:CHI )?CỤC TRƯỞNG|BỘ TRƯỞNG"
-    r"|[ỦU][YỶỲ] BAN|HỘI ĐỒNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|GIÁM HIỆU))\s"
-)
-_LONGEST_LIST: Final = 40  # items
 _SPECIAL: Final = {"continued": Relation.CONTINUES, "reached": Relation.IMPLEMENTS}
-_OPENING: Final = ("implements", "continues", "follows")
-_LISTED: Final = re.compile(  # a list of documents begins
-    r"\s+(?:Nghị|Luật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình|Quy"
-    r"|Hướng dẫn|Thông)\s"
-)
-_ABOVE_ALL: Final = re.compile(  # "quán triệt các văn bản của tỉnh, nhất là: Luật …; Chỉ thị …"
-    r"[^.;:\n]{2,200}?,?\s"
-    r"(?:nhất là|đặc biệt là|trọng tâm là|trước hết là|bao gồm|gồm|như|cụ thể|sau đây|sau)\s*:(?=\s)"
-)
-_NEXT: Final = re.compile(r"(?:;|,|\svà)\s*(?:và\s+)?\Z")
-_TURNS: Final = re.compile(r"[.!?:]\s|,\s+(?:trong đó|đồng thời|nhằm|để|góp phần|tập trung)\b")
 _RULES: Final = re.compile(
     r"(?:\s+\d+)?(?:\s+(?:tiết|điểm|khoản|điều|mục)\s+[\w.]+(?:,|\s+và|\s+của)?)*"
     r"\s+(?:Quy (?:định|chế|trình|hoạch|tắc)|Điều lệ|Thể lệ|Nội quy|Danh mục|Thủ tục|Phụ lục|Bảng|Mẫu|Bộ tiêu chí"
@@ -154,9 +143,9 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     """
     found: Trigger | None = None
     ground: Trigger | None = None
-    for match in _TRIGGER.finditer(text, max(start, end - _FARTHEST), end):
+    for match in TRIGGER.finditer(text, max(start, end - _FARTHEST), end):
         if match.lastgroup == "passive":
-            found = found if found and _grounds_too(found, text[found.span.end : match.start()]) else None
+            found = found if found and _grounds_too(found, match, text[found.span.end : match.start()]) else None
         elif match.lastgroup == "later":
             found = None
         elif found and found.relation in _REACHING and _attaches(text, found, match):
@@ -170,7 +159,7 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     between = text[found.span.end : end]
     if found.relation is Relation.LEGAL_BASIS:  # "Căn cứ A; B; C" holds for all of them
         return None if re.search(r"\.\s|\n", between) else found
-    reach = _REACH * 2 if _AT.search(between) else _REACH
+    reach = REACH * 2 if _AT.search(between) else REACH
     if len(between) <= reach and not _BREAK.search(between):
         return found
     if found.relation in _OF_NAMES and ground and not re.search(r"\.\s|\n", text[ground.span.end : end]):
@@ -178,85 +167,10 @@ def last_trigger(text: str, start: int, end: int) -> Trigger | None:
     return found if found.relation in _LISTING and _BEHIND_NAMED.fullmatch(between) else None
 
 
-def lead_trigger(text: str, place: int) -> Trigger | None:
-    r"""The trigger in the line that leads the list of which the document at `place` opens an item; None without one.
-
-    >>> text = "I. Căn cứ pháp lý\n- Luật A.\n- Nghị định số 5"
-    >>> found = lead_trigger(text, text.index("Nghị"))
-    >>> found and found.relation.value
-    'legal_basis'
-    """
-    start = text.rfind("\n", 0, place) + 1
-    if start == place:
-        end = len(text[:start].rstrip())
-        hanging = last_trigger(text, text.rfind("\n", 0, end) + 1, end)  # "Để tiếp tục thực hiện" ends a line
-        return hanging if hanging and hanging.span.end == end else None
-    if (item := _ITEM.match(text, start, place)) is None or item.end() != place:
-        return None
-    head = _above(text, start, item)
-    if head is None or not _LEADS.fullmatch(text, head.start, head.end):
-        return None
-    first = _TRIGGER.search(text, head.start, head.end)
-    if first and first.lastgroup == "legal_basis":  # "Căn cứ pháp lý thực hiện dự án"
-        return Trigger(Span(*first.span()), Relation.LEGAL_BASIS)
-    return last_trigger(text, head.start, head.end)
-
-
-def is_ground_by_place(text: str, place: int) -> bool:
-    r"""Whether an item of a list stands right under the name of who decides, where only grounds stand.
-
-    >>> text = "HIỆU TRƯỞNG TRƯỜNG THCS A\n- Thông tư số 1;\n- Thông tư số 2"
-    >>> is_ground_by_place(text, text.rindex("Thông")), is_ground_by_place(text.lower(), text.rindex("Thông"))
-    (True, False)
-    """
-    start = text.rfind("\n", 0, place) + 1
-    if (item := _ITEM.match(text, start, place)) is None or item.end() != place:
-        return False
-    head = _above(text, start, item)
-    return head is not None and head.of(text).isupper() and _DECIDES.match(text, head.start, head.end) is not None
-
-
-def _above(text: str, start: int, item: re.Match[str]) -> Span | None:
-    """The line above the list that has the item which begins at `start`."""
-    for _ in range(_LONGEST_LIST):
-        end = len(text[:start].rstrip())
-        start = text.rfind("\n", 0, end) + 1
-        other = _ITEM.match(text, start, end)
-        if _LEADS.fullmatch(text, start, end) or other is None or _mark(other) != _mark(item):
-            return Span(start, end) if end else None
-    return None
-
-
-def opening_trigger(text: str, place: int) -> Trigger | None:
-    """The trigger that opens a line of documents of which the one at `place` is not the first; None without one.
-
-    >>> text = "Thực hiện Nghị quyết Đại hội Đảng bộ xã; Chỉ thị số 5"
-    >>> found = opening_trigger(text, text.index("Chỉ"))
-    >>> found and found.relation.value
-    'implements'
-    """
-    start = text.rfind("\n", 0, place) + 1
-    item = _ITEM.match(text, start, place)
-    match = _TRIGGER.match(text, item.end() if item else start, place)
-    if match is None or match.lastgroup not in _OPENING:
-        return None
-    above_all = _ABOVE_ALL.match(text, match.end(), place)
-    begins = above_all.end() if above_all else match.end()
-    if not _LISTED.match(text, begins, place):
-        return None
-    if _TURNS.search(text, begins, place) or not _NEXT.search(text, max(match.end(), place - _REACH), place):
-        return None
-    return Trigger(Span(*match.span()), Relation(match.lastgroup))
-
-
-def _mark(item: re.Match[str]) -> str:
-    """What items of one list share: the bullet, or that they are numbered or lettered."""
-    first = item[0].lstrip()[0]
-    return "1" if first.isdigit() else "a" if first.isalpha() else first
-
-
-def _grounds_too(found: Trigger, between: str) -> bool:
+def _grounds_too(found: Trigger, match: re.Match[str], between: str) -> bool:
     """Whether what amended a ground is one: "Căn cứ Hiến pháp đã được sửa đổi theo Nghị quyết số …"."""
+    if found.relation is Relation.FOLLOWS:  # "theo thủ tục được quy định tại"
+        return _BY_RULES.match(match[0]) is not None and _WHAT.fullmatch(between) is not None
     return found.relation is Relation.LEGAL_BASIS and not re.search(r"[;.]\s|\n", between)
 
 
@@ -268,7 +182,7 @@ def _attaches(text: str, found: Trigger, match: re.Match[str]) -> bool:
     between = text[found.span.end : match.start()]
     if found.relation is Relation.LEGAL_BASIS and match.lastgroup == "follows":  # "Căn cứ mức thu theo Danh mục …"
         return _RULES.match(text, match.end()) is not None and not re.search("[,;.]", between)
-    if match.lastgroup == "references" and _keeps(text, found, between):
+    if match.lastgroup == "references" and _keeps(text, found, match, between):
         return True
     if not match[0].lower().endswith(("kèm theo", "ban hành theo")) or re.search(r"\.\s|\n", between):
         return False
@@ -280,9 +194,12 @@ def _attaches(text: str, found: Trigger, match: re.Match[str]) -> bool:
     return _RULES.match(between) is not None
 
 
-def _keeps(text: str, found: Trigger, between: str) -> bool:
+def _keeps(text: str, found: Trigger, match: re.Match[str], between: str) -> bool:
     """Whether words of place ("quy định tại", "kèm theo") say no more than that a part of the document is meant."""
     if found.relation is Relation.LEGAL_BASIS:
         return not re.search("[,;]", between)
+    if found.relation in _LISTING and _AS_PROVIDED.match(match[0]):
+        said = found.relation is Relation.FOLLOWS and _WHAT.fullmatch(between)
+        return bool(said or _AND_RULES.fullmatch(between))
     changes = found.relation in _CHANGES and not _ADJUSTS.match(text, found.span.start)
     return changes and _PART.fullmatch(between) is not None

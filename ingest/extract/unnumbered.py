@@ -20,7 +20,8 @@ from ingest.extract.named_laws import find_amended, find_small
 from ingest.extract.named_plans import find_plans
 from ingest.extract.nesting import continues_list
 from ingest.extract.occurrences import matches_at, occurrences
-from ingest.extract.relations import Trigger, last_trigger, lead_trigger, opening_trigger
+from ingest.extract.relation_leads import lead_trigger, opening_trigger
+from ingest.extract.relations import Trigger, last_trigger
 from ingest.model import (
     THIS,
     Citation,

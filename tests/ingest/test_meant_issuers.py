@@ -1,0 +1,136 @@
+"""Who is meant by a short name that a sentence gives an issuer, and what lists and lines above say for documents."""
+
+import pytest
+
+from ingest.extract.citations import find_citations
+from ingest.extract.laws import find_laws
+from ingest.model import Header, Locality
+from ingest.normalise import clean
+from ingest.segment import segment
+from ontology.levels import Level
+
+HOME = Header(locality=Locality(Level.PROVINCE, "tỉnh Hậu Giang", date="2019-05"))
+
+
+def cited(text):
+    source = clean(f"I. NHIỆM VỤ\n{text}").clean
+    return find_citations(source, segment(source), HOME)
+
+
+def issuers(text):
+    return [one.issuer and one.issuer.name for one in cited(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Hội Làm vườn tỉnh giữ mô hình “Vườn sạch” do Hội phát động tại Kế hoạch số 4/KH-HLV ngày 3/3/2018.",
+            ["Hội Làm vườn tỉnh Hậu Giang"],
+        ),
+        (
+            "Công ty Cổ phần Mía đường Vị Thanh xin lùi hạn; Công ty có Công văn số 7/CV ngày 2/2/2019.",
+            ["Công ty Cổ phần Mía đường Vị Thanh"],
+        ),
+        (
+            "Hội Nông dân huyện Phụng Hiệp nhân rộng mô hình mà Huyện hội đã phát động tại Hướng dẫn số 5/HD-HND ngày "
+            "2/9/2018; huyện Long Mỹ, huyện Vị Thủy làm theo.",
+            ["Hội Nông dân huyện Phụng Hiệp"],
+        ),
+        (
+            "Tại Long Mỹ, phong trào được Hội Nông dân huyện phát động bằng Kế hoạch số 27/KH-HND ngày 1/2/2018.",
+            ["Hội Nông dân huyện Long Mỹ"],
+        ),
+        (
+            "Như báo cáo của Tỉnh tại Văn bản số 78/BC-UBND ngày 1/11/2018.",
+            ["Ủy ban nhân dân tỉnh Hậu Giang"],
+        ),
+        ("Xét đề nghị của Tỉnh tại Tờ trình số 8/TTr-BXD ngày 1/11/2018.", ["Bộ Xây dựng"]),
+        ("Việc còn lại của Kế hoạch số 9-KH/XYZ ngày 1/3/2018 (Tỉnh đoàn Bạc Liêu) làm tiếp.", ["Tỉnh đoàn Bạc Liêu"]),
+        ("Theo Công văn số 3/CV-MT ngày 2/3/2018 (của Công ty Cấp nước Vị Thanh).", ["Công ty Cấp nước Vị Thanh"]),
+        ("Xem Công văn số 3/CV-MT ngày 2/3/2018 (Công ty gửi các xã).", [None]),
+    ],
+)
+def test_short_names_of_issuers_are_said_in_full_by_their_sentence(text, names):
+    assert issuers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Bãi bỏ các Kế hoạch của UBND tỉnh Cần Thơ (trước khi chia tách) số 8/KH-UBND ngày 4/5/2003 và số "
+            "9/KH-UBND ngày 5/5/2003.",
+            ["Ủy ban nhân dân tỉnh Cần Thơ"] * 2,
+        ),
+        (
+            "Hai Kế hoạch của Sở Nội vụ tỉnh Cần Thơ cũ: số 8/KH-SNV ngày 4/5/2003, số 9/KH-SNV ngày 5/5/2003.",
+            ["Sở Nội vụ tỉnh Cần Thơ"] * 2,
+        ),
+        (
+            "Các Quyết định của UBND tỉnh về giá đất: số 12/QĐ-UBND ngày 3/3/2018, số 13/QĐ-UBND ngày 4/3/2018.",
+            ["Ủy ban nhân dân tỉnh Hậu Giang"] * 2,
+        ),
+    ],
+)
+def test_an_issuer_given_once_holds_for_a_list(text, names):
+    assert issuers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Công ty Luật TNHH Hòa Bình", "hợp đồng"),
+        ("Công ty TNHH Luật Minh Châu", "hợp đồng"),
+        ("Đoàn Luật sư tỉnh Cà Mau", "trợ giúp"),
+        ("Trường Đại học Luật Hà Nội", "tuyển sinh"),
+        ("Văn phòng Luật sư Minh Tâm", "hồ sơ"),
+        ("Vụ Kế hoạch - Tài chính", "dự toán"),
+    ],
+)
+def test_what_is_a_document_elsewhere_is_in_the_names_of_some_bodies(name, title):
+    (one,) = cited(f"Nhận được Công văn số 15/CV ngày 3/4/2019 của {name} về {title}.")
+    assert (one.issuer.name, one.title) == (name, title)
+
+
+def test_an_office_of_lawyers_names_no_law():
+    assert not list(find_laws("Ký với Công ty Luật Minh Châu và Trường Đại học Luật Hà Nội."))
+    assert [law.span.start for law in find_laws("Theo Luật Hòa giải cơ sở.")]
+
+
+def test_a_unit_of_another_time_does_not_hide_the_title():
+    (one,) = cited("Rà soát Quyết định số 5/QĐ-UBND ngày 1/2/2003 của UBND tỉnh Cần Thơ cũ về việc giao đất.")
+    assert (one.issuer.name, one.title) == ("Ủy ban nhân dân tỉnh Cần Thơ", "giao đất")
+    (one,) = cited("Học Nghị quyết số 27-NQ/TW ngày 9/11/2022 của Ban Chấp hành Trung ương đảng khóa XIII về đổi mới.")
+    assert one.title == "đổi mới"
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        # the line above ends with what leads the list
+        ("Để dễ chấm điểm, căn cứ:\n- Nghị định số 1/2019/NĐ-CP;\n- Kế hoạch số 2/KH-BCĐ.", ["legal_basis"] * 2),
+        ("Các xã thực hiện các văn bản sau:\n- Chỉ thị số 1/CT-TTg;", ["implements"]),
+        ("Trên cơ sở:\nCông văn số 1/SNV-TC;", ["legal_basis"]),
+        # an item whose documents share type and issuer
+        ("Nay căn cứ:\n- Các Quyết định của UBND tỉnh: số 1/QĐ-UBND, số 2/QĐ-UBND;", ["legal_basis"] * 2),
+        # lines without marks
+        ("Căn cứ Luật Thủy sản;\nQuyết định của Thủ tướng Chính phủ: số 1/QĐ-TTg về rác thải;", ["legal_basis"]),
+        # the years in which an act was amended
+        ("Khen theo Luật Thi đua năm 2003 (sửa đổi, bổ sung năm 2005, 2013) và Hướng dẫn số 1/HD-SNV.", ["follows"]),
+        ("Thực hiện Luật Quảng cáo (sửa đổi) và Thông tư số 5/2019/TT-BTC.", ["implements"]),
+        # rules provided somewhere
+        ("Quyết định theo thẩm quyền quy định tại Điều 7 Nghị định số 4/2019/NĐ-CP.", ["follows"]),
+        ("Làm theo trình tự, thủ tục được quy định tại Quyết định số 3/QĐ-SNV.", ["follows"]),
+        ("Chấp hành Luật An toàn lao động năm 2015 và quy định tại Nghị định số 39/2016/NĐ-CP.", ["follows"]),
+        ("Theo dõi mức quy định tại Nghị định số 5/2019/NĐ-CP.", ["references"]),
+        # where something was launched
+        ("Hưởng ứng, Sở đã phát động phong trào “Áo ấm” tại Lời kêu gọi số 2/LKG-SNV.", ["references"]),
+        # what ends a document
+        ("Kế hoạch số 17/KH-BTV ngày 5/3/2017 hết hiệu lực, được thay bằng kế hoạch này.", ["replaces"]),
+        ("Kế hoạch số 17/KH-BTV ngày 5/3/2017 bị bãi bỏ.", ["repeals"]),
+        ("Quyết định số 7/QĐ-BYT về thủ tục mới ban hành và bị bãi bỏ.", ["references"]),
+    ],
+)
+def test_relations_that_lines_brackets_and_ends_tell(text, relations):
+    assert [one.relation.value for one in cited(text)] == relations
