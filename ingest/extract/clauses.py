@@ -187,9 +187,10 @@ _TASKS: Final = (
     r"|tuyên truyền|phổ biến|hướng dẫn|phối hợp|tổ chức|duy trì|xử lý|bảo vệ|chăm sóc|thu|nộp|theo dõi|lưu ý)\s"
 )
 _TASK: Final = re.compile(rf";\s*(?:và\s+)?{_TASKS}")  # behind a semicolon of a task: what else is to be done
-_DUE: Final = re.compile(  # and by when
+_DUE: Final = re.compile(  # and by when, or how often
     rf";\s*(?:và\s+)?(?:{_TASKS}|(?:tham mưu|chủ trì|thanh toán|hoàn thành|quyết toán|chuyển|rà soát|báo cáo)\s)"
     r"[^;.\n]{0,120}?\b(?:trước|xong|chậm nhất|hoàn thành|hết|vào)\s(?:vào\s|trong\s)?(?:ngày\s|tháng\s|quý\s)?\d"
+    r"|;\s*[^;.\n]{3,120}?\s(?:(?:mỗi|hằng|hàng)\s(?:ngày|tuần|tháng|quý|buổi|ca)|(?:một|hai|ba|\d+) lần)\b"
 )
 _ITS_PERIOD: Final = re.compile(  # "về cải cách hành chính; nâng cao chất lượng phục vụ năm 2026": the period of both
     r";\s*(?:nâng cao|củng cố|tăng cường|bảo đảm|đảm bảo)\s[^;,.:\n]{5,90}?\s"
@@ -289,9 +290,8 @@ def _part_follows(text: str, start: int, semicolon: re.Match[str], *, ground: bo
 
 def _before_other_verb(text: str, start: int, match: re.Match[str]) -> int:
     """Where a clause ends, without what else is done to the same: "… về A và phát động phong trào nêu trên"."""
-    if match[0].endswith("nêu trên") and (other := _ALSO_DONE.search(text, start, match.start())):
-        return other.start()
-    return match.start()
+    other = _ALSO_DONE.search(text, start, match.start()) if match[0].endswith("nêu trên") else None
+    return (other or match).start()
 
 
 def _said_before(text: str, start: int, semicolon: re.Match[str]) -> bool:

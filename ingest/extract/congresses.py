@@ -19,8 +19,9 @@ from ingest.letters import UPPER
 from ingest.model import Body, Locality, Span
 
 _UNION: Final = (
-    r"(?:(?:Đảng bộ|Chi bộ|Công đoàn|Đoàn|Hội|Mặt trận|Phụ nữ|Nông dân|Cựu chiến binh|Thi đua yêu nước)"
-    rf"(?:\s+(?!(?:lần|nhiệm|toàn|và|của)\b)[{UPPER}]?[\w.-]+){{0,9}}?)"
+    r"(?:(?:[Đđ]ảng bộ|[Cc]hi bộ|[Cc]ông đoàn|Đoàn|Hội|Mặt trận|MTTQ|[Pp]hụ nữ|[Nn]ông dân|[Cc]ựu chiến binh|Phật giáo"
+    r"|[Tt]hi đua yêu nước)"
+    rf"(?:\s+(?!(?:lần|nhiệm|toàn|và|của|các|cấp)\b)[{UPPER}]?[\w.-]+){{0,9}}?)"
 )
 _ALSO_OF: Final = (  # "Đảng bộ huyện, tỉnh": of two levels in one breath
     r"(?:(?:\s*(?:,|và)\s+(?:Đảng bộ\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp trên)(?!\w)){1,3})?"
@@ -136,7 +137,8 @@ def _congress(match: re.Match[str], locality: Locality, start: int) -> Named:
     unit = match["unit"] or match["whose"]
     issuer: Body | None = None
     if unit:
-        organisation = read_body(unit, locality)
+        everywhere = "toàn quốc" in match[0] or unit.endswith("Việt Nam")
+        organisation = read_body(_of_members(unit, everywhere=everywhere), Locality() if everywhere else locality)
         issuer = Body(
             f"Đại hội đại biểu {organisation.name}{ordinal}",
             organisation.level,
@@ -146,3 +148,22 @@ def _congress(match: re.Match[str], locality: Locality, start: int) -> Named:
     elif "toàn quốc" in match[0] or match["party"] or match["ours"]:
         issuer = read_body(f"Đại hội đại biểu toàn quốc{ordinal} của Đảng Cộng sản Việt Nam", Locality())
     return Named(Span(start, match.end()), "Nghị quyết", issuer, match["term"])
+
+
+_MEMBERS: Final = (
+    ("phụ nữ", "Hội Liên hiệp Phụ nữ"),
+    ("nông dân", "Hội Nông dân"),
+    ("cựu chiến binh", "Hội Cựu chiến binh"),
+    ("công đoàn", "Công đoàn"),
+    ("đoàn", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
+)
+
+
+def _of_members(unit: str, *, everywhere: bool) -> str:
+    """The organisation whose congress is called by its members: "Đại hội phụ nữ tỉnh"; the whole country's too."""
+    for members, name in _MEMBERS:
+        if unit.lower() == members and everywhere:
+            return name if members == "đoàn" else f"{name} Việt Nam"
+        if unit.lower().startswith(f"{members} ") and members != "đoàn":
+            return f"{name}{unit[len(members) :]}"
+    return f"{unit[0].upper()}{unit[1:]}"

@@ -18,11 +18,13 @@ _POST: Final = re.compile(
 )
 _LEFT_OPEN: Final = re.compile(r",\s*\Z|\A\W*(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\W*\Z")
 _HEAD: Final = re.compile(r"(?:CHI CỤC|TỔNG CỤC|CỤM|KHỐI|TRẠM|HẠT|ĐỘI|TỔ|NHÓM|ĐỒN|CHI HỘI|KHOA|BAN|PHÒNG) TRƯỞNG\b")
+_HIGHLAND: Final = rf"[{UPPER}][a-z]{{0,2}}['’ʼ‘`][{UPPER}a-zà-ỹ][^\W{UPPER}\d]+"  # K’Brếu, H'Yim, Bh'riu
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
     r"(?:(?:GS|PGS|TS|BS|Bs|BSCK\w*|DS|KS|Th\.?\s?[sS]|CN|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng"
     r"|Thượng tướng|Đại tướng)[. ]+)*"
-    rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+|[AY]|[HK]['’]?)(?:\s+[{UPPER}][^\W{UPPER}\d]*){{1,5}})\s*\Z"
+    rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+|[AY]|[HK]['’]?)(?:\s+(?:{_HIGHLAND}|[{UPPER}][^\W{UPPER}\d]*(?:-[{UPPER}]?[^\W{UPPER}\d]+)?)){{1,5}}"
+    rf"|{_HIGHLAND}(?:\s+(?:{_HIGHLAND}|[{UPPER}][^\W{UPPER}\d]*(?:-[{UPPER}]?[^\W{UPPER}\d]+)?)){{0,5}})\s*\Z"
 )
 _ROW: Final = re.compile(  # a web page's table cell holds all of it: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Mẫu"
     rf"(?P<authority>(?:{_AUTHORITY.pattern}|{_DEPUTY.pattern})[ {UPPER}.,&-]*)?\s*"

@@ -133,3 +133,38 @@ def test_the_document_itself_in_its_annex_is_none():
     own = Header(number="5", symbol="TB-VPCP")
     assert find_unnumbered(text, segment(text), own, ()) == ()
     assert find_unnumbered(text, segment(text), Header(), ()) != ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "issuer"),
+    [
+        (
+            "Thực hiện Nghị quyết Đại hội đại biểu nông dân toàn quốc lần thứ VIII, Hội lập kế hoạch.",
+            "Nghị quyết Đại hội đại biểu nông dân toàn quốc lần thứ VIII",
+            "Đại hội đại biểu Hội Nông dân Việt Nam lần thứ VIII",
+        ),
+        (
+            "Học Nghị quyết Đại hội phụ nữ tỉnh lần thứ XV.",
+            "Nghị quyết Đại hội phụ nữ tỉnh lần thứ XV",
+            "Đại hội đại biểu Hội Liên hiệp Phụ nữ tỉnh Tây Ninh lần thứ XV",
+        ),
+        (
+            "Thực hiện Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII.",
+            "Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII",
+            "Đại hội đại biểu Đoàn Thanh niên Cộng sản Hồ Chí Minh lần thứ XII",
+        ),
+        (
+            "theo Nghị quyết Đại hội công đoàn tỉnh lần thứ X",
+            "Nghị quyết Đại hội công đoàn tỉnh lần thứ X",
+            "Đại hội đại biểu Công đoàn tỉnh Tây Ninh lần thứ X",
+        ),
+    ],
+)
+def test_congresses_called_by_their_members(text, name, issuer):
+    (one,) = find_unnumbered(text, segment(text), Header(locality=TAY_NINH), ())
+    assert (one.name, one.issuer.name) == (name, issuer)
+
+
+def test_congresses_of_many_are_no_document():
+    text = "chuẩn bị nghị quyết đại hội đảng bộ các tỉnh, thành phố nhiệm kỳ 2020 - 2025"
+    assert find_unnumbered(text, segment(text), Header(), ()) == ()

@@ -92,6 +92,7 @@ def test_what_opens_a_title(text, expected):
         ("Sửa Kế hoạch số 9/KH-UBND về phong trào thi đua (đã được điều chỉnh tại Kế hoạch số 8/KH-UBND) như sau:", "phong trào thi đua"),
         ("Nghị định số 9/2023/NĐ-CP quy định chi tiết thi hành Luật Thi đua, khen thưởng là 0,3 lần lương.", "quy định chi tiết thi hành Luật Thi đua, khen thưởng"),
         ("Phấn đấu theo Nghị quyết số 9/NQ-HĐND về phát triển kinh tế năm 2024 từ 8% trở lên.", "phát triển kinh tế năm 2024"),
+        ("Vận hành theo Quyết định số 9/QĐ-UBND về quy trình giữ ngọt; đo mặn ba lần mỗi ngày, báo qua loa.", "quy trình giữ ngọt"),
         ("theo Thông tư số 9/2020/TT-BNV hướng dẫn hồ sơ thi đua gồm tờ trình và biên bản.", "hướng dẫn hồ sơ thi đua"),
     ],
 )  # fmt: skip

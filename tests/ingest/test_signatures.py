@@ -36,6 +36,10 @@ def header(text, body=BODY):
         ("Nơi nhận: Chủ tịch UBND tỉnh;\n- Lưu: VT.", None, None, None),
         ("TRƯỞNG BAN\nLê Văn Mẫu\nCHỦ TỊCH UBND TỈNH", None, "TRƯỞNG BAN", "Lê Văn Mẫu"),
         ("CHỦ TỊCH\nA Mẫu Văn", None, "CHỦ TỊCH", "A Mẫu Văn"),  # names of the highlands
+        ("CHỦ TỊCH\nK’Mẫu", None, "CHỦ TỊCH", "K’Mẫu"),
+        ("CHỦ TỊCH\nĐiểu K’Mẫu", None, "CHỦ TỊCH", "Điểu K’Mẫu"),
+        ("CHỦ TỊCH\nBh'mẫu Liếc", None, "CHỦ TỊCH", "Bh'mẫu Liếc"),
+        ("CHỦ TỊCH\nHồ Văn Mẫu-Rê", None, "CHỦ TỊCH", "Hồ Văn Mẫu-Rê"),
         ("TỔNG PHỤ TRÁCH ĐỘI\nLê Thị Mẫu", None, "TỔNG PHỤ TRÁCH ĐỘI", "Lê Thị Mẫu"),
         (
             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Công Bộ\nUỶ BAN NHÂN DÂN",
