@@ -61,6 +61,27 @@ _AUTHORITIES: Final = {
     "DLQG": "Du lịch Quốc gia",
 }
 _AUTHORITY: Final = "|".join(sorted(_AUTHORITIES, key=len, reverse=True))
+_GENERAL: Final = {
+    "TL": "Thủy lợi",
+    "TS": "Thủy sản",
+    "LN": "Lâm nghiệp",
+    "TK": "Thống kê",
+    "DS": "Dân số",
+    "DL": "Du lịch",
+    "MT": "Môi trường",
+    "HQ": "Hải quan",
+    "TDTT": "Thể dục thể thao",
+    "QLTT": "Quản lý thị trường",
+    "PCTT": "Phòng, chống thiên tai",
+    "KTTV": "Khí tượng Thủy văn",
+    "QLĐĐ": "Quản lý đất đai",
+    "THADS": "Thi hành án dân sự",
+    "DTNN": "Dự trữ Nhà nước",
+    "GDNN": "Giáo dục nghề nghiệp",
+    "TCĐLCL": "Tiêu chuẩn Đo lường Chất lượng",
+    "ĐBVN": "Đường bộ Việt Nam",
+}
+"""What a Tổng cục was for; most became a Cục in 2022 to 2025."""
 _UNIONS: Final = {
     "XD": "Xây dựng",
     "GTVT": "Giao thông vận tải",
@@ -136,6 +157,7 @@ _WORDS: Final = repairs(
             rf"(?<=Cục )(?P<what>{_AUTHORITY})\s?(?:VN\b|Việt Nam\b)",
             lambda found: f"{_AUTHORITIES[found['what']]} Việt Nam",
         ),
+        (rf"(?<=Tổng cục )(?:{'|'.join(_GENERAL)})(?![\w&-])", lambda found: _GENERAL[found[0]]),
         (
             rf"(?:\bCĐ|Công đoàn)\s(?P<trade>{_UNION})\s?(?:VN\b|Việt Nam\b)",
             lambda found: f"Công đoàn {_UNIONS[found['trade']]} Việt Nam",

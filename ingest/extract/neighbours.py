@@ -258,6 +258,7 @@ _CONTEXT: Final = repairs(
         (r"\bCQ(?=\s+(?:ngang|thuộc|đơn vị|liên quan|chuyên môn|TW|Trung ương))", "cơ quan"),
         (r"\bUBDN\b|\bUBNB\b|\bUNBD\b", "UBND"),
         (r"\bHĐ(?=\s+(?!TĐ|KT|[A-ZĐ]{2})[^\W\d_]{2})", "Hội đồng"),
+        (r"(?<=Công đoàn )VC\b(?! ?VN)", "Viên chức"),
         (r"(?<=Công đoàn )GD\b|(?<=Quốc gia )GD\b|(?<=ngành )GD\b", "Giáo dục"),
         (r"(?<=Hội )PNVN\b", "Liên hiệp Phụ nữ Việt Nam"),
         (r"\bUB(?=\s+(?:của )?(?:QH|Quốc hội)\b)", "Ủy ban"),

@@ -24,7 +24,8 @@ _BOARDS: Final = {
 }
 _BOARD: Final = "|".join(sorted(_BOARDS, key=len, reverse=True))
 _COMMITTEE: Final = r"(?:TU|HU|ĐU|QU|ThU)"
-_POST: Final = r"(?:P?CT|P?BT|P?GĐ|BTT?U)"
+_POST: Final = r"(?:P?CT|P?BT|P?GĐ|P?BTT?U|(?:Phó )?(?:Chủ tịch|Bí thư))"
+_ADJOINING: Final = r"(?=\s*(?:$|[,;(]))"
 _YOUTH: Final = r"\s+(?:T?[TƯ]WĐ\w*|T[WƯ] Đoàn|Trung ương Đoàn|(?:Tỉnh|Thành) [Đđ]oàn|VP|Văn phòng)"
 
 _WORDS: Final = repairs(
@@ -34,6 +35,11 @@ _WORDS: Final = repairs(
             lambda found: f"{_BOARDS[found['board']]} {found['whose']}",
         ),
         (rf"(?<![\w&./-])TK\s?(?={_POST}(?!\w))", "Thư ký "),
+        (rf"(?<![\w&./-])BT\s?(?={_COMMITTEE}(?!\w))", "Bí thư "),
+        (rf"(?<![\w&./-])PBT\s?(?={_COMMITTEE}(?!\w))", "Phó Bí thư "),
+        (rf"\bPCVP (?!UB|HĐ|VP|TU|HU|ĐU)[A-ZĐ][A-ZĐ&-]{{1,4}}{_ADJOINING}", "PCVP"),  # in charge of that field
+        (r"(?<=\b[Bb]an )MTTN\b", "Mặt trận thanh niên"),
+        (r"(?<=Đoàn )NT(?=\s+(?:tỉnh|thành phố|TP)\b|\s*(?:$|[,;(]))", "Nghệ thuật"),
         (r"\b(?:CPV|CVPP)(?=(?:,| và)\s+(?:[Cc]ác )?(?:PCVP|PVP|PCPV|PVCP|CPVP|[Pp]hó)\b)", "CVP"),
         (r"(?<=ác )(?:PCPV|PVCP|PCPVP|PCVPP)\b|\bP(?:CPV|VCP)(?= UB)", "PCVP"),
         (rf"(?<=\b[Bb]an )PTTN(?=\s*(?:$|[,;(])|{_YOUTH})", "Phong trào thanh niên"),

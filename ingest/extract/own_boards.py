@@ -20,7 +20,7 @@ BOARD: Final = (
     r"|Tuyên huấn"
     r"|Thanh niên(?: (?!xung\b|Trung\b|Tỉnh\b|Thành\b|Đoàn\b|Hội\b)\w+){1,5}"
     r"|Thanh thiếu nhi(?: trường học)?|Đoàn kết tập hợp thanh niên|Xây dựng Đoàn"
-    r"|Phong trào(?: thanh (?:niên|thiếu nhi))?|Nữ công|Tuyên giáo - Nữ công"
+    r"|Phong trào(?: thanh (?:niên|thiếu nhi))?|Mặt trận thanh niên|Nữ công|Tuyên giáo - Nữ công"
     r"|Dân chủ - Pháp luật|Công tác xã hội|Dân tộc - Tôn giáo"
     r"|Chính sách(?:(?:\s|\s-\s)(?!Tổng|Liên|Trung|Công|Hội|Tỉnh|Huyện|Thành|Đảng)\w+)*"
     r"|Tổ chức - Kiểm tra|Công tác (?:Công đoàn|Nông dân|Phụ nữ|Đoàn Thanh niên|Cựu chiến binh|Đảng)"
