@@ -35,8 +35,8 @@ def taken_apart(text: str, name: Meaning, field: Meaning) -> str:
     """`text` with every code written out that known ones make up; `name` and `field` say what a known one means.
 
     >>> names = {"HĐND": "Hội đồng nhân dân"}.get
-    >>> taken_apart("CĐYTVN, BTCHU, ABCD", names, {"YT": "Y tế"}.get)
-    'Công đoàn Y tế Việt Nam, Ban Tổ chức Huyện ủy, ABCD'
+    >>> taken_apart("CĐYTVN, BTCHU, ABCD, YT&TP", names, {"YT": "Y tế", "TP": "Tư pháp"}.get)
+    'Công đoàn Y tế Việt Nam, Ban Tổ chức Huyện ủy, ABCD, Y tế và Tư pháp'
     """
     return _TOKEN.sub(lambda found: _meaning(found[0], name, field) or found[0], text)
 
@@ -45,6 +45,9 @@ def _meaning(code: str, name: Meaning, field: Meaning) -> str | None:
     """What one code means; None where it is no compound, or is known as a whole."""
     if name(code) or field(code):
         return None
+    left, _, right = code.partition("&")
+    if right and (first := name(left) or field(left)) and (second := name(right) or field(right)):
+        return f"{first} và {second}"
     for tail, word in _TAILS.items():
         rest = code.removesuffix(tail)
         board = _BOARDS.get(rest) if tail in _COMMITTEES else None

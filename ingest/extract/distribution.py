@@ -33,7 +33,7 @@ _TAKES_UNIT: Final = re.compile(
     r"(?:[Cc]ác )?(?:(?:sở|[Bb]an(?= Hội đồng)|ban|phòng|ngành|đoàn thể|hội|tổ chức|doanh nghiệp"
     r"|đơn vị|cơ quan|hợp tác xã|trường)\b"
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
-    r"|Ban Chỉ huy|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
+    r"|Ban Chỉ huy|Bộ đội Biên phòng|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
     r"|Cục (?!trưởng)|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
     r"|Văn phòng (?:Đoàn đại biểu|Hội đồng nhân dân|Ủy ban nhân dân)"
     r"|Trung tâm Văn hóa|Bảo tàng|Thư viện|Nhà [Tt]hiếu nhi|Nhà hát"

@@ -17,6 +17,9 @@ _REPAIRS: Final = repairs(
             rf"\b(VP|BCH|BCĐ|BTV|BTT|BLĐ|BĐD|VPTT|VPĐP)\.\s?(?=[{UPPER}]{{2}}|(?:Ban|Sở|Bộ|Cục|Ủy|Hội|Quân|Phòng)\b)",
             r"\1 ",
         ),  # "VP.BCĐ 389"
+        (r"\bQLĐĐ\s?(?:&|và|-)\s?(?=PCTT\b)", "QLĐĐ&"),
+        (r"\bKTHT\s?(?:&|và|-)\s?(?=PTNT\b)", "KTHT&"),
+        (r"\b(BTT|BTV|BCH)(?=UBMT|MTTQ|LĐLĐ|HND\b|HLHPN\b|HCCB\b)", r"\1 "),
         (r"\bVP\.?\s?ĐP(?=\s+(?:NTM|CT|các|BĐKH|nông|[Cc]hương))", "VPĐP"),
         (r"(?<=\bUB)\.\s?(?=MTTQ|MT)", " "),
         (r"(?<=\bTT)\.\s?(?=UB\b)", ""),

@@ -80,7 +80,9 @@ _CITY: Final = "Hồ Chí Minh"
 """The one place whose Party committee keeps the type of the unit: the name is also a person's."""
 _TWO_TIERS: Final = datetime.date(2025, 7, 1)  # since then communes have divisions of their own
 _DEPARTMENT: Final = re.compile(
-    r"Sở\s+\S|(?:Công đoàn|Ban Quản lý) (?:các )?(?i:khu) (?:công nghiệp|kinh tế)(?:,? (?:và )?(?:các )?khu [\w ]+)?$"
+    r"Sở\s+\S"
+    r"|(?:Công đoàn|Ban Quản lý) (?:các )?(?i:khu) (?:công nghiệp|kinh tế)"
+    r"(?:,? (?:và )?(?:các )?(?:khu [\w ]+|chế xuất))?$"
 )
 _DIVISION: Final = re.compile(rf"Phòng\s+(?!giao dịch\b.*\s(?:[{UPPER}]\S*|\d+)$)\S")
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh|phận|đội|môn|tộc)[A-ZĐ]")

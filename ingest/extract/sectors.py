@@ -17,6 +17,10 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         "hospital": re.compile(r"(?:Bệnh viện|Trung tâm Y tế|Trung tâm Kiểm soát bệnh tật)\b"),
         "school": re.compile(r"(?:(?:Đoàn|Công đoàn|Hội Sinh viên) )?(?:Trường|Học viện|Đại học)\b"),
+        "youth": re.compile(
+            r"(?:Ban Chấp hành )?(?:(?:Tỉnh|Thành) [đĐ]oàn\b"
+            r"|Đoàn (?:Thanh niên Cộng sản Hồ Chí Minh )?(?:tỉnh|thành phố) )"
+        ),
         "military": re.compile(r"B(?:ộ|an) (?:Chỉ huy|Tư lệnh)\b"),
         "police": re.compile(r"(?:Phòng [\w ,]*, )?(?:Bộ )?Công an\b|Cục [\w ,]*, Bộ Công an\b"),
         "tax": re.compile(r"Cục Thuế$"),

@@ -83,6 +83,29 @@ YOUTH = "Đoàn tỉnh Quảng Ngãi"
         ("Tỉnh Đoàn: các Ban, VP, Nhà Thiếu nhi", PROVINCE, YOUTH, [
             "Các Ban Tỉnh đoàn Quảng Ngãi", "Văn phòng Tỉnh đoàn Quảng Ngãi", "Nhà Thiếu nhi tỉnh Quảng Ngãi",
         ]),
+        ("Các Ban: PTTTN, XDĐ; VP Tỉnh đoàn", PROVINCE, "Tỉnh đoàn Quảng Ngãi", [
+            "Ban Phong trào thanh thiếu nhi Tỉnh đoàn Quảng Ngãi",
+            "Ban Xây dựng Đoàn Tỉnh đoàn Quảng Ngãi",
+            "Văn phòng Tỉnh đoàn Quảng Ngãi",
+        ]),
+        ("Ban Bí thư, Ban MTTN TW Đoàn", PROVINCE, YOUTH, ["Ban Bí thư Trung ương Đoàn", "Ban Mặt trận thanh niên Trung ương Đoàn"]),
+        # deputies by their field or rank, secretaries of committees, two codes joined by a sign
+        ("CVP, PCVP KGVX", PROVINCE, COMMITTEE, [f"Chánh {OFFICE}", f"Phó Chánh {OFFICE}"]),
+        ("CT, PCTTT UBND tỉnh", PROVINCE, COMMITTEE, [f"Chủ tịch {COMMITTEE}", f"Phó Chủ tịch Thường trực {COMMITTEE}"]),
+        ("Thư ký BTTU, TK Chủ tịch", PROVINCE, COMMITTEE, ["Thư ký Bí thư Tỉnh ủy Quảng Ngãi", f"Thư ký Chủ tịch {COMMITTEE}"]),
+        ("TT PVHCC&KSTTHC tỉnh", PROVINCE, COMMITTEE, [
+            "Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính tỉnh Quảng Ngãi",
+        ]),
+        # general departments, authorities by their code alone, one with "và" in its name
+        ("Tổng cục TL, Tổng cục TS", CENTRE, None, ["Tổng cục Thủy lợi", "Tổng cục Thủy sản"]),
+        ("Các Cục: ĐBVN, HH&ĐTVN", CENTRE, "Bộ Xây dựng", ["Cục Đường bộ Việt Nam", "Cục Hàng hải và Đường thủy Việt Nam"]),
+        ("Cục QLĐĐ và PCTT (Bộ NN&MT)", PROVINCE, COMMITTEE, [
+            "Cục Quản lý đê điều và Phòng, chống thiên tai, Bộ Nông nghiệp và Môi trường",
+        ]),
+        ("Đoàn NT, BĐBP, CA tỉnh", PROVINCE, COMMITTEE, [
+            "Đoàn Nghệ thuật tỉnh Quảng Ngãi", "Bộ đội Biên phòng tỉnh Quảng Ngãi", "Công an tỉnh Quảng Ngãi",
+        ]),
+        ("Ban KTNS HĐND tỉnh", PROVINCE, None, ["Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Quảng Ngãi"]),
         # companies of one trade; what is to be done before who does it
         ("Các doanh nghiệp, viễn thông trên địa Thành phố", CITY, None, [
             "Các doanh nghiệp viễn thông trên địa bàn thành phố Đà Nẵng",
