@@ -19,7 +19,7 @@ _KIND: Final = (
     r"phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm|chương\s+trình"
 )
 _RUNS: Final = r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
-_TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|là|mà|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
+_TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
 _THIS: Final = r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
 _WHICH: Final = (
     r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
@@ -36,7 +36,7 @@ _AGAIN: Final = re.compile(
     rf"(?P<named>(?i:{_KIND}))(?:\s+(?:nước\s+rút|đặc\s+biệt|cao\s+điểm|chung|riêng|mới))*"
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<plan>Kế\s+hoạch)(?=\s+(?:được|sẽ|chia|kéo\s+dài|thực\s+hiện|triển\s+khai|áp\s+dụng|gồm)\s)"
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<paper>(?:Văn\s+bản|Quyết\s+định|Kế\s+hoạch|Chỉ\s+thị)\s+phát\s+động)(?:\s+(?:{_KIND}))?\s*(?:là|:)\s+"
-    rf"|(?<=,\s)(?P<same>(?i:{_KIND}))\s+{_THIS}(?=\s+(?:{_RUNS})\s)"
+    rf"|(?<=,\s)(?P<same>(?i:{_KIND}))(?:\s+{_THIS}(?=\s+(?:{_RUNS})\s)|(?=\s+cũng\s))"
     r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?i:(?:Về\s+)?(?:Thời\s+gian|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn))"
     r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
@@ -62,7 +62,11 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     )
     document, launching = _launching(page, place, told=again["paper"] is not None)
     when = time_under_heading if heading else times.time_behind
-    time = timed(page, place, when) or (launching and timed(page, launching, times.time_behind))
+    time = (
+        timed(page, place, when)
+        or times.meanwhile(page.clean, again.start(), place, page.year)
+        or (launching and timed(page, launching, times.time_behind))
+    )
     if time and heading and "/" not in time.period and "phát động" in again[0].lower():
         time = None  # only when it is launched
     period = time.period if time else None if heading else time_behind_document(page, place)

@@ -103,6 +103,7 @@ def _time(page: Page, naming: Naming) -> times.Time | None:
         return None
     if time and (naming.descriptive or told) and "/" not in time.period:
         return None
+    time = time or times.meanwhile(page.clean, naming.lead.start, naming.span.end, page.year)
     return time if term or not _term_of_body(page, naming) else None
 
 

@@ -52,6 +52,8 @@ _TIME_BEHIND: Final = words.pattern(
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
     (?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
     (?: (?:thực hiện|thí điểm))?\s+(?:ngay )?)?
+    (?:(?:(?:trong|theo|thành|qua|làm|với|gồm|chia) )*{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[,:(]\s*
+    (?=(?:bắt đầu )?từ\s))?
     (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})\s*[,:(]?\s*
     (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
     |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
@@ -159,6 +161,30 @@ _DAYS_ALONE: Final = re.compile(
 _BRACKET: Final = re.compile(r"\s*\(")
 
 
+def meanwhile(clean: str, start: int, place: int, year: int | None) -> Time | None:
+    """The days last told before `start`, if what is said from `place` on is that it runs in the same time.
+
+    >>> text = "Máy ngừng từ 6/3 đến 4/4/2023; “Nhà sạch” cũng diễn ra trong thời gian này"
+    >>> meanwhile(text, 31, 41, None)
+    Time(period='2023-03-06/2023-04-04', runs=True)
+    """
+    if not _SAME_TIME.match(clean, place, place + _SENTENCE):
+        return None
+    days = _FROM_DAY.finditer(clean, max(0, start - _BEFORE), start)
+    told = [said for said in (stretch(clean, day.end(), year) for day in days) if said]
+    return Time(told[-1][0], runs=True) if told else None
+
+
+_SAME_TIME: Final = words.pattern(
+    r"[”\"’»*_]*[^.;:“”\"\n]{0,60}?\b(?:trong|suốt|vào|cùng|đúng)(?: (?:suốt|cả|toàn bộ|đúng|chính))*"
+    r" (?:khoảng |quãng )?"
+    r"(?:thời gian|dịp|thời điểm|những ngày|giai đoạn|thời kỳ)(?: nói| kể| nêu)? (?:này|đó|ấy|trên)\b"
+)
+_FROM_DAY: Final = words.pattern(r"\btừ (?=(?:ngày |tháng )?\d)")
+_SENTENCE: Final = 140  # code points of a sentence
+_BEFORE: Final = 260  # and of those before it
+
+
 def _in_later_clause(clean: str, place: int, year: int | None) -> Time | None:
     """The time from and to which what is named runs, in a later clause that has no subject of its own."""
     match = _LATER.match(clean, place, place + 260)
@@ -223,7 +249,9 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
 def time_said(clean: str, place: int, year: int | None = None) -> str | None:
     """The period that the words at `place` come to, whatever they say of it; None where they come to none."""
     match = _TIME_BEHIND.match(clean, place, place + 200)
-    return read_period(_clause(clean, match.start("time")), year) if match else None
+    said = _clause(clean, match.start("time")) if match else ""
+    period = read_period(said, year)
+    return (lasting(match["spell"], said) if match and match["spell"] and "/" not in (period or "") else None) or period
 
 
 def _clause(clean: str, start: int) -> str:

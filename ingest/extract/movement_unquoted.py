@@ -164,7 +164,8 @@ _DEEDS: Final = words.pattern(
     r"(?:hiến|trồng|thu gom|quyên góp|làm|xây dựng|giúp|xóa|chống|phòng,? chống|nuôi|tiết kiệm|đọc|rèn luyện|ủng hộ"
     r"|giữ|bảo vệ|mở|tặng|góp|dọn|nhặt|gom|đổi|chăm|thắp|quét|nói không với"
     r"|ủ|may|đan|gói|nạo vét|khơi thông|đắp|bê tông h[óo]a|cứng h[óo]a|lắp|phủ xanh|tắt|treo"
-    r"|vệ sinh|sử dụng|hỗ trợ|cải tạo|phát quang)\b"
+    r"|vệ sinh|sử dụng|hỗ trợ|cải tạo|phát quang|diệt|tiêm|phun|gieo|cấy|tái canh|giải tỏa|chỉnh trang|di dời|tháo dỡ"
+    r"|thu hồi|làm sạch|bóc xóa|tu sửa|kiên cố h[óo]a)\b"
 )
 """What a movement without a launch has people do."""
 _DUTIES: Final = words.pattern(
@@ -205,12 +206,15 @@ def _phrase_end(scan: Scan, start: int, title: Span | None) -> tuple[int, re.Mat
         return start + side.start(), None
     if terminator and terminator.start() < limit and (semicolon < 0 or title is not None):
         return reach, terminator
-    cuts = [place for place in (text.find(","), semicolon) if place >= 0]
+    comma = _COMMA.search(text)
+    cuts = [place for place in (comma.start() if comma else -1, semicolon) if place >= 0]
     if cuts and title is None and not _one_name(scan, text, start + len(text)):
         return start + min(cuts), None
     return start + (semicolon if semicolon >= 0 else len(text)), None
 
 
+_COMMA: Final = re.compile(r"(?<!\bphòng),|(?<=\bphòng),(?!\s+chống\b)", re.IGNORECASE)
+"""A comma; that of "phòng, chống" joins one word."""
 _PARTS: Final = 12  # syllables of what a comma may join to a name
 
 
@@ -233,11 +237,11 @@ _GOES_ON: Final = re.compile(
     r"[^\W\d_A-ZĐ]"
 )
 """What goes on behind a comma of a name: in small letters, and no new subject."""
-_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|(?:và\s+(?:phong|cuộc|chiến)|được|tại|do|ở)\b)")
+_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|(?:và\s+(?:phong|cuộc|chiến)|được|tại|do|ở|theo|trên)\b)")
 
 
 _BY: Final = re.compile(
-    rf"(?:\s+(?:mùa|năm|hồi|từ)\s[^.;,:“”\n]{{0,30}}?)?,?\s+do\s+(?=[{UPPER}])[^.;,:\n]{{3,80}}?\s(?:phát\s+động|khởi\s+xướng)"
+    rf"(?:\s+\(?(?:mùa|năm|hồi|từ|giai\s+đoạn|nhiệm\s+kỳ|trong)\s[^.;,:“”\n]{{0,30}}?)?,?\s+do\s+(?=[{UPPER}])[^.;,:\n]{{3,80}}?\s(?:phát\s+động|khởi\s+xướng)"
 )
 
 

@@ -211,7 +211,9 @@ FIRST_WORDS_OF_NO_NAME: Final = pattern(
     |(?:sáng|chiều|tối|đêm|hôm) (?:\d+|ngày|nay|qua|thứ)|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy
     |dưới|trước|sau|giữa|\d+ (?:tháng|năm|tuần)|quý|học kỳ|sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về
     |hay|hoặc|cùng|vừa|chính thức|luôn|thực sự|bước|thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú
-    |đa dạng|trực tuyến|khen thưởng)\b"""
+    |đa dạng|trực tuyến|khen thưởng
+    |(?:triển khai|thực hiện|tổ chức|áp dụng) (?:trong|từ|tại|ở|đến|vào|ngay|đồng loạt
+    |(?:theo|thành|làm) (?:\d|hai|ba|bốn|từng|các|lộ trình|kế hoạch)))\b"""
 )
 GENERIC_DUTY: Final = pattern(
     r"""(?:thực hiện|hoàn thành)(?: (?:thắng lợi|tốt|xuất sắc))* (?:(?:các|những) )?(?:nhiệm vụ (?:chính trị
@@ -255,7 +257,8 @@ OWNER: Final = pattern(rf" {_OF_WHOM}\b")
 DELIMITER: Final = pattern(
     rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]|(?<=[^\W\d_])do (?=(?-i:[A-ZĐ]))| (?:gắn(?: liền| chặt)? với|nhằm
     |(?<!không\s)để|(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu
-    |đạt (?:được|kết|hiệu|\d+)|góp phần|là|do|(?<!không\s)nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu
+    |đạt (?:được|kết|hiệu|\d+)|góp phần|là|do(?! (?:vi rút|virus|vi khuẩn|thiên tai|bom mìn)\b)
+    |(?<!không\s)nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu
     |đi vào|cũng|thì|bước sang
     |kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)
     |mùa (?:xuân|hè|thu|đông) năm (?:ấy|đó|nay|ngoái|trước)

@@ -82,3 +82,58 @@ LAUNCHES = [
 def test_launches_ahead(body: str, launched: str | None) -> None:
     _, found = read(plan("Công tác môi trường năm 2024", body))
     assert [one.launched_in for one in found if one.name == "Sạch kênh"] == [launched]
+
+
+SAME_TIME = [
+    "Nhà máy dừng lò từ ngày 6/3 đến hết ngày 4/4/2023; đợt thi đua “Dừng lò an toàn” cũng diễn ra trong thời gian này.",
+    "Công đoàn phát động đợt thi đua “Dừng lò an toàn”. Dây chuyền ngừng từ 6/3 đến 4/4/2023, đợt thi đua cũng được tổ chức"
+    " trong khoảng thời gian đó.",
+    "Đợt thi đua “Dừng lò an toàn” thực hiện trong 3 đợt, từ ngày 6/3 đến ngày 4/4/2023, mỗi đợt một tuần.",
+    "Công đoàn phát động đợt thi đua “Dừng lò an toàn”. Thời hạn: 30 ngày, kể từ ngày 06/3/2023.",
+]
+
+
+@pytest.mark.parametrize("text", SAME_TIME)
+def test_time_of_something_else(text: str) -> None:
+    _, found = read(text)
+    assert [one.period for one in found] == ["2023-03-06/2023-04-04"]
+
+
+ITEMS = "- Đợt 1: “Ca xanh” từ 01/3 đến 30/4/2024.\n- Đợt 2: “Bữa cơm ấm” từ 01/5 đến 31/7/2024.\n"
+LISTS = [
+    (
+        "Theo Kế hoạch số 45/KH-CĐ ngày 10/01/2024, nhà máy phát động hai đợt thi đua. Các tổ ghi vào sổ:\n\n" + ITEMS,
+        "c1",
+    ),
+    ("Tại Kế hoạch số 45/KH-CĐ ngày 10/01/2024 về thi đua, Công đoàn ngành phát động các đợt sau:\n" + ITEMS, "c1"),
+    ("Thực hiện Kế hoạch số 45/KH-CĐ ngày 10/01/2024 về phát động hai đợt thi đua, các tổ lưu ý:\n" + ITEMS, "c1"),
+    ("Hai đợt thi đua được phát động theo Kế hoạch số 45/KH-CĐ ngày 10/01/2024:\n" + ITEMS, "c1"),
+    ("Sau Kế hoạch số 45/KH-CĐ ngày 10/01/2024, các tổ tự phát động hai đợt thi đua:\n" + ITEMS, None),
+    (
+        "Theo Kế hoạch số 45/KH-CĐ ngày 10/01/2024, nhà máy phát động hai đợt thi đua:\n- Xưởng I.\nCác tổ kể:\n"
+        + ITEMS,
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "launched"), LISTS)
+def test_document_above_a_list(text: str, launched: str | None) -> None:
+    _, found = read("NHẬT KÝ THI ĐUA\n\n" + text)
+    assert [(one.name, one.launched_in) for one in found] == [("Ca xanh", launched), ("Bữa cơm ấm", launched)]
+
+
+UNQUOTED = [
+    ("Ông tham gia phong trào tỉa cành chuối giai đoạn 2014 - 2020, do UBND huyện phát động.", ["tỉa cành chuối"]),
+    (
+        "UBND huyện tổ chức lễ phát động chiến dịch diệt muỗi phòng, chống bệnh do vi rút Zika theo Kế hoạch số 10/KH-UBND.",
+        ["diệt muỗi phòng, chống bệnh do vi rút Zika"],
+    ),
+    ("Chiến dịch thực hiện trong 3 đợt, từ ngày 14/4 đến ngày 30/6/2016.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), UNQUOTED)
+def test_names_without_marks(text: str, names: list[str]) -> None:
+    _, found = read(text)
+    assert [one.name for one in found] == names
