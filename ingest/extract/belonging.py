@@ -16,7 +16,7 @@ _OF: Final = (
     r"(?:(?i:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|[đĐ]oàn)\b.*"
     r"|Trung ương(?: Đảng| Đoàn)?|(?:Tổng )?Liên đoàn Lao động\b.*"
     r"|Hội đồng nhân dân\b.*|Đảng bộ\s.*|Công đoàn\s.*|Hội (?!đồng\b|nghị\b)[A-ZĐ].*|Trung ương Hội\b.*"
-    r"|(?:Ủy ban )?Mặt trận\b.*"
+    r"|(?:Ủy ban (?:Trung ương )?)?Mặt trận\b.*"
     r"|các (?:tỉnh|thành|huyện|quận|thị) ủy\b.*)"
 )
 _BOARD_OF: Final = re.compile(rf"{BOARD}\s+(?P<whose>{_OF})")

@@ -14,6 +14,9 @@ _OFFICES: Final = re.compile(
 _THREE: Final = re.compile(
     r"(Văn phòng Đoàn đại biểu Quốc hội)(?:,| -) Hội đồng nhân dân(?:,| -) Ủy ban nhân dân(?= (?:tỉnh|thành phố)\b)"
 )
+_EACH: Final = r"(?:Ủy ban nhân dân|Hội đồng nhân dân|[Tt]ỉnh ủy, [Tt]hành ủy|(?:Tỉnh|Huyện|Thành) ủy)"
+_OF_UNITS: Final = re.compile(rf"\bVăn phòng (?P<each>{_EACH}(?:(?:, | và ){_EACH})+) (?P<units>các [^;:]+)$")
+"""Offices of several bodies in each of many units; in one unit, council and committee may share theirs."""
 _ONE_SINCE: Final = datetime.date(2018, 10, 1)
 _ONE_UNTIL: Final = datetime.date(2020, 7, 1)
 """While provinces had one office for all three on trial (Nghị quyết 580/2018/UBTVQH14)."""
@@ -41,4 +44,13 @@ def offices_apart(words: str, day: datetime.date | None = None) -> str:
     """
     if day and _ONE_SINCE <= day < _ONE_UNTIL:
         words = _THREE.sub(lambda found: whole(f"{found[1]}, Hội đồng nhân dân và Ủy ban nhân dân"), words)
+    words = _OF_UNITS.sub(_in_units, words) if " các " in words else words
     return _OFFICES.sub(lambda found: found["head"] + found["rest"].replace(", ", ", Văn phòng "), words)
+
+
+def _in_units(found: re.Match[str]) -> str:
+    """Each of the offices with the units that the line says once; committees of two kinds of units are one group."""
+    bodies = re.findall(_EACH, found["each"])
+    if " và " in found["each"] or bodies == ["Hội đồng nhân dân", "Ủy ban nhân dân"]:
+        return found[0]
+    return ", ".join(f"Văn phòng {whole(body)} {found['units']}" for body in bodies)

@@ -38,6 +38,7 @@ _WORDS: Final = repairs(
         (rf"(?<![\w&./-])BT\s?(?={_COMMITTEE}(?!\w))", "Bí thư "),
         (rf"(?<![\w&./-])PBT\s?(?={_COMMITTEE}(?!\w))", "Phó Bí thư "),
         (rf"\bPCVP (?!UB|HĐ|VP|TU|HU|ĐU)[A-ZĐ][A-ZĐ&-]{{1,4}}{_ADJOINING}", "PCVP"),  # in charge of that field
+        (r"(?<=\b[Bb]an )PT(?=\s+Ủy ban Trung ương\b)", "Phong trào"),
         (r"(?<=các tổ chức )HN\b", "hữu nghị"),
         (r"(?<=\b[Bb]an )MTTN\b", "Mặt trận thanh niên"),
         (r"(?<=Đoàn )NT(?=\s+(?:tỉnh|thành phố|TP)\b|\s*(?:$|[,;(]))", "Nghệ thuật"),

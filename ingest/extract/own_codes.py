@@ -33,6 +33,7 @@ _YOUTH_BELOW: Final = re.compile(
     r"(?:(?:Tỉnh|Huyện|Thị|Quận|Thành) đoàn|Đoàn (?:Thanh niên |tỉnh |huyện |xã |phường ))"
 )
 _YOUTH_ABOVE: Final = re.compile(r"(?:(?<=TT )|(?<=TT\.)|(?<=Ban TTN )|(?<=Ban XDĐ )|(?<=Ban PT ))TĐ(?=\s*(?:$|[,;(]))")
+_FRONT_CENTRE: Final = re.compile(r"\b(?:UB ?T[WƯ]|[ỦU][ỷy] ban (?:T[WƯ]|Trung ương))(?=\s*(?:$|[,;(]))")
 _LEAGUE: Final = re.compile(r"(?:Ủy ban )?Hội Liên hiệp Thanh niên")
 _LEAGUE_BOARD: Final = re.compile(r"\b(?:UBH|(?:UB|[ỦU][ỷy] ban) Hội)(?! (?:LH|Liên hiệp|S))")
 _DIVISION: Final = repairs(
@@ -99,6 +100,8 @@ def _of_its_kind(line: str, owner: str) -> str:
         line = _LEAGUE_BOARD.sub("Ủy ban Hội LHTN Việt Nam", line)
     if owner.startswith("Phòng "):
         line = repaired(line, _DIVISION)
+    if owner.startswith("Ủy ban Mặt trận"):
+        line = _FRONT_CENTRE.sub("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", line)
     if _UNION.match(owner):
         return _UNION_CODE.sub("Công đoàn", line)
     return _OWN_UNION.sub("Công đoàn cơ sở", line) if EMPLOYER.match(owner) else line

@@ -102,7 +102,7 @@ _REPAIRS: Final = repairs(
         (r"\b(doanh nghiệp),? (?=viễn thông\b)", r"\1 "),
         (
             r"^(?:Đăng(?: tải)?|Đưa(?: tin)?|Công khai|Niêm yết|Công bố)(?: (?:trên|lên|tại))?"
-            r" (?=(?:Website|Cổng|Trang [Tt]hông|Công báo)\b)",
+            r" (?=(?:[Ww]ebsite|[Ww]eb|Cổng|[Tt]rang (?:[Tt]hông|web)|Công báo)\b)",
             "",
         ),
         (r"\b([Cc])hi(?:,| và) (?=[Đđ]ảng bộ\b)", r"\1hi bộ, "),

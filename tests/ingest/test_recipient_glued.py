@@ -106,6 +106,18 @@ YOUTH = "Đoàn tỉnh Quảng Ngãi"
             "Đoàn Nghệ thuật tỉnh Quảng Ngãi", "Bộ đội Biên phòng tỉnh Quảng Ngãi", "Công an tỉnh Quảng Ngãi",
         ]),
         ("Ban KTNS HĐND tỉnh", PROVINCE, None, ["Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Quảng Ngãi"]),
+        # offices of several bodies in many units; council and committee of a district share one
+        ("Văn phòng UBND, HĐND, Tỉnh ủy, Thành ủy các tỉnh, thành phố trực thuộc TW", CENTRE, None, [
+            f"Văn phòng {body} các tỉnh, thành phố trực thuộc Trung ương"
+            for body in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Tỉnh ủy, Thành ủy")
+        ]),
+        ("VP HĐND và UBND các huyện", PROVINCE, None, ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân các huyện thuộc tỉnh Quảng Ngãi"]),
+        # the police and the front above the province
+        ("Cục C07 - BCA", PROVINCE, COMMITTEE, ["Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ, Bộ Công an"]),
+        ("Ban DC-PL, Ban PT UBTW", PROVINCE, "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Quảng Ngãi", [
+            "Ban Dân chủ - Pháp luật Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            "Ban Phong trào Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+        ]),
         # companies of one trade; what is to be done before who does it
         ("Các doanh nghiệp, viễn thông trên địa Thành phố", CITY, None, [
             "Các doanh nghiệp viễn thông trên địa bàn thành phố Đà Nẵng",
