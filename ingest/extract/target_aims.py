@@ -13,13 +13,15 @@ from ingest.model import Span
 _ANCHORS: Final = (
     "hấn đấu", "HẤN ĐẤU", "ục tiêu", "ỤC TIÊU", "hỉ tiêu", "HỈ TIÊU", "uyết tâm ", "ảo đảm ", "ảm bảo ", "ần đạt",
     "ẦN ĐẠT", "iao ước", "IAO ƯỚC", "ến hết ", "ến cuối ", "ến năm 20", "ến ngày ", "ến tháng ", "ến quý ",
-    "rước ", "ỗi ", "ến 0", "ến 1", "ến 2", "ến 3", "ó ít nhất ", "ó tối thiểu ", " Thi đua ",
+    "rước ", "ỗi ", "ến 0", "ến 1", "ến 2", "ến 3", "ới ít nhất ", "ới tối thiểu ",
+    "ới không dưới ", "ó ít nhất ", "ó tối thiểu ", " Thi đua ",
 )  # fmt: skip
 """All signs of aims but for their first letter: found one by one, as that is faster than any pattern of them all."""
 _SIGN: Final = re.compile(
     r"(?P<alone>phấn đấu|quyết tâm (?=đạt|hoàn thành|có|đưa|giảm|thu|xây dựng|kết nạp|trồng|nâng|tăng)"
     r"|(?:(?<=cả nước )|(?<=toàn tỉnh )|(?<=toàn ngành )|(?<=toàn huyện )|(?<=toàn quốc )|(?<=toàn xã ))"
     r"có (?:ít nhất|tối thiểu)(?= \d)"
+    r"|(?<=\w )mới (?:ít nhất|tối thiểu|không dưới) (?=\d)"
     r"|(?:bảo đảm|đảm bảo) (?=(?:ít nhất |tối thiểu |trên |từ )?\d[\d,]* ?%)"
     r")"
     r"|(?P<drive>[-.)+•] thi đua (?!,? ?khen thưởng)[^:.;\n]{2,60}:(?! “))"
@@ -74,6 +76,7 @@ _REACHED: Final = re.compile(
     r"|đa mục tiêu|chấm điểm|thang điểm|điểm chuẩn|thống kê",
     re.IGNORECASE,
 )
+_CLAUSE: Final = re.compile(r"\A|[;:,.](?=\s)\s+")
 _SENTENCE_END: Final = re.compile(r"\.(?=\s+[^\Wa-z_]|\s*\Z)|\n")
 _YEAR_OF_PAPER: Final = re.compile(
     r"(?:ngày|tháng|,)[\s\d.…]*(?:tháng[\s\d.…]*)?năm (20\d\d)|ngày \d\d?/\d\d?/(20\d\d)"
@@ -177,8 +180,11 @@ def _stretch(clean: str, block: Span, sign: re.Match[str]) -> Span | None:
     if heads and within < 0 and ":" in rest:
         return Span(sign.start(), end)
     stop = _sentence_end(clean, sign.end(), end)
-    striving = sign[0].lower() == "phấn đấu"
-    begin = _clause_start(clean, start, sign.start()) if striving else sign.start()
+    begin = sign.start()
+    if sign[0].lower().startswith("mới"):
+        begin = start + max(mark.end() for mark in _CLAUSE.finditer(clean[start:begin]))
+    elif sign[0].lower() == "phấn đấu":
+        begin = _clause_start(clean, start, begin)
     sentence = Span(begin, stop)
     return sentence if heads or alone or sign["year"] else None
 

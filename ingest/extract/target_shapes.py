@@ -176,7 +176,7 @@ def _is_past(above: str, clause: str, year: int | None) -> bool:
     return not (aims and _DIGIT.search(clause, aims[-1])) or PAST.search(clause, aims[-1]) is not None
 
 
-_AIMED: Final = re.compile(r"\b(?:mục tiêu|phấn đấu|chỉ tiêu)\s", re.IGNORECASE)
+_AIMED: Final = re.compile(r"(?<!% )(?<!so với )(?<!vượt )\b(?:mục tiêu|phấn đấu|chỉ tiêu)\s", re.IGNORECASE)
 
 
 def _heading(clean: str, place: int) -> str | None:
