@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import Final
 
-NUMERIC: Final = r"(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>\d{4})(?!\d)"
+NUMERIC: Final = r"(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})(?:\s?[/.\-]\s?|\s(?=20))(?P<y>\d{4})(?!\d)"
 LONG: Final = r"(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})\s*năm\s*(?P<y>\d{4})(?!\d)"
 
 _NUMERIC: Final = re.compile(NUMERIC)

@@ -23,6 +23,7 @@ def cited(text):
         ("Công văn số 1/UBND-VX, ngày 22/02 của UBND xã về trực Tết", "2025-02-22"),
         ("Công văn số 1/UBND-VX ngày 5 tháng 3 của UBND xã", "2025-03-05"),
         ("Công văn số 1/UBND-VX ngày 22/12 của UBND xã", None),
+        ("Công văn số 1/UBND-VX ngày 22/12 2024 của UBND xã", "2024-12-22"),  # a stroke left out
         ("Kế hoạch số 1-KH/TĐTN của Tỉnh đoàn Phú Yên (cũ), ngày 12/02/2025.", "2025-02-12"),
         (
             "Kế hoạch số 1/KH-UBND của UBND tỉnh Bình Dương (nay thuộc Thành phố Hồ Chí Minh) ngày 1/2/2024 về chợ",
