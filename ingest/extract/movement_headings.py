@@ -11,7 +11,8 @@ from ingest.extract.movement_since import roadmap
 from ingest.extract.movement_times import Time, time_said, whole_or_parts
 
 _COLON: Final = words.pattern(
-    r"[\s:.+•-]*(?:(?:\d{1,2}(?:\.\d)*[.)/-]|[a-zđ]\)) (?=(?:bắt đầu |kể )?từ (?:ngày |tháng )?\d|\d{1,2}[/.-]\d))?"
+    r"[\s:.+•-]*(?:(?:\d{1,2}(?:\.\d)*[.)/-]|[a-zđ]\)) (?=(?:bắt đầu |kể )?từ (?:ngày |tháng )?\d"
+    r"|\d{1,2}[/.-]\d|(?:giai đoạn|đợt|chặng|bước) ))?"
     r"(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?: (?:thi đua|cao điểm|đặc biệt|tình nguyện|này))*"
     r" (?=(?:được|sẽ|dự kiến|diễn ra|bắt đầu|kéo dài|triển khai|thực hiện|tổ chức|từ)\b))?"
 )
@@ -28,10 +29,12 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
         return Time(period, runs=True) if (period := read_period(f"từ {found['a']} đến {found['b']}", year)) else None
     behind = _COLON.match(clean, place)
     start = behind.end() if behind else place
+    if milestones := roadmap(clean, start):
+        return Time(milestones, runs=True)
     if parts := whole_or_parts(clean, start, year):
         return parts
     how = _HOW_OFTEN.match(clean, start)
-    period = time_said(clean, how.end() if how else start, year) or roadmap(clean, start)
+    period = time_said(clean, how.end() if how else start, year)
     return Time(period, runs=True) if period else None
 
 
@@ -39,7 +42,7 @@ _HOW_OFTEN: Final = words.pattern(r"[^\d.;:\n]{3,60}, (?=(?:bắt đầu )?từ 
 
 
 _BEGUN_ENDED: Final = words.pattern(
-    r"\s*:?\s*(?:(?:phát động|bắt đầu|khai mạc|khởi động|ra quân|mở)(?: vào)? )?(?:từ )?"
+    r"\s*:?\s*(?:[-+•]\s*)?(?:(?:phát động|bắt đầu|khai mạc|khởi động|ra quân|mở)(?: vào)?\s*:?\s*)?(?:từ )?"
     r"(?P<a>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})\s*[;,.\n]\s*[-+•]?\s*"
     r"(?:thời gian |ngày )?(?:kết thúc|tổng kết|bế mạc)\s*:?\s*"
     r"(?P<b>(?:(?:ngày|tháng) )?\d[\d/.-]{3,9}\d|quý [IV]+/\d{4})"

@@ -11,6 +11,7 @@ from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKED, MARKER, line_start
+from ingest.extract.movement_moments import one_moment
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_words import Naming
@@ -23,7 +24,7 @@ _PLAN_TO: Final = re.compile(
 _ARTICLE: Final = re.compile(r"\bĐiều\s+\d+\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động)[^.;:“\n]{0,90}$")
 _FIRST_ARTICLE: Final = re.compile(r"\bĐiều\s+1\s*[.:]\s*(?:Nay\s+)?(?i:phát\s+động|tổ\s+chức)[^.;:“\n]{0,90}\Z")
 _PAST: Final = re.compile(
-    r"\b(?:đã|vừa|năm\s+(?P<y>\d+)|ngày\s+\d|tháng\s+\d|trước\s+đây"
+    r"\b(?:đã|vừa|năm\s+(?P<y>\d+)|ngày\s+\d+|tháng\s+\d+|trước\s+đây"
     r"|(?:năm|gian|tháng|tuần|vừa|quý|kỳ|hôm|sáng|chiều|tối)\s+qua)\b",
     re.IGNORECASE,
 )
@@ -154,7 +155,8 @@ _BARE_UNIT: Final = words.pattern(
 def _is_past(page: Page, said: str) -> bool:
     """Whether a sentence tells of what was done before the document; a time that begins it may lie ahead."""
     ahead = _AHEAD.match(said)
-    period = read_period(ahead["time"], page.year) if ahead else None
+    time = ahead["time"] if ahead else ""
+    period = read_period(time, page.year) or one_moment(_ON.sub("", time), 0, page.year)
     end, day = (period or "").split("/")[-1], page.header.date or ""
     if ahead and end.strip(".") and day:
         if end[: len(day)] < day[: len(end)]:
@@ -163,9 +165,10 @@ def _is_past(page: Page, said: str) -> bool:
     return any(not one["y"] or int(one["y"]) != page.year for one in _PAST.finditer(said))
 
 
+_ON: Final = words.pattern(r"\A(?:vào|trong) ")
 _AHEAD: Final = words.pattern(
-    rf"\W*(?:{MARKER} )?(?:dự kiến |riêng )?"
-    rf"(?P<time>(?:bắt đầu|kể từ|từ|trong|vào|suốt|cả|ngày|tháng|quý|đến) [^,;:“”\n]{{2,80}}),"
+    rf"\W*(?:{MARKER} )?(?:[^,;:“”\n]{{2,40}}: )?(?:dự kiến |riêng )?"
+    rf"(?P<time>(?:bắt đầu|kể từ|từ|trong|vào|suốt|cả|ngày|tháng|quý|đến) [^,;:“”\n]{{2,80}})[,;]"
 )
 """The time that begins a sentence."""
 _SECTOR: Final = words.pattern(r"(?:toàn )?ngành")

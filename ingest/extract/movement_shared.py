@@ -58,12 +58,15 @@ def _held_here(page: Page, reading: Reading) -> Reading:
     """A reading that an item of this document opens: it is launched here when it has a time of its own."""
     begun, _, ended = (reading.period or reading.since or "").partition("/")
     before = (page.header.date or "")[:4] > begun[:4] if begun != ".." else False
-    if not reading.opened_here or not ended or before or reading.launched_in:
+    if not reading.opened_here or not (ended or len(begun) > _YEAR) or before or reading.launched_in:
         return reading
     launchers = reading.launchers or ((page.header.issuer,) if page.header.issuer else ())
     if not any(is_issuer(page, body) for body in launchers[:1]):
         return reading
     return replace(reading, launched_in=THIS, launchers=launchers)
+
+
+_YEAR: Final = len("2024")
 
 
 def _joined(page: Page, one: Reading, other: Reading) -> bool:

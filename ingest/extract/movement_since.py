@@ -88,7 +88,7 @@ _LAUNCHED_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*(?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
     (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON})\s*,?\s*(?:và )?
     (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|kết thúc|hoàn thành)
-    (?: liên tục)? (?:(?:đến|tới|vào|trước|trong) )*(?:(?:hết|cuối) )?(?P<b>{_ON})"""
+    (?: liên tục)? (?:(?:đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?(?P<b>{_ON})"""
 )
 """Launched on a day, and carried out until another."""
 _OPENED_CLOSED: Final = words.pattern(
@@ -142,13 +142,18 @@ def roadmap(clean: str, place: int) -> str | None:
     """From the year in which it is launched to the one in which results are summed up, as a list of years tells."""
     first = _FIRST_YEAR.match(clean, place)
     last = _LAST_YEAR.search(clean, first.end(), first.end() + _LIST) if first else None
-    return f"{first['y']}/{last['y']}" if first and last and first["y"] < last["y"] else None
+    begun, ended = (one_moment(one["y"].lower()) if one else None for one in (first, last))
+    if not (begun and ended):
+        return None
+    start, end = begun.split("/")[0], ended.split("/")[-1]
+    return f"{start}/{end}" if start[: len(end)] < end[: len(start)] else None
 
 
+_WHEN: Final = r"(?:năm 20\d\d|(?:tháng|quý) [\dIV]{1,3}(?:/| năm )20\d\d)"
 _FIRST_YEAR: Final = words.pattern(
-    r"[\s:.+•-]*(?:\d[.)]|[a-z]\))?\s*(?:trong )?năm (?P<y>20\d\d)\s*[:,-]?\s[^.;\n]{0,80}\bphát động\b"
+    rf"[\s:.+•-]*(?:\d[.)]|[a-z]\))?\s*(?:trong )?(?P<y>{_WHEN})\s*[:,-]?\s[^.;\n]{{0,80}}\bphát động\b"
 )
 _LAST_YEAR: Final = words.pattern(
-    r"[;.\n]\s*(?:[-+•]|\d[.)]|[a-z]\))?\s*(?:trong )?năm (?P<y>20\d\d)\s*[:,-]?\s[^.;\n]{0,80}\btổng kết\b"
+    rf"[;.\n]\s*(?:[-+•]|\d[.)]|[a-z]\))?\s*(?:trong )?(?P<y>{_WHEN})\s*[:,-]?\s[^.;\n]{{0,80}}\btổng kết\b"
 )
 _LIST: Final = 700  # code points

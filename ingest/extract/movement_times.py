@@ -57,7 +57,8 @@ _TIME_BEHIND: Final = words.pattern(
     (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})\s*[,:(]?\s*
     (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
     |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
-    (?:(?:trong|suốt|cả|cho) )*(?P<time>(?(span)(?:{PERIOD_WORDS}|20\d\d\s*-\s*20\d\d(?!\d))|{PERIOD_WORDS}))"""
+    (?:(?:trong|suốt|cả|cho) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
+    |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)|{PERIOD_WORDS}))"""
 )
 _TWO_YEARS: Final = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
@@ -176,7 +177,8 @@ def meanwhile(clean: str, start: int, place: int, year: int | None) -> Time | No
 
 
 _SAME_TIME: Final = words.pattern(
-    r"[”\"’»*_]*[^.;:“”\"\n]{0,60}?\b(?:trong|suốt|vào|cùng|đúng)(?: (?:suốt|cả|toàn bộ|đúng|chính))*"
+    r"[”\"’»*_]*(?:(?!\b(?:phát động|trao|khen|sơ kết|tổng kết)\b)[^.;:“”\"\n]){0,60}?"
+    r"\b(?:trong|suốt|vào|cùng|đúng)(?: (?:suốt|cả|toàn bộ|đúng|chính))*"
     r" (?:khoảng |quãng )?"
     r"(?:thời gian|dịp|thời điểm|những ngày|giai đoạn|thời kỳ)(?: nói| kể| nêu)? (?:này|đó|ấy|trên)\b"
 )
@@ -235,6 +237,7 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
         return None
     said = _clause(clean, match.start("time"))
     said = f"giai đoạn {said}" if _TWO_YEARS.match(said) else said
+    said = f"từ {said}" if said[0].isdigit() else said
     of_body = said.lower().startswith("nhiệm") and _TERM_OF_BODY.search(match["whose"] or "")
     period = None if of_body or _REPORTED.match(said) else read_period(said, year)
     if match["spell"] and (period is None or "/" not in period):

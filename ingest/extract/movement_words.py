@@ -38,7 +38,7 @@ _KINDS: Final = pattern(  # the first letters are looked at first, as few words 
     |đợt (?:cao điểm|vận động|ra quân)
     |(?:(?<=[-+•*.)\n;:,]\s)|(?<=[\n*])|(?<=\svà\s))đợt (?:(?:thứ )?\d|(?-i:[IVX]{1,3})
     |(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm)|đầu(?: tiên)?|cuối(?: cùng)?)
-    (?=(?:\s*\([^()\n]{5,60}\))?\s*[:,]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«])
+    (?=(?:\s*\([^()\n]{5,60}\))?\s*[:,-]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«])
     |(?:(?<=[-+•*.)\n]\s)|(?<=[\n*])|(?<=\smở\s)|(?<=động\s)|(?<=\shai\s)|(?<=\sba\s)|(?<=\sbốn\s))
     đợt(?=(?:\s*:)?\s*[“"«]))
     |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i

@@ -74,6 +74,8 @@ LAUNCHES = [
     ("1. Nội dung\nTừ 01/4 đến 30/9/2023, UBND xã phát động ở 100% thôn chiến dịch “Sạch kênh”.", None),
     ("1- UBND xã phát động chiến dịch “Sạch kênh”, thời gian từ ngày 01/4 đến ngày 30/9/2024.", "this"),
     ("Qua hai năm làm thử, UBND xã nhân rộng mô hình và phát động chiến dịch “Sạch kênh” từ 01/4/2024.", "this"),
+    ("1. Ngày 15/4/2024, UBND xã phát động chiến dịch “Sạch kênh”.", "this"),
+    ("1. Ngày 15/01/2024, UBND xã phát động chiến dịch “Sạch kênh”.", None),
     ("Những năm qua, UBND xã phát động chiến dịch “Sạch kênh”.", None),
 ]
 
@@ -137,3 +139,29 @@ UNQUOTED = [
 def test_names_without_marks(text: str, names: list[str]) -> None:
     _, found = read(text)
     assert [one.name for one in found] == names
+
+
+MILESTONES = [
+    "III. TIẾN ĐỘ\n- Tháng 4/2024: phát động.\n- Tháng 12/2024: sơ kết.\n- Tháng 6/2026: tổng kết.",
+    "III. LỘ TRÌNH\n1. Giai đoạn 1 (tháng 4/2024 - tháng 12/2024): làm điểm.\n2. Giai đoạn 2 (từ tháng 01/2025 đến tháng 6/2026): nhân"
+    " rộng.",
+    "III. THỜI GIAN\n- Bắt đầu: tháng 4/2024.\n- Kết thúc: tháng 6/2026.",
+]
+
+
+@pytest.mark.parametrize("body", MILESTONES)
+def test_milestones(body: str) -> None:
+    _, found = read(plan("Phát động phong trào “Canh lửa”", body))
+    assert [one.period for one in found] == ["2024-04/2026-06"]
+
+
+def test_an_item_of_one_month() -> None:
+    _, found = read(
+        plan("Công tác thi đua năm 2024", "I. Nhiệm vụ\n- Tháng 4/2024: tổ chức phát động chiến dịch “Sạch kênh”.")
+    )
+    assert [(one.period, one.launched_in) for one in found] == [("2024-04", "this")]
+
+
+def test_launched_in_the_same_days_only() -> None:
+    _, found = read("Hội chợ mở từ 01/4 đến 10/4/2024. Phong trào “Sạch kênh” được phát động trong dịp này.")
+    assert [one.period for one in found] == [None]
