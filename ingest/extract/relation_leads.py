@@ -12,8 +12,11 @@ from ingest.model import Relation, Span
 _ITEM: Final = re.compile(r"[ \t]*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)")
 _LEADS: Final = re.compile(
     r"(?:[\dIVX]+[.)]\s*)*(?:các\s+)?(?:căn cứ|cơ sở)"
-    r"(?:\s+(?:pháp lý|xây dựng|ban hành|lập|thực hiện)[^:;.\n]{0,50})?\s*:?"
-    r"|.*\b(?:căn cứ(?:\s+vào)?|trên cơ sở|thực hiện|thi hành|triển khai|quán triệt|chấp hành|theo)"
+    r"(?:\s+(?:pháp lý|xây dựng|ban hành|lập|thực hiện)[^:;.\n]{0,50})?\s*:?",
+    re.IGNORECASE,
+)
+_LEADS_COLON: Final = re.compile(
+    r".*\b(?:căn cứ(?:\s+vào)?|trên cơ sở|thực hiện|thi hành|triển khai|quán triệt|chấp hành|theo)"
     r"(?:\s+(?:các|những))?(?:\s+(?:quy định|tài liệu|văn kiện|nội dung))?(?:\s+sau(?:\s+đây)?)?\s*:"
     r"|.*\b(?:bãi bỏ|thay thế|hết hiệu lực|sửa đổi|văn bản)\b.{0,80}:",
     re.IGNORECASE,
@@ -57,12 +60,18 @@ def lead_trigger(text: str, place: int) -> Trigger | None:
     if item is None:
         return _hanging(text, start) or _of_lines_above(text, start)
     head = _above(text, start, item)
-    if head is None or not _LEADS.fullmatch(text, head.start, head.end):
+    if head is None or not _leads(text, head.start, head.end):
         return None
     first = TRIGGER.search(text, head.start, head.end)
     if first and first.lastgroup == "legal_basis":  # "Căn cứ pháp lý thực hiện dự án"
         return Trigger(Span(*first.span()), Relation.LEGAL_BASIS)
     return last_trigger(text, head.start, head.end)
+
+
+def _leads(text: str, start: int, end: int) -> bool:
+    """Whether a line leads a list of documents; most of the words that do so end with a colon."""
+    colon = text.endswith(":", 0, end) and _LEADS_COLON.fullmatch(text, start, end)
+    return bool(colon or _LEADS.fullmatch(text, start, end))
 
 
 def _hanging(text: str, start: int) -> Trigger | None:
@@ -117,7 +126,7 @@ def _above(text: str, start: int, item: re.Match[str]) -> Span | None:
         end = len(text[:start].rstrip())
         start = text.rfind("\n", 0, end) + 1
         other = _ITEM.match(text, start, end)
-        if _LEADS.fullmatch(text, start, end) or other is None or _mark(other) != _mark(item):
+        if _leads(text, start, end) or other is None or _mark(other) != _mark(item):
             return Span(start, end) if end else None
     return None
 
