@@ -11,8 +11,8 @@ import pytest
 from ingest.evaluation import evaluate, predict, read_folder
 
 HERE = Path(__file__).parent
-PAGES = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh"]
-OPENINGS = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
+PAGES = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
+OPENINGS = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 GOALS = {"movement": 0.90, "launched": 0.85, "period": 0.90, "localises": 0.90}
 DOCUMENT_GOALS = GOALS | {
     "header": 0.97,
@@ -28,19 +28,19 @@ DOCUMENT_GOALS = GOALS | {
     "target": 0.90,
 }
 REACHED = {
-    "development": {"recipient": 0.90, "localises": 0.80},
-    "heldout": {"issuer": 0.95, "unnumbered": 0.85},
-    "second": {"recipient": 0.93, "localises": 0.0},
-    "third": {"movement": 0.88, "launched": 0.80},
-    "fifth": {"group": 0.94},
-    "seventh": {"recipient": 0.88, "period": 0.88, "localises": 0.50},
+    "development": {"recipient": 0.94, "localises": 0.80},
+    "heldout": {"unnumbered": 0.85},
+    "second": {"localises": 0.0},
+    "third": {"movement": 0.88},
+    "ninth": {"issuer": 0.96, "period": 0.85, "recipient": 0.90},
 }
+PAGES_REACHED = {"eighth": {"movement": 0.86, "launched": 0.80, "period": 0.70}}
 """Where a set lies below the goals, also after what it showed was mended."""
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_goals_for_movements_are_reached(name):
-    assert missed(HERE / "pages" / name, GOALS) == {}
+    assert missed(HERE / "pages" / name, GOALS | PAGES_REACHED.get(name, {})) == {}
 
 
 @pytest.mark.parametrize("name", OPENINGS)
