@@ -76,7 +76,7 @@ _NEAR: Final = 60  # code points with a unit's name and the first words behind i
 _LONGEST: Final = 200  # code points of a name
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
 _TOKEN: Final = re.compile(
-    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)(?:\s+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:\s*(?:-\s*)?{_CAP})*))?"
+    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)(?:[^\S\t]+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:[^\S\t]*(?:-\s*)?{_CAP})*))?"
     rf"|(?P<fixed>quốc gia\b|(?<=thi đua )số\s\d{{1,2}}\b(?!\s*[/-]))"
     rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|hành chính công\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b"
     rf"|{_LOW})|(?P<dash>-)"
@@ -243,7 +243,7 @@ def _behind_unit(text: str, match: re.Match[str]) -> int | None:
 
 def _goes_on(text: str, place: int) -> bool:
     """Whether a unit word without a name is followed by more of the name (xã hội, phường …)."""
-    return re.match(rf"\s+(?:hội|[{UPPER}])", text[place : place + 8]) is not None
+    return re.match(rf"[^\S\t]+(?:hội|[{UPPER}])", text[place : place + 8]) is not None
 
 
 def _after_joint(text: str, start: int, place: int) -> int:

@@ -62,7 +62,7 @@ def time_in_row(clean: str, place: int) -> str | None:
         return None
     cells = (*_BORDER.split(row[place - start :])[1:], *_BORDER.split(row[: place - start])[:-1])
     times = (cell.strip() for cell in cells if _TIME_CELL.fullmatch(cell))
-    return next(filter(None, (read_period(time) or days(time) for time in times)), None)
+    return next(filter(None, (days(time) or read_period(time) for time in times)), None)
 
 
 _BORDER: Final = re.compile(r"\t| \| ")

@@ -13,6 +13,7 @@ from ingest.extract.movement_announced import announced
 from ingest.extract.movement_launch import Reading, counts, read_naming
 from ingest.extract.movement_own import called_here, is_issuer
 from ingest.extract.movement_page import Page
+from ingest.extract.movement_rows import in_rows
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS
 
@@ -42,7 +43,7 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
             readings[place - 1] = _founded_with(page, readings[place - 1], readings[place])
         elif _of_a_pair(page, readings[place - 1], readings[place]):
             readings[place - 1] = _launched_as(readings[place - 1], readings[place])
-    readings = announced(page, told_again(page, readings))
+    readings = announced(page, told_again(page, in_rows(page, readings)))
     return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)
 
 

@@ -1,0 +1,184 @@
+"""Bảng phong trào: tables of which a column names movements, and others what launched them and when they run.
+
+Columns are apart by tabs. Empty cells leave none, so in a row shorter than its head only what a cell itself shows (a
+quotation, a document, a time) tells its column.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_words import Naming
+from ingest.letters import UPPER
+from ingest.model import Span
+
+_KIND: Final = (
+    r"(?:(?:phong trào|cuộc vận động|chiến dịch)(?: thi đua)?"
+    r"|đợt (?:thi đua|cao điểm|phát động)|thi đua(?: chuyên đề| cao điểm))"
+)
+_NAME_COLUMN: Final = words.pattern(
+    r"\W*(?:(?:tên(?: gọi)?|nội dung|chủ đề)(?: của)? )?(?:các )?"
+    rf"(?P<kind>{_KIND})"
+    r"(?: (?:yêu nước|đặc biệt|chuyên đề|thường xuyên|theo đợt|cao điểm|được phát động|đã phát động))*"
+    rf"(?:\s?(?:,|/|-|và|hoặc)\s?(?:các )?{_KIND}(?: (?:đặc biệt|chuyên đề|thường xuyên|theo đợt))*)*\W*"
+)
+_NUMBER_COLUMN: Final = words.pattern(r"\W*(?:s?tt|số tt|số thứ tự)\W*")
+_PAPER_COLUMN: Final = words.pattern(
+    r"\W*(?:(?:số,? (?:ký hiệu )?)?(?:văn bản|kế hoạch|quyết định)|căn cứ)"
+    r"(?P<other> [^\t]*(?:triển khai|chỉ đạo|hướng dẫn|cụ thể hóa|đánh giá|tổng kết|công nhận|khen))?"
+    r"(?:[ ,/(][^\t]{0,40})?\W*"
+)
+_LAUNCHER_COLUMN: Final = words.pattern(r"\W*(?:(?:cơ quan|đơn vị|nơi|cấp|chủ thể|tổ chức) )?phát động\W*")
+_TIME_COLUMN: Final = words.pattern(r"\W*(?:thời (?:gian|hạn|kỳ)|giai đoạn|năm)(?: (?!tổng|sơ|báo)[^\t]{2,20})?\W*")
+_HEADS: Final = re.compile(rf"(?:^|\t){_NAME_COLUMN.pattern}(?=\t|$)", _NAME_COLUMN.flags | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table of movements; each place is that of a cell, None where the table has no such column.
+
+    `launches`: the column of documents is of those that launch.
+    """
+
+    name: Span
+    kind: str
+    paper: Span | None
+    launcher: Span | None
+    time: Span | None
+    launches: bool
+
+
+@lru_cache(maxsize=2)
+def rows(clean: str) -> tuple[Row, ...]:
+    r"""The rows of all tables that name movements, in order.
+
+    >>> text = "TT\tTên phong trào\tThời gian\n1\t“Nhà sạch”\t2024 - 2025"
+    >>> [(row.name.of(text), row.time and row.time.of(text)) for row in rows(text)]
+    [('“Nhà sạch”', '2024 - 2025')]
+    """
+    if "\t" not in clean:
+        return ()
+    return tuple(row for head in _HEADS.finditer(clean) for row in _below(clean, head))
+
+
+def _below(clean: str, found: re.Match[str]) -> Iterator[Row]:
+    start = clean.rfind("\n", 0, found.start("kind")) + 1
+    head = _cells(clean, start)
+    titles = [cell.of(clean) for cell in head]
+    column = next((place for place, cell in enumerate(head) if cell.start <= found.start("kind") < cell.end), None)
+    if column is None or len(head) < 2 or not _NAME_COLUMN.fullmatch(titles[column]):
+        return
+    paper, launcher, time = (_column(titles, one) for one in (_PAPER_COLUMN, _LAUNCHER_COLUMN, _TIME_COLUMN))
+    if paper is launcher is time is None and not _NUMBER_COLUMN.fullmatch(titles[0]):
+        return
+    launches = paper is not None and _launches(titles[paper])
+    kind = " ".join(found["kind"].lower().split())
+    while cells := _next_row(clean, start):
+        start = cells[0].start
+        if _RULE.fullmatch(cells[0].of(clean)):
+            continue
+        if len(cells) > len(head):
+            return
+        if (name := _named(clean, cells, column, whole=len(cells) == len(head))) is None:
+            continue
+        if len(cells) == len(head):
+            said, by, when = (_at(cells, one) for one in (paper, launcher, time))
+        else:
+            by = when = None
+            said = Span(cells[name].end, cells[-1].end) if paper is not None and paper > column else None
+        yield Row(cells[name], kind, said, by, when, launches=launches)
+
+
+_LAUNCH: Final = words.pattern(r"\bphát động\b")
+_RULE: Final = re.compile(r":?-{2,}:?")
+"""The cell of a line that parts the head from its rows."""
+
+
+def _launches(title: str) -> bool:
+    """Whether a column of documents holds those that launch, and not those that carry out or reward."""
+    about = _PAPER_COLUMN.fullmatch(title)
+    return about is not None and (not about["other"] or _LAUNCH.search(title) is not None)
+
+
+def _column(titles: list[str], kind: re.Pattern[str]) -> int | None:
+    return next((place for place, title in enumerate(titles) if kind.fullmatch(title)), None)
+
+
+def _at(cells: list[Span], column: int | None) -> Span | None:
+    return None if column is None else cells[column]
+
+
+def _cells(clean: str, start: int) -> list[Span]:
+    """The cells of the line that holds `start`."""
+    begin, end = clean.rfind("\n", 0, start) + 1, clean.find("\n", start)
+    cells = []
+    for cell in clean[begin : end if end >= 0 else len(clean)].split("\t"):
+        left = begin + len(cell) - len(cell.lstrip())
+        cells.append(Span(left, left + len(cell.strip())))
+        begin += len(cell) + 1
+    return [cell for cell in cells if cell.end > cell.start]
+
+
+def _next_row(clean: str, place: int) -> list[Span] | None:
+    """The cells of the line below that of `place`, over one empty line; None where the table has ended."""
+    end = clean.find("\n", place)
+    if end < 0:
+        return None
+    start = end + 1 + clean.startswith("\n", end + 1)
+    cells = _cells(clean, start)
+    return cells if len(cells) > 1 else None
+
+
+def _named(clean: str, cells: list[Span], column: int, *, whole: bool) -> int | None:
+    """Which cell of a row names the movement: the one in its column, or where cells are missing the quoted one."""
+    if whole or (column < len(cells) and clean[cells[column].start] in _MARKS):
+        return column
+    quoted = [place for place, cell in enumerate(cells) if clean[cell.start] in _MARKS]
+    if len(quoted) == 1:
+        return quoted[0]
+    first = column == 0 or (column == 1 and clean[cells[0].start].isdigit())
+    return column if first and column < len(cells) else None
+
+
+_MARKS: Final = '“"«„'
+_QUOTED: Final = re.compile(r"[“«„\"]\s*(?P<name>[^“”«»„\"]{4,200}?)\s*[”»\"]")
+_BETWEEN: Final = words.pattern(r"\W*(?:và)?\W*")
+_TIME_ONLY: Final = words.pattern(
+    r"(?:từ|năm|quý|tháng|giai đoạn|chưa|không (?:có|tổ chức|phát động)|theo|tổng|cộng)\b"
+)
+_LONGEST: Final = 30  # syllables
+_SHORTEST: Final = 3
+
+
+def in_tables(clean: str) -> Iterator[Naming]:
+    r"""The movements that cells name without kind words of their own.
+
+    >>> text = "TT\tPhong trào\tVăn bản\n1\t“Nhà sạch”, “Ngõ đẹp”\t-\n2\tGiữ xanh bến nước\tKế hoạch số 5"
+    >>> [naming.span.of(text) for naming in in_tables(text)]
+    ['Nhà sạch', 'Ngõ đẹp', 'Giữ xanh bến nước']
+    """
+    for row in rows(clean):
+        cell = row.name
+        quoted = list(_QUOTED.finditer(clean, cell.start, cell.end))
+        if not quoted and _is_name(row.name.of(clean)):
+            lead = Span(cell.start, cell.start)
+            yield Naming(cell, row.kind, lead, "movement.tabled", confidence=0.75)
+        place = cell.start
+        for mark in quoted:
+            if not _BETWEEN.fullmatch(clean, place, mark.start()):
+                break
+            span, place = Span(mark.start("name"), mark.end("name")), mark.end()
+            yield Naming(span, row.kind, Span(cell.start, span.start), "movement.tabled", quoted=True)
+
+
+def _is_name(cell: str) -> bool:
+    """Whether a cell without quotation marks is a name: begun with a capital, and neither a remark nor a contest."""
+    return (
+        re.match(rf"[{UPPER}]|\d+ \w", cell) is not None
+        and _SHORTEST <= len(cell.split()) <= _LONGEST
+        and not (words.heads(cell) or words.NOT_A_MOVEMENT.match(cell) or _TIME_ONLY.match(cell))
+        and ". " not in cell
+    )
