@@ -7,6 +7,7 @@ from typing import Final
 
 from ingest.extract.compounds import reveal
 from ingest.extract.expansion import expand
+from ingest.extract.forces import by_letters
 from ingest.extract.groups import is_group, read_group
 from ingest.extract.joined import separate
 from ingest.extract.names import read_name
@@ -75,7 +76,7 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
     Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp False
     Các Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp True
     """
-    written = sector_names(own_codes(_ARTICLE.sub("", line.strip(_EDGES)), owner), owner)
+    written = sector_names(own_codes(by_letters(_ARTICLE.sub("", line.strip(_EDGES)), owner), owner), owner)
     words = expand(_recase(written, locality), locality)
     phrases = (
         _seatless(_TERM.sub("", reveal(phrase))).strip(_EDGES)

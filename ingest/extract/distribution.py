@@ -36,6 +36,8 @@ _TAKES_UNIT: Final = re.compile(
     r"|Ban Chỉ huy|Bộ đội Biên phòng|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
     r"|Cục (?!trưởng)|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
     r"|Văn phòng (?:Đoàn đại biểu|Hội đồng nhân dân|Ủy ban nhân dân)"
+    r"|(?:Trung tâm (?:Y tế|Chính trị|Dịch vụ [Nn]ông nghiệp|Phát triển quỹ đất|Giáo dục nghề nghiệp - Giáo dục"
+    r" thường xuyên)|Bệnh viện [Đđ]a khoa|Hạt Kiểm lâm|Chi cục (?:Thuế|Thi hành án dân sự|Thống kê)|Trạm Y tế)$"
     r"|Trung tâm Văn hóa|Bảo tàng|Thư viện|Nhà [Tt]hiếu nhi|Nhà hát"
     r"|Hội đồng Thi đua|(?:Tổ|Chi hội) Phụ nữ )"
 )

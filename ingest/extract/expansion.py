@@ -90,6 +90,14 @@ _SPELT: Final = re.compile(r"[^\W\d_A-Z]{2}&[A-ZĐ]?[^\W\d_A-Z]")
 _TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _KINDS: Final = {"ĐH": "Đại học", "CĐ": "Cao đẳng", "BV": "Bệnh viện", "HV": "Học viện"}
 """Of a place named behind them."""
+_TAKEN: Final = frozenset(("BT", "TH", "QT", "TG", "HT", "CT", "TT", "HD", "NB", "BN", "KT", "VP"))
+"""Initials of provinces that are codes of their own elsewhere (a secretary, a chairman, a standing board)."""
+_PLACED: Final = (
+    r"(?:KBNN|Kho bạc Nhà nước|BHXH|Bảo hiểm xã hội|NHCSXH|NHNN|LĐLĐ|TAND|VKSND|VNPT|Viettel|BIDV|Agribank|Báo"
+    r"|Đài (?:PT-?TH|PT&TH|Phát thanh(?: và| -)? [Tt]ruyền hình)|[Cc]ục (?:Thuế|Hải quan|Thống kê|THADS|QLTT)"
+    r"|Thuế|Điện lực|Bưu điện|Công ty Điện lực)"
+)
+"""Bodies that bear the bare name of a province."""
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
 
 
@@ -102,7 +110,7 @@ def expand(line: str, locality: Locality) -> str:
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
     text = _clipped(new_tone(" ".join(line.split())), locality)
-    text = each_with_head(_AMPERSAND.sub(_and, unglued(text)))
+    text = _behind_head(each_with_head(_AMPERSAND.sub(_and, unglued(text))), locality)
     if locality.level is Level.PROVINCE:
         text = _COMMAND.sub("Bộ Chỉ huy Quân sự", text)
         if (day := day_of(locality.date)) and day < _BORDER_COMMAND_UNTIL:
@@ -142,6 +150,15 @@ def _of_place(text: str, locality: Locality) -> str:
         return f"{known} {name}" if known and found[1] != "VN" else found[0]
 
     return re.sub(rf"(?<![\w&/.-])([A-ZĐ&]{{2,6}}){initials}(?![\w&/-])", named, text)
+
+
+def _behind_head(text: str, locality: Locality) -> str:
+    """`text` with the initials of the issuer's province written out that stand behind a body ("KBNN BT", "Báo BT")."""
+    name = bare(locality.province) if locality.province else ""
+    initials = "".join(word[0] for word in name.split())
+    if initials not in _TAKEN or initials not in text:
+        return text
+    return re.sub(rf"\b({_PLACED}) {initials}(?=\s*(?:$|[,;(]))", rf"\1 {name}", text)
 
 
 def _clipped(text: str, locality: Locality) -> str:

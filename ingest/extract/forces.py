@@ -1,7 +1,8 @@
 """Lực lượng vũ trang: commands and their departments of which a line says last, or not at all, whose they are."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 _DEPARTMENT: Final = (
@@ -15,6 +16,30 @@ _ARM: Final = (
 _BARE: Final = re.compile(_DEPARTMENT)
 _OF_ARM: Final = re.compile(rf"{_DEPARTMENT} (?P<arm>{_ARM})")
 _BORDER_GUARD: Final = re.compile(r"B(?:ộ|an) [Cc]hỉ huy Bộ đội Biên phòng|Đồn Biên phòng|Hải đội Biên phòng")
+
+_BY_LETTER: Final[Mapping[str, str]] = MappingProxyType(
+    {"f": "Sư đoàn", "e": "Trung đoàn", "d": "Tiểu đoàn", "c": "Đại đội", "b": "Trung đội", "l": "Lữ đoàn"}
+)
+_LETTERED: Final = re.compile(
+    r"(?<![\w&/.-])(?P<letter>[b-fl])(?P<arm>BB|PB|CB|TT|TTG)?\s?(?P<number>\d{1,3})(?![\w&/])"
+)
+_REGIMENT: Final = re.compile(r"(?<![\w&/.-])[ef](?:BB|PB|CB|TT|TTG)?\s?\d{1,3}(?![\w&/])")
+"""What no civilian list has: smaller units' letters are those of classes and rooms too."""
+_FORCE: Final = re.compile(
+    r"(?:Bộ Chỉ huy|Ban Chỉ huy|Bộ Tư lệnh|Quân (?:khu|đoàn|chủng)|Binh (?:chủng|đoàn)|(?:Sư|Lữ|Trung|Tiểu) đoàn"
+    r"|Đảng ủy Quân sự|Cục Chính trị)\b"
+)
+
+
+def by_letters(line: str, owner: str | None) -> str:
+    """`line` with the small letters that the army writes for its units and their numbers written out.
+
+    >>> by_letters("e841, f324", None), by_letters("d15", "Bộ Chỉ huy Quân sự tỉnh A"), by_letters("d15", None)
+    ('Trung đoàn 841, Sư đoàn 324', 'Tiểu đoàn 15', 'd15')
+    """
+    if not _REGIMENT.search(line) and not (owner and _FORCE.match(owner)):
+        return line
+    return _LETTERED.sub(lambda found: f"{_BY_LETTER[found['letter']]} {found['number']}", line)
 
 
 def with_arm(phrases: Sequence[str], owner: str | None) -> Sequence[str]:

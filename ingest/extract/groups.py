@@ -28,6 +28,10 @@ _UNITS: Final = re.compile(
     r"(?P<rest>\s+còn lại)?"
     rf"(?:\s+(?P<tie>trực thuộc|thuộc|trên địa bàn|trong|của)\s+(?P<owner>.+))?$"
 )
+_OF_CLUSTER: Final = re.compile(
+    rf"\b(?:[Cc]ụm|[Kk]hối)(?:, (?:[Cc]ụm|[Kk]hối))? thi đua (?:các )?(?:{TYPES})\b(?! [A-ZĐ])"
+)
+"""Units that are together in clusters: no cluster in each of them."""
 _IN_ROW: Final = re.compile(r",|/|\bvà\b")
 _PLURAL: Final = re.compile(r"(?:^|\s)(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả)\s")
 _SAID_TWICE: Final = re.compile(
@@ -101,7 +105,7 @@ def read_group(words: str, locality: Locality) -> Body:
         return _heads(outer, locality)
     if (tier := _TIER.fullmatch(words)) and not _PLURAL.search(words):
         return _of_tier(tier, locality)
-    units = _UNITS.fullmatch(words)
+    units = None if _OF_CLUSTER.search(words) else _UNITS.fullmatch(words)
     if units and (units["each"] or re.search(r",|/|\bvà\b", units["types"])):
         return _of_units(units, locality)
     words = _OF_FRONT.sub(FRONT, _agencies(capitalised(words)))

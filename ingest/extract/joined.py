@@ -13,6 +13,7 @@ from ingest.extract.abbreviations import field
 from ingest.extract.belonging import settle
 from ingest.extract.colons import folded_fields, with_colon
 from ingest.extract.compounds import protect, reveal
+from ingest.extract.counted_parts import uncounted
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
 from ingest.extract.families import by_family
 from ingest.extract.groups import LISTED
@@ -121,7 +122,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     seated = _SEATED.fullmatch(words)
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
-    words = media(boards_in_brackets(words), day)
+    words = media(boards_in_brackets(uncounted(words)), day)
     words = with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
     words = offices_apart(words, day)
     words = _TWO_BODIES.sub(r"\1, ", words)

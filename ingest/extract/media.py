@@ -14,6 +14,12 @@ _BOTH: Final = re.compile(rf"\b[Bb]áo(?P<joint> và |, | ?- ?)[Đđ]ài (?P<rad
 _SHORT: Final = re.compile(
     r"(?:^|(?<=, ))(?:[Cc]ơ quan )?[Bb]áo(?: và|,) [Đđ]ài (?=(?:của )?(?:tỉnh|thành phố|địa phương)\b|[A-ZĐ])(?!P|T)"
 )
+_ONLINE: Final = r"(?:Website|Web|(?:Cổng|Trang) [Tt]hông tin điện tử(?: nội bộ)?)"
+_BOARD: Final = r"(?:[Bb]ảng tin|[Bb]ản tin(?: nội bộ)?|[Nn]ội san|[Ff]an ?page|[Ff]acebook|[Tt]ập san)"
+_OWN_MEDIA: Final = re.compile(
+    rf"(?P<first>\b{_ONLINE}|\b{_BOARD})(?:\s*[,/&]\s*| và )(?P<second>{_BOARD}|{_ONLINE})(?P<whose> [^,;:]+)?$"
+)
+"""What one body puts its news on, said in a row, the body behind the last or not at all."""
 _HYPHEN: Final = re.compile(r"\s?-\s?")
 
 
@@ -26,6 +32,8 @@ def media(words: str, day: datetime.date | None = None) -> str:
     >>> media("Cơ quan Báo, Đài tỉnh")
     'Báo, Đài Phát thanh và Truyền hình tỉnh'
     """
+    if "in" in words or "eb" in words or "ace" in words or "an" in words:
+        words = _OWN_MEDIA.sub(_each_medium, words)
     if "áo" not in words or ("hình" not in words and "ài" not in words):
         return words
     words = _SHORT.sub("Báo, Đài Phát thanh và Truyền hình ", words)
@@ -33,6 +41,12 @@ def media(words: str, day: datetime.date | None = None) -> str:
     if day and day >= _JOINED_SINCE:
         words = _BOTH.sub(lambda found: whole(f"Báo và Đài {found['radio']}") if "và" in found[1] else found[0], words)
     return words
+
+
+def _each_medium(found: re.Match[str]) -> str:
+    """Both media of a body, each with it."""
+    whose = found["whose"] or ""
+    return ", ".join(f"{each[0].upper()}{each[1:]}{whose}" for each in (found["first"], found["second"]))
 
 
 def _named(radio: str) -> str:

@@ -30,7 +30,7 @@ _POSTS: Final = (
 _CENTRE: Final = (
     r"(?:[Pp]hục vụ|PV|[Tt]hông tin|TTĐT|[Cc]ông nghệ|CN\b|[Cc]ông báo|CB\b|[Tt]in học|[Hh]ành chính công|HCC|Y tế"
     r"|[Tt]ruyền thông|[Cc]huyển đổi số|CĐS|[Dd]ữ liệu|Xúc tiến|Khuyến nông|Dịch vụ|Phát triển|[Kk]iểm soát|Lưu trữ"
-    r"|GDNN|GDTX|Bồi dưỡng|BD|VH|YTDP|TT\s?-\s?CB\b|DVTH\b|Cung ứng"
+    r"|GDNN|GDTX|Bồi dưỡng|BD|VH|TT-VH|YTDP|TT\s?-\s?CB\b|DVTH\b|Cung ứng"
     r"|TH-CB\b|KSBT\b|DVNN\b|DVVL\b|Pháp y|Giám định|GĐYK\b|KN\b|PTQĐ\b|CNTT\b|BTXH\b|TDTT\b|QLDA\b|HTCĐ\b|Ứng dụng"
     r"|Kỹ thuật|Quan trắc|Đăng ký|Đăng kiểm"
     r"|Giống|Quy hoạch|[Kk]hai thác|Huấn luyện|[Cc]huyên khoa|Viễn thông|Kinh doanh|Điều hành|Điều dưỡng|Bảo tồn"

@@ -50,7 +50,10 @@ _AMENDED: Final = re.compile(
     r"|bổ sung\s+)\Z"
 )
 _GUIDES: Final = re.compile(r"(?:hướng dẫn|quy định chi tiết)\s+", re.IGNORECASE)
-_ENDED: Final = re.compile(r"[^;.\n]{0,250}?\b(?:hết|không còn|chấm dứt) hiệu lực\b")
+_ENDED: Final = re.compile(
+    r"[^;.\n]{0,250}?\b(?:(?:hết|không còn|chấm dứt) (?:hiệu lực|giá trị)"
+    r"|(?:không còn|không tiếp tục|thôi|ngừng|chấm dứt)(?: được| việc)? áp dụng|không áp dụng nữa)\b"
+)
 _DROPPED: Final = re.compile(  # no title that names procedures "bị bãi bỏ"
     r"(?:(?!thủ tục|TTHC|ban hành|đã )[^;.\n]){0,80}?\b(?:bị|được) (?:bãi|hủy|huỷ) bỏ\b"
 )

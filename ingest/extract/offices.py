@@ -61,8 +61,12 @@ _COMMANDS: Final = ("Bộ Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Công ty"
 _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
 _BARE_OFFICE: Final = re.compile(r"(?:(?:(?:Ban )?Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
 _STAFF: Final = re.compile(r"(?P<who>(?:[Cc]ác )?[Cc]huyên viên(?: [\w ]+?)?) (?P<office>Văn phòng)")
-_MEDIUM: Final = re.compile(r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử")
+_MEDIUM: Final = re.compile(
+    r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử|Bảng tin|Bản tin|Nội san|Fan ?page|Facebook"
+)
 _HEAD_OF: Final = re.compile(r"(?:Phó )?(?:Vụ|Cục|Chi cục|Tổng cục|Viện) trưởng\b|(?:Phó )?Trưởng phòng\b")
+_IN_EACH: Final = re.compile(r"\s[Cc]ác (?:[Bb]ộ|[Ss]ở|[Nn]gành|[Cc]ơ quan|[Bb]an|[Tt]ổng cục)\b")
+"""Behind an office: one in each of these, none of the issuer's."""
 _ITS_OWN: Final = (
     (re.compile(rf"(?:{_MEDIUM.pattern})|Thanh tra"), re.compile(r"(?:Bộ|Sở|Cục|Tổng cục)\s")),
     (
@@ -191,4 +195,8 @@ def _elsewhere(phrase: str) -> bool:
     """Whether an office says whose it is, or is one of several in one name."""
     if phrase.endswith(" trực thuộc"):
         return False
-    return bool(_ELSEWHERE.search(phrase) or (_ITS_BODY.search(phrase) and not phrase.lower().startswith("các ")))
+    return bool(
+        _IN_EACH.search(phrase)
+        or _ELSEWHERE.search(phrase)
+        or (_ITS_BODY.search(phrase) and not phrase.lower().startswith("các "))
+    )

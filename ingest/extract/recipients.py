@@ -58,7 +58,7 @@ _GOES_ON_WITH: Final = re.compile(
     r"|Lãnh đạo [Vv]ăn|Cổng|TGĐ|Trung tâm|[A-ZĐ]{2,5}\b(?=,|$))"
 )
 _BESIDE_STARTS: Final = re.compile(
-    r"P\.\s?[A-ZĐ]{2,}|(?:C[Tt]y|Đồn|Đoàn ĐBQH|VNPT|Viettel|VCCI|Agribank|THADS|Các Phó|TTg)\b"
+    r"P\.\s?[A-ZĐ]{2,}|[ef]\d{1,3}\b|(?:C[Tt]y|Đồn|Đoàn ĐBQH|VNPT|Viettel|VCCI|Agribank|THADS|Các Phó|TTg)\b"
 )
 """More words that begin an item."""
 _SUB_ITEM: Final = re.compile(r"\s*\+")
@@ -294,4 +294,5 @@ def _trimmed(clean: str, span: Span) -> Span | None:
     mark = _MARK.match(text)
     start = mark.end() if mark else len(text) - len(text.lstrip())
     end = len(text.rstrip(" \t\n;.,:-–/\\\"'`“”"))
-    return Span(span.start + start, span.start + end) if re.search(r"[^\W\d_]{2}", text[start:end]) else None
+    named = re.search(r"[^\W\d_]{2}|[ef]\d", text[start:end])
+    return Span(span.start + start, span.start + end) if named else None

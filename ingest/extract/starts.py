@@ -8,6 +8,7 @@ STARTS: Final = re.compile(
     r"|tổ chức|địa phương|doanh nghiệp|hợp tác xã|trường|trung tâm|thôn|ấp|khóm|khu phố|tỉnh|thành|huyện|quận|thị"
     r"|xã(?! hội)|thông tấn xã|phường|đảng|chi bộ|chi ủy|chi đoàn|chi hội|cấp ủy|ủy ban|thường trực|lãnh đạo|văn phòng"
     r"|văn thư|công(?! nghệ)|đội|liên đội|y tế (?=các|cơ quan)|báo|tạp chí|đài|cổng|trang|website|web"
+    r"|bản tin|bảng tin|nội san|fan ?page|facebook"
     r"|nghiên cứu tổng hợp(?=$|,)"
     r"|trung ương (?=đoàn|hội)|thủ tướng|tổng bí thư|chủ tịch nước"
     r"|liên đoàn|liên chi|liên minh|liên hiệp|mặt trận|tòa án|kho bạc|bảo hiểm|ngân hàng|thanh tra|kiểm toán"
