@@ -130,6 +130,8 @@ def test_an_issuer_given_once_before_a_list_holds_for_its_items():
         ("Căn cứ Điều 4 Quy chế thi ban hành kèm theo Quyết định số 5/QĐ-SYT", ["legal_basis"]),
         ("bổ sung, sửa đổi mức thu theo tỷ lệ quy định trong Thông tư số 5/2010/TT-BTC", ["amends"]),
         ("Luật số 15/2003/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực", ["repeals"]),
+        ("Kế hoạch số 5/KH-CĐ ngày 3/2/2021 không còn áp dụng.", ["repeals"]),
+        ("Từ hôm nay Quy chế số 8/QC-HĐ thôi áp dụng.", ["repeals"]),
         ("gắn với việc thực hiện tốt Kế hoạch số 5/KH-UBND", ["implements"]),
         ("Căn cứ Nghị định số 98/2023/NĐ-CP;\nThông tư số 1/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ;", ["legal_basis"] * 2),
         ("I. CĂN CỨ PHÁP LÝ\n- Nghị định số 98/2023/NĐ-CP.\n- Thông tư số 1/2024/TT-BNV.\nII. NỘI DUNG", ["legal_basis"] * 2),
