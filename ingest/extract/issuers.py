@@ -76,7 +76,8 @@ _NEAR: Final = 60  # code points with a unit's name and the first words behind i
 _LONGEST: Final = 200  # code points of a name
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
 _TOKEN: Final = re.compile(
-    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)(?:[^\S\t]+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|\d{{1,2}})(?:[^\S\t]*(?:-\s*)?{_CAP})*))?"
+    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)"
+    rf"(?:[^\S\t]+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|(?<=[ ])\d{{1,2}})(?:[^\S\t]*(?:-\s*)?{_CAP})*))?"
     rf"|(?P<fixed>quốc gia\b|(?<=thi đua )số\s\d{{1,2}}\b(?!\s*[/-]))"
     rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|hành chính công\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b"
     rf"|{_LOW})|(?P<dash>-)"

@@ -37,7 +37,7 @@ def _of_row(page: Page, reading: Reading, tables: Sequence[Row]) -> Reading:
         launched_in=launched_in,
         related=tuple(dict.fromkeys((*(one for one in reading.related if one != launched_in), *told))),
         launchers=reading.launchers or named or ((issuer,) if issuer else ()),
-        period=reading.period or (_period(row.time.of(page.clean)) if row.time else None),
+        period=reading.period or (cell_period(row.time.of(page.clean)) if row.time else None),
     )
 
 
@@ -45,11 +45,17 @@ def _cited(page: Page, cell: Span | None) -> list[Citation]:
     return [one for one in page.citations if cell and cell.start <= one.span.start < cell.end]
 
 
-def _period(cell: str) -> str | None:
-    """The time that a cell gives: two years, one, two days, or what reads as a time in a sentence."""
+def cell_period(cell: str, year: int | None = None) -> str | None:
+    """The time that a cell gives: two years, one, two days, or what reads as a time in a sentence.
+
+    `year` is that of the text around it, for days and months that are said without.
+
+    >>> cell_period("2019 - 2025"), cell_period("Năm 2024"), cell_period("01/4/2024 - 31/12/2024")
+    ('2019/2025', '2024', '2024-04-01/2024-12-31')
+    """
     if years := _YEARS.fullmatch(cell):
         return f"{years['a']}/{years['b']}" if years["b"] else years["a"]
-    return days(cell) or read_period(cell)
+    return days(cell, year) or read_period(cell, year)
 
 
 _YEARS: Final = words.pattern(r"\W*(?:từ )?(?:năm )?(?P<a>20\d\d)(?:\s*(?:-|đến(?: hết| năm)*|/)\s*(?P<b>20\d\d))?\W*")

@@ -1,0 +1,110 @@
+"""Dòng có nhãn: labelled lines below a movement's name that say who launched it, in which document and for what time.
+
+"1. Phong trào “…”" and below it "- Phát động: Sở A, tại Kế hoạch số …; giai đoạn …", "- Thời gian: …".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_launch import Reading
+from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_lines import MARKER, line_start
+from ingest.extract.movement_page import Page
+from ingest.extract.movement_rows import cell_period
+from ingest.model import Citation, Span
+
+_NAMED: Final = words.pattern(rf"[ \t]*(?:{MARKER}\s*)?(?:tên(?: gọi)?(?: của)?(?: là)?\s*:?\s*)?[“\"«‘]?")
+"""From the start of a line to the words that name its movement."""
+_REST: Final = re.compile(r"[^“”\"«»:\n]{0,80}\n")
+"""Behind the name: nothing but what ends its line."""
+_QUOTE_ENDS: Final = re.compile(r"\s*[”\"»’]?")
+_LABELLED: Final = re.compile(
+    r"[ \t]*(?:[-+•*●][ \t]*|[a-zđ]\)[ \t]+)?(?P<label>[^\W\d_][^:;.,“”\"\n]{1,45}?)[ \t]*:[ \t]*"
+    r"(?P<said>[^\n]*)(?:\n|\Z)"
+)
+_WHO: Final = words.pattern(
+    r"(?:(?:cơ quan|đơn vị|nơi|cấp|chủ thể|tổ chức) )?(?:phát động|khởi xướng)"
+    r"|(?:được )?phát động (?:bởi|tại|theo|bằng)"
+)
+_PAPER: Final = words.pattern(r"(?:văn bản|căn cứ|kế hoạch|quyết định)(?: (?:phát động|ban hành))?")
+_TIME: Final = words.pattern(
+    r"(?:thời (?:gian|hạn|kỳ)|giai đoạn)(?: (?:thực hiện|triển khai|phát động|tổ chức|thi đua|diễn ra))*"
+)
+_CHARGE: Final = words.pattern(r"(?:(?:cơ quan|đơn vị) )?(?:chủ trì|thực hiện|phụ trách)")
+_LINES: Final = 8
+"""Labelled lines that belong to one name at the most."""
+
+
+def labelled(page: Page, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, each with what the labelled lines below its name say."""
+    return [_completed(page, reading, tuple(_below(page.clean, reading))) for reading in readings]
+
+
+def _below(clean: str, reading: Reading) -> Iterator[tuple[str, Span]]:
+    """The labels below the name that a line consists of, each with the place of what it says."""
+    naming = reading.naming
+    first = naming.lead.start if naming.lead.start < naming.span.start else naming.span.start
+    quoted = _QUOTE_ENDS.match(clean, naming.span.end)
+    rest = _REST.match(clean, quoted.end() if quoted else naming.span.end)
+    if rest is None or not _NAMED.fullmatch(clean, line_start(clean, first), first):
+        return
+    place = rest.end()
+    for _ in range(_LINES):
+        if (line := _LABELLED.match(clean, place)) is None or words.heads(line["label"]):
+            return
+        yield line["label"], Span(*line.span("said"))
+        place = line.end()
+
+
+def _completed(page: Page, reading: Reading, lines: Sequence[tuple[str, Span]]) -> Reading:
+    for label, said in lines:
+        if _WHO.fullmatch(label):
+            reading = _timed(page, _launched(page, reading, said), said)
+        elif _PAPER.fullmatch(label):
+            reading = _launched(page, reading, said, named=False)
+        elif _TIME.fullmatch(label):
+            told = said.of(page.clean)
+            period = cell_period(told.rstrip(" .;"), page.year)
+            reading = replace(reading, period=reading.period or period)
+        elif _CHARGE.fullmatch(label):
+            reading = _timed(page, reading, said)
+    return reading
+
+
+def _launched(page: Page, reading: Reading, said: Span, *, named: bool = True) -> Reading:
+    """The reading with the document of a line and, where it names one, the body that launches."""
+    document = _document(page, said)
+    before = page.clean[said.start : document.span.start if document else said.end]
+    who = _BEHIND_WHO.split(before)[0].strip(" ,.;") if named else ""
+    by = bodies(who, page.header.locality) if who else ()
+    issuer = (document.issuer,) if document and document.issuer else ()
+    return replace(
+        reading,
+        launched_in=reading.launched_in or (document.id if document else None),
+        related=tuple(one for one in reading.related if not document or one != document.id),
+        launchers=reading.launchers or by or issuer,
+    )
+
+
+_BEHIND_WHO: Final = words.pattern(r"[;(]|,?\s+(?:tại|theo|bằng|ngày|từ|trong|năm)\b|\.(?= |\Z)")
+
+
+def _document(page: Page, said: Span) -> Citation | None:
+    """The first document of a line, before anything that it quotes."""
+    first = next((one for one in page.citations if said.start <= one.span.start < said.end), None)
+    return None if first is None or "“" in page.clean[said.start : first.span.start] else first
+
+
+def _timed(page: Page, reading: Reading, said: Span) -> Reading:
+    """The reading with the time behind the document or the first semicolon of a line."""
+    if reading.period:
+        return reading
+    document = _document(page, said)
+    start = page.clean.find(";", document.span.end if document else said.start, said.end)
+    if start < 0 and document is None:
+        return reading
+    behind = page.clean[start + 1 if start >= 0 else document.span.end if document else said.end : said.end]
+    return replace(reading, period=cell_period(behind.strip(" ,.;"), page.year))
