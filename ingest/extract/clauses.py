@@ -168,10 +168,10 @@ _WRITING: Final = (  # what is studied with an act, or named with it, and is non
 )
 _NEW_GROUND: Final = re.compile(  # behind a semicolon of a ground: no more of the title before it
     rf";\s*(?:và\s+)?(?:(?:{_ALWAYS_ON}|số|nhằm|đã|lưu ý|trước (?:tình hình|diễn biến|thực trạng|yêu cầu)"
-    r"|theo (?:đề nghị|yêu cầu|kế hoạch|chương trình)|đến (?:hết|năm|ngày|tháng|nay)"
-    r"|các (?:cấp|cơ quan|đơn vị|địa phương|sở|xã|trường)"
-    rf"|(?:tiếp tục )?(?:thực hiện|triển khai) (?:{_TYPES}|ý kiến|giao ước|quy chế|sự chỉ đạo|chỉ đạo|chức năng"
-    r"|nhiệm vụ được|phong trào|cuộc vận động|(?:chương trình|kế hoạch) (?:công tác|phối hợp|năm|thi đua))|hưởng ứng)\b"
+    r"|theo (?:đề nghị|yêu cầu|kế hoạch|chương trình)|đến (?:hết|năm|ngày|tháng|nay)|các (?:cấp|cơ quan|đơn vị"
+    r"|địa phương|sở|xã|trường)|(?:tiếp tục |sớm )?(?:thực hiện|triển khai|đưa|cụ thể hóa|quán triệt) (?:các )?"
+    rf"(?:{_TYPES}|ý kiến|giao ước|quy chế|sự chỉ đạo|chỉ đạo|chức năng|nhiệm vụ được|phong trào|cuộc vận động"
+    r"|(?:chương trình|kế hoạch) (?:công tác|phối hợp|năm|thi đua))|hưởng ứng)\b"
     r"|(?:ý kiến|hướng dẫn|chỉ đạo|kết luận|đề nghị|yêu cầu|thông báo)(?:\s\w+){0,2}\scủa\s"
     r"|(?:nhà trường|trường|công đoàn|chi bộ|chi đoàn|đơn vị|trung tâm|khoa)\s+(?:đề ra|xây dựng|ban hành|tổ chức|lập"
     r"|triển khai|phát động|yêu cầu|giao|phân công)\s"

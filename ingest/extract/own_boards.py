@@ -123,6 +123,12 @@ _KINDS: Final = frozenset(
             "Công đoàn",
             "Công đoàn ngành",
             "Phòng",
+            "Hội đồng",
+            "Ban Chỉ đạo",
+            "Hiệp hội",
+            "Liên hiệp hội",
+            "Quỹ",
+            "Ủy ban",
         ),
     )
 )

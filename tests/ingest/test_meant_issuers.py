@@ -1,10 +1,12 @@
 """Who is meant by a short name that a sentence gives an issuer, and what lists and lines above say for documents."""
 
+from dataclasses import replace
+
 import pytest
 
 from ingest.extract.citations import find_citations
 from ingest.extract.laws import find_laws
-from ingest.model import Header, Locality
+from ingest.model import Body, Header, Locality
 from ingest.normalise import clean
 from ingest.segment import segment
 from ontology.levels import Level
@@ -134,3 +136,19 @@ def test_a_unit_of_another_time_does_not_hide_the_title():
 )
 def test_relations_that_lines_brackets_and_ends_tell(text, relations):
     assert [one.relation.value for one in cited(text)] == relations
+
+
+def test_a_council_calls_itself_by_its_kind() -> None:
+    council = Body("Hội đồng Sáng kiến tỉnh Hậu Giang", Level.PROVINCE)
+    source = clean("Hướng dẫn này thay thế Hướng dẫn số 5/HD-HĐSK ngày 2/3/2018 của Hội đồng. Các sở báo cáo.").clean
+    found = find_citations(source, segment(source), replace(HOME, issuer=council))
+    assert [one.issuer and one.issuer.name for one in found] == [council.name]
+
+
+def test_a_ground_that_is_to_be_carried_on_ends_a_title() -> None:
+    text = (
+        "Căn cứ Quyết định số 7/QĐ-UBND ngày 2/3/2019 của UBND tỉnh thành lập Tổ công tác; tiếp tục đưa Nghị quyết "
+        "Đại hội Đảng bộ tỉnh vào cuộc sống,"
+    )
+    (found,) = (one for one in cited(text) if one.number)
+    assert found.title == "thành lập Tổ công tác"
