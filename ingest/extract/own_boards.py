@@ -41,10 +41,11 @@ _TAIL: Final = re.compile(
     r"(?<!\b[Tt]ổ)(?<!\b[Cc]ơ)(?<!oàn viên))"
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
     r"|[Tt]ổng cục|[Tt]rung tâm(?: Y tế)?|Đài|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|(?<!Tổng )[Cc]ông ty"
-    r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?|[Cc]ông đoàn cơ sở)"
+    r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Hội đồng|Ban Chỉ đạo|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?"
+    r"|[Cc]ông đoàn cơ sở)"
 )
 _TAIL_ENDS: Final = (  # of each kind, looked at first
-    *("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành", "tế", "Đài", "khu"),
+    *("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành", "tế", "Đài", "khu", "đồng", "đạo"),
 )
 _STAFF: Final = re.compile(
     r"(?P<what>(?:(?:Ban )?Lãnh đạo|.+ thuộc|Chi bộ|Công đoàn|Website"

@@ -14,6 +14,8 @@ HOSPITAL = "Bệnh viện Sản Nhi tỉnh Bến Tre"
 SCHOOL = "Trường Tiểu học Kim Đồng"
 TREASURY = "Kho bạc Nhà nước Bến Tre"
 COMMAND = "Bộ Chỉ huy Quân sự tỉnh Bến Tre"
+COUNCIL = "Hội đồng Thi đua - Khen thưởng tỉnh Bến Tre"
+STEERING = "Ban Chỉ đạo Chuyển đổi số tỉnh Bến Tre"
 FARMERS = "Hội Nông dân tỉnh Bến Tre"
 
 
@@ -50,6 +52,11 @@ FARMERS = "Hội Nông dân tỉnh Bến Tre"
         ("Vụ Pháp chế các bộ, ngành", CENTRE, "Bộ Tư pháp", ["Vụ Pháp chế các bộ, ngành"]),
         # clusters are of units together
         ("Cụm trưởng các cụm thi đua xã, phường", PROVINCE, None, ["Cụm trưởng các cụm thi đua xã, phường"]),
+        # a council or a steering committee that writes
+        ("Thành viên Hội đồng", PROVINCE, COUNCIL, [f"Thành viên {COUNCIL}"]),
+        ("Thường trực Hội đồng", PROVINCE, COUNCIL, [f"Thường trực {COUNCIL}"]),
+        ("Các thành viên BCĐ", PROVINCE, STEERING, [f"Các thành viên {STEERING}"]),
+        ("Thành viên Ban Chỉ đạo", PROVINCE, COUNCIL, ["Thành viên Ban Chỉ đạo"]),
         # offices in the south, centres of media and culture
         ("CQTTPN TW Hội", PROVINCE, FARMERS, ["Cơ quan Thường trực Phía Nam Trung ương Hội Nông dân Việt Nam"]),
         ("TT TT-VH-TT huyện", DISTRICT, None, ["Trung tâm Truyền thông - Văn hóa - Thể thao huyện Ba Tri"]),
