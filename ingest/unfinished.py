@@ -59,7 +59,7 @@ _OF_ACT: Final = re.compile(
     r"(?:[Kk]hoản|Điều|Mục|Phụ lục)\s[\dIVX]|(?:Nghị (?:định|quyết)|Thông tư|Quyết định)\s(?:số\s)?\d"
     r"|(?:Bộ luật|Luật)\s[A-ZĐ]"
 )
-_COUNTED: Final = re.compile(r"\d{1,3}\s[a-zà-ỹđ]")
+_COUNTED: Final = re.compile(r"\d{1,3}\s(?=(\w))")
 _CLOSED: Final = re.compile(r"[^()]*\)")
 _LONE: Final = re.compile(r"(?:S[ốô]\s*:?|[^\W\d_]{1,8})$")  # what a web page leaves alone on a line of its letterhead
 _LONGEST_LONE: Final = 8
@@ -160,13 +160,10 @@ def _breaks_pointer(left: str, right: str, last: str) -> bool:
 
 def _breaks_count(left: str, right: str) -> bool:
     """Whether a number opens a line in the middle of a sentence: "… chính quyền địa phương / 2 cấp"."""
-    return (
-        right[0].isdigit()
-        and len(left) >= _REACHES
-        and left[-1].isalpha()
-        and left[-1].islower()
-        and _COUNTED.match(right) is not None
-    )
+    if not (right[0].isdigit() and len(left) >= _REACHES and left[-1].islower()):
+        return False
+    counted = _COUNTED.match(right)
+    return counted is not None and counted[1].islower()
 
 
 def _in_bracket(left: str, right: str) -> bool:

@@ -5,8 +5,7 @@ from typing import Final
 
 from ingest.extract.bodies import read_body
 from ingest.extract.movement_sentences import NEXT_BODY
-from ingest.extract.movement_words import SURNAMES
-from ingest.letters import UPPER
+from ingest.letters import SURNAMES, UPPER
 from ingest.model import Body, Locality
 from ontology.places import gazetteer
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract.movement_period_words import PERIOD_WORDS
-from ingest.letters import UPPER
+from ingest.letters import SURNAMES, UPPER
 from ingest.model import Span
 
 EMULATION: Final = "phong trào thi đua"
@@ -230,10 +230,6 @@ ORGANISED: Final = re.compile(
 )
 """Capitals behind the kind words that begin no name: whose movement it is, a campaign of war, an uprising."""
 
-SURNAMES: Final = (
-    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Tô|Lương|Trương|Đinh|Đào|Cao|Lâm|Trịnh|Vương"
-    "|Mai|Hà|Đoàn|Hồ|Tạ|Quách|Lưu|Thái|Chu|Tống|Phùng|Kiều"
-)
 PERSON: Final = re.compile(rf"(?:{SURNAMES})(?:\s+[{UPPER}][^\W\d_]*){{1,3}}(?!\w)(?!\s+[^\W\d_{UPPER}])")
 """The name of a person: a surname and one to three more names, each with a capital."""
 

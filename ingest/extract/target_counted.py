@@ -255,4 +255,6 @@ def _what(quantity: Quantity, behind: str) -> str:
     """What a quantity counts, with the words behind it: "hộ có nhà kiên cố"."""
     counts = quantity.unit if quantity.unit[:1].isalpha() and not _MEASURES.match(quantity.unit) else ""
     words = re.split(r",\s*trong đó\b", behind)[0].strip(" ,.")
+    if words.count("”") > words.count("“"):  # the unit stands behind the opening mark: 02 “Thôn thông minh”
+        counts = f"“{counts}"
     return re.sub(r"^trở lên\s*|\s*(?:trở lên|và|\))$", "", f"{counts} {words}".strip())

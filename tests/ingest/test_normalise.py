@@ -89,6 +89,10 @@ NOISE = [
         ),
         ("Gửi Phòng Văn hóa và\nThông tin", "Gửi Phòng Văn hóa và Thông tin"),
         ("- Sở Công\nTrân trọng", "- Sở Công\nTrân trọng"),
+        (  # a capital begins a row or an item
+            "Danh sách các đơn vị được giao chỉ tiêu và kinh phí của từng địa phương\n2 Đồng Nai",
+            "Danh sách các đơn vị được giao chỉ tiêu và kinh phí của từng địa phương\n2 Đồng Nai",
+        ),
         ("Bảng chỉ tiêu\n2 cấp", "Bảng chỉ tiêu\n2 cấp"),
         ("làm theo Quy chế của Ban Bí thư khoá\nXIII, các cấp", "làm theo Quy chế của Ban Bí thư khoá XIII, các cấp"),
         ("giao các sở, ban, ngành phối hợp cùng UBND và\nHĐND.", "giao các sở, ban, ngành phối hợp cùng UBND và HĐND."),

@@ -39,6 +39,7 @@ def read(body: str, head: str = "KẾ HOẠCH\n") -> tuple[Target, ...]:
         ("Đẩy mạnh tuyên truyền, nâng tỷ lệ đăng ký đạt 75%", "tỷ lệ đăng ký", "=", 75, "%"),
         ("Tỷ lệ học sinh tham gia bảo hiểm: 100%", "Tỷ lệ học sinh tham gia bảo hiểm", "=", 100, "%"),
         ("Tỷ lệ người từ 65 tuổi trở lên tập luyện đạt 12%", "Tỷ lệ người từ 65 tuổi trở lên tập luyện", "=", 12, "%"),
+        ("Phấn đấu xây dựng 02 “Bản đọc sách” trong năm", "xây dựng “Bản đọc sách” trong năm", "=", 2, "Bản"),
         # a change
         ("Giảm tỷ lệ hộ nghèo bình quân 2%/năm", "tỷ lệ hộ nghèo", "decrease_by", 2, "%/năm"),
         ("tăng số doanh nghiệp thành lập mới thêm 10%", "số doanh nghiệp thành lập mới", "increase_by", 10, "%"),
