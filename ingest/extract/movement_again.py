@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
@@ -17,6 +18,7 @@ from ingest.model import Citation
 
 _KIND: Final = (
     r"phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm|chương\s+trình"
+    r"|đợt(?=\s+(?:này|trên|ấy)\s)"
 )
 _RUNS: Final = r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
 _TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
@@ -87,7 +89,7 @@ def _launching(page: Page, place: int, *, told: bool) -> tuple[Citation | None, 
 
     The place is 0 where the launch is told in front of the document; `told`: the words before it say that it launches.
     """
-    behind = sentences.document_behind(page.clean, place, page.citations)
+    behind = papers.document_behind(page.clean, place, page.citations)
     if behind:
         return (behind[0] if behind[1] else None), 0
     following = next((one for one in page.citations if one.span.start >= place), None)

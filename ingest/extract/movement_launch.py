@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
@@ -19,6 +20,7 @@ from ingest.extract.movement_own import (
     article_one,
     called_here,
     heads_a_part,
+    is_issuer,
     issuer_launches,
     launched_by_this,
     told_here,
@@ -118,7 +120,7 @@ _OF_YEARS: Final = re.compile(r"\s*[,(]?\s*nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}\)?
 
 def time_behind_document(page: Page, place: int) -> str | None:
     """The time behind the document that launched it ("… phát động tại Quyết định … cho giai đoạn …")."""
-    behind = sentences.document_behind(page.clean, place, page.citations)
+    behind = papers.document_behind(page.clean, place, page.citations)
     if behind is None:
         return None
     place = behind[0].span.end + page.clean.startswith(")", behind[0].span.end)
@@ -207,6 +209,7 @@ def _year_at(page: Page, place: int) -> int | None:
 
 
 _ABOUT: Final = re.compile(
+    r"(?:(?:\s+của\s[^.;:,“”\n]{3,80}?)?\s+(?:nêu|ghi|xác\s+định|quy\s+định|chỉ)(?:\s+rõ)?\s*[:,]?\s*(?=phát\s+động|mở)|\s*:\s*(?=phát\s+động|mở))?"
     r"\s*,?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|mở|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
     re.IGNORECASE,
 )
@@ -234,16 +237,18 @@ def _documents(
     page: Page, naming: Naming, citation: Citation | None, *, own: bool, launches: bool
 ) -> tuple[str | None, tuple[str, ...]]:
     """(the launching document, documents that otherwise speak of the movement)."""
-    behind = sentences.document_behind(page.clean, naming.span.end, page.citations)
+    behind = papers.document_behind(page.clean, naming.span.end, page.citations)
     if citation:
         if behind and behind[1] and not launches:  # the title goes on to say where it was launched
             return behind[0].id, (citation.id,)
-        return (citation.id, ()) if launches or founds(page, naming, citation) else (None, (citation.id,))
+        told = launches or founds(page, naming, citation) or papers.launched_thereby(page.clean, naming, citation)
+        return (citation.id, ()) if told else (None, (citation.id,))
     here = (heads_a_part, launched_by_this, called_here, under_launch)
     if (launches and (own or announces(page, naming))) or any(says(page, naming) for says in here):
         return THIS, ()
-    if before := sentences.launching(page.clean, naming, page.citations):
-        return before.id, ()
+    if before := papers.launching(page.clean, naming, page.citations):
+        others = before.issuer is not None and not is_issuer(page, before.issuer)
+        return THIS if launches and others and issuer_launches(page, naming) else before.id, ()
     if behind:
         document, launching = behind
         return (document.id, ()) if launching or launches else (None, (document.id,))

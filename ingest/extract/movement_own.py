@@ -7,6 +7,7 @@ A paper launches what its title or opening announces, what its issuer, the issue
 import re
 from typing import Final
 
+from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launchers import bodies
@@ -82,7 +83,7 @@ def heads_a_part(page: Page, naming: Naming) -> bool:
     line = page.clean[line_start(page.clean, naming.lead.start) : naming.lead.start]
     if _PART_NUMBER.fullmatch(line) is None:
         return _LAUNCHING_PART.fullmatch(line) is not None
-    behind = sentences.document_behind(page.clean, naming.span.end, page.citations)
+    behind = papers.document_behind(page.clean, naming.span.end, page.citations)
     if behind and behind[1]:
         return False
     return _SEVERAL.match(page.header.title or "") is not None or _announced(page)

@@ -6,9 +6,8 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.movement_period_words import PERIOD_WORDS
-from ingest.extract.movement_words import Naming
 from ingest.letters import UPPER
-from ingest.model import Citation, Span
+from ingest.model import Span
 
 _DONE: Final = r"(?:phát động|khởi xướng|đề ra)"
 _HELD: Final = r"(?:tổ chức|triển khai)"  # also the first half of "tổ chức chính trị - xã hội"
@@ -37,11 +36,11 @@ _BY_BETWEEN: Final = tuple(
     words.pattern(rf"\b(?:do|được) (?P<by>[^.;“”\"\n]{{3,180}}?) (?:đã )?{done}") for done in (_DONE, _HELD)
 )
 _ACTIVE: Final = re.compile(
-    rf"(?:(?:^|[.;:,\n()?!]\s*)(?:(?:[-+•*]|\d{{1,2}}[/-]|[IVX]{{1,4}}[/-])\s+)?|\s(?=Thủ\s+tướng)|(?<=[/-]20\d\d)\s)(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)|{_WRAP}){{0,170}}?),?\s+"
+    rf"(?:(?:^|[.;:,\n()?!]\s*)(?:(?:[-+•*]|\d{{1,2}}[/-]|[IVX]{{1,4}}[/-])\s+)?|(?<!của)\s(?=Thủ\s+tướng)|(?<=[/-]20\d\d)\s)(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)|{_WRAP}){{0,170}}?),?\s+"
     r"(?:(?:đã|vừa|sẽ|cũng|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
     r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+(?:\s+(?:thực\s+hiện|triển\s+khai))?)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
-    r"(?:\s+(?:các|những)|\s+(?:trong|trên|tới|đến|tại|ở|cho|đối\s+với)\s+(?!các\s+phong)[^.;:“”\"\n]{1,60})?\s*$"
+    r"(?:\s+(?:các|những|hai|ba|bốn|0?[2-5])|\s+(?:trong|trên|tới|đến|tại|ở|cho|đối\s+với)\s+(?!các\s+phong)[^.;:“”\"\n]{1,60})?\s*$"
 )
 NEXT_BODY: Final = re.compile(
     rf"\s*(?:,|;|(?<=\s)-(?=\s)|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={BODY}\b)"
@@ -113,123 +112,3 @@ _DOES: Final = words.pattern(
     r"|lựa chọn|ban hành|xây dựng (?=kế hoạch|và )|tổng kết|sơ kết|rút kinh nghiệm|đề ra|tiếp tục|duy trì|thành lập)\b"
 )
 """Behind the launcher: what else it does before it launches."""
-
-
-_DOCUMENT_BEHIND: Final = re.compile(
-    r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?P<launch>phát\s+động|tổ\s+chức|mở)?\s*(?:,\s*)?\(?(?:(?:ban\s+hành\s+)?kèm\s+)?"
-    r"(?:(?<=động\s)từ|(?<=xướng\s)từ|(?<=ra\sđời\s)từ|(?<=nguồn\s)từ|(?<=xuất\sphát\s)từ|(?<=động\s\()|theo(?:\s+(?:tinh\s+thần|nội\s+dung|yêu\s+cầu))?|tại|bằng)\s*(?:các\s+)?$",
-    re.IGNORECASE,
-)
-_DOCUMENT_BEFORE: Final = re.compile(
-    r"(?:phát\s+động|tổ\s+chức|mở)(?:\s+(?:từ|vào|năm|tháng|ngày)\s[^.,;:“”\n]{2,30}?)?\s*,?\s*(?:theo|tại|bằng)\s*$",
-    re.IGNORECASE,
-)
-
-
-_OPENED_BY: Final = re.compile(r"(?:^|[.;\n?!:)]\s*|[-+•]\s*)(?:Tại|Theo|Bằng)\s*$|,\s+(?:tại|theo|bằng)\s*$")
-_THEREIN: Final = re.compile(r"[^.;:“”\"\n]{0,60}?,?\s*(?:tại\s+đó|trong\s+đó|theo\s+đó|qua\s+đó|để)\b")
-"""Behind a document: what follows is said in it."""
-_THERE_LAUNCHES: Final = re.compile(
-    r"(?:\s[^.;:“”\"\n]{2,120}?)?\s(?:(?:đã|chính\s+thức|vừa)\s+)*(?:phát\s+động|mở)(?:\s+(?:các|những))?\s*"
-)
-_SUBJECT_LAUNCHES: Final = re.compile(
-    r"(?:\s*\([^()]*\))?\s*,\s*[^.;:“”\"\n]{2,120}?\s(?:(?:đã|chính\s+thức|vừa)\s+)*(?:phát\s+động|mở)(?:\s+(?:các|những))?\s*"
-)
-"""Between a document and a name: its issuer launches it there ("Tại Kế hoạch …, UBND tỉnh phát động …")."""
-
-
-def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tuple[Citation, bool] | None:
-    """The cited document to which the words behind a name lead, and whether it launches what is named."""
-    if said := _SAID_ABOVE.match(clean, place, place + 220):
-        kind = " ".join(said["type"].split()).capitalize()
-        above = next((one for one in reversed(citations) if one.span.end <= place and one.type == kind), None)
-        return (above, True) if above else None
-    following = next((one for one in citations if one.span.start >= place), None)
-    if following is None:
-        return None
-    if _IN_BRACKETS.fullmatch(clean, place, following.span.start):
-        return following, _LAUNCHES_IT.match(clean, following.span.end) is not None
-    match = _DOCUMENT_BEHIND.fullmatch(clean, place, following.span.start)
-    if match is None:
-        return None
-    return following, match["launch"] is not None or _LAUNCHED.search(match[0]) is not None
-
-
-_SAID_ABOVE: Final = words.pattern(
-    r"""[”\"’»*_]*[^.;“”\"\n]{0,140}?\b(?:phát động|khởi xướng) (?:tại|theo|bằng) (?P<type>kế hoạch|công văn|chỉ thị
-    |quyết định|hướng dẫn|nghị quyết|thông báo) (?:(?:đã )?(?:nêu|nói|dẫn) )?(?:ở )?trên\b"""
-)
-"""Behind a name: launched in a document that was cited before."""
-_LAUNCHES_IT: Final = re.compile(
-    r"(?:\s+của\s[^();,.\n]{3,60}?)?\s*,?\s*(?:đã\s+|về\s+(?:việc\s+)?)?(?:phát\s+động|khởi\s+xướng)\s*[);,]"
-)
-"""Behind a document in brackets: it launches what the bracket stands behind."""
-_IN_BRACKETS: Final = re.compile(
-    r"[”\"’»*_]*(?:,?\s+(?:giai\s+đoạn|năm(?:\s+học)?|nhiệm\s+kỳ)\s+[\d\s-]{4,12})?\s*\(", re.IGNORECASE
-)
-_LAUNCHED: Final = re.compile(
-    r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:(?:từ|trong|vào)\s+)?(?:(?:\d+|hai|ba|bốn|năm)\s+năm\s+\(?)?(?:(?:ngày|tháng|năm|giai\s+đoạn|nhiệm\s+kỳ)\b|(?<=\())?[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?\)?)?"
-    r",?\s*(?:kèm\s+theo|theo(?:\s+(?:tinh\s+thần|nội\s+dung|yêu\s+cầu))?|tại|bằng|từ|\()\s*$"
-    r"|(?:ra\s+đời|bắt\s+nguồn|khởi\s+nguồn|xuất\s+phát)\s+từ\s*$"
-    r"|^[”\"’»\s*_,(]*(?:được\s+)?ban\s+hành\s+(?:kèm\s+theo|kèm|tại|theo|bằng)\s*$"
-)
-
-
-def launching(clean: str, naming: Naming, citations: Sequence[Citation]) -> Citation | None:
-    """The cited document in front of a name that launches what is named."""
-    return (
-        launching_between(clean, naming.lead, citations)
-        or launching_before(clean, naming.lead.start, citations)
-        or launching_whereupon(clean, naming, citations)
-    )
-
-
-def launching_between(clean: str, lead: Span, citations: Sequence[Citation]) -> Citation | None:
-    """The cited document between kind words and names that launches all of them ("… phát động tại Kế hoạch …: “…”")."""
-    inside = next((one for one in citations if lead.start < one.span.start and one.span.end <= lead.end), None)
-    said = clean[lead.start : inside.span.start] if inside else ""
-    return inside if inside and not _MARKS.search(said) and _LAUNCHED.search(said) else None
-
-
-_MARKS: Final = re.compile(r"[“”\"]")
-
-
-def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> Citation | None:
-    """The cited document right before `place` by which what stands there is launched ("phát động theo Kế hoạch …")."""
-    before = next((one for one in reversed(citations) if one.span.end <= place), None)
-    if before is None:
-        return None
-    between = clean[before.span.end : place]
-    therein = _THEREIN.match(between)
-    if therein and _THERE_LAUNCHES.fullmatch(between, therein.end()):
-        return before
-    directly = not between.strip(" ,") or _UNDER.fullmatch(between)
-    said = _DOCUMENT_BEFORE if directly else _OPENED_BY if _SUBJECT_LAUNCHES.fullmatch(between) else None
-    return before if said and said.search(clean, max(0, before.span.start - 40), before.span.start) else None
-
-
-def launching_whereupon(clean: str, naming: Naming, citations: Sequence[Citation]) -> Citation | None:
-    """The document that the sentence before issues, and that launches a movement ("… Theo đó, phong trào …")."""
-    place = naming.lead.start
-    before = next((one for one in reversed(citations) if one.span.end <= place), None)
-    if before is None or place - before.span.end > _GOING_ON:
-        return None
-    if _UNDER.fullmatch(clean, before.span.end, place) and _BY_IT.search(
-        clean, max(0, before.span.start - 20), before.span.start
-    ):
-        return before if _IS_LAUNCHED.match(clean, naming.span.end) else None
-    whereupon = _WHEREUPON.fullmatch(clean, before.span.end, place)
-    launched = whereupon and (whereupon["launches"] or _IS_LAUNCHED.match(clean, naming.span.end))
-    return before if launched and _ISSUES.search(clean, max(0, before.span.start - 60), before.span.start) else None
-
-
-_UNDER: Final = re.compile(r"(?:\s+của\s[^.;:,“”\n]{3,80})?,\s+")
-_BY_IT: Final = re.compile(r"(?:^|[.;\n])\s*(?:Theo|Tại|Bằng|Căn\s+cứ)\s+\Z")
-"""Before a document: the sentence says what happens by it."""
-_GOING_ON: Final = 240  # code points from a document to what the next sentence says it launches
-_WHEREUPON: Final = re.compile(
-    r"[^.;:“”\"\n]{0,80}[.;]\s+(?:Theo\s+(?:đó|kế\s+hoạch|chỉ\s+thị|quyết\s+định)(?:\s+này)?|Trong\s+đó|Qua\s+đó)\s*,?\s+"
-    r"(?P<launches>[^.;:“”\"\n]{2,100}?\s(?:(?:đã|sẽ|chính\s+thức)\s+)*(?:phát\s+động|mở)\s+(?:các\s+|những\s+)?)?"
-)
-_IS_LAUNCHED: Final = words.pattern(r"[”\"’»\s]*(?:(?:chính thức|sẽ|đã) )*được (?:chính thức )?(?:phát động|mở)\b")
-_ISSUES: Final = words.pattern(r"\b(?:ban hành|ký|ra|công bố|có)(?: ban hành)?\s*\Z")

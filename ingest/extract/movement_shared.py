@@ -11,6 +11,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_again import told_again
 from ingest.extract.movement_announced import announced
 from ingest.extract.movement_labels import labelled
+from ingest.extract.movement_later import told_later
 from ingest.extract.movement_launch import Reading, counts, read_naming
 from ingest.extract.movement_own import called_here, is_issuer
 from ingest.extract.movement_page import Page
@@ -44,7 +45,7 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
             readings[place - 1] = _founded_with(page, readings[place - 1], readings[place])
         elif _of_a_pair(page, readings[place - 1], readings[place]):
             readings[place - 1] = _launched_as(readings[place - 1], readings[place])
-    readings = announced(page, told_again(page, labelled(page, in_rows(page, readings))))
+    readings = told_later(page, announced(page, told_again(page, labelled(page, in_rows(page, readings)))))
     return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)
 
 

@@ -211,7 +211,7 @@ FIRST_WORDS_OF_NO_NAME: Final = pattern(
     |(?:sáng|chiều|tối|đêm|hôm) (?:\d+|ngày|nay|qua|thứ)|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy
     |dưới|trước|sau|giữa|\d+ (?:tháng|năm|tuần)|quý|học kỳ|sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về
     |hay|hoặc|cùng|vừa|chính thức|luôn|thực sự|bước|thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú
-    |đa dạng|trực tuyến|khen thưởng
+    |đa dạng|trực tuyến|khen thưởng|xác định|quy định|yêu cầu|đặt ra
     |(?:triển khai|thực hiện|tổ chức|áp dụng) (?:trong|từ|tại|ở|đến|vào|ngay|đồng loạt
     |(?:theo|thành|làm) (?:\d|hai|ba|bốn|từng|các|lộ trình|kế hoạch)))\b"""
 )

@@ -1,0 +1,82 @@
+"""Văn bản nói sau: the document that a later sentence says launched the movement that was named before.
+
+"… phong trào “…”. Nghị quyết số … về phát động phong trào …" · "…; năm 2015, tỉnh phát động trên toàn tuyến bằng
+Quyết định số …" · "(Quyết định phát động số …)"
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract import movement_sentences as sentences
+from ingest.extract import movement_words as words
+from ingest.extract.movement_launch import Reading
+from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_page import Page
+from ingest.model import Citation
+
+_KIND: Final = r"(?:phong trào|cuộc vận động|chiến dịch|đợt|chương trình|mô hình)"
+_PAPER: Final = r"(?:kế hoạch|quyết định|chỉ thị|công văn|nghị quyết|văn bản|hướng dẫn|thông báo|thư)"
+_OF_IT: Final = words.pattern(
+    rf"(?: của [^.;:,“”\n]{{3,80}})?(?:\s*\([^()\n]{{0,60}}\))?,? (?:(?:đã|vừa|chính thức|được ban hành) )*"
+    rf"(?:(?:về|để|nhằm)(?: việc)? )?(?:phát động|mở|khởi xướng)(?:\s*(?:,|và) (?:triển khai|tổ chức)(?: thực hiện)?)? "
+    rf"(?P<kind>{_KIND})(?: (?:thi đua|vận động|cao điểm|đặc biệt))*"
+    r"(?: (?:này|trên|nói trên|kể trên|nêu trên|ấy|đó)\b"
+    r"|(?=\s*(?:[,.;)]|\Z)| (?:có|đã|xác định|nêu|đặt|gồm|chia|là|quy định)\b))"
+)
+"""Behind a document: it launches the movement, which is not named again."""
+_LAUNCHING_PAPER: Final = words.pattern(rf"\(?{_PAPER} (?:phát động|mở)\b(?! (?:{_KIND}|thi đua))")
+"""What a document is called that launches the movement spoken of ("Quyết định phát động số …")."""
+_THEREBY: Final = words.pattern(
+    rf"(?:\A|[.;,\n(]|\bmới|\bthì) (?P<said>(?:(?!{_KIND})[^.;:“”\n]){{0,140}}?)\b(?P<launch>phát động|khởi xướng)"
+    rf"(?P<where>(?: (?!{_KIND}|triển|thực|hưởng|cụ thể|ban hành|và\b)[^\s.;:“”\"()]+){{0,12}}?)"
+    r"\s*,? (?:(?:ban hành )?kèm theo|theo|tại|bằng|trong|qua)\s*\Z"
+)
+"""In front of a document: somebody launches by it what was named before."""
+_FAR: Final = 600  # code points from a name to the document
+
+
+def told_later(page: Page, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, each that no document launches with the one that a later sentence tells."""
+    told = list(readings)
+    if not told or "động" not in page.clean:
+        return told
+    known = {one.launched_in for one in told} | {one.citation for one in told}
+    for document in (one for one in page.citations if one.id not in known):
+        kind = _kind(page, document)
+        place = _last(page, told, document, kind) if kind is not None else None
+        if place is not None:
+            told[place] = _completed(page, told[place], document)
+    return told
+
+
+def _kind(page: Page, document: Citation) -> str | None:
+    """The kind words of what a document is said to launch; empty where it is only said to launch, None if not."""
+    clean, start, end = page.clean, document.span.start, document.span.end
+    if of_it := _OF_IT.match(clean, end):
+        return of_it["kind"]
+    called = _LAUNCHING_PAPER.match(clean, max(0, start - 24), end) or _LAUNCHING_PAPER.search(
+        clean, max(0, start - 24), end
+    )
+    return "" if called or _THEREBY.search(clean, max(0, start - 220), start) else None
+
+
+def _last(page: Page, readings: Sequence[Reading], document: Citation, kind: str) -> int | None:
+    """The place of the movement that was named last before a document, if it is one of that kind and has no launch."""
+    start = document.span.start
+    before = [n for n, one in enumerate(readings) if one.naming.span.end <= start and not one.naming.weak]
+    if not before:
+        return None
+    last = readings[before[-1]]
+    near = start - last.naming.span.end <= _FAR and "\n\n\n" not in page.clean[last.naming.span.end : start]
+    alike = not kind or last.naming.kind.split()[0] == kind.lower().split()[0]
+    free = last.launched_in is None and last.citation is None and document.id not in last.related
+    return before[-1] if near and alike and free else None
+
+
+def _completed(page: Page, reading: Reading, document: Citation) -> Reading:
+    said = _THEREBY.search(page.clean, max(0, document.span.start - 220), document.span.start)
+    subject = sentences.subject_before(page.clean, said.end("launch")) if said else None
+    by = bodies(subject, page.header.locality) if subject else ()
+    issuer = (document.issuer,) if document.issuer else ()
+    return replace(reading, launched_in=document.id, launchers=reading.launchers or by or issuer)

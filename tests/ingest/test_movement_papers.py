@@ -1,0 +1,57 @@
+"""Which cited document launches a movement: in front of it, behind it, or in a sentence that comes later."""
+
+import pytest
+
+from tests.ingest.test_movement_launches import plan
+from tests.ingest.test_movements import read
+
+LAUNCHED = [
+    # in front
+    ("Tại Kế hoạch số 4/KH-X ngày 08/3/2022, Hội mở hai phong trào: “Áo mới” và “Nón mới”.", ["c1", "c1"]),
+    ("Với Quyết định số 18/QĐ-BQP ngày 27/5/2022, Bộ Quốc phòng phát động phong trào “Giếng sạch”.", ["c1"]),
+    ("Năm 2016, tại Công văn số 15/CĐN-TG, Công đoàn phát động trong nhà giáo phong trào “Bảng xanh”.", ["c1"]),
+    ("Từ Chỉ thị số 17-CT/TU ngày 20/3/2017, phong trào “Ngày ở thôn” được phát động rộng khắp.", ["c1"]),
+    ("Theo Quyết định số 12/QĐ-TLĐ ngày 05/5/2021, chương trình “Bữa ấm” được phát động từ tháng 6.", ["c1"]),
+    ("Kế hoạch số 66/KH-BCH ngày 22/5/2023 của Hội nêu rõ: phát động chiến dịch “Bờ kè xanh”.", ["c1"]),
+    ("UBND xã vừa ban hành Kế hoạch số 18/KH-UBND. Kế hoạch phát động phong trào “Phố lặng” tại 6 thôn.", ["c1"]),
+    # behind
+    ("Văn bản phát động phong trào “Lớp sạch” là Kế hoạch số 90/KH-PGDĐT ngày 12/9/2019.", ["c1"]),
+    ("Phong trào “Vì dân” khởi động năm 2021, khi Đảng ủy ban hành Nghị quyết số 12-NQ/ĐU phát động.", ["c1"]),
+    ("Chương trình “Bữa ấm”, theo Quyết định số 12/QĐ-TLĐ của Tổng Liên đoàn, được phát động tháng 6.", ["c1"]),
+    ("Đó là phong trào “Ghế đá”, phát động tại Thư phát động số 02/TPĐ-HCCB ngày 27/7/2019.", ["c1"]),
+    ("Phong trào “Giữ bản”, phát động lần đầu năm 2014 theo Kế hoạch số 30/KH-CAT, vẫn còn.", ["c1"]),
+    ("Phong trào “Giữ bản” được Công an tỉnh phát động năm 2014 (tại Kế hoạch số 30/KH-CAT).", ["c1"]),
+    ("Phong trào “Giữ bản” được Công an tỉnh phát động từ năm 2014 - Kế hoạch số 30/KH-CAT.", ["c1"]),
+    ("Phong trào “Ba sạch” được đề ra trong Nghị quyết số 30-NQ/HU ngày 12/12/2016.", ["c1"]),
+    # later
+    ("Tỉnh ủy phát động phong trào “Đồng lòng”. Nghị quyết số 08-NQ/TU về phát động phong trào gồm 3 phần.", ["c1"]),
+    ("Năm 2017 huyện phát động phong trào “Rào hoa”. Kế hoạch phát động (số 37/KH-UBND) chỉ có hai trang.", ["c1"]),
+    ("Xã dự đợt thi đua “Chợ sạch” của Sở (Quyết định phát động số 32/QĐ-SCT ngày 15/6/2023).", ["c1"]),
+    (
+        "Phong trào “Bám biển” ra đời ở bến; năm 2015, UBND tỉnh phát động toàn tuyến bằng Quyết định số 51/QĐ-UBND.",
+        ["c1"],
+    ),
+    (
+        "Sở Y tế mở phong trào “Nụ cười”\n\nNgày 20/01/2019, Sở có Kế hoạch số 29/KH-SYT về phát động phong trào này.",
+        ["c1"],
+    ),
+    # other documents than the launching one
+    ("Phong trào “Nụ cười” được Sở Y tế phát động và Bệnh viện cụ thể hóa tại Kế hoạch số 31/KH-BV.", [None]),
+    ("Phong trào “Nụ cười” do Sở Y tế phát động, Kế hoạch số 31/KH-BV của Bệnh viện chỉ triển khai.", [None]),
+    ("Phong trào “Nụ cười” được Sở Y tế phát động năm 2020 và sơ kết tại Báo cáo số 15/BC-SYT.", [None]),
+    ("Phong trào “Nụ cười” được Sở Y tế phát động, được Bộ cho phép tại Công văn số 90/BYT-VP.", [None]),
+    ("Hưởng ứng phong trào “Nụ cười”, Bệnh viện có Kế hoạch số 31/KH-BV. Kế hoạch giao mỗi khoa một việc.", [None]),
+    ("Phong trào “Nụ cười” lan rộng. Quyết định số 95/QĐ-BV công nhận 12 khoa.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "documents"), LAUNCHED)
+def test_document_that_launches(text: str, documents: list[str | None]) -> None:
+    _, found = read(f"Chuyện ở cơ sở\n\nMấy năm nay, việc làng có nhiều đổi thay.\n\n{text}")
+    assert [one.launched_in for one in found] == documents
+
+
+def test_issuer_that_goes_by_a_plan_of_others_launches_here() -> None:
+    text = "Theo Kế hoạch số 31/KH-UBND ngày 02/01/2024 của UBND tỉnh, Ủy ban nhân dân xã phát động phong trào “Trạm sạch”."
+    _, found = read(plan("Thực hiện công tác y tế năm 2024", text))
+    assert [one.launched_in for one in found if one.name == "Trạm sạch"] == ["this"]
