@@ -96,6 +96,8 @@ def clean(text: str) -> SourceText:
         draft = draft.rebuilt((start, end, "\n\n") for start, end in ends)
     if " **" in draft.text:
         draft = draft.replaced(_BOLD_LINES, lambda _: "\n")
+    if "*" in draft.text or "_" in draft.text:
+        draft = draft.rebuilt(_quoted_by_emphasis(draft.text))
     draft = draft.replaced(_REMOVED, lambda mark: "\n" if mark[0][:3].lower() == "<br" else "")
     if any(sign in draft.text for sign in _RULED):
         draft = draft.replaced(_LINES, lambda _: "")
@@ -108,6 +110,20 @@ def clean(text: str) -> SourceText:
         draft = draft.replaced(THI_DUA, lambda match: "u" if match[0].islower() else "U")
     draft = draft.rebuilt(restored(draft.text))
     return SourceText(text, draft.text, draft.offsets)
+
+
+_EMPHASISED_NAME: Final = re.compile(
+    rf"(?:trào|đua|vận động|dịch)[ \t]+(?P<mark>\*{{1,3}}|_)(?=[{UPPER}])(?!Thi đua)"
+    r"[^*_“”\"\n]{6,120}(?P<end>(?P=mark))(?=[\s.,;:)])"
+)
+"""What stands in bold or slanting letters behind "phong trào", as others set a name in quotation marks."""
+
+
+def _quoted_by_emphasis(text: str) -> Iterator[tuple[int, int, str]]:
+    """Edits that put quotation marks where emphasis alone sets off a movement's name."""
+    for name in _EMPHASISED_NAME.finditer(text):
+        yield (*name.span("mark"), "“")
+        yield (*name.span("end"), "”")
 
 
 class _Draft:

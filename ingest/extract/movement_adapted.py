@@ -63,7 +63,7 @@ def _renamed(clean: str, before: Reading, here: Reading) -> bool:
     return here.naming.kind == before.naming.kind and _BY_OWN_NAME.fullmatch(between) is not None
 
 
-_OWN_NAME: Final = re.compile(r"\btên\s+(?:gọi\s+)?(?:riêng|địa\s+phương)\b")
+_OWN_NAME: Final = re.compile(r"\b(?:tên|cách)\s+(?:gọi\s+)?(?:riêng|địa\s+phương)\b")
 _BY_OWN_NAME: Final = re.compile(
     rf"[”\"’»]?[^“”\"\n]{{0,200}}?\b(?i:ở|tại|trên\s+địa\s+bàn|về\s+đến)\s[^.;:“”\"\n]{{2,60}}?,\s+(?i:{KINDS})(?:\s+này)?\s+"
     r"(?:(?:được|sẽ|đã|còn)\s+)*(?:mang|lấy|có|đặt|gọi\s+bằng|gọi)\s+(?:một\s+)?(?:tên(?:\s+gọi)?\s+)?(?:riêng|địa\s+phương|khác)"

@@ -29,7 +29,8 @@ _LONG_WORD: Final = 6  # letters; a shorter one is a word that the writer sets o
 
 
 _RENAMED: Final = words.pattern(
-    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt|có(?= tên (?:gọi )?riêng)) tên|tên gọi)(?: gọi)?(?! tắt)"
+    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt|có(?= tên (?:gọi )?riêng)) tên|tên gọi"
+    r"|cách gọi|gọi bằng (?:cái )?tên)(?: gọi)?(?! tắt)"
     r"(?: (?:riêng|chung|mới|chính thức|địa phương))?(?: (?:ở|của|tại|cho|trong) [^.;:,“”\n]{2,30}?)?(?: (?:là|thành))?"
     r"|(?:ở|tại|trên địa bàn|về(?: đến)?) [^.;:,“”\n]{2,40}? (?:được |còn |đã )*(?:gọi|gọi tên|đặt tên)(?: là)?"
     r"|cụ thể hóa (?:thành|bằng))\s*:?\s*[*_]*\Z"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from ingest.extract import movement_ends as ends
 from ingest.extract import movement_words as words
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_scan import Scan
@@ -16,6 +17,7 @@ from ingest.letters import UPPER
 from ingest.model import Span
 
 _ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|(?<![;,])\n|\n(?=\s*\n)|$")
+_BRACKET_END: Final = re.compile(r"\)|\n|$")
 _BULLET: Final = re.compile(r"\s*[-+•]\s+")
 _NO_ITEM: Final = re.compile(
     r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những|tập\s+thể|cá\s+nhân|hoạt\s+động|ông|bà"
@@ -45,6 +47,8 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     opening = words.LIST_INTRODUCTION.match(scan.clean, head.span.end)
     if opening and not head.plural and (opening["such"] or "").lower().startswith("sau"):
         opening = None  # what follows one movement is what it is about
+    if opening and opening["among"] and not (head.plural and scan.clean[opening.end()].isupper()):
+        opening = None
     such = bool(opening and (opening["such"] is not None or opening["colon"] is None))
     if opening and (
         _OF_OTHERS.search(opening[0]) or words.NOT_A_MOVEMENT.search(opening[0]) or words.heads(opening[0])
@@ -54,7 +58,7 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     begin = opening or (_RIGHT_BEHIND.match(scan.clean, head.span.end) if head.plural and plain else None)
     if begin is None:
         return
-    stop = _ITEM_END.search(scan.clean, begin.end())
+    stop = (_BRACKET_END if begin[0].endswith("(") else _ITEM_END).search(scan.clean, begin.end())
     text = scan.clean[begin.end() : stop.start() if stop else len(scan.clean)]
     found: list[Naming] = []
     small = ";" in text and such
@@ -102,7 +106,7 @@ def _without_kind(placed: tuple[int, str]) -> tuple[int, str]:
 
 def _trimmed(item: str, *, last: bool) -> str:
     """An item as far as it is a name: the sentence may go on behind the last one, an owner behind each."""
-    stop = (words.DELIMITER if last or len(item.split()) > _LONG else words.OWNER).search(item)
+    stop = (ends.DELIMITER if last or len(item.split()) > _LONG else ends.OWNER).search(item)
     return re.split(r"\s*;", item[: stop.start()] if stop else item)[0].rstrip(" -+•,")
 
 

@@ -120,6 +120,10 @@ _PAPER: Final = words.pattern(
 _NUMBERED: Final = re.compile(r"đợt\s+(?!thi\b|phát\b|cao\b|vận\b|ra\b)\w+(?:\s+\w+)?", re.IGNORECASE)
 
 
+_WHEN: Final = words.pattern(
+    r"\A\s*[:,-]?\s*(?:bắt đầu |diễn ra |kéo dài )?từ [^“”;:\n]{3,70}?,\s*(?=\Z|mang|lấy|với|có|tên)"
+)
+"""Between a numbered round and its name: when it is held."""
 _SHORT_WORDS: Final = 2  # syllables
 
 
@@ -133,12 +137,14 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     if head is None or head.span.end < after or quote.outer.start - head.span.end > _GAP:
         return None
     gap = _PAPER.sub("", _COUNTED.sub("", clean[head.span.end : quote.outer.start]))
-    numbered = gap.strip() == "," and _NUMBERED.fullmatch(head.words.of(clean)) is not None  # "Đợt 1, “…”"
+    numbered = _NUMBERED.fullmatch(head.words.of(clean)) is not None
+    gap = _WHEN.sub(": ", gap) if numbered else gap
+    numbered = numbered and gap.strip() == ","  # "Đợt 1, “…”"
     if (words.TURNS_AWAY.search(gap) and not numbered) or _SENTENCE_END.search(gap) or celebrates(gap):
         return None
     if words.NOT_A_MOVEMENT.search(gap) and not named_for_occasion(gap):
         return None
-    name, together = quote.inner.of(clean), not gap.strip(" \n:,-")
+    name, together = quote.inner.of(clean), not gap.strip(" \n:,-(")
     if (
         not may_name(name)
         or _is_manner(head, name)
@@ -223,6 +229,7 @@ def _introduces(text: str) -> bool:
         or words.PEOPLE.match(bare)
         or words.PROMOTION.match(bare)
         or text.endswith((":", ": -"))
+        or (text.endswith("(") and not words.FINITE.search(text))
     )
 
 

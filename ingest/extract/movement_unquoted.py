@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from ingest.extract import movement_ends as ends
 from ingest.extract import movement_words as words
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import further, listed
@@ -65,7 +66,7 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
     ):
         return None
     end, terminator = _phrase_end(scan, start, title)
-    name = _ENDING.sub("", scan.clean[start:end].strip(" ,;-"))
+    name = _ENDING.sub("", ends.before_help(scan.clean[start:end]).strip(" ,;-"))
     own = title is not None and scan.launched(head)
     own = own or (scan.launched(head) and terminator is not None and terminator["period"] is not None)
     if not 2 <= len(name.split()) <= 45 or (words.GENERIC_DUTY.match(name) and not own):
@@ -92,7 +93,9 @@ _REGIONS: Final = frozenset(
     {"Tây Bắc", "Việt Bắc", "Đông Bắc", "Tây Nguyên", "Biên Giới", "Điện Biên Phủ", "Trị Thiên"}
 )
 _WAR_YEAR: Final = re.compile(r"[^.;\n]{3,40}?[\s,(]+(?:năm\s+|tháng\s+\d+[/-]|xuân\s+|đông\s+xuân\s+)?19[4-7]\d\b")
-_ENDING: Final = words.pattern(r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành))+\Z")
+_ENDING: Final = words.pattern(
+    r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành)|,? (?:vốn|cũng|mà))+\Z"
+)
 """Words that end no name: what they belong to was cut off with the time or the area behind them."""
 
 
@@ -116,7 +119,7 @@ def _phrase_rule(scan: Scan, head: Head, name: str, titled: bool, terminator: re
         return "movement.unquoted"
     if titled and launched and len(name.split()) >= _SHORTEST_TITLE:
         return "movement.titled"
-    if _BY.match(scan.clean, scan.clean.index(name, head.span.end) + len(name)):
+    if ends.BY.match(scan.clean, scan.clean.index(name, head.span.end) + len(name)):
         return "movement.launched"
     if launched and not terminator and _launched_by_name(scan, head, name):
         return "movement.launched"
@@ -165,7 +168,8 @@ _DEEDS: Final = words.pattern(
     r"|giữ|bảo vệ|mở|tặng|góp|dọn|nhặt|gom|đổi|chăm|thắp|quét|nói không với"
     r"|ủ|may|đan|gói|nạo vét|khơi thông|đắp|bê tông h[óo]a|cứng h[óo]a|lắp|phủ xanh|tắt|treo"
     r"|vệ sinh|sử dụng|hỗ trợ|cải tạo|phát quang|diệt|tiêm|phun|gieo|cấy|tái canh|giải tỏa|chỉnh trang|di dời|tháo dỡ"
-    r"|thu hồi|làm sạch|bóc xóa|tu sửa|kiên cố h[óo]a)\b"
+    r"|thu hồi|làm sạch|bóc xóa|tu sửa|kiên cố h[óo]a|viết|gửi|kể chuyện|sưu tầm|đóng góp|thăm|kết nghĩa|đỡ đầu|ươm|thả"
+    r"|vớt|hiến kế|dạy|tập|chạy|đi bộ|đạp xe|nhận|đăng ký|bỏ|khai hoang|cải tiến|bán|mua)\b"
 )
 """What a movement without a launch has people do."""
 _DUTIES: Final = words.pattern(
@@ -196,11 +200,11 @@ def _phrase_end(scan: Scan, start: int, title: Span | None) -> tuple[int, re.Mat
     """The end of an unquoted name and the period or area that ends it, if one does."""
     stop = _delimiter(scan, start)
     limit = min(stop, title.end) if title and title.end > start else stop
-    found = words.TERMINATOR.finditer(scan.clean, start, min(limit + 40, len(scan.clean)))
+    found = ends.TERMINATOR.finditer(scan.clean, start, min(limit + 40, len(scan.clean)))
     terminator = next((one for one in found if not _OF_A_PLAN.match(scan.clean, max(start, one.start() - 8))), None)
     reach = terminator.start() if terminator and terminator.start() < limit else limit
     text = scan.clean[start:reach]
-    side = words.SIDE_CLAUSE.search(text)
+    side = ends.SIDE_CLAUSE.search(text)
     semicolon = text.find(";")
     if side:
         return start + side.start(), None
@@ -226,7 +230,7 @@ def _one_name(scan: Scan, text: str, end: int) -> bool:
     alike = {part.split()[0].lower() for part in parts if part.split()}
     short = all(len(_AND.split(part)[0].split()) <= _SHORT and _GOES_ON.match(part) for part in parts[1:])
     ended = _ENDS.match(scan.clean, end) is not None
-    return len(alike) == 1 or (short and ended) or _BY.match(scan.clean, end) is not None
+    return len(alike) == 1 or (short and ended) or ends.BY.match(scan.clean, end) is not None
 
 
 _SHORT: Final = 4  # syllables
@@ -238,11 +242,6 @@ _GOES_ON: Final = re.compile(
 )
 """What goes on behind a comma of a name: in small letters, and no new subject."""
 _ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|(?:và\s+(?:phong|cuộc|chiến)|được|tại|do|ở|theo|trên)\b)")
-
-
-_BY: Final = re.compile(
-    rf"(?:\s+\(?(?:mùa|năm|hồi|từ|giai\s+đoạn|nhiệm\s+kỳ|trong)\s[^.;,:“”\n]{{0,30}}?)?,?\s+do\s+(?=[{UPPER}])[^.;,:\n]{{3,80}}?\s(?:phát\s+động|khởi\s+xướng)"
-)
 
 
 def _is_event(scan: Scan, start: int, quote: Quote) -> bool:
@@ -257,7 +256,7 @@ _WORDS_BEFORE: Final = 40  # code points
 def _delimiter(scan: Scan, start: int) -> int:
     """The first delimiter behind `start` that does not stand in a quoted name."""
     place, limit = start, min(start + _LONGEST_CLAUSE, len(scan.clean))
-    while match := words.DELIMITER.search(scan.clean, place, limit):
+    while match := ends.DELIMITER.search(scan.clean, place, limit):
         around = scan.quotes_around(match.start())
         quote = next((one for one in around if match.start() < one.outer.end), None)
         if quote is None or not (scan.named.touching(quote.inner) == quote.inner or _is_event(scan, start, quote)):

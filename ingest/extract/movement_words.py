@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.letters import SURNAMES, UPPER
 from ingest.model import Span
 
@@ -36,9 +35,10 @@ _KINDS: Final = pattern(  # the first letters are looked at first, as few words 
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>(?<!\b[Bb]an\s)phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
     |đợt (?:cao điểm|vận động|ra quân)
-    |(?:(?<=[-+•*.)\n;:,]\s)|(?<=[\n*])|(?<=\svà\s))đợt (?:(?:thứ )?\d|(?-i:[IVX]{1,3})
+    |(?:\A|(?<=[-+•*.)\n;:,]\s)|(?<=[\n*])|(?<=\svà\s))đợt (?:(?:thứ )?\d|(?-i:[IVX]{1,3})
     |(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm)|đầu(?: tiên)?|cuối(?: cùng)?)
-    (?=(?:\s*\([^()\n]{5,60}\))?\s*[:,-]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*)?[“"«])
+    (?=(?:\s*\([^()\n]{5,60}\))?\s*[:,-]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*
+    |từ [^“”\n;:]{4,60},\s*)?[“"«])
     |(?:(?<=[-+•*.)\n]\s)|(?<=[\n*])|(?<=\smở\s)|(?<=động\s)|(?<=\shai\s)|(?<=\sba\s)|(?<=\sbốn\s))
     đợt(?=(?:\s*:)?\s*[“"«]))
     |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
@@ -143,7 +143,7 @@ NAMES: Final = pattern(
 """What an introduction ends with when the quotation behind it is the name."""
 
 TURNS_AWAY: Final = pattern(
-    r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động
+    r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động|trong đó(?: có)?|nổi bật|tiêu biểu|điển hình
     |(?:lấy|mang|đặt) tên(?: gọi)?)\s*:?\s*$)|\bgắn (?:kết |liền |chặt )?(?:với|việc)\b
     |\bkhông (?:thay thế|phải|trùng|liên quan|ghép|thuộc|nằm|gộp|bao gồm)\b
     |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b|\b(?:cho biết|cho rằng|chia sẻ|phát biểu(?! phát động)
@@ -183,7 +183,7 @@ PROMOTION: Final = pattern(
 """What is done with a movement: no part of its name either."""
 
 LAUNCHES: Final = pattern(
-    r"""(?:(?:phát động|mở)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
+    r"""(?:(?:phát động|mở|khởi xướng)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
     |tổ chức)(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|thành công|kịp thời))?
     (?: (?:trong|trên|tới|đến|tại|ở|đối với) (?:(?:toàn|cả|nội bộ|địa bàn|phạm vi|từng|các|cán bộ|đoàn viên|hội viên
     |công nhân|đội ngũ|lực lượng|nhân dân|khối|học sinh|sinh viên|công chức|tất cả|mọi|mỗi|(?:\d+\s*%|\d+/\d+|\d+)(?=\s)
@@ -197,7 +197,9 @@ LAUNCHES: Final = pattern(
 
 LIST_INTRODUCTION: Final = pattern(
     r"""[^.;“"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?: đây)?)?\s*(?P<colon>:)\s*
-    | (?:trọng tâm )?(?:do [^.;:“"\n]{3,80}? (?:phát động|khởi xướng) )?như (?=\w)"""
+    | (?:trọng tâm )?(?:do [^.;:“"\n]{3,80}? (?:phát động|khởi xướng) )?như (?=\w)
+    |(?P<among>[^.;:“"(\n]{0,40}?(?: (?:bao )?gồm(?: có)?| đó là| trong đó có| (?:tiêu biểu|nổi bật
+    |điển hình) là) (?=\w)|[^.;:,“"(\n]{0,20}\x20\((?=\w))"""
 )
 """From the kind words to a list without quotation marks."""
 
@@ -208,7 +210,8 @@ FIRST_WORDS_OF_NO_NAME: Final = pattern(
     |thứ (?:nhất|hai|ba|tư)(?= (?:được|do|là|vốn|mới|kéo|diễn|có|từ)\b)
     |vào|khi|bằng|như|qua|ngày càng|tiếp tục|cụ thể|do|vì vậy|đạt|không chỉ|thì|bị|đều|còn
     |rất|cũng|phù hợp|bắt đầu|kéo dài|diễn ra|kết thúc
-    |(?:sáng|chiều|tối|đêm|hôm) (?:\d+|ngày|nay|qua|thứ)|gồm|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy
+    |(?:sáng|chiều|tối|đêm|hôm) (?:\d+|ngày|nay|qua)|(?-i:sáng|chiều|tối) thứ|gồm
+    |khối(?! phố)|khu vực|cụm(?! dân)|lĩnh vực|hệ thống|bao gồm|dự kiến|thu hút|nhận được|góp phần|tập trung|ấy
     |dưới|trước|sau|giữa|\d+ (?:tháng|năm|tuần)|quý|học kỳ|sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về
     |hay|hoặc|cùng|vừa|chính thức|luôn|thực sự|bước|thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú
     |đa dạng|trực tuyến|khen thưởng|xác định|quy định|yêu cầu|đặt ra
@@ -222,51 +225,15 @@ GENERIC_DUTY: Final = pattern(
 """What every movement is for: words, not a name."""
 
 ORGANISED: Final = re.compile(
-    r"(?:Đoàn(?! kết)|Hội(?! nhập)|Đội|Đảng|Mặt trận|Công đoàn|Khối|Cụm|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng(?! vệ)"
-    r"|Ban|Sở|Bộ(?! đội)|Thủ tướng"
-    r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Việt Bắc|Thi đua|Thành phố|Tỉnh|Huyện|Xã|Phường"
-    r"|Quận|Quốc gia|Công an(?! nhân dân)|Văn phòng|Tây Sơn|Cần Vương|Đông Du|Duy Tân|Đồng [kK]hởi(?! mới)|Xô [vV]iết"
-    r"|Cách mạng|Cộng sản|(?:Tết )?Mậu Thân|Khai sáng|[A-ZĐ]{2,}(?!\w))"
+    r"(?:Đoàn(?! kết| viên)|Hội(?! nhập| viên)|Đội(?! viên)|Đảng(?! viên)|Mặt trận|Công đoàn|Khối(?! phố)|Cụm(?! dân)"
+    r"|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng(?! vệ)|Ban|Sở|Bộ(?! đội)|Thủ tướng"
+    r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Thi đua|Thành phố|Tỉnh|Huyện|Xã(?! hội)|Phường"
+    r"|Quận|Quốc gia|Công an(?! nhân dân)|Văn phòng(?! (?:không|xanh|số|điện tử|thân thiện|kiểu mẫu))|[A-ZĐ]{2,}(?!\w)"
+    r"|Việt Bắc|Tây Sơn|Cần [Vv]ương|Đông [Dd]u|Duy [Tt]ân|Đồng [kK]hởi(?! mới)|Xô [vV]iết|Cách mạng|Cộng sản"
+    r"|(?:Tết )?Mậu Thân|Khai sáng|Thơ [Mm]ới|Không liên kết|Văn [Tt]hân|Nghĩa [Hh](?:òa|ội)|Ngũ T|Tân văn"
+    r"|Việt Minh|Đông Kinh|Đông Dương|Quốc tế|Phật giáo|Đại nhảy|Nhân [Vv]ăn|Đệ (?:Tam|Tứ|Nhị))"
 )
 """Capitals behind the kind words that begin no name: whose movement it is, a campaign of war, an uprising."""
 
 PERSON: Final = re.compile(rf"(?:{SURNAMES})(?:\s+[{UPPER}][^\W\d_]*){{1,3}}(?!\w)(?!\s+[^\W\d_{UPPER}])")
 """The name of a person: a surname and one to three more names, each with a capital."""
-
-TERMINATOR: Final = pattern(
-    rf"""[,\s]*(?:(?P<period>{PERIOD_WORDS})|(?P<area>trên (?:địa bàn|phạm vi|cả nước|toàn (?:quốc|tỉnh|thành|huyện))
-    |trong (?:toàn |cả )?(?:tỉnh|thành phố|huyện|xã|ngành|nước|cán bộ|công nhân|đoàn viên|đội (?:ngũ|viên)|lực lượng
-    |hội viên|nữ|phụ nữ|nông dân|thiếu nhi|thanh (?:niên|thiếu)|học sinh|sinh viên|giáo viên|nhà trường|nhân dân))
-    |(?P<phase>đợt \d))"""
-)
-"""A time or an area behind the words: up to there they are a name."""
-
-_OF_WHOM: Final = (
-    r"của (?:Thủ tướng|Ngân hàng|Sở|Cục|Công đoàn|Mặt trận|Phòng"
-    r"|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã"
-    r"|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông"
-    r"|thiếu nhi|bà con|hội viên|đoàn viên|giáo viên|nhà giáo|(?-i:[A-ZĐ]{2,}))"
-)
-OWNER: Final = pattern(rf" {_OF_WHOM}\b")
-"""Whose a movement is, behind its name."""
-
-DELIMITER: Final = pattern(
-    rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]|(?<=[^\W\d_])do (?=(?-i:[A-ZĐ]))| (?:gắn(?: liền| chặt)? với|nhằm
-    |(?<!không\s)để|(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu
-    |đạt (?:được|kết|hiệu|\d+)|góp phần|là|do(?! (?:vi rút|virus|vi khuẩn|thiên tai|bom mìn)\b)
-    |(?<!không\s)nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu
-    |đi vào|cũng|thì|bước sang
-    |kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)
-    |mùa (?:xuân|hè|thu|đông) năm (?:ấy|đó|nay|ngoái|trước)
-    |hiện nay|h[ằà]ng năm(?! và)|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)
-    |trong (?:những|các|thời gian|khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những|nhiều|mặt|\d+)|với (?:hơn|gần
-    |trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và
-    |cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)|xây dựng kế hoạch
-    |làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|kêu gọi|- Ảnh)(?!\w)"""
-)
-SIDE_CLAUSE: Final = pattern(
-    r"""[,;] (?-i:đảm bảo|bảo đảm|góp phần|qua đó|trong đó|tạo|nhằm|với|đề nghị|đề ra|từ đó|đồng thời|Ủy ban|UBND
-    |tiếp tục|triển khai|tổ chức|gắn|nhất là|phấn đấu|căn cứ|các|phong trào|cuộc|thực hiện (?:tốt|có)|Kế hoạch
-    |Quyết định|Chỉ thị|Công văn|Nghị quyết|Kết luận)\b|\smà (?=[^.;:,“”\n]{3,60}\bphát động\b)"""
-)
-"""A comma behind which the sentence goes on and the name does not."""

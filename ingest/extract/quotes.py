@@ -12,7 +12,7 @@ from ingest.model import Span
 _MARK: Final = re.compile(  # one set of signs first, as it is found faster than one of several patterns
     r"[“”\"„‟‘’'«»`](?:(?<=')'|(?<=’)’|(?<=‘)‘|(?<=`)`|(?<!`))"
 )
-_BLOCK_END: Final = re.compile(r"\n(?:\s*\n|(?=[-+•●]|\d{1,2}[.)]|[a-zđ][.)]\s))")
+_BLOCK_END: Final = re.compile(r"\n(?:\s*\n|(?=[-+•●]|\d{1,2}[.)](?!\d)|[a-zđ][.)]\s))")
 _OPENING: Final = frozenset("“„‟‘«``‘‘")
 _TAKEN_FOR: Final = re.compile(r"\s+[^\W\d_][^“”„«»\".;:\n]{4,120}[”»]")
 """Behind a closing mark that closes nothing: the next mark closes too, so the first was meant to open."""
