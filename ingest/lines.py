@@ -27,6 +27,7 @@ _SENTENCE: Final = re.compile(
 )
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
+_DEPUTY: Final = re.compile(r"PHÓ (?:CHỦ|TRƯỞNG|GIÁM|TỔNG|CỤC|VỤ|VIỆN|CHÁNH|BÍ|HIỆU|CHI|BAN)\b")  # a signature's
 _DATED: Final = re.compile(r",\s*ngày\b.*\btháng\b|^V/v\b")
 _STRETCHED_FROM: Final = 60  # a stretched line reaches the margin
 _MANY: Final = 30  # lines that show how a page breaks them
@@ -48,7 +49,7 @@ def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
             joined = False
             if left:
                 blank = start - left_end > 1 and text.count("\n", left_end, start) > 1
-                joined = _goes_on(left, line, blank=blank, rest=rest, wrapped=wrapped)
+                joined = not _is_deputy(line) and _goes_on(left, line, blank=blank, rest=rest, wrapped=wrapped)
                 if joined:
                     yield left_end, start, " "
                 elif blank:
@@ -95,6 +96,10 @@ def _is_narrow(text: str) -> bool:
     if len(sizes) <= _MANY or 6 * text.count("\n\n") < len(sizes):
         return False
     return sorted(sizes)[len(sizes) * 19 // 20] <= _NARROW
+
+
+def _is_deputy(line: str) -> bool:
+    return line[0] == "P" and _DEPUTY.match(line) is not None
 
 
 def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped: int = 40) -> bool:

@@ -21,6 +21,7 @@ _WHATEVER_MARKS: Final = (  # long enough to be nothing else
     *("bổ sung một số", "hướng dẫn một số", "quy định chi tiết", "chi tiết và hướng dẫn", "hướng dẫn thi hành"),
     *("hội đồng nhân dân", "ban nhân dân", "nhân dân thành phố", "trực thuộc trung ương", "án nhân dân tối cao"),
     *("kiểm sát nhân dân", "Mặt trận Tổ quốc", "của Chính phủ", "của Thủ tướng Chính phủ", "cổng thông tin điện tử"),
+    *("đoàn đại biểu Quốc hội", "phòng giáo dục và đào tạo", "sở giáo dục và đào tạo"),
     *("thành phố Hà Nội", "thành phố Hồ Chí Minh", "thành phố Đà Nẵng", "báo chí, xuất bản", "đổi mới và phát triển"),
 )
 _LACKING_MARKS: Final = (

@@ -48,7 +48,7 @@ _FIRST_PART: Final = re.compile(  # of what is attached, below a signature
 _FILED: Final = re.compile(r"[-+•*–]?\s?Lưu\b")  # the last line of the recipients
 _NUMBER_AND_SUBJECT: Final = re.compile(r"Số\s*:?\s*[^\s/]{0,12}\s*/[^\s/]+\s+(?:V/v|Về việc|v/v)\s")  # in one cell
 _END: Final = re.compile(r"[./]\s?/\s?\.?\s*$")
-_STATE_MOTTO: Final = re.compile(r"C[ỘOÔ]NG\s+H[OÒÕ][AÀÁ]\s+X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM")
+_STATE_MOTTO: Final = re.compile(r"[CQ][ỘOÔỌ]NG\s+H[OÒÕÓỌ][AÀÁ]\s+X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM")
 _WEB_WORDS: Final = re.compile(
     r"(?:Số hiệu|Loại văn bản|Người ký|Ngày ban hành|Trích yếu|Cơ quan ban hành)\s*:|Đăng nhập"
 )

@@ -11,7 +11,7 @@ from ingest.extract.dates import LONG, NUMERIC, edtf
 from ingest.letters import UPPER
 
 _DAY: Final = (
-    r"\s*,?\s*(?P<open>\()?(?:cùng\s+)?(?:(?:được\s+)?(?:ban hành|ký(?:\s+ban hành)?|đề)\s+)?ngày\s+"
+    r"\s*,?\s*(?P<open>\()?(?:cùng\s+)?(?:(?:được\s+)?(?:ban hành|ký(?:\s+ban hành)?|đề)\s+)?ngày(?:\s+|(?=\d))"
     r"(?:m[ùồ]ng\s+)?"
 )
 _DATES: Final = (

@@ -109,7 +109,7 @@ _END: Final = re.compile(
     r"|\s+thì\b|\s+để (?:có|làm|bảo đảm|đảm bảo|báo cáo|biết|tổ chức thực hiện|triển khai thực hiện"
     r"|phù hợp với|kịp thời|góp phần|thống nhất|hoàn thiện|xây dựng (?:kế hoạch|báo cáo|chương trình))\b"
     r"|\s+kể từ ngày\b|\s+nêu trên\b|\s+đã (?:nêu|đề ra|quy định|xác định|chỉ rõ)\b"
-    r"|\s*\((?i:sau đây|sau khi|gọi|dưới đây|viết|có |(?:đính |gửi |ban hành )?kèm |(?:bản )?sao gửi"
+    r"|\s*\((?i:sau đây|sau khi|gọi|dưới đây|viết|có |hiệu lực |áp dụng |(?:đính |gửi |ban hành )?kèm |(?:bản )?sao gửi"
     r"|thống nhất|lưu ý|chú ý|nhấn mạnh|trong đó|tập trung|nhất là)"
     rf"|\s*\((?i:{_TYPES}|Chương trình|Chiến lược|Dự án|Bộ chỉ số|Bộ tiêu chí)\s+(?:liên tịch\s+)?"
     r"(?:(?:số\s+)?\d|[A-ZĐ][A-ZĐ&.-]+\))"

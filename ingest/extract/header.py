@@ -35,6 +35,11 @@ _DID: Final = re.compile(  # what was done before this document: "đã ban hành
     r"(?:\s*\([^()]{1,40}\))?\s+(?:đã|vừa)\s+(?:ban hành|công bố|trình)\s+[^\W\d_]+(?:\s[^\W\d_]+)?\s+số\s"
 )
 _SUBJECT: Final = re.compile(rf"(?:(?<=[;,.:]\s)|(?<=\n)|\A)(?=[{UPPER}]\w)")
+_PASSED_TYPES: Final = ("Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết")
+_PASSED: Final = re.compile(  # the closing words of what an assembly passes, which has no line with a date
+    r"(?:Nghị quyết|[Ll]uật|Pháp lệnh) này (?:đã )?được (?:Quốc hội|Ủy ban Thường vụ|UBTVQH|Hội đồng nhân dân|HĐND)"
+    r"[^.;\n]{0,160}?thông qua(?: tại[^.;\n]{0,80}?)?,? (?P<day>ngày\s)"
+)
 _CENTRAL_BOARD: Final = re.compile(r"(?:T/M|TM\.?)\s*(BỘ CHÍNH TRỊ|BAN BÍ THƯ)")
 _BODY: Final = re.compile(
     r"(?:[UỦ][ỷy] ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|Phòng|Trường|Trung tâm|Tổng cục|Cục|Chi cục|Vụ|Viện|Học viện|Đài"
@@ -53,7 +58,9 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     """
     head = read_letterhead(clean, sections)
     signature = read_signature(clean, sections)
-    date_line = LINE.match(clean, head.date.start) if head.date else None
+    passed = None if head.date or head.type not in _PASSED_TYPES else _PASSED.search(clean)
+    told = head.date.start if head.date else passed.start("day") if passed else None
+    date_line = LINE.match(clean, told) if told is not None else None
     date = edtf(date_line["y"], date_line["m"], date_line["d"]) if date_line else None
     if (head.symbol is None or begins_run_in(clean)) and (run_in := read_run_in(clean)) is not None:
         head, date = run_in

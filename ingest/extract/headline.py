@@ -8,6 +8,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from ingest.extract.damaged_heads import damaged_type
 from ingest.extract.dates import LINE
 from ingest.extract.issuers import issuer_at
 from ingest.letters import UPPER
@@ -25,12 +26,12 @@ NUMBER_LINE: Final = re.compile(
 )
 """A number of its own; behind "Nghị quyết" or "Luật" only where these begin a line, as a sentence cites so too."""
 MOTTO: Final = re.compile(
-    r"C[ỘOQÔ]NG\s+H[OÒÕ][AÀ]?\s+X[ÃA]|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM|\s*\Z)|\AVIỆT NAM\Z"
+    r"[CQ][ỘOQÔỌ]NG\s+H[OÒÕÓỌ][AÀÁ]?\s+X[ÃA]|CH[ỦUỬÚ] NGH[ĨIÍ]A VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM|\s*\Z)|\AVIỆT NAM\Z"
     r"|(?:VIỆT NAM )?DÂN CHỦ CỘNG H|Độc lập|Đ[ôộ]c l[âậ]p|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*\Z|CÔNG BÁO"
     r"|Ký bởi|Người ký|Cơ quan:|(?:Ngày|Giờ|Thời gian) ký|\(?văn bản mẫu",
     re.IGNORECASE,
 )
-_SUBJECT: Final = re.compile(r"[“\"]?(?:[Vv]\s?/\s?[vV]?\s?:?|Về việc|Về)\s+(?=\S)")
+_SUBJECT: Final = re.compile(r"(?:[“\"]\s?)?(?:[Vv]\s?/\s?[vV]?\s?:?|Về việc|Về)\s+(?=\S)")
 _NUMBER_BEFORE: Final = re.compile(r"Số\s*:?\s*[^\s/]{0,12}\s*/[^\s/]+\s+(?=[Vv]/v\s)")  # a web page's cell holds both
 _ABOUT: Final = re.compile(r"(?:V\s?/\s?v\s?:?|Về việc|Về)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s*(?:của|liên tịch)\s+(?=\S)", re.IGNORECASE)
@@ -47,14 +48,25 @@ _ENDS_TYPE: Final = re.compile(r"[\s:.\-]*\Z|\s+(?:CỦA|LIÊN TỊCH)\s")
 _LETTER: Final = "Công văn"
 _ADDRESS: Final = re.compile(r"\W*Kính gửi", re.IGNORECASE)
 _SHORTEST_SUBJECT: Final = 15  # code points
-_OWNED: Final = ("của", "do", "thuộc", "và", "cho", "tại", "gửi", "giữa")  # words after which an issuer ends a title
+_OWNED: Final = (
+    "của",
+    "do",
+    "thuộc",
+    "và",
+    "cho",
+    "tại",
+    "gửi",
+    "giữa",
+    "được",
+)  # words after which an issuer ends a title
 
 
-_BODY_LINE: Final = re.compile(
+BODY_LINE: Final = re.compile(
     r"(?:[ỦU][ỶY] BAN (?:NHÂN DÂN|THƯỜNG VỤ)|UBND|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI"
     r"|(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH ÁN|TRƯỞNG BAN)\s"
     r"|BAN (?:CHẤP HÀNH|THƯỜNG VỤ))"
 )
+"""A line below the title that names who issues it."""
 
 
 class Headline(NamedTuple):
@@ -69,6 +81,9 @@ class Headline(NamedTuple):
 def read_headline(clean: str, lines: list[Span], coded: str | None = None) -> Headline:
     """What the lines of a head say below the letterhead; `coded` is the type that the number's symbol names."""
     kind, kind_span = _type(clean, lines)
+    read = damaged_type(clean, lines)
+    if read and (kind_span is None or read[1].start < kind_span.start):
+        kind, kind_span = read
     if kind is None and coded and (damaged := _damaged_type(clean, lines, coded)):
         kind, kind_span = coded, damaged
     if kind_span is None:
@@ -126,7 +141,7 @@ def _damaged_type(clean: str, lines: list[Span], label: str) -> Span | None:
         last = re.search(rf"(?:\S+\s+){{{size - 1}}}\S+\Z", words)
         if last and last[0].isupper() and fold(last[0]) == fold(label):
             return Span(line.start + last.start(), line.start + last.end())
-        if words.isupper() and words.startswith(f"{label.upper()} "):  # the title in the same line
+        if words.isupper() and fold(words).startswith(f"{fold(label)} "):  # the title in the same line
             return Span(line.start, line.start + len(label))
     return None
 
@@ -186,7 +201,7 @@ def _title(clean: str, lines: list[Span], kind: Span, after: int) -> Span | None
 def _closes(title: str, line: str) -> bool:
     """Whether a line in capitals below a title is the issuer's: the title is not, or is whole and the line a body."""
     return not title.isupper() or (
-        _BODY_LINE.match(line) is not None and not title.casefold().endswith(tuple(f" {word}" for word in _OWNED))
+        BODY_LINE.match(line) is not None and not title.casefold().endswith(tuple(f" {word}" for word in _OWNED))
     )
 
 
@@ -220,7 +235,9 @@ def _subject(clean: str, lines: list[Span]) -> Span | None:
                 if "\n\n" in between or _closes_subject(following.of(clean)):
                     break
                 end = following.end
-            return Span(line.start + about.end(), end)
+            start = line.start + about.end()
+            rest = clean[start:end].rstrip('”" ') if about[0][0] in '“"' else clean[start:end]
+            return Span(start, start + len(rest))
     return None
 
 

@@ -31,7 +31,7 @@ _STOP: Final = re.compile(
     r"|tổng kết|sơ kết|lãnh đạo|thông qua|đôn đốc|hỗ trợ|rà soát|duy trì|củng cố|khắc phục|ngăn chặn|đấu tranh"
     r"|siết chặt|huy động|ra quân|mở|nhận|họp|giúp|nhắc nhở|quán triệt|phổ biến|ấn định|khởi động|đề ra"
     r"|hết|gửi|còn|xin|hiện|chính thức|vướng mắc|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v"
-    r"|kính|trân trọng|cũ)\b"
+    r"|kính|trân trọng|cũ|thì|mà|nên)\b"
 )
 _STEERED: Final = (  # what national steering committees are for
     r"phát triển khoa học, công nghệ, đổi mới sáng tạo(?:,| và) chuyển đổi số"

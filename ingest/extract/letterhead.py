@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.extract.damaged_heads import DAMAGED_NUMBER, NUMBER_LABEL, meant_office
 from ingest.extract.dates import LINE
-from ingest.extract.headline import MOTTO, NUMBER_LINE, read_headline, title_words
+from ingest.extract.headline import BODY_LINE, MOTTO, NUMBER_LINE, read_headline, title_words
 from ingest.extract.issuers import complete_body
 from ingest.letters import UPPER
 from ingest.model import Section, SectionKind, Span
@@ -79,6 +80,7 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     date = _first(LINE, clean, span)
     if date and not number and _TOLD.match(clean, date.end()):  # a page's sentence, not a line of its own
         date = None
+    number = number or _first(DAMAGED_NUMBER, clean, span)
     lines = list(_lines(clean, span))
     spaced = _spaced(number) if number else None
     symbol = spaced[1] if spaced else number["symbol"] if number else None
@@ -105,6 +107,8 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     bodies = bodies or list(_known_bodies(clean, lines, top))
     if said.by and (not bodies or bodies[-1][0] == "BAN CHẤP HÀNH TRUNG ƯƠNG"):  # which of its organs, the type says
         bodies = [*bodies[:-1], (said.by.of(clean), said.by)]
+    if not bodies and said.title and (below := _issuer_below(clean, lines, said.title)):
+        bodies = [below]
     issuer, place = bodies[-1] if bodies else (None, None)
     return Letterhead(
         span=span,
@@ -113,7 +117,7 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
         superior=bodies[-2][0] if len(bodies) > 1 else _union(clean, lines),
         number=spaced[0] if spaced else _number(number["raw"]) if number else None,
         year=number["year"] if number else None,
-        separator="-" if spaced else number["sep"] if number else "/",
+        separator="-" if spaced else (number["sep"] if number else "") or "/",
         symbol=symbol,
         number_line=Span(number.start(), number.end()) if number else None,
         place=_place(clean, date, number) if date else None,
@@ -130,6 +134,13 @@ def _first(pattern: re.Pattern[str], clean: str, span: Span) -> re.Match[str] | 
     notes = [Span(note.start(), note.end()) for note in _ATTACHED.finditer(clean, span.start, span.end)]
     found = pattern.finditer(clean, span.start, span.end)
     return next((one for one in found if not any(note.start <= one.start() < note.end for note in notes)), None)
+
+
+def _issuer_below(clean: str, lines: list[Span], title: Span) -> tuple[str, Span] | None:
+    """The issuer of a text without a letterhead, named in capitals below the title ("QUỐC HỘI")."""
+    below = next((line for line in lines if line.start >= title.end), None)
+    named = below is not None and below.of(clean).isupper() and BODY_LINE.match(below.of(clean))
+    return (below.of(clean).strip(), below) if below and named else None
 
 
 def _known_bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span]]:
@@ -163,7 +174,8 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
         words = line.of(clean).strip() if _is_youth_union(clean, line) else _left_of_motto(line.of(clean))
         if line.start >= top:
             break
-        if not _is_capitals(words) or len(words) < 4 or NUMBER_LINE.match(words) or _NO_BODY.search(words):
+        words = meant_office(words) if words.isupper() else words
+        if not _is_capitals(words) or len(words) < 4 or NUMBER_LABEL.match(words) or _NO_BODY.search(words):
             continue
         if held and _is_youth_union(clean, line):  # the motto of its papers, printed below the bodies at the left
             continue

@@ -28,7 +28,7 @@ _DIVISION: Final = rf"(?:[{_UPPER}]{{1,2}}[0-9]{{1,2}}[{_UPPER}]{{1,5}}(?!\w)|{_
 _CODE: Final = "(?:KH|QĐ|CT|NQ|TB|HD|BC|CV|NĐ|TT|KL|TTr|CTr|TTLT)"  # types whose code needs no sign before it
 _SEP: Final = r"\s?[-/_]\s?"  # an underscore where a keyboard had no hyphen
 _NUMBER: Final = re.compile(
-    rf"(?P<number>\d(?<![\w/.\-].)\d{{0,4}}(?:\.\d{{1,2}}(?=\s?/\s?20\d\d/))?[a-zA-D]?)"
+    rf"(?P<number>\d(?:(?<![\w/.\-].)|(?<=\b[Ss][ốỐ].))\d{{0,4}}(?:\.\d{{1,2}}(?=\s?/\s?20\d\d/))?[a-zA-D]?)"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)\s?\d\s?\d)(?=\s?/|-{_CODE}-|{_CODE}-))?"
     rf"(?P<first>\s{{0,9}}[-/]\s?|_|\s(?=[{_UPPER}]+\s?/)|(?=[{_UPPER}]{{2,}}\s?/)|\s?(?={_CODE}-[{_UPPER}]))"
     rf"(?P<groups>{_GROUP}(?:{_SEP}{_DIVISION})*)(?:(?![\w&])|(?<=[{_UPPER}g])(?=(?:của|ngày)\b))"
@@ -89,6 +89,8 @@ def find_numbers(text: str, *, start: int = 0, end: int | None = None) -> Iterat
     ['4770/BYT-K2ĐT', '12/BTC-TCT', '5-QĐ/TU']
     >>> [found.identifier for found in find_numbers("số 27/CTTg; số 5/QĐTTg; 20/NQTW; 9/KHUBND; 5/2023/TTBYT")]
     ['27/CT-TTg', '5/QĐ-TTg', '20-NQ/TW', '9/KH-UBND', '5/2023/TT-BYT']
+    >>> [found.identifier for found in find_numbers("Tờ trình số372/TTr-CP, tiền tố372/TTr-CP")]
+    ['372/TTr-CP']
     >>> [found.identifier for found in find_numbers("Nghị quyết số 66.7/2025/NQ-CP, 1.250/2025 hộ")]
     ['66.7/2025/NQ-CP']
     >>> [found.identifier for found in find_numbers("ngày 16/7/2021 của UBND, 24/24 giờ, 10 km/giờ, Số: /KH-UBND")]

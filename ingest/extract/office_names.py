@@ -21,8 +21,9 @@ _ACTS: Final = (  # of what the sentence goes on to say
     r"|với|trên|trong|từ|đến|năm|vừa|đang|sẽ|cũng|tham mưu|chủ trì|họp|mời|do|bằng|khi|nếu|này)"
 )
 _WORD: Final = rf"(?!(?:{_ACTS}|tỉnh|thành phố|huyện|quận|thị xã)(?!\w))[^\W\d_]+"
+_OTHER: Final = r"(?:[ỦU][ỷy] ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|Tỉnh|Huyện|Thành|Đảng ủy)\s"  # a body of its own
 _NAME: Final = re.compile(
-    rf"{_OFFICE}(?:\s+(?:{_WORD}),?){{2,12}}?\s+(?:tỉnh|thành phố|huyện|quận|thị xã)"
+    rf"{_OFFICE}(?:\s+(?:{_WORD})(?:,(?!\s+{_OTHER}))?){{2,12}}?\s+(?:tỉnh|thành phố|huyện|quận|thị xã)"
     rf"(?:\s+(?!Kh[óo])[{UPPER}]\w+(?:\s+(?:-\s+)?[{UPPER}]\w+){{0,3}})?(?!\w)(?!\s+(?:hội|phường)\b)"
 )
 
@@ -33,6 +34,9 @@ def office_end(text: str, start: int) -> int | None:
     >>> text = "Ban Quản lý các khu công nghiệp tỉnh Gia Lai về việc"
     >>> text[: office_end(text, 0)], office_end("Trung tâm Y tế đề nghị tỉnh", 0)
     ('Ban Quản lý các khu công nghiệp tỉnh Gia Lai', None)
+    >>> text = "Ban Chỉ đạo Trung ương, Ủy ban nhân dân tỉnh ban hành Kế hoạch"
+    >>> office_end(text, 0) is None
+    True
     """
     found = _NAME.match(text, start)
     return found.end() if found else None

@@ -17,6 +17,7 @@ _POST: Final = re.compile(
     r"|CHÍNH UỶ|CHÍNH TRỊ VIÊN)"
 )
 _LEFT_OPEN: Final = re.compile(r",\s*\Z|\A\W*(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\W*\Z")
+_UNIT: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)(?:\s[^\Wa-z]+){0,4}\Z")
 _HEAD: Final = re.compile(r"(?:CHI CỤC|TỔNG CỤC|CỤM|KHỐI|TRẠM|HẠT|ĐỘI|TỔ|NHÓM|ĐỒN|CHI HỘI|KHOA|BAN|PHÒNG) TRƯỞNG\b")
 _HIGHLAND: Final = rf"[{UPPER}][a-z]{{0,2}}['’ʼ‘`][{UPPER}a-zà-ỹ][^\W{UPPER}\d]+"  # K’Brếu, H'Yim, Bh'riu
 _NAME: Final = re.compile(
@@ -84,12 +85,14 @@ def _whole(clean: str, fields: list[Span], post: Span) -> Span:
 
 
 def _unbroken(clean: str, fields: list[Span], authority: Span | None) -> Span | None:
-    """An authority with the line that it leaves to follow ("KT. BỘ TRƯỞNG, / CHỦ NHIỆM", "KT. / CỤC TRƯỞNG")."""
-    if authority is None or not _LEFT_OPEN.search(authority.of(clean)):
+    """An authority with the line that it leaves to follow ("KT. BỘ TRƯỞNG, / CHỦ NHIỆM", "KT. / CỤC TRƯỞNG"),
+    or with the unit that a narrow column broke off ("KT. TRƯỞNG THUẾ / TỈNH").
+    """
+    below = authority and next((span for span in fields if span.start >= authority.end), None)
+    if authority is None or below is None or clean[authority.end : below.start].strip():
         return authority
-    below = next((span for span in fields if span.start >= authority.end), None)
-    near = below is not None and not clean[authority.end : below.start].strip()
-    return Span(authority.start, below.end) if near and below else authority
+    goes_on = _LEFT_OPEN.search(authority.of(clean)) or _UNIT.match(below.of(clean).strip())
+    return Span(authority.start, below.end) if goes_on else authority
 
 
 def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:
