@@ -22,6 +22,14 @@ _WHATEVER_MARKS: Final = (  # long enough to be nothing else
     *("hội đồng nhân dân", "ban nhân dân", "nhân dân thành phố", "trực thuộc trung ương", "án nhân dân tối cao"),
     *("kiểm sát nhân dân", "Mặt trận Tổ quốc", "của Chính phủ", "của Thủ tướng Chính phủ", "cổng thông tin điện tử"),
     *("đoàn đại biểu Quốc hội", "phòng giáo dục và đào tạo", "sở giáo dục và đào tạo"),
+    *(
+        "văn phòng Quốc hội",
+        "phó thủ tướng Chính phủ",
+        "kiểm toán nhà nước",
+        "ngân hàng thế giới",
+        "phát triển nhân lực",
+    ),
+    *("đổi mới giáo dục và đào tạo", "cục kiểm tra văn bản", "thông tin điện tử"),
     *("thành phố Hà Nội", "thành phố Hồ Chí Minh", "thành phố Đà Nẵng", "báo chí, xuất bản", "đổi mới và phát triển"),
 )
 _LACKING_MARKS: Final = (
@@ -35,6 +43,7 @@ _LACKING_MARKS: Final = (
         "bộ trưởng",
         "tổng cục",
         "luật tổ chức",
+        "như điều",
     ),
     *("thủ tướng Chính phủ", "viễn thông"),
 )

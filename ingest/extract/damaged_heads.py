@@ -15,7 +15,7 @@ from ontology.folding import fold
 from ontology.registry import document_types, ministries
 
 DAMAGED_NUMBER: Final = re.compile(
-    r"(?<![^\n\t])S[ốôóòắoỐÔÓ]\s?[:.;]?(?P<raw>[^\n\t]{0,14}?)(?:/\s?(?P<year>20\d\d)\s?)?"
+    r"(?<![^\n\t])[Ss][ốôóòắoỐÔÓ]\s?[:.;]?(?P<raw>[^\n\t]{0,14}?)(?:/\s?(?P<year>20\d\d)\s?)?"
     r"(?P<sep>/|(?<=20\d\d))[ \t]{0,2}"
     rf"(?P<symbol>[{UPPER}][{UPPER}&]+(?:-[{UPPER}][{UPPER}&]+)+)(?=[ ]*(?:[\n\t]|\Z))"
 )

@@ -53,6 +53,7 @@ _REPAIRS: Final = repairs(
             rf"{_HOLDER}(?=\s*(?:[,;]|$))",
             r"\1",
         ),
+        (r"\bChánh (?:văn phòng|thanh tra)\b", lambda post: f"Chánh {post[0][6].upper()}{post[0][7:]}"),
         (r"\b([ỦU][ỷy] ban [Cc]ông tác) ĐB\b", r"\1 đại biểu"),
         (
             rf"^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+[{UPPER}][^\W\d_]*(?:\s+[{UPPER}][^\W\d_]*){{1,3}}\s*[-–,]\s*"

@@ -23,6 +23,7 @@ def read(raw: str) -> Header:
         ("Số:a/ƒ_ /2018/TT-BKHCN", None, "TT-BKHCN"),
         ("Số:38 /2019NĐ-CP", "38", "NĐ-CP"),
         ("SỐ: Ạ S /Ỷ /BKHCN-CNTT", None, "BKHCN-CNTT"),
+        ("số: // /KH-BKHCN", None, "KH-BKHCN"),
         ("Số: A\\LŠ. /N‹GCB-CSN", None, None),  # no letters that a symbol has
     ],
 )

@@ -23,6 +23,8 @@ def mended(text: str) -> str:
         ("Luật tô chức chính quyền", "Luật tổ chức chính quyền"),
         ("KT. GIÁM ĐÓC", "KT. GIÁM ĐỐC"),
         ("Hội đông nhân dân xã", "Hội đồng nhân dân xã"),
+        ("- Văn phòng Quôc hội; Kiêm toán nhà nước", "- Văn phòng Quốc hội; Kiểm toán nhà nước"),
+        ("- Như Điêu 3", "- Như Điều 3"),
     ],
 )
 def test_phrases_get_their_marks_back(read, meant):
@@ -37,6 +39,7 @@ def test_phrases_get_their_marks_back(read, meant):
         "hệ thống từ số 5 đến số 7",
         "chứ tích cực thì chưa",
         "kế hoạch sơ 3 bước",
+        "như điệu múa",
         "Căn cứ Nghị định số 30/2020/NĐ-CP về việc sửa đổi, bổ sung",
         "cố ý kiến nghị sai",
         "",
