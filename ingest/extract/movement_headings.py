@@ -25,19 +25,22 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
     >>> time_under_heading("Thời gian:\n- Từ 12-7 đến 16-8-2020", 9)
     Time(period='2020-07-12/2020-08-16', runs=True)
     """
-    if found := _BEGUN_ENDED.match(clean, place):
-        return Time(period, runs=True) if (period := read_period(f"từ {found['a']} đến {found['b']}", year)) else None
+    if begun := _BEGUN_ENDED.match(clean, place):
+        return Time(period, runs=True) if (period := read_period(f"từ {begun['a']} đến {begun['b']}", year)) else None
     behind = _COLON.match(clean, place)
     start = behind.end() if behind else place
     if milestones := roadmap(clean, start):
         return Time(milestones, runs=True)
     if parts := whole_or_parts(clean, start, year):
         return parts
+    if found := days(clean[start : start + _DAYS_LONG], year):
+        return Time(found, runs=True)
     how = _HOW_OFTEN.match(clean, start)
     period = time_said(clean, how.end() if how else start, year)
     return Time(period, runs=True) if period else None
 
 
+_DAYS_LONG: Final = 40  # code points of two days
 _HOW_OFTEN: Final = words.pattern(r"[^\d.;:\n]{3,60}, (?=(?:bắt đầu )?từ (?:ngày |tháng )?\d)")
 
 

@@ -14,7 +14,7 @@ from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_localities import level_of_name
 from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_opened import opened_here, under_launch
-from ingest.extract.movement_openings import school_year, time_before, time_of_launch
+from ingest.extract.movement_openings import begun_before, school_year, time_before, time_of_launch
 from ingest.extract.movement_own import (
     announces,
     article_one,
@@ -29,6 +29,7 @@ from ingest.extract.movement_page import Page
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import period_of_name, read_period
 from ingest.extract.movement_since import since_behind
+from ingest.extract.movement_stated import of_entrants, of_what_is_done, stated
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation
 
@@ -73,8 +74,10 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
     told = None if period else time_behind_document(page, naming.span.end)
     period = period or told or time_in_row(page.clean, naming.span.end)
-    period = period or time_of_launch(page.clean, naming)
-    before = time_before(page.clean, naming) or school_year(page.clean, naming)
+    period = period or time_of_launch(page.clean, naming) or _stated(page, naming)
+    if period and period.startswith("../"):
+        period = f"{begun_before(page.clean, naming)}/{period[3:]}"
+    before = time_before(page.clean, naming, page.year) or school_year(page.clean, naming)
     return Reading(
         naming,
         name=" ".join(naming.span.of(page.clean).split()),
@@ -103,6 +106,8 @@ def _time(page: Page, naming: Naming) -> times.Time | None:
     time = timed(page, place, times.time_behind)
     if time and time.runs and not told and _EVENT.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start):
         return None
+    if time and "-" in time.period and of_entrants(page.clean, naming.lead.start):
+        return None
     if time and (naming.descriptive or told) and "/" not in time.period:
         return None
     time = time or times.meanwhile(page.clean, naming.lead.start, naming.span.end, page.year)
@@ -116,6 +121,13 @@ _EVENT: Final = re.compile(
 """What is held about a movement: the time behind is its own."""
 _OF_YEARS: Final = re.compile(r"\s*[,(]?\s*nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}\)?(?=\s*,?\s*\(?từ\s)", re.IGNORECASE)
 """A term, before the time that the movement itself runs."""
+
+
+def _stated(page: Page, naming: Naming) -> str | None:
+    """The time in a later clause, unless it is of what is done about the movement."""
+    if naming.descriptive or of_what_is_done(page.clean, naming.lead.start):
+        return None
+    return stated(page.clean, naming.span.end, _year_at(page, naming.span.end))
 
 
 def time_behind_document(page: Page, place: int) -> str | None:

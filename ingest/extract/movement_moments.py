@@ -33,8 +33,11 @@ _FORMS: Final = tuple(
 )
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 OF_EVENT: Final = (
-    r"(?:(?:ngày|dịp|lễ|đại\s+lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?(?=\d{1,2}\s?[/.-]\s?\d)"
-    r"|dịp\s+(?=\d)"
+    r"(?:(?:(?:đúng|ngày|dịp|lễ|đại\s+lễ|k[ỷỉ]\s+niệm|sinh\s+nhật|\d{1,3}\s+năm)\s+){1,4}[^\W\d][^\d,.;:“”\n]{2,70}?"
+    r"(?:\((?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*-\s*)?)?(?=\d{1,2}\s?[/.-]\s?\d)"
+    r"|(?-i:[A-ZĐ])[^\W\d][^\d,.;:“”()\n]{2,40}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
+    r"|(?:dịp|đúng)\s+(?=\d)"
+    r"|(?:thời\s+(?:gian|hạn|điểm|kỳ))\s+[^\W\d][^\d,.;:“”()\n]{2,50}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
     r"|(?:[^\W\d][^\d,.;:“”()\n]{2,60}?|(?:(?:ngày|mùng|mồng)\s+)?\d{1,2}\s+(?:tháng\s+)?(?:chạp|giêng|âm\s+lịch)[^\d,.;:“”()\n]{0,30}?)\s\((?:(?:dự\s+kiến|khoảng|tức|vào|ngày)\s+)*(?=\d{1,2}\s?[/.-]\s?\d))?"
 )
 """Words before a moment: the day's name ("Ngày Sách … 21/4"), or what happens on it ("khi mở cạo (15/4/2024)")."""

@@ -10,8 +10,8 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.dates import read_date
-from ingest.extract.movement_lines import MARKER
-from ingest.extract.movement_moments import days, lasting, years_of
+from ingest.extract.movement_calendar import time_of_item
+from ingest.extract.movement_moments import lasting, moments
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_words import Naming
@@ -55,29 +55,26 @@ _SEVERAL: Final = words.pattern(
 )
 """Several months or quarters, in which what is launched also runs."""
 _YEAR: Final = words.pattern(
-    rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>năm (?:{_ONE}|học {_TWO})|nhiệm kỳ {_TWO}|quý [IV]+(?:/| năm ){_ONE}"
-    rf"|\d tháng (?:đầu|cuối) năm {_ONE}|tháng \d+(?:/| năm ){_ONE}),? (?!là\b)"
-    r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia)\b)"
+    rf"\W*(?:\d+[.)] )?(?:(?:trong|suốt|cả) )*"
+    rf"(?P<time>năm (?:{_ONE}|học {_TWO})|nhiệm kỳ {_TWO}|quý [IV]+(?:/| năm ){_ONE}"
+    rf"|\d tháng (?:đầu|cuối) năm {_ONE}|tháng \d+(?:/| năm ){_ONE}),? "
+    r"(?!là\b|(?:ông|bà|anh|chị|em|cô|thầy|tôi|cháu|bác|chú)\s)"
+    r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia|tiếp tục)\b)"
 )
 _SCHOOL: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>(?:học kỳ \w+,? )?năm học {_TWO}),? (?!là\b)(?=.*\b(?:phát động|mở)\b)"
 )
 """A school year, in which what is launched also runs."""
-_LABEL: Final = words.pattern(
-    r"\W*(?:đợt|giai đoạn|chặng|bước|tuần|tháng)(?: thứ)? \w+[^():;.\n]{0,40}?\((?P<time>[^()\n]{6,60})\)\s*[:,-]"
-)
-"""A part of a plan with its time ("Đợt 2 (từ … đến …): …"), which holds for what the line goes on to name."""
-_TIMED: Final = words.pattern(
-    rf"(?:{MARKER}\s)?\W*(?:(?:trong|cả|suốt) )*(?P<time>(?:{PERIOD_WORDS}|"
-    rf"học kỳ|từ|(?:các )?tháng \d|\d{{1,2}}[/.-]\d[\d/.-]*\s*(?:-|đến)\s*(?=\d))"
-    r"[^:;.“”\n]{0,60}?)\s*:\s*(?!.*\b(?:đã|từng)\b)[^:;.“”\n]{0,60}"
-)
-"""An item of a calendar ("- Quý III/2024: …"), whose time is that of what it names."""
 _OBJECT: Final = words.pattern(
     rf"\b(?:kéo dài|gia hạn|duy trì|tiếp tục|thực hiện|triển khai|tổ chức|phát động|mở)(?: thêm)?,? "
     rf"(?P<time>{PERIOD_WORDS}[^.,;:“”\"]{{0,40}}?),? (?:các |những )?\Z"
 )
 """A verb with its time, whose object is the movement ("kéo dài đến hết năm 2025 chương trình …")."""
+_AFTER_YEARS: Final = words.pattern(
+    rf"\b(?:\d{{1,2}}|hai|ba|bốn|năm|mười) năm (?P<time>\({_TWO}\)) (?:thực hiện|triển khai|phát động|tổ chức|duy trì)"
+    r" (?:các |những )?\Z"
+)
+"""What so many years, named behind, were spent on: a review tells of it."""
 _GROUP: Final = words.pattern(
     r"\b(?:các|những|nhiều|\d+) (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)\b.{0,120}?"
     rf"(?P<time>giai đoạn {_TWO}|từ {_TWO}|năm {_ONE}(?!\d|\s*-))\s*,\s*"
@@ -88,8 +85,10 @@ _REACHED: Final = words.pattern(r"\b(?:đã|từng)\b(?! phát động)")
 _TOLD: Final = words.pattern(r"\b(?:đã|từng|vừa|phát động|khởi xướng|tổng kết|sơ kết)\b")
 
 
-def time_before(clean: str, naming: Naming) -> str | None:
+def time_before(clean: str, naming: Naming, year: int | None = None) -> str | None:
     """The period, as EDTF, that the sentence gave before it came to a movement; None when it gave none.
+
+    `year` is that of the text, for headings that name a quarter or a month of it.
 
     >>> from ingest.model import Span
     >>> def time(text):
@@ -102,12 +101,7 @@ def time_before(clean: str, naming: Naming) -> str | None:
     >>> time("Năm 2024, xã triển khai phong trào “Nhà sạch”"), time("Năm 2024, xã phát động phong trào “Nhà sạch”")
     ('2024', None)
     """
-    line = clean.rfind("\n", 0, naming.lead.start) + 1
-    label = _LABEL.match(clean, line, naming.span.start)
-    labelled = read_period(label["time"], _year_above(clean, line)) if label else None
-    if labelled and "/" in labelled:
-        return labelled
-    if (timed := _calendar(clean, line, naming.lead.start)) is not None:
+    if timed := time_of_item(clean, naming, year):
         return timed
     said = _sentence(clean, naming.lead.start)
     if said is None or naming.weak:
@@ -117,17 +111,6 @@ def time_before(clean: str, naming: Naming) -> str | None:
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
     return read_period(found["time"]) if found else None
-
-
-def _calendar(clean: str, line: int, place: int) -> str | None:
-    """The time before a colon with which the line, or the sentence in it, comes to what is named at `place`."""
-    for start in (line, *(mark.end() for mark in _NEXT.finditer(clean, line, place))):
-        if timed := _TIMED.fullmatch(clean, start, place):
-            return read_period(timed["time"]) or days(timed["time"])
-    return None
-
-
-_NEXT: Final = re.compile(r"(?<=[^\W\d])[”\"]?[.;]\s+|[”\")][.;]\s+|(?<=\d)[.;]\s+(?=[A-ZĐ])|:\s+(?=\d|[Tt]ừ\s)")
 
 
 def _found(said: str) -> re.Match[str] | None:
@@ -143,7 +126,7 @@ def _found(said: str) -> re.Match[str] | None:
         found = _YEAR.match(said)
     if not found and not reached:
         found = _SCHOOL.match(said)
-    return found or _OBJECT.search(said)
+    return found or _OBJECT.search(said) or _AFTER_YEARS.search(said)
 
 
 def time_of_launch(clean: str, naming: Naming) -> str | None:
@@ -167,14 +150,6 @@ _ON_DAY: Final = words.pattern(
 )
 
 
-def _year_above(clean: str, line: int) -> int | None:
-    """The last year that stands above a line."""
-    return next(reversed(years_of(clean[max(0, line - _ABOVE) : line])), None)
-
-
-_ABOVE: Final = 400  # code points from an item to the heading of its list
-
-
 def _sentence(clean: str, place: int) -> str | None:
     """The words of a sentence up to `place`; None where it began too far before or a quotation stands between."""
     start = max(0, place - _REACH)
@@ -182,6 +157,20 @@ def _sentence(clean: str, place: int) -> str | None:
     if before is None or (before.start() == start > 0 and before.start("said") == start):
         return None
     return _BREAK.split(before["said"])[-1]
+
+
+def begun_before(clean: str, naming: Naming) -> str:
+    """Since when it runs that a verb tells in front of it ("mở từ ngày 01/5/2024 phong trào …"); ".." for unknown."""
+    said = _BEGUN.search(clean, max(0, naming.lead.start - _BEHIND), naming.lead.start)
+    moment = next((one for one, _ in moments(said["day"]) if one.year), None) if said else None
+    return (moment.start() if moment else None) or ".."
+
+
+_BEGUN: Final = words.pattern(
+    r"\b(?:phát động|mở|triển khai|tổ chức|thực hiện|ra quân|khởi động|bắt đầu),?(?: (?:ngay|kể|bắt đầu))* từ"
+    r"(?: (?:đầu|giữa|cuối))? (?P<day>(?:(?:ngày|tháng|quý|năm) )?[\dIV][\d./ -]{3,12}(?:năm 20\d\d)?),?"
+    r"(?: (?:trong|tại|ở|trên|cho|tới) [^.,;:“”\n]{2,50})?(?: (?:các|những))?\s*\Z"
+)
 
 
 def school_year(clean: str, naming: Naming) -> str | None:

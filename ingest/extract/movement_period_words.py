@@ -10,7 +10,7 @@ PERIOD_WORDS: Final = (
     r"|(?:khi|lúc|sau|ngày)\s+[^\W\d][^\d,.;:“”()\n]{2,60}?\s\((?:(?:dự\s+kiến|khoảng|ngày)\s+)*\d{1,2}\s?[/.-]\s?\d"
     r"|(?:ngày|dịp|lễ)\s+[^\W\d][^\d,.;:“”\n]{2,50}?\(?\d{1,2}[/.-]\d|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:ngày\s+|tháng\s+)?\d"
     r"|(?:trong\s+)?các\s+(?:năm|tháng)\s+\d|trong\s+(?:năm|tháng|quý)\s+[\dIV]"
-    r"|(?:trong\s+)?(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+học)?\s*,?\s*\(?(?:từ\s+)?(?:năm\s+)?\d{4}|(?:\d|ba|sáu)\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}"
+    r"|(?:trong\s+)?(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+học)?\s*[,:]?\s*\(?(?:từ\s+)?(?:năm\s+(?:học\s+)?)?\d{4}|(?:\d|ba|sáu)\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}"
     r"|quý\s+(?:IV|I{1,3}|[1-4])(?!\w)|tháng\s+\d{1,2}[/\s])"
 )
 """Pattern of the words with which a period begins after a name."""

@@ -28,7 +28,7 @@ _SINCE: Final = re.compile(r"\btừ\s+\Z", re.IGNORECASE)
 _ENDS: Final = re.compile(r"\b(?:đến|tới)\s+(?:hết\s+|cuối\s+)?\Z", re.IGNORECASE)
 _UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)
 _COUNTED: Final = re.compile(
-    rf"(?:{_NUMBERS}|các)\s+năm(?:\s+học)?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+)?(?P<years>{YEAR}"
+    rf"(?:{_NUMBERS}|các)\s+năm(?:\s+học)?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+(?:học\s+)?)?(?P<years>{YEAR}"
     rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+(?:học\s+)?)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ _ANNIVERSARY: Final = re.compile(
     rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{YEAR})\s*\)", re.IGNORECASE
 )
 _UNTIL: Final = re.compile(
-    r"(?<!tính\s)(?<!hướng\s)(?<!tiến\s)(?<!nhìn\s)\b(?:(?:đến|tới)\s+(?:hết\s+|cuối\s+)?|hết\s+(?=ngày|tháng|năm|quý)|kết\s+thúc\s+(?:vào\s+)?(?=ngày|tháng|năm))",
+    rf"(?<!tính\s)(?<!hướng\s)(?<!tiến\s)(?<!nhìn\s)\b(?:(?:đến|tới)\s+(?:hết\s+|cuối\s+)?{OF_EVENT}|hết\s+(?=ngày|tháng|năm|quý)|kết\s+thúc\s+(?:vào\s+)?(?=ngày|tháng|năm))",
     re.IGNORECASE,
 )
 _MONTH: Final = re.compile(rf"(?=(?:tháng|quý)\s+\w+(?:\s*/\s*|\s+năm\s+){YEAR})", re.IGNORECASE)

@@ -87,8 +87,9 @@ _ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|n�
 _LAUNCHED_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*(?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
     (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON})\s*,?\s*(?:và )?
-    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|kết thúc|hoàn thành)
-    (?: liên tục)? (?:(?:đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?(?P<b>{_ON})"""
+    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai
+    |kết thúc|hoàn thành|khép lại|bế mạc|về đích|tổng kết)(?: liên tục)?\s+
+    (?:(?:đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?(?P<b>{_ON})"""
 )
 """Launched on a day, and carried out until another."""
 _OPENED_CLOSED: Final = words.pattern(

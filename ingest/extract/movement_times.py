@@ -70,7 +70,7 @@ _PARTS_BEHIND: Final = words.pattern(
 )
 _PART_FIRST: Final = words.pattern(_FIRST_PART)
 _CLAUSE_END: Final = re.compile(
-    r"[;:“”\"\n]|\.(?!\s?\d)|,\s+trong\s+đó\b"
+    r"[;“”\"\n]|:(?!\s*(?:năm\s+(?:học\s+)?)?20\d\d\s*-)|\.(?!\s?\d)|,\s+trong\s+đó\b"
     r"|\s+và\s+(?:kế\s+hoạch|nhiệm\s+vụ|mục\s+tiêu|phong\s+trào|cuộc|chào\s+mừng)",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ _NEXT_SENTENCE: Final = re.compile(
 )
 """Time that opens the sentence below a heading, or behind it where the lines were joined: it is not the heading's."""
 _YEARS_BEHIND: Final = re.compile(
-    r"[”\"’'»]?\s*\(?(?:(?<=\()(?!1\d{3}|20\d\d)(?![^()\n]{0,80}(?:phát\s+động|khởi\s+xướng))[^()\d\n]{3,60},\s+(?:năm\s+)?)?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)"
+    r"[”\"’'»]?\s*\(?(?:(?<=\()(?!1\d{3}|20\d\d)(?![^()\n]{0,80}(?:phát\s+động|khởi\s+xướng))[^()\d\n]{3,60},\s+(?:năm\s+)?|(?<=\()(?:(?:thực\s+hiện|triển\s+khai|tổ\s+chức|trong|năm|các)\s+)+)?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)"
     r"|(?<=\()\d{1,2}[/.-][\d\s/.-]{1,12}(?:(?:đến|tới)\s+(?:ngày\s+)?)?[\d\s/.-]{4,12}(?=\)))"
 )
 _TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")
@@ -197,7 +197,8 @@ def _in_later_clause(clean: str, place: int, year: int | None) -> Time | None:
 _LATER: Final = words.pattern(
     rf"""[”\"’»\s*_]*[^.;:“”\"\n()]{{3,160}}?(?=[,(]\s*(?:(?:được|sẽ|dự kiến) )*
     (?:{_RUN}|bắt đầu)(?: thực hiện)? từ )
-    |[”\"’»\s*_]*[^.;:“”\"\n()]{{0,120}}?,\s*(?:[^\W\d_]+ ){{1,5}}?(?=từ (?:ngày )?\d{{1,2}}[/.-]\d[\d/.-]* đến )"""
+    |[”\"’»\s*_]*[^.;:“”\"\n()]{{0,120}}?,\s*(?!gửi|nộp|báo cáo|đăng ký|bình|chấm|xét|trao|sơ kết|tổng kết)
+    (?:[^\W\d_]+ ){{1,5}}?(?=từ (?:ngày )?\d{{1,2}}[/.-]\d[\d/.-]* đến )"""
 )
 
 

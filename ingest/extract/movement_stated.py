@@ -1,0 +1,156 @@
+"""Vế sau: the time that a later clause of the sentence tells of the movement named before, whatever stands between.
+
+"Chiến dịch “…”, phối hợp với Bưu điện tỉnh, từ ngày 20/4 đến ngày 03/6/2022: …" · "… giúp dân gặt lúa, trong tháng
+9/2024" · "… do Công đoàn phát động, đã khép lại vào tháng 6/2022". What lies between may tell of much, but of nothing
+that has a time of its own: a meeting, a contest, a report, who registers, what had been reached.
+"""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_moments import OF_EVENT, lasting, moments, stretch
+from ingest.extract.movement_periods import read_period
+
+_SENTENCE: Final = re.compile(r"[”\"’»*_]*(?P<said>(?:[^.;:“”\"\n]|\.(?=\d)|:(?=\s*(?:từ|ngày)\s+\d))*)")
+_REACH: Final = 240  # code points of a sentence behind a name
+_NUMBER: Final = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
+_VERB: Final = (
+    r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|áp dụng|duy trì|thi đua|ra quân|mở(?: màn)?|bắt đầu|phát động"
+    r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động)"
+)
+_FILL: Final = (
+    r"(?:được|sẽ|dự kiến|đã|chính thức|cũng|đang|vẫn|cùng|chỉ|đều|và|là|với|gồm|theo|thành|làm|chia|trong|suốt|vòng"
+    r"|cả|ngay|liên tục|rộng rãi|đồng loạt|cao điểm|tính|kể|đúng|tròn|khoảng|thời (?:gian|hạn)"
+    rf"|{_NUMBER} (?:đợt|giai đoạn|chặng|bước))"
+)
+_SPELL: Final = (
+    rf"{_NUMBER} (?:ngày đêm|ngày|đêm|tuần|tháng|năm học|học kỳ|năm|quý|vụ)"
+    r"(?: (?:liên tục|liền|hè|tới|cao điểm|thi công|nước rút))?"
+)
+_LINK: Final = words.pattern(
+    rf"(?P<mark>[,(–]|\s-|\svà|\A) ?(?P<told>(?:(?:{_VERB}|{_FILL}|(?P<spell>{_SPELL})),?:? )*)\(?\Z"
+)
+"""Between what is told before and the time: a mark, and words that say that something runs."""
+_RUNS: Final = words.pattern(rf"\b{_VERB}\b")
+_FREE: Final = words.pattern(
+    rf"\s(?P<told>(?:được |sẽ |dự kiến |đã |chính thức )*{_VERB}(?: (?:{_VERB}|{_FILL}))*"
+    rf"(?: (?P<spell>{_SPELL}))?,? )\(?\Z"
+)
+"""The same without a mark: the verb itself begins the words."""
+_ANCHOR: Final = words.pattern(
+    r"(?P<stretch>\btừ (?=(?:(?:đầu|giữa|cuối) )?(?:(?:ngày|tháng|quý|năm|mùng|mồng) )?[\dIV])"
+    r"|(?<=\()(?=(?:tháng |quý )?[\dIV]))"
+    r"|(?P<until>(?:từ (?:nay|(?:ngày|khi|lúc) [^\d,.;:()]{2,40}?) )?(?:cho )?"
+    r"(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)(?<!tính\s)(?:đến|tới) (?:(?:hết|cuối|dịp) )*"
+    r"(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]|(?:dịp|đúng|ngày|lễ|k[ỷỉ] niệm) |(?-i:[A-ZĐ])))"
+    r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|bế mạc|về đích"
+    r"|(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|mốc(?: cuối| hoàn thành)?)(?: (?:là|hoàn thành|đến|thực hiện))*)"
+    r" (?:(?:vào|trong|dịp|đúng|trước|hết) )*(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]))"
+    r"|(?P<within>\b(?:trong|suốt)(?: (?:cả|suốt|toàn bộ|trọn|các|vòng|hai|ba))* "
+    r"(?=(?:tháng|quý) [\dIV]|năm(?: học)? 20\d\d|nhiệm kỳ 20\d\d|giai đoạn 20\d\d))"
+)
+"""Where a time begins."""
+_OTHER: Final = words.pattern(
+    r"""\b(?:hội (?:nghị|thi|diễn|thao|thảo|chợ|trại)|lễ|buổi|cuộc thi|giải|đại hội|triển lãm|trưng bày|liên hoan
+    |tập huấn|báo cáo|đăng ký|nộp|gửi|nhận (?:hồ sơ|bài|đơn|đăng)|chấm|bình (?:chọn|xét)|xét|trao|tặng|khen(?: thưởng)?
+    |danh hiệu|huân chương|sơ kết|tổng kết|quỹ|gói|dự án|đề án|(?<!bằng\s)(?<!theo\s)(?<!tại\s)nghị quyết|chiến lược
+    |mục tiêu|chỉ tiêu|đã|từng|đạt|thu hút|tuyển|chuyên mục
+    |(?:phong trào|chiến dịch|cuộc vận động|đợt|chương trình)(?! (?:này|trên|nói trên|ấy|đó))
+    |kế hoạch(?! (?:này|triển khai|phát động|tổ chức))|luật|nghị định
+    |năng suất|doanh thu|bình quân|so với|tăng|giảm|vượt|nhiệm kỳ|khóa|tuổi|trưởng|chủ tịch|bí thư
+    |giám đốc(?! phát động)|làm được|xây được|trồng được|có (?:thêm )?\d)\b"""
+)
+"""What has a time of its own."""
+_CLOSED: Final = words.pattern(
+    r"\s*(?:[.;:)–(]|,(?! (?:(?:cả|toàn) )?(?:xã|huyện|tỉnh|thành phố|đơn vị|trường|hội|ngành|phường|thôn|cơ quan)"
+    r" [^,.;]{0,30}(?:đã|có|được|thu|xây|trồng|tặng|trao)\b)|-\s|\Z"
+    r"|(?:tại|ở|trên|trong|với|nhằm|cho|do|để|và|gồm|dành|giữa|đối với|theo|bằng|nhân|chào mừng|gắn|qua|đúng|ngay)\b)"
+)
+"""Behind a time: the end of its clause."""
+_NOT_ITSELF: Final = words.pattern(
+    r"\b(?:đăng ký|báo cáo|nộp|gửi|bình xét|bình chọn|xét|chấm điểm|hội thi|cuộc thi|hội nghị|sơ kết|tổng kết"
+    r"|tuyên truyền|tập huấn|giới thiệu|phổ biến|tìm hiểu|nhờ|hưởng ứng|từ|qua|ủng hộ)"
+    r"(?: (?:kết quả|thực hiện|triển khai|việc|về|tham gia|các|cho|tại|trong|của))* \Z"
+)
+"""In front of a movement: what is told is not of the movement itself but of what is done about it."""
+
+
+def stated(clean: str, place: int, year: int | None = None) -> str | None:
+    """The time that a later clause behind a name that ends at `place` tells, as EDTF; None where it tells none.
+
+    `year` is that of the text around it, for days that are said without.
+
+    >>> stated("“Nhà sạch”, cùng với Bưu điện huyện, từ ngày 20/4 đến ngày 03/6/2022: bán 300 tấn", 9)
+    '2022-04-20/2022-06-03'
+    >>> stated("“Nhà sạch” giúp dân gặt lúa, trong tháng 9/2024.", 9), stated("“Nhà sạch” đã khép lại tháng 6/2022", 9)
+    ('2024-09', '../2022-06')
+    >>> stated("“Nhà sạch”, gửi báo cáo từ ngày 01/11 đến ngày 15/11/2023.", 9)
+    """
+    sentence = _SENTENCE.match(clean, place, place + _REACH)
+    said = sentence["said"] if sentence else ""
+    for anchor in _ANCHOR.finditer(said) if any(sign.isdigit() for sign in said) else ():
+        link = _LINK.search(said, 0, anchor.start()) or _FREE.search(said, 0, anchor.start())
+        if link and not _OTHER.search(said, 0, link.start()) and (period := _period(said, anchor, link, year)):
+            return period
+    return None
+
+
+def _period(said: str, anchor: re.Match[str], link: re.Match[str], year: int | None) -> str | None:
+    """The time at an anchor, if the words before it link it to the movement and its clause ends behind it."""
+    runs = {verb[0].lower() for verb in _RUNS.finditer(link["told"])}
+    if anchor["stretch"] is not None:
+        begins = _PART.match(said, anchor.end())
+        found = stretch(said, begins.end() if begins else anchor.end(), year)
+        if found is None:
+            return lasting(link["spell"], said[anchor.start() :]) if link["spell"] else None
+        return found[0] if ("-" in found[0] or runs) and _CLOSED.match(said, found[1]) else None
+    if anchor["within"] and (phase := _PHASE.match(said, anchor.end())):
+        return read_period(phase[0]) if runs and _CLOSED.match(said, phase.end()) else None
+    return _of_one_day(said, anchor, runs)
+
+
+def _of_one_day(said: str, anchor: re.Match[str], runs: set[str]) -> str | None:
+    """The time up to a day, or in a month or year, of which the words before an anchor say that something runs then."""
+    event = _EVENT.match(said, anchor.end())
+    told = next(((one, end) for one, end in moments(said, event.end() if event else 0) if one.year), None)
+    if told is None or not _CLOSED.match(said, told[1]):
+        return None
+    if anchor["over"] or (anchor["until"] and (runs or _NOW.match(anchor["until"]))):
+        return f"../{told[0].end()}"
+    sure = anchor["within"] and (_ALL.search(anchor["within"]) or runs - {"phát động"})
+    if anchor["within"] and (sure or _FULL_STOP.match(said, told[1])):
+        return read_period(anchor["within"] + said[anchor.end() : told[1]])
+    return None
+
+
+_EVENT: Final = re.compile(OF_EVENT, re.IGNORECASE)
+_PHASE: Final = words.pattern(r"(?:năm học|nhiệm kỳ|giai đoạn) 20\d\d\s*-\s*20\d\d")
+_ALL: Final = words.pattern(r"\b(?:cả|suốt|trọn)\b")
+_PART: Final = words.pattern(r"(?:(?:đầu|giữa|cuối) )?")
+_NOW: Final = words.pattern(r"từ ")
+_FULL_STOP: Final = re.compile(r"\s*(?:[;)]|\Z)")
+
+
+def of_entrants(clean: str, start: int) -> bool:
+    """Whether the words before `start` say who enters, sends or judges something: the days behind are theirs.
+
+    >>> of_entrants("Các tổ đăng ký tham gia phong trào", 24), of_entrants("Xã mở phong trào", 6)
+    (True, False)
+    """
+    return _ENTERS.search(clean, max(0, start - 70), start) is not None
+
+
+_ENTERS: Final = words.pattern(
+    r"\b(?:đăng ký|nộp|gửi|bình xét|bình chọn|xét chọn|chấm điểm|báo cáo)"
+    r"(?: (?:kết quả|thực hiện|triển khai|việc|về|tham gia|hưởng ứng|các|cho|bài|hồ sơ|danh sách|sản phẩm))* \Z"
+)
+
+
+def of_what_is_done(clean: str, start: int) -> bool:
+    """Whether the words before `start` say what is done about the movement, of which a time behind it then is.
+
+    >>> of_what_is_done("Hội thi về phong trào", 11), of_what_is_done("Xã mở phong trào", 6)
+    (True, False)
+    """
+    return _NOT_ITSELF.search(clean, max(0, start - 70), start) is not None
