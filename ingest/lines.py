@@ -25,6 +25,12 @@ _SENTENCE: Final = re.compile(
     r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều|Tối|Hôm|Vừa)\s"
     r"|(?:Ngày|Tháng|Năm|Từ)\s[^,\n]{1,40},\s"
 )
+_LABEL: Final = re.compile(
+    r"(?:Thời (?:gian|hạn)|Giai đoạn|Địa (?:điểm|bàn)|Đối tượng|Phạm vi|(?:Đơn vị|Cơ quan|Nơi|Cấp) |Kinh phí|Tên "
+    r"|Chủ (?:trì|đề)|Phát động|Văn bản|Căn cứ|Kết quả|Mục tiêu|Nội dung|Hình thức)[^:.;,\n]{0,40}:"
+)
+_LABELLED: Final = re.compile(r"[^\W\d_a-z][^:.;,\n]{1,45}:\s")
+"""A line that says what it is about in front of a colon; two of them are no one paragraph."""
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
 _DEPUTY: Final = re.compile(r"PHÓ (?:CHỦ|TRƯỞNG|GIÁM|TỔNG|CỤC|VỤ|VIỆN|CHÁNH|BÍ|HIỆU|CHI|BAN)\b")  # a signature's
@@ -114,6 +120,7 @@ def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped:
         (left.rstrip(_CLOSING).endswith(_ENDS) and not _clause_goes_on(left, right, blank=blank))
         or (("\t" in left or "\t" in right) and not _stretched(left, right))
         or STARTS_ITEM.match(right)
+        or (_LABEL.match(right) and _LABELLED.match(left))
         or _PLACE_AND_DAY.fullmatch(right)
         or (_in_letterhead(left) and not (rest and left[0].islower()))
     ):

@@ -36,6 +36,8 @@ _RENAMED: Final = words.pattern(
     r"|cụ thể hóa (?:thành|bằng))\s*:?\s*[*_]*\Z"
 )
 """Before a quotation: the movement named before goes by that name here."""
+_OWN: Final = words.pattern(r"\b(?:tên|cách) gọi riêng\b|\btên riêng\b")
+"""A name that only they use: the movement may have been named in the paragraph above."""
 _TURNED: Final = re.compile(r"[”\"]?\s*thành\s*")
 _FAR: Final = 420  # code points back to the movement that has another name here
 
@@ -47,7 +49,7 @@ def renamed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
     between = clean[previous[1] : quote.outer.start]
     clause = re.split(r"[.;,:“”\"]\s", between.rstrip(" :*_"))[-1]
     renamed_to = _TURNED.fullmatch(between) or _RENAMED.search(clause)
-    if "\n\n" in between or not renamed_to or words.NOT_A_MOVEMENT.search(clause):
+    if ("\n\n" in between and not _OWN.search(clause)) or not renamed_to or words.NOT_A_MOVEMENT.search(clause):
         return None
     lead = Span(previous[0].lead.start, quote.outer.start)
     return Naming(quote.inner, previous[0].kind, lead, "movement.renamed", quoted=True, confidence=0.8)

@@ -33,6 +33,8 @@ _GOES_ON: Final = (
     r"|(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp|buôn|khu phố) (?-i:[A-ZĐ]))"
     r"|cho thấy|tạo (?:nên|ra|được)|đem lại|để lại|khiến|khơi dậy|huy động|quyên(?: góp)? được|quy tụ|hình thành"
     r"|xuất (?:hiện|phát)|bắt nguồn|khởi (?:đầu|phát|nguồn)|bùng (?:nổ|phát|lên)|thất bại"
+    r"|trở thành (?:nét|điểm|phong|việc|thói|nếp|mô|hoạt|động|niềm)"
+    r"|mỗi (?:tuần|tháng|quý|năm) (?:một|hai|\d+) (?:buổi|lần|đợt|kỳ)"
     r"|phát triển (?:mạnh|rộng|sâu|khá|đều)|duy trì (?:tốt|đều|thường|nền|từ|ở)|chính là|(?<!mỗi\s)ngày một|nào cũng"
     r"|sau (?:\d|một|hai|ba|gần|hơn)|qua (?:\d|gần|hơn)"
 )

@@ -60,7 +60,7 @@ MANY: Final = 200  # more movements than any document names; the text is not sea
 
 def grouped(clean: str, readings: Sequence[Reading], header: Header) -> tuple[Group, ...]:
     """The movements of a document, each with its readings in text order."""
-    groups = _joined_short_forms(_grouped(readings, header, _short_names(clean, readings)))
+    groups = _joined_pieces(_joined_short_forms(_grouped(readings, header, _short_names(clean, readings))))
     return _joined_variants(_joined_times(_without_title(_without_headings(groups))))
 
 
@@ -142,6 +142,34 @@ def _joined_short_forms(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     )
 
 
+def _joined_pieces(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Groups without those that only say a piece of another's name, as all do who know it ("phong trào Hàng Việt")."""
+    joined: dict[str, list[Reading]] = {}
+    for group in groups:
+        whole = _only_whole(group, groups) if _may_be_piece(group) else None
+        joined.setdefault((whole or group).key, []).extend(group.readings)
+    return tuple(
+        Group(key, tuple(sorted(found, key=lambda reading: reading.naming.span))) for key, found in joined.items()
+    )
+
+
+def _may_be_piece(group: Group) -> bool:
+    """Whether a name is short, never quoted, of no document and not known itself."""
+    return (
+        group.key.count("-") <= _PIECE
+        and not any(one.naming.quoted or one.naming.descriptive or one.launched_in for one in group.readings)
+        and not national(group.first.name)
+    )
+
+
+def _only_whole(piece: Group, groups: Sequence[Group]) -> Group | None:
+    """The one group named before whose name holds this one's words."""
+    whole = [one for one in groups if one.key != piece.key and f"-{piece.key}-" in f"-{one.key}-"]
+    before = [one for one in whole if one.readings[0].naming.span < piece.readings[0].naming.span]
+    return before[0] if len(before) == 1 and before[0].first.naming.quoted else None
+
+
+_PIECE: Final = 3  # hyphens in a slug
 _SURE: Final = 5  # hyphens in a slug
 
 

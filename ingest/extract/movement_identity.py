@@ -134,9 +134,26 @@ def known(name: str) -> str | None:
         start = slug(bare[:cut])
         if start.count("-") + 1 >= _SURE and (found := _by_signature().get(_signature(start))):
             return found
+    if bare.isupper() and " " not in bare:
+        return by_initials().get(bare)
     if bare.lower().startswith("thi đua ") and (found := known(bare[len("thi đua ") :])):
         return found
     return _nearly(_signature(slug(bare)))
+
+
+@cache
+def by_initials() -> Mapping[str, str]:
+    """The nationwide movements by the first letters of names long enough to be written so.
+
+    >>> by_initials()["TDBVANTQ"]
+    'toan-dan-bao-ve-an-ninh-to-quoc'
+    """
+    found: dict[str, str] = {}
+    for name in names():
+        letters = "".join(word[0] for word in re.findall(r"[^\W\d_]+", plain(name))).upper()
+        if len(letters) >= _SURE and (concept := _by_signature().get(_signature(slug(plain(name))))):
+            found.setdefault(letters, concept)
+    return MappingProxyType(found)
 
 
 def known_start(name: str) -> str | None:

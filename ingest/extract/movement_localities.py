@@ -57,8 +57,10 @@ _SUBJECTS: Final = frozenset(
 )
 """Last syllables of who takes part ("doanh nghiệp", "viên chức", "tuổi trẻ"): a place may stand behind them."""
 _SECTOR: Final = re.compile(
-    r"(?:(?:Toàn\s+)?(?:Quân\s+đội|Bộ\s+đội(?:\s+Biên\s+phòng)?|Công\s+an(?:\s+nhân\s+dân)?|Lực\s+lượng\s+vũ\s+trang|Tuổi\s+trẻ"
-    r"|Thanh\s+niên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi)|(?:Quân\s+khu|Quân\s+đoàn|Binh\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn)\s+\d+"
+    r"(?:(?:(?:Tuổi\s+trẻ|Thanh\s+niên|Đoàn\s+viên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi)\s+)?"
+    r"(?:(?:Toàn\s+)?(?:Quân\s+đội|Bộ\s+đội(?:\s+Biên\s+phòng)?|Công\s+an(?:\s+nhân\s+dân)?|Lực\s+lượng\s+vũ\s+trang)"
+    r"|(?:Quân\s+khu|Quân\s+đoàn|Binh\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn)\s+\d+)"
+    r"|Tuổi\s+trẻ|Thanh\s+niên|Đoàn\s+viên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi"
     r"|Toàn\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|ngành|quân))(?:\s+|$)",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ from ingest.extract.movement_occasions import celebrates, named_for_occasion
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_programmes import GATHERING, is_called, is_pattern
 from ingest.extract.movement_scan import Scan, by_first_word, titles_in_one_line
+from ingest.extract.movement_stacks import on_lines
 from ingest.extract.movement_tables import in_tables
 from ingest.extract.movement_unquoted import unquoted
 from ingest.extract.movement_words import Head, Naming
@@ -50,7 +51,7 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
     marks = quotes(clean)
     quoted = list(_quoted(clean, found_heads, marks))
     quoted += _unclosed(clean, found_heads, marks)
-    quoted += _in_cells(clean, quoted)
+    quoted += _in_cells(clean, found_heads, quoted)
     named = Places(naming.span for naming in quoted)
     announcing = frozenset(naming.lead.start for naming in quoted)
     given = by_first_word(name for naming in quoted for name in _forms(naming.span.of(clean)))
@@ -60,10 +61,11 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
     return tuple(sorted((*quoted, *kept), key=lambda naming: (naming.span.start, -naming.span.end)))
 
 
-def _in_cells(clean: str, found: list[Naming]) -> list[Naming]:
-    """The names in the cells of tables that were not found otherwise."""
+def _in_cells(clean: str, found_heads: tuple[Head, ...], found: list[Naming]) -> list[Naming]:
+    """The names in the cells of tables, and in lines of their own, that were not found otherwise."""
     named = Places(naming.span for naming in found)
-    return [naming for naming in in_tables(clean) if not named.touching(naming.span)]
+    placed = (*in_tables(clean), *on_lines(clean, found_heads))
+    return [naming for naming in placed if not named.touching(naming.span)]
 
 
 def _forms(name: str) -> tuple[str, ...]:

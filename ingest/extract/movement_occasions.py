@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract import movement_words as words
+from ingest.extract.movement_ends import BY
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_scan import Scan
 from ingest.extract.movement_words import Head, Naming, pattern
@@ -79,7 +80,7 @@ def described(scan: Scan, head: Head) -> Naming | None:
     else:
         end = match.end() - (len(match[0]) - len(match[0].rstrip(" ,-./\n")))
         title = scan.in_title(head)
-        sure = scan.launched(head) or title is not None
+        sure = scan.launched(head) or title is not None or BY.match(scan.clean, end) is not None
     span = Span(head.words.start, end)
     lead = Span(head.words.start, head.words.start)
     return Naming(span, head.kind, lead, "movement.descriptive", descriptive=True, weak=not sure, confidence=0.8)

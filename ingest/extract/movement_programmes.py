@@ -18,7 +18,12 @@ def is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
     """Whether a quotation is the name of a programme or model that may be a movement, not a broadcast or a project."""
     before = clean[max(0, head.words.start - 160) : head.words.start]
     name = quote.inner.of(clean)
-    if _EVENT.match(clean, quote.outer.end) or _WITH_PROJECTS.search(before) or GATHERING.match(name):
+    if (
+        _EVENT.match(clean, quote.outer.end)
+        or _ELSEWHERE.match(clean, quote.outer.end)
+        or _WITH_PROJECTS.search(before)
+        or GATHERING.match(name)
+    ):
         return False
     if head.kind == words.MODEL and _is_thing(clean, head, quote):
         return False
@@ -84,9 +89,15 @@ _EVENT: Final = words.pattern(
     r"[ \d]*[,.]? (?:vừa )?(?:được )?(?:tổ chức (?:tối|sáng|chiều)"
     r"|(?:diễn ra )?(?:vào )?(?:tối|sáng|chiều|đêm) (?:qua|nay|ngày|\d+)\b"
     r"|(?:[^.;:“”\"]{0,30} )?trao (?:\d+|hai|ba|nhiều|các) giải\b|đưa tin"
-    r"|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d)"
+    r"|phát sóng|(?:phát|truyền hình) trực tiếp|truyền hình|lúc \d"
+    r"|(?:được )?(?:phát|lên sóng|chiếu) (?:lúc|vào|hằng|hàng|tối|sáng|chiều|trên|\d))"
 )
 """Behind a programme's name: it is on the air, or gives prizes."""
+_ELSEWHERE: Final = re.compile(
+    r"[”\"’»]?[^.;:\n]{0,120}?\s(?:có|theo|thực\s+hiện\s+theo)\s+(?:kế\s+hoạch|văn\s+bản|thông\s+báo|quyết\s+định|hướng\s+dẫn|quy\s+chế)"
+    r"\s+(?:riêng|khác)\b"
+)
+"""Behind a programme: it has a plan of its own, which is no movement's launch."""
 GATHERING: Final = words.pattern(
     r"(?:gặp (?:mặt|gỡ)|gala|đêm|giao lưu|tọa đàm|đối thoại|diễn đàn|liên hoan|vinh (?:danh|quang)|tôn vinh"
     r"|tuyên dương|lễ|hội (?:thi|thảo|diễn)|ngày hội|cuộc thi|tuần lễ|tháng hành động"

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_identity import ABBREVIATIONS, names
+from ingest.extract.movement_identity import ABBREVIATIONS, by_initials, names
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
 from ingest.extract.quotes import LONGEST, Quote
@@ -98,10 +98,15 @@ _WORD: Final = re.compile(r"\w+")
 _BREAK: Final = re.compile(r"[.\n“”\"]\s")
 
 
+_LETTERS: Final = 6  # of a name that is written by the first letters of its words
+
+
 def _end_of(clean: str, start: int, known: Known) -> int | None:
     first = _WORD.match(clean, start)
     if first is None:
         return None
+    if len(first[0]) >= _LETTERS and first[0].isupper() and first[0] in by_initials():
+        return first.end()
     for parts in known.get(_folded(first[0])[0], ()):
         end = _spelt(clean, start, parts)
         if end:

@@ -19,11 +19,14 @@ _KIND: Final = (
     r"(?:(?:phong trào|cuộc vận động|chiến dịch)(?: thi đua)?"
     r"|đợt (?:thi đua|cao điểm|phát động)|thi đua(?: chuyên đề| cao điểm))"
 )
+_WHICH: Final = (
+    r"(?:yêu nước|đặc biệt|chuyên đề|thường xuyên|theo đợt|cao điểm|(?:được |đã )?phát động|tiêu biểu|nổi bật|trọng tâm"
+    r"|đang duy trì|(?:đã )?(?:hưởng ứng|tham gia|đăng ký)|chính|lớn)"
+)
 _NAME_COLUMN: Final = words.pattern(
     r"\W*(?:(?:tên(?: gọi)?|nội dung|chủ đề)(?: của)? )?(?:các )?"
     rf"(?P<kind>{_KIND})"
-    r"(?: (?:yêu nước|đặc biệt|chuyên đề|thường xuyên|theo đợt|cao điểm|được phát động|đã phát động))*"
-    rf"(?:\s?(?:,|/|-|và|hoặc)\s?(?:các )?{_KIND}(?: (?:đặc biệt|chuyên đề|thường xuyên|theo đợt))*)*\W*"
+    rf"(?: {_WHICH})*(?:\s?(?:,|/|-|và|hoặc)\s?(?:các )?(?:{_KIND}|mô hình|chương trình)(?: {_WHICH})*)*\W*"
 )
 _NUMBER_COLUMN: Final = words.pattern(r"\W*(?:s?tt|số tt|số thứ tự)\W*")
 _PAPER_COLUMN: Final = words.pattern(
@@ -32,6 +35,9 @@ _PAPER_COLUMN: Final = words.pattern(
     r"(?:[ ,/(][^\t]{0,40})?\W*"
 )
 _LAUNCHER_COLUMN: Final = words.pattern(r"\W*(?:(?:cơ quan|đơn vị|nơi|cấp|chủ thể|tổ chức) )?phát động\W*")
+_CHARGE_COLUMN: Final = words.pattern(
+    r"\W*(?:(?:cơ quan|đơn vị|nơi) )?(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|tổ chức|triển khai)(?: chính)?\W*"
+)
 _TIME_COLUMN: Final = words.pattern(r"\W*(?:thời (?:gian|hạn|kỳ)|giai đoạn|năm)(?: (?!tổng|sơ|báo)[^\t]{2,20})?\W*")
 _HEADS: Final = re.compile(rf"(?:^|\t){_NAME_COLUMN.pattern}(?=\t|$)", _NAME_COLUMN.flags | re.MULTILINE)
 
@@ -72,8 +78,8 @@ def _below(clean: str, found: re.Match[str]) -> Iterator[Row]:
     if column is None or len(head) < 2 or not _NAME_COLUMN.fullmatch(titles[column]):
         return
     paper, launcher, time = (_column(titles, one) for one in (_PAPER_COLUMN, _LAUNCHER_COLUMN, _TIME_COLUMN))
-    if paper is launcher is time is None and not _NUMBER_COLUMN.fullmatch(titles[0]):
-        return
+    sure = _NUMBER_COLUMN.fullmatch(titles[0]) is not None or _column(titles, _CHARGE_COLUMN) is not None
+    sure = sure or not (paper is launcher is time is None)
     launches = paper is not None and _launches(titles[paper])
     kind = " ".join(found["kind"].lower().split())
     while cells := _next_row(clean, start):
@@ -83,6 +89,8 @@ def _below(clean: str, found: re.Match[str]) -> Iterator[Row]:
         if len(cells) > len(head):
             return
         if (name := _named(clean, cells, column, whole=len(cells) == len(head))) is None:
+            continue
+        if not sure and clean[cells[name].start] not in _MARKS:
             continue
         if len(cells) == len(head):
             said, by, when = (_at(cells, one) for one in (paper, launcher, time))
@@ -162,19 +170,38 @@ def in_tables(clean: str) -> Iterator[Naming]:
     """
     for row in rows(clean):
         cell = row.name
-        quoted = list(_QUOTED.finditer(clean, cell.start, cell.end))
-        if not quoted and _is_name(row.name.of(clean)):
+        if not _QUOTED.search(clean, cell.start, cell.end) and is_name(row.name.of(clean)):
             lead = Span(cell.start, cell.start)
             yield Naming(cell, row.kind, lead, "movement.tabled", confidence=0.75)
-        place = cell.start
-        for mark in quoted:
-            if not _BETWEEN.fullmatch(clean, place, mark.start()):
-                break
-            span, place = Span(mark.start("name"), mark.end("name")), mark.end()
-            yield Naming(span, row.kind, Span(cell.start, span.start), "movement.tabled", quoted=True)
+        yield from quoted_names(clean, cell, row.kind)
 
 
-def _is_name(cell: str) -> bool:
+def quoted_names(clean: str, cell: Span, kind: str) -> Iterator[Naming]:
+    """The quotations with which a cell begins, each a name."""
+    place = cell.start
+    for mark in _QUOTED.finditer(clean, cell.start, cell.end):
+        if not _BETWEEN.fullmatch(clean, place, mark.start()):
+            break
+        span, place = Span(mark.start("name"), mark.end("name")), mark.end()
+        yield Naming(span, kind, Span(cell.start, span.start), "movement.tabled", quoted=True)
+
+
+def is_name_column(title: str) -> bool:
+    """Whether the title of a column says that it names movements."""
+    return _NAME_COLUMN.fullmatch(title) is not None
+
+
+def is_column(title: str) -> bool:
+    """Whether a line is the title of a column that tables of movements have beside the names."""
+    columns = (_NUMBER_COLUMN, _PAPER_COLUMN, _LAUNCHER_COLUMN, _CHARGE_COLUMN, _TIME_COLUMN, _REMARK_COLUMN)
+    return len(title) <= _LONGEST_TITLE and any(one.fullmatch(title) for one in columns)
+
+
+_REMARK_COLUMN: Final = words.pattern(r"\W*(?:kết quả(?: [^\t]{2,20})?|ghi chú|đơn vị|địa bàn|đối tượng|nội dung)\W*")
+_LONGEST_TITLE: Final = 60  # code points
+
+
+def is_name(cell: str) -> bool:
     """Whether a cell without quotation marks is a name: begun with a capital, and neither a remark nor a contest."""
     return (
         re.match(rf"[{UPPER}]|\d+ \w", cell) is not None

@@ -73,6 +73,8 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
         return None
     if (words.PEOPLE.match(name) and not national(name)) or _CITES.search(name):
         return None
+    if head.kind == words.ROUND and _OPERATION.match(name) and "thi" not in head.span.of(scan.clean).lower():
+        return None
     rule = _phrase_rule(scan, head, name, title is not None, terminator)
     if rule is None or (rule == "movement.capital" and head.kind == words.DRIVE and _of_war(scan.clean, start, name)):
         return None
@@ -99,6 +101,11 @@ _ENDING: Final = words.pattern(
 """Words that end no name: what they belong to was cut off with the time or the area behind them."""
 
 
+_OPERATION: Final = words.pattern(
+    r"(?:tấn công|trấn áp|truy quét|kiểm tra|tổng (?:kiểm (?:tra|soát)|rà soát)"
+    r"|tuần tra|xử lý|thanh tra|kiểm soát|đấu tranh|(?:vận động )?thu hồi)\b"
+)
+"""What a force does in a round that is no emulation."""
 _CITES: Final = re.compile(r"\bsố\s*:?\s*\d+\s*[/-]")
 
 
