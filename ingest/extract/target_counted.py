@@ -63,7 +63,7 @@ _NAMED_YEAR: Final = re.compile(
 )
 _OVER: Final = re.compile(r"\s+(?:đến )?(?:hết |cuối )?năm 20\d\d\Z|\s+đến\Z")
 _LONGEST: Final = 1500  # code points of a clause that are read, more than any that people write
-_TAIL: Final = re.compile(r"[\s,]+(?:và\s*)?\Z")
+_TAIL: Final = re.compile(r"[\s,(]+(?:và\s*)?\Z")
 _TURN: Final = re.compile(r"\b(?:xuống|lên|phấn đấu|tăng|giảm|thành|mục tiêu)\b", re.IGNORECASE)
 _TO: Final = re.compile(r"\s*(?:\w+ năm \d{4} |năm \d{4} )?(?:xuống|lên|tăng lên|giảm xuống|thành)\b", re.IGNORECASE)
 _FROM: Final = re.compile(r"\s+từ\s+(?:mức )?\d[\d.,]*+(?!\s*(?:-\s*\d+\s*)?tuổi)\s*%?.*\Z", re.IGNORECASE)

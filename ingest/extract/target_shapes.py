@@ -65,7 +65,7 @@ _VALUE_FIRST: Final = re.compile(
     rf"(?P<aim>(?:{_AIM}\s+)*){_COMPARED}{_NUMBER}\s*(?P<unit>%)"
     r"(?P<up>\s+trở lên)?"
     rf"\s+(?P<what>(?!so với|tổng|kế hoạch|GRDP|x\b|câu hỏi|đại biểu|điểm cầu)[^\W\d]"
-    rf"(?:(?!,\s+(?:{_FRESH_HEAD}[^;:.,\n]*\s\d|\d+(?:,\d+)?\s*%)"
+    rf"(?:(?!,\s+(?:{_FRESH_HEAD}[^;:.,\n]*\s\d|(?:(?:trên|ít nhất|tối thiểu)\s+)?\d+(?:,\d+)?\s*%)"
     rf"|\s+và\s+(?:(?:trên|ít nhất|tối thiểu)\s+)?\d+(?:,\d+)?\s*%)[^;:.\n]){{7,}})",
     re.IGNORECASE,
 )

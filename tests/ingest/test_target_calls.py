@@ -125,3 +125,11 @@ def test_guidance_of_the_tasks_of_a_year_sets_aims() -> None:
     tasks = HEAD.replace("KẾ HOẠCH", "HƯỚNG DẪN\nThực hiện nhiệm vụ công nghệ thông tin")
     assert [one.value for one in read(body, tasks)] == [70, 20]
     assert read(body, HEAD.replace("KẾ HOẠCH", "HƯỚNG DẪN\nBình xét thi đua")) == ()
+
+
+def test_shares_said_one_after_the_other_are_each_their_own() -> None:
+    found = read(
+        "Thực hiện giảm ít nhất 30% thời gian xử lý hồ sơ, ít nhất 25% chi phí đi lại, ít nhất 20% giấy tờ phải nộp."
+    )
+    assert [one.value for one in found] == [30, 25, 20]
+    assert [one.indicator for one in found][1:] == ["tỷ lệ chi phí đi lại", "tỷ lệ giấy tờ phải nộp"]
