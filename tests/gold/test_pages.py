@@ -11,8 +11,20 @@ import pytest
 from ingest.evaluation import evaluate, predict, read_folder
 
 HERE = Path(__file__).parent
-PAGES = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
-OPENINGS = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+PAGES = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+OPENINGS = [
+    "development",
+    "heldout",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+]
 GOALS = {"movement": 0.90, "launched": 0.85, "period": 0.90, "localises": 0.90}
 DOCUMENT_GOALS = GOALS | {
     "header": 0.97,
@@ -33,8 +45,9 @@ REACHED = {
     "second": {"localises": 0.0},
     "third": {"movement": 0.88},
     "ninth": {"period": 0.85},
+    "tenth": {"issuer": 0.95, "localises": 0.50, "recipient": 0.84},
 }
-PAGES_REACHED = {"eighth": {"period": 0.83}}
+PAGES_REACHED = {"eighth": {"period": 0.83}, "ninth": {"period": 0.87, "localises": 0.42}}
 """Where a set lies below the goals, also after what it showed was mended."""
 
 
