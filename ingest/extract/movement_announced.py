@@ -15,7 +15,7 @@ from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKED, MARKER, line_start
 from ingest.extract.movement_page import Page
-from ingest.model import Citation
+from ingest.model import Body, Citation
 
 _MANY: Final = r"(?:các|những|hai|ba|bốn|năm|sáu|bảy|0?[2-9]|1\d)"
 _KIND: Final = r"(?:phong trào|đợt|cuộc vận động|chiến dịch)"
@@ -33,8 +33,7 @@ def announced(page: Page, readings: Sequence[Reading]) -> list[Reading]:
     if len(found) < 2 or not page.citations or "động" not in page.clean:
         return found
     for line in _ANNOUNCES.finditer(page.clean):
-        if document := _document(page, line):
-            _give(page, found, line, document)
+        _give(page, found, line, _document(page, line))
     return found
 
 
@@ -66,11 +65,12 @@ _SUBJECT: Final = words.pattern(
 )
 
 
-def _give(page: Page, found: list[Reading], line: re.Match[str], document: Citation) -> None:
-    """Gives the document to the items that follow a line, of those that name none."""
+def _give(page: Page, found: list[Reading], line: re.Match[str], document: Citation | None) -> None:
+    """Gives the document to the items that follow a line, of those that name none; without one, each has its own."""
     said = sentences.subject_before(page.clean, line.start() + len("phát động"))
-    by = bodies(said, page.header.locality) if said else ()
-    issuer = (document.issuer,) if document.issuer else ()
+    passive = None if said else _BY.search(line[0])
+    by = bodies(said or (passive["by"] if passive else ""), page.header.locality)
+    issuer = (document.issuer,) if document and document.issuer else ()
     end = line.end()
     for place, reading in enumerate(found):
         naming = reading.naming
@@ -84,9 +84,22 @@ def _give(page: Page, found: list[Reading], line: re.Match[str], document: Citat
         if not _goes_on(page.clean[end:start]):
             return
         end = naming.span.end
-        if reading.launched_in or reading.citation or reading.related or reading.launchers:
-            continue
-        found[place] = replace(reading, launched_in=document.id, launchers=by or issuer)
+        if document is None:
+            found[place] = _with_own(page, reading, by)
+        elif not (reading.launched_in or reading.citation or reading.related or reading.launchers):
+            found[place] = replace(reading, launched_in=document.id, launchers=by or issuer)
+
+
+def _with_own(page: Page, reading: Reading, by: tuple[Body, ...]) -> Reading:
+    """The item of a list of what a body launched, with the document that stands behind it."""
+    if reading.launched_in or reading.citation or len(reading.related) != 1 or reading.launchers:
+        return reading
+    document = next(one for one in page.citations if one.id == reading.related[0])
+    issuer = (document.issuer,) if document.issuer else ()
+    return replace(reading, launched_in=document.id, related=(), launchers=by or issuer)
+
+
+_BY: Final = words.pattern(r"\bdo (?P<by>[^.;:“”\"\n]{3,80}?) (?:đã )?(?:phát động|mở)\b")
 
 
 _ITEM: Final = words.pattern(rf"[ \t]*(?:{MARKER}[ ]+)?(?:[^\W\d][^.;“”\"\n]{{0,50}}?)?[:,]?\s*[“\"«‘]?")

@@ -4,6 +4,7 @@
 Quyết định số …" · "(Quyết định phát động số …)"
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -28,7 +29,7 @@ _OF_IT: Final = words.pattern(
 _LAUNCHING_PAPER: Final = words.pattern(rf"\(?{_PAPER} (?:phát động|mở)\b(?! (?:{_KIND}|thi đua))")
 """What a document is called that launches the movement spoken of ("Quyết định phát động số …")."""
 _THEREBY: Final = words.pattern(
-    rf"(?:\A|[.;,\n(]|\bmới|\bthì) (?P<said>(?:(?!{_KIND})[^.;:“”\n]){{0,140}}?)\b(?P<launch>phát động|khởi xướng)"
+    rf"(?:\A|[.;:,\n(]|\bmới|\bthì) (?P<said>(?:(?!{_KIND})[^.;:“”\n]){{0,140}}?)\b(?P<launch>phát động|khởi xướng)"
     rf"(?P<where>(?: (?!{_KIND}|triển|thực|hưởng|cụ thể|ban hành|và\b)[^\s.;:“”\"()]+){{0,12}}?)"
     r"\s*,? (?:(?:ban hành )?kèm theo|theo|tại|bằng|trong|qua)\s*\Z"
 )
@@ -80,3 +81,28 @@ def _completed(page: Page, reading: Reading, document: Citation) -> Reading:
     by = bodies(subject, page.header.locality) if subject else ()
     issuer = (document.issuer,) if document.issuer else ()
     return replace(reading, launched_in=document.id, launchers=reading.launchers or by or issuer)
+
+
+def in_turn(page: Page, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, those of a sentence in which as many documents launch them one after the other ("lần lượt …")."""
+    told = list(readings)
+    if len(told) < 2 or "lần lượt" not in page.clean:
+        return told
+    for turn in _IN_TURN.finditer(page.clean):
+        before = re.split(r"[.!?]\s|\n", page.clean[max(0, turn.start() - _FAR) : turn.start()])[-1]
+        behind = re.split(r"[.!?]\s|\n", page.clean[turn.end() : turn.end() + _FAR])[0]
+        start, end = turn.start() - len(before), turn.end() + len(behind)
+        named = [n for n, one in enumerate(told) if start <= one.naming.span.start < turn.start()]
+        papers = [one for one in page.citations if turn.start() <= one.span.start < end]
+        if len(named) != len(papers) or len(named) < 2:
+            continue
+        for place, paper in zip(named, papers, strict=True):
+            by = told[named[-1]].launchers or ((paper.issuer,) if paper.issuer else ())
+            told[place] = replace(told[place], launched_in=paper.id, related=(), launchers=by)
+    return told
+
+
+_IN_TURN: Final = words.pattern(
+    r"\blần lượt\b[^.;:“”\n]{0,80}?\b(?:phát động|khởi xướng|ban hành)\b"
+    r"|\b(?:phát động|khởi xướng)\b[^.;:“”\n]{0,60}? lần lượt\b"
+)

@@ -222,6 +222,7 @@ def _year_at(page: Page, place: int) -> int | None:
 
 _ABOUT: Final = re.compile(
     r"(?:(?:\s+của\s[^.;:,“”\n]{3,80}?)?\s+(?:nêu|ghi|xác\s+định|quy\s+định|chỉ)(?:\s+rõ)?\s*[:,]?\s*(?=phát\s+động|mở)|\s*:\s*(?=phát\s+động|mở))?"
+    r"(?:\s+gửi\s[^.;:,“”\n]{3,60}?(?=\s+(?:về|phát\s+động|mở)\b))?"
     r"\s*,?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|mở|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
     re.IGNORECASE,
 )
@@ -263,8 +264,16 @@ def _documents(
         return THIS if launches and others and issuer_launches(page, naming) else before.id, ()
     if behind:
         document, launching = behind
-        return (document.id, ()) if launching or launches else (None, (document.id,))
+        launches = (launching or launches) and not _of_lower_level(page, naming, document)
+        return (document.id, ()) if launches else (None, (document.id,))
     return (THIS, ()) if (launches and issuer_launches(page, naming)) or told_here(page, naming) else (None, ())
+
+
+def _of_lower_level(page: Page, naming: Naming, document: Citation) -> bool:
+    """Whether a document is of a lower level than who launched: it carries out what that one launched."""
+    said, issuer = sentences.launcher_behind(page.clean, naming.span.end), document.issuer
+    by = next(iter(bodies(said, page.header.locality)), None) if said and issuer else None
+    return bool(by and by.level and issuer and issuer.level and by.level.depth < issuer.level.depth)
 
 
 def founds(page: Page, naming: Naming, citation: Citation) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
+from ingest.extract.movement_identity import national
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKED, MARKER, line_above, line_start
 from ingest.extract.movement_own import SENTENCE_END, is_issuer, is_own_unit, last_sentence
@@ -55,8 +56,11 @@ _OTHERS: Final = re.compile(
 
 def _part_of_round(page: Page, naming: Naming) -> bool:
     """Whether a naming is that of a part into which an order about emulation divides it ("- Đợt 1 “…”")."""
-    return bool(_PART.match(naming.lead.of(page.clean)) and _ROUND.search(page.header.title or "")) and not _theirs(
-        page, naming
+    if not _ROUND.search(page.header.title or "") or _theirs(page, naming):
+        return False
+    line = page.clean[line_start(page.clean, naming.lead.start) : naming.span.start]
+    return bool(_PART.match(naming.lead.of(page.clean)) or _PART_OF_LIST.fullmatch(line)) and not _OF_OTHERS.match(
+        page.clean, naming.span.end
     )
 
 
@@ -78,6 +82,12 @@ _THERE: Final = words.pattern(
 _PART: Final = words.pattern(
     r"(?:đợt|chặng|bước|giai đoạn)(?: (?:thi đua|cao điểm))? (?:thứ )?(?:[\dIVX]|nhất|một|hai|ba|tư|bốn|đầu|cuối)"
 )
+_PART_OF_LIST: Final = words.pattern(
+    rf"[\s*_]*(?:{MARKER}[\s*_]+)?(?:các )?đợt\b(?:(?!\b(?:do|của|tiếp tục|hưởng ứng|tham gia|sơ kết|tổng kết|theo)\b)"
+    r"[^.;“”\"\n]){0,160}[“\"«*_]*"
+)
+"""The beginning of an item about a round ("- Đợt chuyên đề: đợt thi đua “…”")."""
+_OF_OTHERS: Final = words.pattern(r"[”\"’»*_]*[^.;“”\"\n]{0,60}?\b(?:do|của) ")
 _ROUND: Final = words.pattern(
     r"\b(?:mở|phát động|tổ chức)\b.*\bđợt\b|\b(?:thi đua|phong trào|chiến dịch|cuộc vận động)\b"
 )
@@ -105,6 +115,25 @@ def opened_here(page: Page, naming: Naming, *, launches: bool) -> bool:
     return not _theirs(page, naming)
 
 
+def held_for_sure(page: Page, naming: Naming, *, launches: bool) -> bool:
+    """Whether what an item opens is launched by it though the reader found no time of its own.
+
+    A day stands in the item, or a paper about emulation says "Phát động …" of what is no movement of the whole country.
+    """
+    line = page.clean[line_start(page.clean, naming.lead.start) : naming.span.end + _BEHIND].split("\n")[0]
+    if _DATED.search(line):
+        return True
+    says = launches and _LAUNCHED.search(page.clean, max(0, naming.lead.start - 70), naming.lead.start)
+    return bool(says and _ROUND.search(page.header.title or "")) and not national(naming.span.of(page.clean))
+
+
+_BEHIND: Final = 60  # code points behind a name in which its time stands
+_DATED: Final = words.pattern(
+    r"\b(?:từ|trong|đến|trước) (?:hết |nay )?(?:ngày |tháng |quý )?(?:\d{1,2}[/.-]\d|[IV]+/20\d\d)"
+)
+_LAUNCHED: Final = words.pattern(r"\b(?:phát động|mở)\b[^.;:“”\n]{0,60}\Z")
+
+
 def _theirs(page: Page, naming: Naming) -> bool:
     """Whether the line that the item stands under names a body, and the item says what it is to do."""
     above = line_above(page.clean, naming.lead.start)
@@ -121,6 +150,8 @@ def _theirs(page: Page, naming: Naming) -> bool:
 _BY: Final = words.pattern(r"\bdo (?P<by>[^.;:“”\n]{2,60}?) (?:tự )?(?:phát động|khởi xướng)\b")
 _ASKS: Final = re.compile(
     rf"(?:\A|[.;,]\s+)(?P<by>{sentences.BODY}\b[^.;:,“”\n]{{0,60}}?)\s+(?:yêu\s+cầu|chỉ\s+thị|chỉ\s+đạo|quyết\s+định)"
-    r"(?:\s+(?:tập\s+trung|thực\s+hiện|triển\s+khai|tốt|các|một\s+số|những|nội\s+dung|nhiệm\s+vụ|công\s+việc|như|sau|đây))*\s*:?\s*\Z"
+    r"(?:\s+(?:tập\s+trung|thực\s+hiện|triển\s+khai|làm|tốt|các|một\s+số|những|nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|như|sau|đây)"
+    r"|\s*,?\s+(?:và\s+|các\s+|thủ\s+trưởng\s+)*(?:cơ\s+quan|đơn\s+vị|sở|ban|ngành|phòng|đoàn\s+thể|cấp|địa\s+phương|trực\s+thuộc"
+    r"|UBND|xã|phường|thị\s+trấn|huyện|thành\s+phố)(?=[\s,]))*\s*:?\s*\Z"
 )
 """A line in which somebody asks for what is listed below, of nobody by name."""

@@ -84,9 +84,16 @@ def heads_a_part(page: Page, naming: Naming) -> bool:
     if _PART_NUMBER.fullmatch(line) is None:
         return _LAUNCHING_PART.fullmatch(line) is not None
     behind = papers.document_behind(page.clean, naming.span.end, page.citations)
-    if behind and behind[1]:
+    if (behind and behind[1]) or _by_others(page, naming):
         return False
     return _SEVERAL.match(page.header.title or "") is not None or _announced(page)
+
+
+def _by_others(page: Page, naming: Naming) -> bool:
+    """Whether the words behind a naming say that somebody else launches it."""
+    said = sentences.launcher_behind(page.clean, naming.span.end)
+    by = bodies(said, page.header.locality)[:1] if said else ()
+    return bool(by) and not is_issuer(page, by[0])
 
 
 def _announced(page: Page) -> bool:
@@ -120,7 +127,7 @@ _LAUNCHING_PART: Final = words.pattern(
 
 def issuer_launches(page: Page, naming: Naming) -> bool:
     """Whether a sentence has the issuer of this document launch it, now ("Ban Chỉ đạo xã phát động …")."""
-    if not page.orders or page.header.issuer is None:
+    if page.header.issuer is None or not (page.orders or _announced_from_now(page, naming)):
         return False
     place = naming.lead.start
     if _ARTICLE.search(page.clean, max(0, place - 130), place):
@@ -131,6 +138,14 @@ def issuer_launches(page: Page, naming: Naming) -> bool:
     if subject is None or _is_past(page, _said(page, place)):
         return False
     return is_own_unit(page, subject) or any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
+
+
+def _announced_from_now(page: Page, naming: Naming) -> bool:
+    """Whether a notice, which as a rule only tells of launches, has one begin now ("… “Ngõ hoa”, từ nay đến …")."""
+    return page.header.type == "Thông báo" and _FROM_NOW.match(page.clean, naming.span.end) is not None
+
+
+_FROM_NOW: Final = words.pattern(r"[”\"’»*_]*[^.;:“”\"\n]{0,60}?\b(?:từ|kể từ) (?:hôm )?nay\b")
 
 
 def is_own_unit(page: Page, subject: str) -> bool:
@@ -154,24 +169,36 @@ _BARE_UNIT: Final = words.pattern(
 
 
 def _is_past(page: Page, said: str) -> bool:
-    """Whether a sentence tells of what was done before the document; a time that begins it may lie ahead."""
-    ahead = _AHEAD.match(said)
-    time = ahead["time"] if ahead else ""
-    period = read_period(time, page.year) or one_moment(_ON.sub("", time), 0, page.year)
-    end, day = (period or "").split("/")[-1], page.header.date or ""
-    if ahead and end.strip(".") and day:
-        if end[: len(day)] < day[: len(end)]:
-            return True
-        said = said[ahead.end() :]
+    """Whether a sentence tells of what was done before the document; a time that begins it or follows the verb may lie
+    ahead.
+    """
+    for told in (_AHEAD.match(said), _AFTER_VERB.search(said)):
+        ahead = told and _lies_ahead(page, told["time"])
+        if told and ahead is not None:
+            if not ahead:
+                return True
+            said = said.replace(told["time"], "")
     return any(not one["y"] or int(one["y"]) != page.year for one in _PAST.finditer(said))
 
 
-_ON: Final = words.pattern(r"\A(?:vào|trong) ")
+def _lies_ahead(page: Page, time: str) -> bool | None:
+    """Whether a time ends, or begins where no end is told, after the document's date; None where it is not known."""
+    period = read_period(time, page.year) or one_moment(_ON.sub("", time), 0, page.year) or ""
+    end, day = period.strip("./").split("/")[-1], page.header.date or ""
+    return end[: len(day)] >= day[: len(end)] if end and day else None
+
+
+_ON: Final = words.pattern(r"\A(?:(?:bắt đầu |kể )?từ|vào|trong) ")
 _AHEAD: Final = words.pattern(
     rf"\W*(?:{MARKER} )?(?:[^,;:“”\n]{{2,40}}: )?(?:dự kiến |riêng )?"
     rf"(?P<time>(?:bắt đầu|kể từ|từ|trong|vào|suốt|cả|ngày|tháng|quý|đến) [^,;:“”\n]{{2,80}})[,;]"
 )
 """The time that begins a sentence."""
+_AFTER_VERB: Final = words.pattern(
+    r"\b(?:phát động|mở)(?: (?:trong|tại|ở) [^.;:,“”\n\d]{2,40}?)?,? "
+    r"(?P<time>(?:(?:bắt đầu |kể )?từ|trong|vào) (?:ngày|tháng|năm|quý) [^,;:“”\n]{1,40}?)\s*\Z"
+)
+"""The time between the verb and what is launched."""
 _SECTOR: Final = words.pattern(r"(?:toàn )?ngành")
 _FOR_ALL: Final = words.pattern(
     r"(?:chủ tịch |ban thường vụ |ban chấp hành )*"

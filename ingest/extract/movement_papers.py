@@ -18,7 +18,7 @@ _LAUNCHED_IN: Final = words.pattern(
     (?:\s*(?:,|và) (?:tổ chức |chỉ đạo )?(?:triển khai|thực hiện))?(?: (?!triển|thực|hưởng|cụ thể|ban hành|sơ kết|tổng
     |khen|công nhận|đồng ý|cho phép|nhân rộng|giao|hướng dẫn|sửa|điều chỉnh|bổ sung|kéo|phê duyệt|nêu|xác định
     |quy định|chấm|xét|đánh giá|gắn|là|để|nhằm|đã|mà|do|được|như|chỉ đạo|yêu cầu)[^\s.;:“”\"()]+){0,16}?
-    (?: [-–]|\s*,? (?:(?:ban hành )?kèm theo|theo(?: (?:tinh thần|nội dung|yêu cầu))?|tại|bằng|trong|qua|thông qua|với)
+    (?: [-–]|\s*,? (?:(?:ban hành )?kèm theo|theo(?: (?:tinh thần|nội dung|yêu cầu))?|tại|bằng|trong|ở|qua|với)
     |\s*\(\s*(?:theo|tại|bằng|kèm theo)|(?<=\d)\s*\()\s*(?:các )?"""
 )
 """From a name to the document by which it was launched, with where and when between them."""
@@ -64,7 +64,7 @@ def _launches(clean: str, place: int, citation: Citation) -> bool | None:
     start, end = _type_word(clean, place, citation), citation.span.end
     if _IN_BRACKETS.fullmatch(clean, place, start):
         return "động" in clean[start : citation.span.start] or _LAUNCHES_IT.match(clean, end) is not None
-    if _LAUNCHED_IN.fullmatch(clean, place, start):
+    if _LAUNCHED_IN.fullmatch(clean, place, start) or _SAID_IN_BRACKETS.fullmatch(clean, place, start):
         return True
     if match := _DOCUMENT_BEHIND.fullmatch(clean, place, start):
         return bool(match["launch"] or _LAUNCHED.search(match[0]) or _BY_IT_LAUNCHED.match(clean, end))
@@ -107,8 +107,15 @@ _SAID_ABOVE: Final = words.pattern(
 """Behind a name: launched in a document that was cited before."""
 _LAUNCHES_IT: Final = re.compile(
     r"(?:\s+của\s[^();,.\n]{3,60}?)?\s*,?\s*(?:đã\s+|về\s+(?:việc\s+)?)?(?:phát\s+động|khởi\s+xướng)\s*[);,]"
+    r"|(?:\s+của\s[^();,.\n]{3,60}?)?\)\s+(?:(?:đều|cùng)\s+)?(?:do|được)\s[^();:“”\"\n]{2,80}?\s"
+    r"(?:phát\s+động|khởi\s+xướng)\b"
 )
 """Behind a document in brackets: it launches what the bracket stands behind."""
+_SAID_IN_BRACKETS: Final = words.pattern(
+    r"[”\"’»*_]*\s*\((?:do |được )?[^().;:“”\"\n]{2,90}? (?:phát động|khởi xướng)"
+    r"(?: (?:từ|ngày|tháng|năm|trong)[^();:,“”\n]{0,40}?)?\s*[,;:-]?\s*(?:(?:tại|theo|bằng) )?"
+)
+"""From a name into a bracket that says who launched it, to the document."""
 _IN_BRACKETS: Final = re.compile(
     r"[”\"’»*_]*(?:,?\s+(?:giai\s+đoạn|năm(?:\s+học)?|nhiệm\s+kỳ)\s+[\d\s-]{4,12})?\s*\(", re.IGNORECASE
 )
@@ -174,12 +181,10 @@ def launching_whereupon(clean: str, naming: Naming, citations: Sequence[Citation
 def launched_thereby(clean: str, naming: Naming, citation: Citation) -> bool:
     """Whether what reads as a title goes on to say what is launched ("Theo Quyết định …, phong trào … phát động")."""
     title, start = citation.title_span, citation.span.start
-    return (
-        title is not None
-        and title.start == naming.lead.start
-        and _BY_IT.search(clean, max(0, start - 20), start) is not None
-        and _IS_LAUNCHED.match(clean, naming.span.end) is not None
-    )
+    if title is None or title.start != naming.lead.start:
+        return False
+    thereby = _BY_IT.search(clean, max(0, start - 20), start) and _IS_LAUNCHED.match(clean, naming.span.end)
+    return bool(thereby or _DOCUMENT_BEFORE.search(clean, max(0, start - 60), start))
 
 
 _UNDER: Final = re.compile(r"(?:\s+của\s[^.;:,“”\n]{3,80})?,\s+")
@@ -202,12 +207,16 @@ def launching_by_name(clean: str, naming: Naming, citations: Sequence[Citation])
     if not _PAPER_OF_LAUNCH.search(clean, max(0, place - 60), place):
         return None
     following = next((one for one in citations if one.span.start >= naming.span.end), None)
-    named = following and _IS_PAPER.fullmatch(clean, naming.span.end, _type_word(clean, naming.span.end, following))
-    return following if named else None
+    if following is None:
+        return None
+    named = _IS_PAPER.fullmatch(clean, naming.span.end, _type_word(clean, naming.span.end, following))
+    return following if named and (named["is"] or clean.startswith("số", following.span.start)) else None
 
 
 _PAPER_OF_LAUNCH: Final = words.pattern(
     r"\b(?:văn bản|quyết định|kế hoạch|chỉ thị|công văn|nghị quyết|thư|căn cứ|cơ sở)(?: (?:pháp lý|đầu tiên|gốc))? "
     r"(?:(?:để|về|cho)(?: việc)? )?(?:phát động|mở|khởi xướng)(?: (?:các|những))?\s*\Z"
 )
-_IS_PAPER: Final = words.pattern(r"[”\"’»*_]*(?: [^.;:“”\"\n]{0,60}?)?\s*(?:,?\s*(?:chính )?là|:)\s*")
+_IS_PAPER: Final = words.pattern(
+    r"[”\"’»*_]*(?: [^.;:“”\"\n]{0,60}?)?\s*(?:(?P<is>(?:,\s*)?(?:chính )?là\s|:)|[,(])\s*"
+)

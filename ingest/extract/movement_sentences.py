@@ -28,7 +28,7 @@ _BY_AFTER: Final = tuple(
         rf"{_CLOSED}(?:[,(:]|-\s)?\s*(?:(?:thời gian(?: thực hiện)?:? )?"
         rf"{PERIOD_WORDS}[\d\s/()-]*(?:(?:đến|năm|tháng|ngày|hết)\s[\d\s/)]*)*,?\s*)?"
         rf"(?:(?:từ|mùa) [^.;:“”\"\n]{{0,40}}?,? )?(?:đã |đều )?{by} "
-        rf"(?P<by>(?:[^.;:“”\"\n]|\.(?=\w)){{3,160}}?) (?:đã |chính thức |vừa )?{done}"
+        rf"(?P<by>(?:[^.;:“”\"\n]|\.(?=\w)){{3,160}}?) (?:đã |chính thức |vừa |chủ trì |đứng ra |cùng )*{done}"
     )
     for by, done in ((rf"(?:do|(?:được|mà)(?= (?:(?-i:[{UPPER}])|{BODY}\b)))", _DONE), ("do", _HELD))
 )
@@ -40,7 +40,7 @@ _ACTIVE: Final = re.compile(
     r"(?:(?:đã|vừa|sẽ|cũng|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
     r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+(?:\s+(?:thực\s+hiện|triển\s+khai))?)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
-    r"(?:\s+(?:các|những|hai|ba|bốn|0?[2-5])|\s+(?:trong|trên|tới|đến|tại|ở|cho|đối\s+với)\s+(?!các\s+phong)[^.;:“”\"\n]{1,60})?\s*$"
+    r"(?:\s+(?:các|những|hai|ba|bốn|0?[2-5])|\s+(?:trong|trên|tới|đến|tại|ở|cho|đối\s+với|từ|vào)\s+(?!các\s+phong)[^.;:“”\"\n]{1,60})?\s*$"
 )
 NEXT_BODY: Final = re.compile(
     rf"\s*(?:,|;|(?<=\s)-(?=\s)|\bvà\b|\bcùng\b|\bphối\s+hợp(?:\s+(?:với|cùng))?\b)\s*(?:với\s+)?(?={BODY}\b)"
@@ -60,7 +60,12 @@ def launcher_behind(clean: str, place: int) -> str | None:
     'Hội Phụ nữ'
     """
     behind = clean[place : place + 260]
-    return _first(pattern.match(behind) for pattern in _BY_AFTER)
+    return _first(pattern.match(behind) for pattern in (*_BY_AFTER, _IN_BRACKETS))
+
+
+_IN_BRACKETS: Final = re.compile(
+    rf"[”\"’»*_]*\s*\(\s*(?P<by>{BODY}\b[^.;:“”\"()\n]{{0,90}}?)\s+(?:đã\s+|vừa\s+)?(?:phát\s+động|khởi\s+xướng)(?=\s*[),;:-]|\s+(?:tại|theo|bằng|từ|ngày|tháng|năm|trong)\s)"
+)
 
 
 def told_of(clean: str, place: int) -> tuple[str, int] | None:

@@ -11,8 +11,9 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_again import told_again
 from ingest.extract.movement_announced import announced
 from ingest.extract.movement_labels import labelled
-from ingest.extract.movement_later import told_later
+from ingest.extract.movement_later import in_turn, told_later
 from ingest.extract.movement_launch import Reading, counts, read_naming
+from ingest.extract.movement_opened import held_for_sure
 from ingest.extract.movement_own import called_here, is_issuer
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_rows import in_rows
@@ -24,12 +25,12 @@ _KINDS: Final = (
     r"(?: (?:thi đua|yêu nước|tình nguyện|đặc biệt|cao điểm))*"
 )
 _JOINED: Final = words.pattern(
-    r"[”\"’»]?\s*(?:(?:giai đoạn|năm) [\d\s-]+|\([\d\s-]{4,12}\)\s*)?"
+    r"[”\"’»]?\s*(?:(?:giai đoạn|năm) [\d\s-]+|\([^()“”\n]{4,110}\)\s*)?"
     r"(?:(?:trong|tại|ở|cho|đối với|dành cho|giữa|của) [^.;:,“”\"\n]{2,60})?"
     rf"(?:,|;|(?:, )?và|&)\s*(?:và )?(?:các )?(?:{_KINDS}\s*:?)?"
     r"\s*[“\"‘«]?\s*"
 )
-_BETWEEN: Final = 120  # code points between two names of a list
+_BETWEEN: Final = 160  # code points between two names of a list
 
 
 def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
@@ -37,14 +38,19 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
     readings = [read_naming(page, naming) for naming in namings]
     for place in range(1, len(readings)):  # the launch and the time in front of a list hold for what follows
         if _joined(page, readings[place - 1], readings[place]):
+            apart = "(" in page.clean[readings[place - 1].naming.span.end : readings[place].naming.span.start]
+            if apart and not readings[place].related:
+                continue
             readings[place] = _launched_with(readings[place], readings[place - 1])
             readings[place] = _opened_with(readings[place], readings[place - 1])
     for place in range(len(readings) - 1, 0, -1):  # what stands behind a list holds for what is before
         if _joined(page, readings[place - 1], readings[place]):
             readings[place - 1] = _running_with(readings[place - 1], readings[place])
+            readings[place - 1] = _bracketed_with(readings[place - 1], readings[place])
             readings[place - 1] = _founded_with(page, readings[place - 1], readings[place])
         elif _of_a_pair(page, readings[place - 1], readings[place]):
             readings[place - 1] = _launched_as(readings[place - 1], readings[place])
+    readings = in_turn(page, readings)
     readings = told_later(page, announced(page, told_again(page, labelled(page, in_rows(page, readings)))))
     return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)
 
@@ -60,8 +66,11 @@ def _timed_as_title(page: Page, reading: Reading, readings: Sequence[Reading]) -
 def _held_here(page: Page, reading: Reading) -> Reading:
     """A reading that an item of this document opens: it is launched here when it has a time of its own."""
     begun, _, ended = (reading.period or reading.since or "").partition("/")
-    before = (page.header.date or "")[:4] > begun[:4] if begun != ".." else False
-    if not reading.opened_here or not (ended or len(begun) > _YEAR) or before or reading.launched_in:
+    before = begun not in ("", "..") and (page.header.date or "")[:4] > begun[:4]
+    exact = ended or len(begun) > _YEAR or (reading.launches and len(begun) == _YEAR)
+    if not reading.opened_here or before or reading.launched_in:
+        return reading
+    if not exact and not held_for_sure(page, reading.naming, launches=reading.launches):
         return reading
     launchers = reading.launchers or ((page.header.issuer,) if page.header.issuer else ())
     if not any(is_issuer(page, body) for body in launchers[:1]):
@@ -80,6 +89,9 @@ def _joined(page: Page, one: Reading, other: Reading) -> bool:
 def _launched_with(reading: Reading, before: Reading) -> Reading:
     if reading.launched_in or reading.citation != before.citation or not (before.launches or before.launched_in):
         return reading
+    if reading.related and reading.citation is None:  # each has the document that stands behind it
+        launchers = reading.launchers or before.launchers
+        return replace(reading, launched_in=reading.related[0], related=(), launchers=launchers, launches=True)
     related = tuple(name for name in reading.related if name != before.launched_in)
     launchers = reading.launchers or before.launchers
     here = reading.opened_here or before.opened_here
@@ -98,6 +110,19 @@ def _running_with(reading: Reading, behind: Reading) -> Reading:
     if reading.period or not behind.runs:
         return reading
     return replace(reading, period=behind.period, runs=True)
+
+
+def _bracketed_with(reading: Reading, behind: Reading) -> Reading:
+    """A reading whose own document stands behind it, where the words behind the list say that it is one of launch, or
+    that is launched with the next one by the document behind both.
+    """
+    if reading.launched_in or behind.launched_in in (None, THIS) or reading.citation or behind.citation:
+        return reading
+    if reading.related and reading.related[0] != behind.launched_in:
+        return replace(
+            reading, launched_in=reading.related[0], related=(), launchers=reading.launchers or behind.launchers
+        )
+    return _launched_as(reading, behind) if reading.launches and behind.launches else reading
 
 
 def _founded_with(page: Page, reading: Reading, behind: Reading) -> Reading:

@@ -35,12 +35,38 @@ LAUNCHED = [
         "Sở Y tế mở phong trào “Nụ cười”\n\nNgày 20/01/2019, Sở có Kế hoạch số 29/KH-SYT về phát động phong trào này.",
         ["c1"],
     ),
+    # several
+    ("Hội mở phong trào “Bến trong” (Kế hoạch số 1/KH-H) và phong trào “Lối sáng” (Kế hoạch số 9/KH-H).", ["c1", "c2"]),
+    ("Hội phát động phong trào “Bến trong” và phong trào “Lối sáng” theo Kế hoạch số 9/KH-H.", ["c1", "c1"]),
+    (
+        "Phong trào “Bến trong” (Kế hoạch số 1/KH-H) và phong trào “Lối sáng” (Kế hoạch số 9/KH-H) do Hội phát động.",
+        ["c1", "c2"],
+    ),
+    (
+        "Phong trào “Bến trong” và phong trào “Lối sáng” lần lượt được phát động tại Kế hoạch số 1/KH-H và số 9/KH-H.",
+        ["c1", "c2"],
+    ),
+    (
+        "Các xã dự phong trào “Bến trong” (Kế hoạch số 1/KH-H) và phong trào “Lối sáng” (Kế hoạch số 9/KH-H).",
+        [None, None],
+    ),
+    (
+        "Các phong trào do UBND tỉnh phát động:\n- Phong trào “Cầu mới” (Kế hoạch số 10/KH-UBND);\n"
+        "- Phong trào “Chợ quê” (Quyết định số 77/QĐ-UBND).",
+        ["c1", "c2"],
+    ),
+    ("Phong trào “Một cân phế liệu” (Hội Phụ nữ xã phát động, Kế hoạch số 8/KH-HPN) thu 2 tấn.", ["c1"]),
+    (
+        "Hỏi: Phong trào “Nếp công sở” do ai phát động?\nĐáp: Do Bộ Nội vụ phát động tại Quyết định số 73/QĐ-BNV.",
+        ["c1"],
+    ),
     # other documents than the launching one
     ("Phong trào “Nụ cười” được Sở Y tế phát động và Bệnh viện cụ thể hóa tại Kế hoạch số 31/KH-BV.", [None]),
     ("Phong trào “Nụ cười” do Sở Y tế phát động, Kế hoạch số 31/KH-BV của Bệnh viện chỉ triển khai.", [None]),
     ("Phong trào “Nụ cười” được Sở Y tế phát động năm 2020 và sơ kết tại Báo cáo số 15/BC-SYT.", [None]),
     ("Phong trào “Nụ cười” được Sở Y tế phát động, được Bộ cho phép tại Công văn số 90/BYT-VP.", [None]),
     ("Hưởng ứng phong trào “Nụ cười”, Bệnh viện có Kế hoạch số 31/KH-BV. Kế hoạch giao mỗi khoa một việc.", [None]),
+    ("Phong trào “Nụ cười” do Thủ tướng Chính phủ phát động theo Kế hoạch số 5/KH-UBND của UBND tỉnh.", [None]),
     ("Phong trào “Nụ cười” lan rộng. Quyết định số 95/QĐ-BV công nhận 12 khoa.", [None]),
 ]
 
@@ -55,3 +81,34 @@ def test_issuer_that_goes_by_a_plan_of_others_launches_here() -> None:
     text = "Theo Kế hoạch số 31/KH-UBND ngày 02/01/2024 của UBND tỉnh, Ủy ban nhân dân xã phát động phong trào “Trạm sạch”."
     _, found = read(plan("Thực hiện công tác y tế năm 2024", text))
     assert [one.launched_in for one in found if one.name == "Trạm sạch"] == ["this"]
+
+
+HELD = [
+    ("1. Đợt chuyên đề: chiến dịch “Sổ sạch”, từ ngày 15/10/2024 đến khi xong.", "Sổ sạch", "this"),
+    ("- Đợt thi đua cao điểm “Giờ vàng”, thực hiện từ 01/7/2024 đến 30/9/2024.", "Giờ vàng", "this"),
+    ("1. Phát động phong trào thi đua “Xóm mới” trong năm 2024.", "Xóm mới", "this"),
+    ("1. Phát động phong trào thi đua “Xóm mới”, làm ngay từ ngày ký.", "Xóm mới", "this"),
+    ("1. Ủy ban nhân dân xã phát động từ ngày 01/5/2024 phong trào “Ruộng sạch”.", "Ruộng sạch", "this"),
+    (
+        "1. Từ ngày 01/4/2024, Ủy ban nhân dân xã phát động trong nhân dân phong trào “Ruộng sạch”.",
+        "Ruộng sạch",
+        "this",
+    ),
+    ("1. Ủy ban nhân dân xã phát động từ ngày 01/5/2021 phong trào “Ruộng sạch”.", "Ruộng sạch", None),
+    ("1. Đợt thi đua “Về đích” do UBND tỉnh phát động, từ 01/9/2024 đến 31/12/2024.", "Về đích", None),
+    ("1. Tham gia các đợt thi đua\na) Đợt thi đua “Về đích” của tỉnh từ 01/9/2024 đến 31/12/2024.", "Về đích", None),
+    ("1. Đẩy mạnh phong trào thi đua “Xóm mới” trong năm 2024.", "Xóm mới", None),
+]
+
+
+@pytest.mark.parametrize(("item", "name", "document"), HELD)
+def test_item_of_a_paper_about_emulation(item: str, name: str, document: str | None) -> None:
+    _, found = read(plan("Tổ chức các phong trào thi đua năm 2024", f"I. NỘI DUNG\n{item}"))
+    assert [one.launched_in for one in found if one.name == name] == [document]
+
+
+@pytest.mark.parametrize(("time", "document"), [("từ nay đến ngày 30/6/2024", "this"), ("từ năm 2022", None)])
+def test_notice_launches_what_begins_now(time: str, document: str | None) -> None:
+    item = f"1. Ủy ban nhân dân xã phát động cuộc vận động “Ngõ hoa”, {time}."
+    _, found = read(plan("Kết luận cuộc họp", f"I. NHIỆM VỤ\n{item}", "THÔNG BÁO"))
+    assert [one.launched_in for one in found] == [document]
