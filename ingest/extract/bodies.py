@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -22,6 +23,10 @@ from ontology.places import gazetteer
 _EDGES: Final = " \t\n-–—+•*;:.,“”\"'|"
 _TERM: Final = re.compile(r"\s*[(,]?\s*[Kk]h[óo]a\s+[IVX]+\b\s*\)?|\s*[(,]?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?")
 _ARTICLE: Final = re.compile(r"^(?:(?:của|đến|cho|về|gửi|do|bởi)\s+|(?:đồng )?kính gửi\s*:?\s+)", re.IGNORECASE)
+_IN_CHARGE: Final = re.compile(
+    rf"(?P<who>(?:[Cc]ác )?(?:Ủy viên|Phó|Thành viên)\s.+?(?:[ủu]y|đoàn|Hội)(?: [{UPPER}]\w*){{0,3}})"
+    r" phụ trách (?P<of>.+)"
+)
 _SEAT: Final = re.compile(rf"(?<!đóng)\s+tại\s+{TYPES}\s+[A-ZĐ].*$")
 _CHAIN: Final = re.compile(
     rf"(?P<unit>(?![Cc]ác ).*?\b(?i:{TYPES})\s+(?:{PLACE}))\s*(?:,|thuộc)\s*(?P<around>(?i:{TYPES})\s+(?:{PLACE}).*)"
@@ -95,10 +100,20 @@ def _seatless(phrase: str) -> str:
 
 
 def _read(words: str, locality: Locality) -> Body:
+    if charge := _IN_CHARGE.fullmatch(words):
+        return _charged(charge, locality)
     chain = _CHAIN.fullmatch(words)
     if chain:
         words, locality = chain["unit"], _inside(chain["around"], locality)
     return read_group(words, locality) if is_group(words) else read_name(words, locality)
+
+
+def _charged(found: re.Match[str], locality: Locality) -> Body:
+    """Who is in charge of a unit or a field, with that: "Ủy viên Ban Thường vụ Tỉnh ủy phụ trách xã"."""
+    body = _read(found["who"], locality)
+    unit = re.fullmatch(rf"(?i:({TYPES}))", found["of"])
+    of = (read_unit(unit[1], None, locality).name if unit else None) or found["of"]
+    return replace(body, name=f"{body.name} phụ trách {of}")
 
 
 def _inside(around: str, locality: Locality) -> Locality:

@@ -12,6 +12,8 @@ from typing import Final
 from ingest.extract.compounds import reveal
 from ingest.extract.groups import EACH, LISTED
 from ingest.extract.names import POST_OF, is_post
+from ingest.extract.offices import office_of
+from ingest.extract.own_boards import WITHIN
 from ingest.extract.units import PLACE, TYPES
 from ingest.letters import SURNAMES, UPPER
 from ontology.places import gazetteer
@@ -23,7 +25,7 @@ _HAS_STANDING: Final = re.compile(
 _ITSELF: Final = re.compile(r"(?:(?:Phó|phó) )?(?:Sở|Bộ|Văn phòng|Trường|Ban|Viện|Cục|Huyện|Tỉnh|Ủy ban nhân dân)$")
 UNIT_END: Final = re.compile(
     rf"\s+(?P<unit>(?:(?:các\s+(?i:{LISTED})|(?i:{EACH}(?:(?:\s*[,/]\s*|\s+và\s+){EACH})+))"
-    rf"(?:\s+trực thuộc Trung ương)?|(?i:{TYPES})(?:\s+{PLACE})?))"
+    rf"(?:\s+trực thuộc Trung ương)?|cấp (?:xã|phường|huyện)|(?i:{TYPES})(?:\s+{PLACE})?))"
     r"(?P<where>\s+(?:(?:trực )?thuộc|của|đóng|trong|có|biên giới|ven biển)\b.*)?$"
 )
 _MEDIA_OF: Final = re.compile(
@@ -34,7 +36,8 @@ _TAKES_UNIT: Final = re.compile(
     r"|đơn vị|cơ quan|hợp tác xã|trường)\b"
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
     r"|Ban Chỉ huy|Bộ đội Biên phòng|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
-    r"|Cục (?!trưởng)|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
+    r"|Cục (?:Thuế|Thống kê|Hải quan|Thi hành|Quản lý (?:thị|Thị)|Dự trữ)"
+    r"|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
     r"|Văn phòng (?:Đoàn đại biểu|Hội đồng nhân dân|Ủy ban nhân dân)"
     r"|(?:Trung tâm (?:Y tế|Chính trị|Dịch vụ [Nn]ông nghiệp|Phát triển quỹ đất|Giáo dục nghề nghiệp - Giáo dục"
     r" thường xuyên)|Bệnh viện [Đđ]a khoa|Hạt Kiểm lâm|Chi cục (?:Thuế|Thi hành án dân sự|Thống kê)|Trạm Y tế)$"
@@ -46,8 +49,10 @@ _COMMUNE: Final = re.compile(r"(?:xã|phường)\b", re.IGNORECASE)
 _FORCES_COMMITTEE: Final = re.compile(
     r"(?:Ban Thường vụ |Thường trực |Bí thư )?Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)"
 )
-_MANY: Final = re.compile(r"các |.*(?:,|/| và )")
+_MANY: Final = re.compile(r"các |cấp |.*(?:,|/| và )")
 """Units, not the one unit that a line ends in."""
+_WHERE: Final = re.compile(r"\s+(?:trong khu vực|biên giới|ven biển)\b")
+"""Which of many units are meant, for all bodies that have them."""
 _BOARDS: Final = re.compile(r"[Cc]ác [Bb]an")
 """Of the body that the line goes on to name, not of its unit."""
 SAID: Final = re.compile(
@@ -60,7 +65,7 @@ _OF_MINISTER: Final = re.compile(r"Bộ\s|Văn phòng (?:Chính phủ|Bộ)")
 _MEDIUM: Final = re.compile(r"Cổng|Trang|Website|Báo|Đài|Trung tâm")
 _ONES_OWN: Final = re.compile(r"(?:[Cc]ác )?(?:Trợ lý|Thư ký|Người phát ngôn|Trưởng|Thủ trưởng)", re.IGNORECASE)
 """Posts whose body says nothing of the posts before them."""
-_HIGHEST: Final = re.compile(r"Tổng Bí thư|Chủ tịch nước|Thường trực Ban Bí thư")
+_HIGHEST: Final = re.compile(r"(?:Phó )?Thủ tướng Chính phủ|Tổng Bí thư|Chủ tịch nước|Thường trực Ban Bí thư")
 _OFFICE_POST: Final = re.compile(r"(?:Văn phòng|Thanh tra)$")
 _OFFICE: Final = re.compile(r"(?:các )?(?:Cục|Vụ|Sở|Phòng|Tổng cục|Chi cục)\s")
 """An office beside others is one of the issuer's ("Chánh Văn phòng, Cục trưởng Cục …"), not of the next."""
@@ -137,7 +142,10 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
                 body = owner
             home = aided if aided and _AIDE.match(words) else company if _OF_COMPANY.match(words) else None
             home = home or _home(words, owner if _DIRECTOR.match(words) and _UNION.match(body or "") else body)
+            home = office_of(home) if home and home == owner and words.endswith("Văn phòng") else home
             words = _holding(words, home) if home else words
+        elif found and found["inner"] == "Văn phòng" and not (owner or "").startswith("Văn phòng"):
+            body = owner
         elif found and not _FIELD_STAFF.match(words):
             mine = _ITSELF.fullmatch(found["inner"]) and owner and owner.startswith(found["inner"])
             whose = owner if mine and owner else found["inner"]
@@ -231,7 +239,8 @@ def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
     for place in reversed(range(len(out))):
         found = UNIT_END.search(out[place].words)
         if found:
-            unit = found["unit"]
+            unit = "" if WITHIN.fullmatch(out[place].words) else found["unit"]
+            unit += found["where"] or "" if _MANY.match(unit) and _WHERE.match(found["where"] or "") else ""
         elif _MANY.match(unit) and out[place].listed:
             unit = ""
         elif unit and _takes(out[place].words, unit):

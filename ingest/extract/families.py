@@ -19,7 +19,7 @@ _FAMILIES: Final = (
     ),
     re.compile(r"(?:hội|đoàn thể)\b"),
     re.compile(r"(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|cấp) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),
-    re.compile(r"(?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)\b"),
+    re.compile(r"(?:thôn|xóm|ấp|khóm|khu phố|khu dân cư|tổ dân phố|buôn|bản|làng)\b"),
     re.compile(r"(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE),
     re.compile(r"(?:chi bộ|đảng bộ)\b"),
     re.compile(r"(?:nông trường|lâm trường|nhà máy|xí nghiệp)\b", re.IGNORECASE),

@@ -29,7 +29,7 @@ _REPAIRS: Final = repairs(
             r"\1 ",
         ),  # "BV. Phổi"
         (rf"({_COUNCILS})TP(?=\b|[A-ZĐ]{{2}}\b)", r"\1 TP"),  # "UBNDTP"
-        (r"\bTP(?=[A-ZĐ]{2}\b)(?!(?:TH|KT|NC|VX)\b)", "TP "),  # "TPHN", but of a field its head
+        (r"\bTP(?=[A-ZĐ]{2}\b)(?!(?:TH|KT|NC|VX|CM)\b)", "TP "),  # "TPHN", but of a field its head
         (r"(?<=ĐBQH)\s*[&-]\s*(?=HĐND)|(?<=HĐND)\s*&\s*(?=UBND|ĐĐBQH|Đoàn ĐBQH)", " và "),
         (r"(?<=[A-ZĐ]{2}|ản)\s*&\s*(?=QL|Quản)", " và "),
         (r"\b(Cổng|Trang|Đài|Báo|Website)(?=[A-ZĐ]{3})", r"\1 "),
@@ -39,6 +39,13 @@ _REPAIRS: Final = repairs(
         (r"\bTT(?=TTDL\b)", "TT "),
         (r"\bCA QP\b", "CA, QP"),
         (r"\bKT VB\b", "KTVB"),
+        (r"(?:(?<=HĐND)|(?<=UBND)|(?<=ĐBQH)|(?<=MTTQ))/(?=(?:TP|tỉnh|huyện|xã|phường)\b)", " "),
+        (r"(?:(?<=VP )|(?<=Văn phòng ))ĐBQH\b", "Đoàn ĐBQH"),
+        (r"\bP\.?\s?[Cc]h(?:uyên)?\s?/\s?[Mm]ôn\b", "phòng chuyên môn"),
+        (r"\bKV(?=\d|[IVX]+\b)", "khu vực "),
+        (r"\bDN\s?(?:&|và)\s?GTVL\b", "Dạy nghề và Giới thiệu việc làm"),
+        (r"\bBan CH(?=\s+(?:PTKV|QS|PCTT|[Pp]hòng thủ|[Qq]uân))", "Ban Chỉ huy"),
+        (r"\bTLĐ\s?LĐ\s?VN\b", "TLĐLĐ VN"),
         (r"\bPT,\s?TH\b", "PTTH"),
         (r"\bUB(?=VHGDT)", "UB "),
         (r"(?<=, [A-ZĐ]{3})\. (?=[A-ZĐ]{3,}\s?(?:,|-|$))", ", "),

@@ -43,7 +43,7 @@ _ONE_OF_MANY: Final = re.compile(
     r"(?:(?:Phó )?Bí thư |Thường trực |Ủy ban Kiểm tra |Văn phòng |Ban [A-ZĐ][\w ]*?)?"
     r"Đảng (?:ủy|bộ) (?:(?:Khối )?[Cc]ác [Cc]ơ quan\b|(?:Ủy ban )?Mặt trận\b)"
     r"|Ban Chỉ đạo (?:Trung ương |tỉnh |thành phố |thực hiện )*các [Cc]hương trình\b"
-    r"|Ban Quản lý (?:các )?\w|(?:Hiệp hội|Liên hiệp) [Cc]ác\b|Hội .* Khối các cơ quan\b"
+    r"|Ban [Qq]uản lý (?:các )?\w|(?:Hiệp hội|Liên hiệp) [Cc]ác\b|Hội .* Khối các cơ quan\b"
     r"|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
 )
 """One body whose name speaks of many."""
@@ -53,7 +53,7 @@ _OWNED: Final = re.compile(
 _SUBORDINATE: Final = re.compile(
     r"(?:Thủ trưởng )?(?:các )?cơ quan (?:ngang bộ|thuộc Chính phủ)"
     r"|(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn|Đoàn"
-    r"|Chi hội(?: [\w ]{2,20})?|Liên chi"
+    r"|Chi hội(?: [\w ]{2,20})?|Doanh nghiệp(?: nhà nước)?|Trường(?: học)?|Trung tâm|Bệnh viện|Khoa|Phòng|Liên chi"
     r" (?:hội|đoàn)|Câu lạc bộ|Hội [\w ]{3,25}) trực thuộc\b",
     re.IGNORECASE,
 )
@@ -61,7 +61,9 @@ _SUBORDINATE: Final = re.compile(
 _HELD_BY_MANY: Final = re.compile(
     r"(?:Ủy viên|Thành viên) (?!Thường trực\b)\S|(?:[Gg]iáo viên (?:chủ nhiệm|bộ môn)|[Tt]ổ trưởng chuyên môn)\b"
     r"|(?:[Đđ]oàn viên|[Đđ]ảng viên|[Cc]án bộ|[Gg]iáo viên|[Nn]hân viên|[Cc]ha mẹ học sinh)\b"
-    r"|Công đoàn (?:bộ phận|ngành)\Z|[Đđ]ơn vị\Z"
+    r"|Công đoàn (?:bộ phận|ngành)\Z|[Đđ]ơn vị\Z|[Tt]ổ phó chuyên môn\b"
+    r"|(?:Thuế cơ sở|Thống kê cơ sở|Chi cục (?:Thuế|Thống kê|Hải quan) khu vực|Hạt Kiểm lâm khu vực)\Z"
+    r"|\d{1,2} (?:Ban|ban|Phòng|phòng|đơn vị|chi nhánh|khoa|trường|trung tâm|trạm|điểm trường)\b"
     r"|Trưởng (?:thôn|bản|ấp|khu|khóm|xóm|buôn|làng)\Z|(?:[Đđ]ảng|[Hh]uyện|[Tt]ỉnh|[Tt]hành|[Cc]hi) ủy viên\Z"
     r"|(?:.*(?<!oàn)(?<!khu)(?<!đội)(?<!số)(?<!vực) )?\d{1,3} "
     r"(?:huyện|xã|phường|thôn|bản|ấp|khóm|khu phố|chi bộ|[Ll]iên chi|Điện lực)\b"
@@ -74,7 +76,9 @@ _ORDER: Final = ("bộ", "sở", "phòng", "ban", "ngành")
 _NOUN: Final = r"(?:bộ(?! phận)|sở|phòng|ban|ngành)"
 _AGENCIES: Final = re.compile(rf"Các\s+(?P<nouns>(?i:{_NOUN})(?:,?\s+(?i:{_NOUN})\b(?!\s+[{UPPER}]))*)(?=\s|$)")
 _OWN_NOUNS: Final = re.compile(r"Các (?:[Ss]ở|phòng(?! khám)|ban|ngành|đoàn thể|hội|tổ chức chính trị)\b")
-_HAMLETS: Final = re.compile(r"(?:Trưởng )?[Cc]ác (?:thôn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng)(?:, \w+(?: \w+)*)?")
+_HAMLETS: Final = re.compile(
+    r"(?:Trưởng )?[Cc]ác (?:thôn|xóm|ấp|khóm|khu phố|khối phố|khu dân cư|tổ dân phố|buôn|bản|làng)(?:, \w+(?: \w+)*)?"
+)
 _LOOSE: Final = re.compile(r"\b(?:các cấp|liên quan|khác)\b")
 _BRANCHES: Final = re.compile(r"Các công đoàn cơ sở$")
 _CENTRAL: Final = re.compile(
@@ -175,7 +179,7 @@ def _owner(found: re.Match[str], level: Level | None, locality: Locality) -> tup
     if said:
         unit = re.fullmatch(rf"(?i:({TYPES}))(?:\s+({PLACE}))?", said)
         full = read_unit(unit[1], unit[2], locality).name if unit else None
-        within = found["tie"] == "trong" and re.match(r"(?:Cụm|Khối)\b", said)
+        within = found["tie"] == "trong" and re.match(r"(?:Cụm|Khối|[Kk]hu vực)\b", said)
         return "trong" if within else "thuộc", full or said
     if level is Level.COMMUNE:
         return "thuộc", locality.district or (locality.province if locality.level is not Level.COMMUNE else None)

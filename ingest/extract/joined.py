@@ -22,6 +22,7 @@ from ingest.extract.media import media
 from ingest.extract.named_units import each_province, each_unit
 from ingest.extract.names import POST_OF, capitalised, is_post
 from ingest.extract.offices import OF_PARENT, division, heads_office, inside, is_office_code
+from ingest.extract.places_in_row import each_place
 from ingest.extract.plain import plain
 from ingest.extract.sectors import sector_names
 from ingest.extract.shared_heads import boards_in_brackets
@@ -100,6 +101,8 @@ _PARENT: Final = re.compile(
     r"(?:Bộ(?! Tham mưu)|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Trường|Thanh tra Chính|Ngân hàng Nhà"
     r"|(?:Tòa án|Viện kiểm sát) nhân dân tối)\b"
 )
+_BOARD_WITHIN: Final = re.compile(r"(?:Cục|Tổng cục)\s.*\sBan (?!.*\b(?:Trung ương|Quản lý|Cơ yếu|Dân tộc)\b)")
+"""A board of an authority, in brackets behind that: no parent of it."""
 _PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa|Trung tâm (?:Thông|[Cc]ông|[Cc]huyển))\s+\S")
 
 _BOARDS_AND_OFFICE: Final = re.compile(
@@ -136,7 +139,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     if ":" in words and ";" in words:
         return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner, day)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))
-    words = each_unit(words)
+    words = each_place(each_unit(words))
     before, colon, after = words.partition(":")
     if colon and after.strip():
         return _under(before.strip(), after.strip(), owner)
@@ -165,6 +168,7 @@ def _bracketless(words: str) -> str:
 
     def parent(found: re.Match[str]) -> str:
         whole = _PARENT.match(found[1]) and _PART.match(re.sub("^[Cc]ác ", "", words))
+        whole = None if _BOARD_WITHIN.match(f"{words[: found.start()]} {found[1]}") else whole
         return (" - " if found.end() == len(words) else ", ") + found[1] if whole else ""
 
     return re.sub(r"\s*\(([^()]*)\)?", parent, words)

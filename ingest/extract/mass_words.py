@@ -65,7 +65,7 @@ _WORDS: Final = repairs(
         (r"(?<=Ban )HTPN\s?PTKT\b", "Hỗ trợ phụ nữ phát triển kinh tế"),
         (r"(?<=Ban )CSLP\b", "Chính sách - Luật pháp"),
         (r"(?<=Ban )GĐ-?XH\b", "Gia đình - Xã hội"),
-        (r"(?<=Hội )DNT\b", "Doanh nhân trẻ"),
+        (r"(?<=Hội )DNT\b|(?<=Hội )(?:DN|Doanh nghiệp) trẻ\b", "Doanh nhân trẻ"),
         (r"(?<=ội )DN\s?(?:NVV|N&V|N-V)\b", "Doanh nghiệp nhỏ và vừa"),
         (r"\bBVĐ(?=\s+Quỹ|\s+[Cc]uộc|\s+[Hh]iến)|(?<=Ban )VĐ(?=\s+Quỹ)", "Ban Vận động"),
         (

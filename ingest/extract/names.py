@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.central_names import FRONT, PEOPLES_COMMITTEE, central_body, heads_central, is_authority
+from ingest.extract.local_bodies import LOCAL
 from ingest.extract.units import PLACE, TAIL, Unit, around, bare, day_of, means, own_unit, read_unit
 from ingest.letters import UPPER
 from ingest.model import Body, Locality
@@ -42,6 +43,8 @@ _POST_ONLY: Final = re.compile(_POST, re.IGNORECASE)
 POST_OF: Final = re.compile(rf"(?P<outer>(?i:{_POST}))\s+(?P<inner>.+)", re.DOTALL)
 """A post and whose it is."""
 
+_COMMAND: Final = re.compile(r"(?:B(?:ộ|an) Chỉ huy|Bộ Tư lệnh|Quân (?:khu|đoàn|chủng)|(?:Sư|Lữ|Trung) đoàn)\b")
+"""Who commands these are several: "Thủ trưởng Bộ Chỉ huy"."""
 _ACTS_FOR: Final = re.compile(r"Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Thường trực|Chủ tịch|Giám đốc|Bí thư")
 _COMMITTEE: Final = re.compile(
     rf"(?P<kind>(?i:tỉnh|thành|huyện|quận|thị|xã)) (?P<what>ủy|đoàn)(?:\s+(?P<name>{PLACE}))?$", re.I
@@ -57,25 +60,6 @@ _LOCAL_OF: Final = re.compile(r"(?P<union>\bHội (?!Liên hiệp Thanh niên|Si
 """A union whose bodies in units do not bear the country's name by its statute, whatever their letterheads print."""
 _INITIALS: Final = re.compile(r"\s(?P<initials>[A-ZĐ]{2,4})$")
 
-_OWN: Final = re.compile(
-    rf"(?:{PEOPLES_COMMITTEE}|Hội đồng nhân dân|(?:Cơ quan )?{FRONT}|Thi hành án dân sự"
-    r"|Liên đoàn Lao động|Hội đồng Thi đua - Khen thưởng|Đảng bộ|Công đoàn các khu công nghiệp và chế xuất"
-    rf"|Đảng ủy (?:các [Cc]ơ quan Đảng|{PEOPLES_COMMITTEE})"
-    r"|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Người cao tuổi|Cựu thanh niên xung phong)"
-    r"|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Kho bạc Nhà nước|Bảo hiểm xã hội|Ban Dân tộc|Công an"
-    r"|B(?:an|ộ) Chỉ huy Quân sự|B(?:an|ộ) Chỉ huy Bộ đội Biên phòng|Tòa án nhân dân|Viện kiểm sát nhân dân"
-    r"|Cục (?:Thuế|Thống kê|Hải quan|Quản lý thị trường)|Liên minh Hợp tác xã"
-    r"|Trường Chính trị|Hạt Kiểm lâm|Trạm Khuyến nông|Điện lực|Bưu điện|(?:Chi c|C)ục Thi hành án dân sự"
-    r"|Chi cục (?:Thuế|Thống kê)|Hội đồng nghĩa vụ quân sự|Hiệp hội [Dd]oanh nghiệp(?: nhỏ và vừa)?"
-    r"|(?:Nhà|Cung) [Vv]ăn hóa Lao động"
-    r"|Trung tâm (?:Chính trị|Bồi dưỡng [Cc]hính trị|Văn hóa - Thông tin và Thể thao)"
-    r"|Ban Thi đua - Khen thưởng|Đoàn đại biểu Quốc hội|Trạm [Yy] tế|Trung tâm Y tế|Bệnh viện [Đđ]a khoa"
-    r"|Văn phòng (?:Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội)(?: và (?:Ủy|Hội đồng)[\w ]*)?"
-    r"|Trung tâm (?:Phục vụ hành chính công|Truyền thông, Dữ liệu và Công nghệ số"
-    r"|[Cc]ung ứng dịch vụ sự nghiệp công|Hành chính công"
-    r"|[Tt]hông tin(?: - [Cc]ông báo)?|Công báo - Tin học)"
-    r"|Báo và Phát thanh, Truyền hình)$"
-)
 _CITY: Final = "Hồ Chí Minh"
 """The one place whose Party committee keeps the type of the unit: the name is also a person's."""
 _TWO_TIERS: Final = datetime.date(2025, 7, 1)  # since then communes have divisions of their own
@@ -141,7 +125,9 @@ def _nested(words: str, locality: Locality) -> Body | None:
     post = is_post(found["outer"])
     kind = "office" if post else inner.kind if inner.kind == "party" else _kind(outer)
     many = post and (
-        outer.startswith(("Các ", "Chuyên viên")) or outer in {"Lãnh đạo", "Thành viên", "Ủy viên", "Đại biểu"}
+        outer.startswith(("Các ", "Chuyên viên"))
+        or (outer == "Thủ trưởng" and _COMMAND.match(inner.name) is not None)
+        or outer in {"Lãnh đạo", "Thành viên", "Ủy viên", "Đại biểu"}
     )
     return replace(
         inner,
@@ -198,12 +184,12 @@ def _untold(words: str, locality: Locality) -> Body:
         return named
     if words == "Báo" and locality.province:
         words = f"Báo {bare(locality.province)}"
-    if _MEDIA.match(words) and not _OWN.match(words):
+    if _MEDIA.match(words) and not LOCAL.match(words):
         central = heads_central(words) or _NATIONAL.search(words)
         return Body(capitalised(words), Level.CENTRAL if central else None, "media")
     if _MINISTRY.match(words):
         return Body(capitalised(words), Level.CENTRAL, parent="Chính phủ")
-    national = _NATIONAL.search(words) and not _OWN.match(words)
+    national = _NATIONAL.search(words) and not LOCAL.match(words)
     if national or heads_central(words) or is_authority(words, day_of(locality.date)):
         return Body(capitalised(words), Level.CENTRAL, _kind(words))
     level = _level_of_head(words, locality)
@@ -242,7 +228,7 @@ def _level_of_head(words: str, locality: Locality) -> Level | None:
     if _DIVISION.match(words) and "ông ty" not in words and locality.level in (Level.DISTRICT, Level.COMMUNE):
         two_tiers = (day_of(locality.date) or _TWO_TIERS) >= _TWO_TIERS
         return locality.level if two_tiers or locality.level is Level.DISTRICT else Level.DISTRICT
-    own = _OWN.match(words) or (words == "Đảng ủy" and locality.level is Level.COMMUNE)
+    own = LOCAL.match(words) or (words == "Đảng ủy" and locality.level is Level.COMMUNE)
     return locality.level if own else None
 
 

@@ -58,9 +58,13 @@ _GROUP: Final = re.compile(
 _HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ|Sở)\s")
 _COMMANDS: Final = ("Bộ Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Công ty", "Tổng công ty", "Tập đoàn")
 """Their divisions bear their names without a comma."""
+_LOCAL: Final = re.compile(
+    r"(?:Ủy|Hội đồng|Thường trực Hội đồng)(?: ban)? nhân dân (?=(?:huyện|quận|thị xã|thành phố|xã|phường|đặc khu) )"
+)
 _COUNCIL_BOARD: Final = re.compile(r"(?:Các )?Ban (?:Pháp chế|Kinh tế.*|Văn hóa.*|Đô thị|Dân tộc)")
 _BARE_OFFICE: Final = re.compile(r"(?:(?:(?:Ban )?Lãnh đạo|(?:[Cc]ác )?(?:Phó )?Chánh|(?:[Cc]ác )?Phó) )?Văn phòng")
 _STAFF: Final = re.compile(r"(?P<who>(?:[Cc]ác )?[Cc]huyên viên(?: [\w ]+?)?) (?P<office>Văn phòng)")
+_LED: Final = re.compile(r"(?P<post>(?:Phó )?Trưởng )(?P<what>[Pp]hòng (?!khám)\S.*)")
 _MEDIUM: Final = re.compile(
     r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử|Bảng tin|Bản tin|Nội san|Fan ?page|Facebook"
 )
@@ -80,8 +84,13 @@ _ITS_OWN: Final = (
     (_COUNCIL_BOARD, re.compile(r"Hội đồng nhân dân\s")),
 )
 """An office and the heads of the bodies that have one of it."""
+_INNER_NOUN: Final = (
+    r"(?:phòng(?! khám)|khoa|ban|đội|trung tâm|viện|đơn vị|phân xưởng|xưởng|tổ|bộ môn|bộ phận|trạm|chi nhánh|xí nghiệp"
+    r"|nhà máy|điện lực|trường|văn phòng|chi cục|hạt|cửa hàng|nông trường)"
+)
 _INNER: Final = re.compile(
-    r"[Cc]ác (?:phòng|khoa|đội|viện)(?:, (?i:phòng|khoa|ban|đội|trung tâm|viện|đơn vị))*"
+    r"(?:(?:Trưởng|Lãnh đạo|Thủ trưởng) )?[Cc]ác (?i:phòng(?! khám)|khoa|đội|viện|phân xưởng|bộ môn)"
+    rf"(?:(?:, | và )(?i:{_INNER_NOUN}))*"
     r"(?: (?:chuyên môn|nghiệp vụ|chức năng))?(?:, nghiệp vụ)?(?: trực thuộc)?"
 )
 _HAS_INNER: Final = re.compile(
@@ -153,9 +162,8 @@ def own_office(phrase: str, owner: str) -> str:
     unit = re.match(r"(Hội đồng nhân dân|Ủy ban nhân dân) (?=\S)", owner)
     if unit and phrase.endswith(f" {unit[1]}"):
         return f"{phrase} {owner[unit.end() :]}"
-    if staff := _STAFF.fullmatch(phrase):
-        joint = " " if staff["who"].lower().endswith("chuyên viên") else ", "
-        return f"{staff['who']}{joint}{own_office(staff['office'], owner)}"
+    if held := _held(phrase, owner):
+        return held
     if whose := _whose(phrase, owner):
         return f"{phrase} {whose}"
     if _INNER.fullmatch(phrase) and _HAS_INNER.match(owner):
@@ -167,8 +175,34 @@ def own_office(phrase: str, owner: str) -> str:
     return inside(phrase, house) if made_of and re.match(made_of, phrase) and not _elsewhere(phrase) else phrase
 
 
+def _held(phrase: str, owner: str) -> str | None:
+    """The staff of the issuer's office or the head of one of its divisions; None for another phrase."""
+    if staff := _STAFF.fullmatch(phrase):
+        joint = " " if staff["who"].lower().endswith("chuyên viên") else ", "
+        return f"{staff['who']}{joint}{own_office(staff['office'], owner)}"
+    if (led := _LED.fullmatch(phrase)) and (division := own_office(led["what"], owner)) != led["what"]:
+        joint = ", " if owner.startswith("Văn phòng ") else " "
+        return f"{led['post']}{division.replace(f', {owner}', joint + owner)}"
+    return None
+
+
+def office_of(owner: str) -> str:
+    """Whose the office of the issuer `owner` is: below the province, council and committee have one together.
+
+    >>> office_of("Ủy ban nhân dân xã Ea Kar"), office_of("Ủy ban nhân dân tỉnh Gia Lai"), office_of("Sở Y tế")
+    ('Hội đồng nhân dân và Ủy ban nhân dân xã Ea Kar', 'Ủy ban nhân dân tỉnh Gia Lai', 'Sở Y tế')
+    """
+    local = _LOCAL.match(owner)
+    unit = owner[local.end() :] if local else ""
+    if not unit or (unit.startswith("thành phố ") and gazetteer().province(unit)):
+        return owner
+    return f"Hội đồng nhân dân và Ủy ban nhân dân {unit}"
+
+
 def _whose(phrase: str, owner: str) -> str | None:
     """What an office that its issuer has one of is named after: the issuer, or the province of that."""
+    if _BARE_OFFICE.fullmatch(phrase) and (joint := office_of(owner)) != owner:
+        return joint
     if any(what.fullmatch(phrase) and has.match(owner) for what, has in _ITS_OWN):
         return owner
     if _BARE_OFFICE.fullmatch(phrase) and _provincial(owner, "Hội đồng nhân dân "):

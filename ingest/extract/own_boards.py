@@ -87,7 +87,7 @@ EMPLOYER: Final = re.compile(
     r"|Viễn thông|Điện lực)\b"
 )
 """Bodies whose staff has a union, a branch of the Party and one of the youth."""
-_WITHIN: Final = re.compile(
+WITHIN: Final = re.compile(
     r"(?:Công đoàn(?: cơ sở| cơ quan)?|Hội (?:Sinh viên|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Liên hiệp Thanh niên)"
     r"(?: Việt Nam)?|Đoàn(?: Thanh niên)?(?: Cộng sản Hồ Chí Minh)?|Liên đội|Chi bộ|Chi đoàn|Đảng (?:ủy|bộ)) "
     rf"(?P<employer>{EMPLOYER.pattern}.+)"
@@ -164,6 +164,10 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             ),
             EMPLOYER,
         ),
+        **dict.fromkeys(
+            ("Thư viện", "Trạm Y tế", "Ký túc xá", "Ban Quản lý Ký túc xá"),
+            re.compile(r"(?:Trường|Học viện|Đại học)\b"),
+        ),
         "Ban Giám hiệu": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
         "Ban Giám đốc": re.compile(
             r"(?:Sở|Trung tâm|Bệnh viện|Công ty|Học viện|Viện|Đài|Quỹ|Kho bạc|Ngân hàng|Đại học|Công an)\b"
@@ -192,7 +196,7 @@ def with_issuer(phrase: str, owner: str) -> str:
         phrase = f"{phrase.removesuffix('nhà trường')}trường"
     if named := _told(phrase, owner):
         return named
-    if within := _WITHIN.fullmatch(owner):
+    if within := WITHIN.fullmatch(owner):
         return _told(phrase, within["employer"]) or phrase
     if _YOUTH_HOUSE.fullmatch(phrase) and (youth := _OF_YOUTH.match(owner)):
         return f"{phrase} {'thành phố' if youth['city'] or youth['town'] else 'tỉnh'}"

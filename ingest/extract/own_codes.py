@@ -11,7 +11,7 @@ _SIGNS: Final = r"(?:Website|Web|Cổng TTĐT|Trang TTĐT|Lãnh đạo|LĐ|thu�
 _HEADS: Final = {"Cục": "Cục trưởng", "Tổng cục": "Tổng cục trưởng", "Chi cục": "Chi cục trưởng"}
 _BANK: Final = r"(?:(?:NH[A-ZĐ&]\S*|Agribank)(?: VN)? )?"
 """A bank before the code of its branch."""
-_SELF: Final = (("Chi nhánh", "CN"), ("Chi cục", "CC"), ("Quân khu", "QK"))
+_SELF: Final = (("Chi nhánh", "(?:CN|chi nhánh)"), ("Chi cục", "CC"), ("Quân khu", "QK"))
 """What a branch or an authority calls itself behind its boards ("BGĐ CN")."""
 _DEPUTY_MINISTER: Final = re.compile(rf"\bTT\.\s?(?=(?:{SURNAMES})\s[{UPPER}]\w+(?:\s[{UPPER}]\w+)?\s*(?:$|[,;(]))")
 _MINISTRY: Final = re.compile(r"Bộ (?!Chỉ huy|Tư lệnh)")

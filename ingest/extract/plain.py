@@ -3,13 +3,12 @@
 import re
 from typing import Final
 
+from ingest.extract.compounds import whole
+from ingest.extract.hamlets import in_hamlets
 from ingest.extract.needles import repaired, repairs
 from ingest.extract.shared_heads import each_its_head
 from ingest.letters import SURNAMES, UPPER
 
-_IN_HAMLET: Final = (
-    r"(?:Bí thư [Cc]hi bộ|[Cc]hi ủy|[Cc]hi bộ|Ban Công tác Mặt trận|[Cc]hi hội [^,]+?|Trưởng (?:thôn|ban)|Tổ trưởng)"
-)
 _BRAND: Final = r"(?:VNPT|Viettel|MobiFone|Mobifone|Vinaphone|Agribank|Vietcombank|Vietinbank|BIDV|FPT)"
 """Companies of which every province has a branch."""
 _AIDE: Final = r"(?:Trợ lý|Thư ký)"
@@ -35,16 +34,21 @@ _NUMBERED: Final = (
 
 _NUMBERS: Final = r"(?P<numbers>(?:[IVX]+|\d+)(?:(?:, | và )(?:[IVX]+|\d+))+)(?![\w/])"
 _ROW: Final = re.compile(r"[IVX\d](?:, | và )[IVX\d]")
-_NUMBERED_IN_ROW: Final = re.compile(rf"\b(?P<head>{_NUMBERED}) {_NUMBERS}")
+_NUMBERED_IN_ROW: Final = re.compile(
+    rf"\b(?P<head>{_NUMBERED}) {_NUMBERS}(?P<unit> (?:tỉnh|thành phố|huyện)(?: [{UPPER}]\w*)*$)?"
+)
 
 
 def _each_numbered(found: re.Match[str]) -> str:
     """Each of the bodies that a line names once with their numbers ("Thuế cơ sở 1, 2 và 3")."""
     head = re.sub(r"\A[Cc]ác ", "", found["head"])
-    return ", ".join(f"{head[0].upper()}{head[1:]} {number}" for number in re.findall(r"[IVX\d]+", found["numbers"]))
+    numbers = re.findall(r"[IVX\d]+", found["numbers"])
+    return ", ".join(f"{head[0].upper()}{head[1:]} {number}{found['unit'] or ''}" for number in numbers)
 
 
 _HOLDER: Final = rf"(?:(?:[Đđ]ồng chí|đ/c|ông|bà)\s+)?(?:{SURNAMES})(?:\s+[{UPPER}][^\W\d_]*){{1,3}}"
+_EACH_CENTRE: Final = re.compile(r"(?:,| và) [Tt]rung tâm ")
+_PLACE_NAME: Final = rf"[{UPPER}][^\W\d_{UPPER}]*(?: (?:- )?[{UPPER}][^\W\d_{UPPER}]*){{1,2}}"
 _REPAIRS: Final = repairs(
     (
         (rf"\s*:\s+{_HOLDER}(?:(?:\s*[,;]|\s+và)\s+{_HOLDER})*$", ""),  # "các Phó Thủ tướng: Nguyễn Văn A, Lê B"
@@ -108,7 +112,19 @@ _REPAIRS: Final = repairs(
         ),
         (r"\b([Cc])hi(?:,| và) (?=[Đđ]ảng bộ\b)", r"\1hi bộ, "),
         (r"^(?:[Cc]ác )?[Cc]ơ quan (?=(?:thông tấn, )?báo(?: chí)?, đài\b)", "Các cơ quan "),
-        (r"^Văn phòng:\s*(?=(?:Chánh|Lãnh đạo) Văn phòng\b)", ""),
+        (r"^(?:Lãnh đạo )?Văn phòng:\s*(?=(?:[Cc]ác )?(?:Chánh|Phó Chánh|Phó|Lãnh đạo) Văn phòng\b)", ""),
+        (r"\b(các tỉnh(?:, thành phố)?) (?=Trung ương\b)", r"\1 trực thuộc "),
+        (r"\b(tỉnh|thành phố) (?=Văn phòng (?:Ủy|Hội|Đoàn|Tỉnh|Thành))", r"\1, "),
+        (r"\b(Bí thư (?:các )?[Tt]ỉnh ủy), ([Tt]hành ủy)(?= các [^:]*$|$)", lambda found: whole(found[0])),
+        (rf"^([^,;:]*?)\b[Cc]ác (tỉnh|thành phố) (?={_PLACE_NAME}$)", r"\1\2 "),
+        (
+            r"(?:(?<=^)|(?<= )|(?<=, ))(?P<first>[Cc]ác [Tt]rường [^,;:]*(?:, [^,;:]*)?), "
+            r"[Tt]rung tâm (?P<kind>[Gg]iáo dục (?:[Tt]hường xuyên|[Nn]ghề nghiệp[\w -]*?)(?:(?:,| và) [Tt]rung tâm"
+            r" [Gg]iáo dục [\w -]*?)?)(?=$|,)",
+            lambda found: f"{found['first']}, các trung tâm {_EACH_CENTRE.sub(', các trung tâm ', found['kind'])}",
+        ),
+        (r"^[Tt]ổ chức (?=chính trị - xã hội\b)", "Các tổ chức "),
+        (r"\bVăn phòng \((?=Bộ |Sở |Cục )([^()]*)\)", r"Văn phòng \1"),
         (r"\b(Sở|Phòng|Bộ|Vụ|Cục|Hội|Trường) ([^,;:]+?)\s*[-–]\s*(?=\1 )", r"\1 \2, "),
         (
             r"^(?P<house>Văn phòng[^:,;]*):\s*Lãnh đạo, (?P<who>[Cc]huyên viên[^,;:]*)$",
@@ -143,21 +159,14 @@ _REPAIRS: Final = repairs(
         (r"^Thường trực Ban Bí thư Trung ương(?: Đảng)?$", "Thường trực Ban Bí thư"),
         (r"\bSở (?=Công an\b)", ""),
         (
-            r"^(?P<head>[^,:;]+? các )xã, phường(?:,| và) đặc khu (?P<name>[A-ZĐ].*)$",
-            r"\g<head>xã, phường, \g<head>đặc khu \g<name>",
+            r"^(?P<head>[^,:;]+? )(?:các )?xã, phường(?:,| và) đặc khu (?P<name>[A-ZĐ].*)$",
+            r"\g<head>các xã, phường, \g<head>đặc khu \g<name>",
         ),
         (r" các đặc khu (?=[A-ZĐ])", " đặc khu "),
         (
             rf"^(?P<head>[^,;:]*?(?:Ủy ban nhân dân|Hội đồng nhân dân|Đảng ủy)) (?P<unit>(?:thành phố|thị xã)"
             rf"(?: [{UPPER}]\w*)+)(?:,| và) các (?=(?:quận|huyện|thị xã|phường|xã)\b)",
             r"\g<head> \g<unit>, \g<head> các ",
-        ),
-        (
-            rf"^(?P<list>(?:Ban )?{_IN_HAMLET}(?:, {_IN_HAMLET})+)"
-            r" (?P<where>(?:(?<!các )các|\d{1,3}) (?:thôn|tổ dân phố|khu phố|ấp|bản|khóm)\b.*)$",
-            lambda found: ", ".join(
-                f"{each[0].upper()}{each[1:]} {found['where']}" for each in found["list"].split(", ")
-            ),
         ),
         (r"^Các ban [Đđ]ảng(?=, Văn phòng Trung ương)", "Các ban Đảng Trung ương"),
         (r":\s*[-+•]\s*", ": "),
@@ -212,4 +221,4 @@ def plain(words: str) -> str:
     ('Chánh Văn phòng, các Phó Chánh Văn phòng', 'Thủ trưởng các cơ quan, ban, ngành')
     """
     words = _NUMBERED_IN_ROW.sub(_each_numbered, words) if _ROW.search(words) else words
-    return repaired(each_its_head(words), _REPAIRS)
+    return in_hamlets(repaired(each_its_head(words), _REPAIRS))

@@ -7,6 +7,7 @@ from typing import Final
 
 _PURPOSE: Final = re.compile(
     r"\s*(?:\(\s*(?:để\s+)?(?P<brief>b\s?[/.]?\s?c(?:áo)?|t\s?/\s?h(?:iện)?|th/h|ph?\s?/\s?h|c/đ|th/d)\b[^()]*\)?"
+    r"|(?<=[^\W\d_,;]|\))\s+(?P<bare>b/c|t/h|p/h|c/đ)(?=\s*[;.]?\s*$)"
     r"|(?:\(|:|\s(?=để\s))\s*(?:để\s+)?(?P<full>báo cáo|thực hiện|thi hành|phối hợp|biết|chỉ đạo|theo dõi|b/c|t/h"
     r"|p/h)\b[^()]*\)?)\s*[;.]?\s*$",
     re.IGNORECASE,
@@ -44,7 +45,7 @@ def without_purpose(line: str) -> tuple[str, str | None]:
     found = _PURPOSE.search(line)
     if not found:
         return _SAYS_WHY.sub("", line), None
-    word = (found["brief"] or found["full"]).lower()
+    word = (found["brief"] or found["bare"] or found["full"]).lower()
     return line[: found.start()], next(
         (purpose for start, purpose in _PURPOSES.items() if word.startswith(start)), None
     )

@@ -16,6 +16,7 @@ from ingest.extract.filing import find_filing
 from ingest.extract.glossary import unread, written_out
 from ingest.extract.joint_offices import goes_under
 from ingest.extract.names import POST_OF, is_collective
+from ingest.extract.own_symbol import with_own_code
 from ingest.extract.pointed_sections import assigned_at
 from ingest.extract.pointers import told
 from ingest.extract.purposes import without_purpose
@@ -128,7 +129,7 @@ def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None, *
 
 def _bodies(clean: str, line: str, locality: Locality, owner: str | None) -> tuple[Body, ...]:
     """The bodies of a line, with what the paper itself says that its codes mean."""
-    line = written_out(line, clean)
+    line = written_out(with_own_code(line, clean, owner), clean)
     bodies = read_bodies(line, locality, owner)
     left = unread(line, (body.name for body in bodies))
     named = written_out(line, clean, left) if left else line

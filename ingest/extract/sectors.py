@@ -66,6 +66,9 @@ _CENTRAL_OFFICE: Final = re.compile(r"\b(?:Cục|Vụ|Tổng cục) [A-ZĐ]{2}")
 _TAX_MINISTRY: Final = "Bộ Tài chính"
 _DIVISIONS: Final = re.compile(r"(?:(?:[Cc]ác )?[Pp]hòng:? )?P[ACHKVX]\d{2}(?:,\s*(?:[Pp]hòng )?P[ACHKVX]\d{2})*(?!\w)")
 """The police's own divisions, whoever writes them."""
+_STATION: Final = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\b")
+"""The police of a unit that has no divisions: those named are the province's."""
+_OF_PROVINCE: Final = re.compile(r"\s*-?\s*(?:CAT|Công an tỉnh)\Z")
 
 
 @lru_cache(maxsize=64)
@@ -91,7 +94,8 @@ def sector_names(line: str, owner: str | None) -> str:
         return line
     if sector == "tax" and (above := _OF_MINISTRY.match(line)):
         return f"{sector_names(line[above.end() :], _TAX_MINISTRY)} - {_TAX_MINISTRY}"
-    if sector != "police" and _DIVISIONS.match(line):
+    if (sector != "police" or _STATION.match(owner or "")) and _DIVISIONS.match(line):
+        line = _OF_PROVINCE.sub("", line)
         return sector_names(f"{line} - Công an tỉnh" if _DIVISIONS.fullmatch(line) else line, "Công an")
     if sector in {None, "health", "home affairs"}:
         line = _of_ministry(line, owner)

@@ -91,7 +91,7 @@ def test_names(line: str, locality: Locality, owner: str | None, names: list[str
         ("Cổng TTĐT: Chính phủ, Bộ Y tế", CENTRE, None, [
             "Cổng Thông tin điện tử Chính phủ", "Cổng Thông tin điện tử Bộ Y tế",
         ]),
-        ("Bí thư chi bộ, trưởng thôn 25 thôn", COMMUNE, None, ["Bí thư chi bộ", "Trưởng các thôn thuộc xã Mậu A"]),
+        ("Bí thư chi bộ, trưởng thôn 25 thôn", COMMUNE, None, ["Bí thư Chi bộ các thôn", "Trưởng các thôn thuộc xã Mậu A"]),
         ("Đội TTHT, Đội KK-KTT", PROVINCE, "Chi cục Thuế thành phố Yên Bái", [
             "Đội Tuyên truyền - Hỗ trợ người nộp thuế", "Đội Kê khai và Kế toán thuế",
         ]),

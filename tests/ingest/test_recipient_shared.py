@@ -47,7 +47,8 @@ EDUCATION = "Bộ Giáo dục và Đào tạo"
         ("Các sở thành viên Khối: Nội vụ, Y tế", PROVINCE, None, ["Sở Nội vụ tỉnh Lào Cai", "Sở Y tế tỉnh Lào Cai"]),
         ("Đồn Biên phòng: Bát Xát, Si Ma Cai", DISTRICT, COMMITTEE, ["Đồn Biên phòng Bát Xát", "Đồn Biên phòng Si Ma Cai"]),
         ("VP: LĐ, CVVX", DISTRICT, COMMITTEE, [
-            f"Lãnh đạo Văn phòng {COMMITTEE}", f"Chuyên viên Văn xã, Văn phòng {COMMITTEE}",
+            f"Lãnh đạo Văn phòng Hội đồng nhân dân và {COMMITTEE}",
+            f"Chuyên viên Văn xã, Văn phòng Hội đồng nhân dân và {COMMITTEE}",
         ]),
         # the parent behind the last
         ("Ban TG, Ban DV, UBKT huyện ủy", DISTRICT, COMMITTEE, [

@@ -1,0 +1,106 @@
+"""Bodies in a row that share a head word, a place or a unit, and codes that the paper's own letterhead explains."""
+
+import pytest
+
+from ingest.extract.bodies import read_bodies
+from ingest.extract.own_symbol import with_own_code
+from ingest.extract.purposes import without_purpose
+from ingest.model import Locality
+from ontology.levels import Level
+
+PROVINCE = Locality(Level.PROVINCE, "tỉnh Thái Bình", date="2023-04-11")
+CITY = Locality(Level.PROVINCE, "thành phố Cần Thơ", date="2025-10-01")
+COMMUNE = Locality(Level.COMMUNE, "tỉnh Gia Lai", None, "xã Ia Pa", date="2025-10-01")
+CENTRE = Locality(Level.CENTRAL, date="2025-10-01")
+COUNCIL = "Hội đồng nhân dân xã Ia Pa"
+OFFICE = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Ia Pa"
+COMPANY = "Công ty Điện lực Thái Bình"
+TAX = "Thuế tỉnh Gia Lai"
+NOW = Locality(Level.PROVINCE, "tỉnh Gia Lai", date="2025-10-01")
+
+
+@pytest.mark.parametrize(
+    ("line", "locality", "owner", "names"),
+    [
+        # one head word, many places
+        ("Điện lực Đông Hưng, Quỳnh Phụ", PROVINCE, COMPANY, ["Điện lực Đông Hưng", "Điện lực Quỳnh Phụ"]),
+        ("Sở Y tế Nghệ An, Quảng Ninh", CENTRE, None, ["Sở Y tế tỉnh Nghệ An", "Sở Y tế tỉnh Quảng Ninh"]),
+        ("UBND các tỉnh Gia Lai", CENTRE, None, ["Ủy ban nhân dân tỉnh Gia Lai"]),
+        ("Thuế cơ sở 4, 5 tỉnh Gia Lai", NOW, TAX, ["Thuế cơ sở 4 tỉnh Gia Lai", "Thuế cơ sở 5 tỉnh Gia Lai"]),
+        # hamlets in a row, and all that they have one of
+        ("Chi bộ, Ban CTMT các làng, TDP", COMMUNE, None, [
+            "Chi bộ các làng, tổ dân phố", "Ban công tác Mặt trận các làng, tổ dân phố",
+        ]),
+        ("Tổ BVANTT các xóm, TDP", COMMUNE, None, ["Tổ Bảo vệ an ninh, trật tự các xóm, tổ dân phố"]),
+        # a unit said last holds for all, as far as they have one of it
+        ("HĐND, UBND cấp xã", NOW, None, ["Hội đồng nhân dân cấp xã", "Ủy ban nhân dân cấp xã"]),
+        ("ĐTN, Hội CCB Thuế tỉnh", NOW, TAX, [f"Đoàn Thanh niên {TAX}", f"Hội Cựu chiến binh {TAX}"]),
+        ("Cục YTDP, CDC tỉnh", PROVINCE, "Sở Y tế tỉnh Thái Bình", [
+            "Cục Y tế dự phòng", "Trung tâm Kiểm soát bệnh tật tỉnh Thái Bình",
+        ]),
+        ("Hội Nông dân tỉnh, Hội DN trẻ", NOW, None, ["Hội Nông dân tỉnh Gia Lai", "Hội Doanh nhân trẻ tỉnh Gia Lai"]),
+        ("UBND xã, phường, đặc khu Phú Quý", NOW, None, [
+            "Ủy ban nhân dân các xã, phường thuộc tỉnh Gia Lai", "Ủy ban nhân dân đặc khu Phú Quý",
+        ]),
+        # the office that council and committee of a commune share; staff beside its head
+        ("CVP, PCVP, CV VP", COMMUNE, COUNCIL, [f"Chánh {OFFICE}", f"Phó Chánh {OFFICE}", f"Chuyên viên {OFFICE}"]),
+        ("VP: các PCVP", CITY, "Ủy ban nhân dân thành phố Cần Thơ", [
+            "Các Phó Chánh Văn phòng Ủy ban nhân dân thành phố Cần Thơ",
+        ]),
+        ("TPTH", CITY, "Ủy ban nhân dân thành phố Cần Thơ", [
+            "Trưởng Phòng Tổng hợp, Văn phòng Ủy ban nhân dân thành phố Cần Thơ",
+        ]),
+        ("Trưởng phòng KHTC", CENTRE, "Trường Đại học Vinh", ["Trưởng phòng Kế hoạch - Tài chính Trường Đại học Vinh"]),
+        ("Văn phòng ĐBQH và HĐND TP", CITY, None, [
+            "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố Cần Thơ",
+        ]),
+        # who is in charge; the police above a station; parts in brackets that are no parents
+        ("UV BTV Tỉnh ủy phụ trách xã", COMMUNE, "Đảng ủy xã Ia Pa", [
+            "Ủy viên Ban Thường vụ Tỉnh ủy Gia Lai phụ trách xã Ia Pa",
+        ]),
+        ("PC08 CAT", COMMUNE, "Công an xã Ia Pa", ["Phòng Cảnh sát giao thông, Công an tỉnh Gia Lai"]),
+        ("Cục Thuế (Ban TCCB)", NOW, TAX, ["Cục Thuế"]),
+        ("Các phòng, ban, phân xưởng", PROVINCE, COMPANY, [f"Các phòng, ban, phân xưởng thuộc {COMPANY}"]),
+        ("Các trường THPT, TTGDTX", NOW, "Sở Giáo dục và Đào tạo tỉnh Gia Lai", [
+            "Các trường trung học phổ thông", "Các trung tâm giáo dục thường xuyên",
+        ]),
+        ("VKSND KV3, Phòng THADS KV 3", NOW, None, [
+            "Viện kiểm sát nhân dân khu vực 3", "Phòng Thi hành án dân sự khu vực 3",
+        ]),
+    ],
+)  # fmt: skip
+def test_names(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
+    assert [body.name.casefold() for body in read_bodies(line, locality, owner)] == [name.casefold() for name in names]
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("Tổ chức CT-XH tỉnh", None),
+        ("Thuế cơ sở", TAX),
+        ("Thủ trưởng Bộ CHQS tỉnh", None),
+        ("02 Ban HĐND tỉnh", None),
+        ("TTCM", "Trường Tiểu học A"),
+        ("TPCM", "Trường Tiểu học A"),
+        ("Doanh nghiệp nhà nước trực thuộc UBND tỉnh", None),
+    ],
+)
+def test_many(line: str, owner: str | None) -> None:
+    (body,) = read_bodies(line, NOW, owner)
+    assert body.group, body
+
+
+def test_the_head_of_a_board_for_many_areas_is_one() -> None:
+    (body,) = read_bodies("Trưởng ban", NOW, "Ban quản lý các khu công nghiệp, khu kinh tế tỉnh Gia Lai")
+    assert not body.group
+
+
+def test_the_number_of_the_paper_says_what_its_issuer_is_called() -> None:
+    head = "TỔNG CÔNG TY ĐIỆN LỰC MIỀN BẮC\nSố: 612/KH-PCTB\tThái Bình\n"
+    assert with_own_code("ĐU, CĐ PCTB", head, COMPANY) == f"ĐU, CĐ {COMPANY}"
+    assert with_own_code("CĐ EVN", head, COMPANY) == "CĐ EVN"
+    assert with_own_code("UBND tỉnh", "Số: 6/KH-UBND", "Ủy ban nhân dân xã A") == "UBND tỉnh"
+
+
+def test_a_purpose_may_stand_behind_a_bracket() -> None:
+    assert without_purpose("Công an tỉnh (qua PX01) b/c") == ("Công an tỉnh (qua PX01)", "báo cáo")
