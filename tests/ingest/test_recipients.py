@@ -181,7 +181,7 @@ def test_an_article_names_those_who_carry_the_decision_out() -> None:
         ),
         (
             "Chánh văn phòng, Trưởng phòng Y tế chịu trách nhiệm thi hành.",
-            ["Chánh Văn phòng Ủy ban nhân dân huyện Ba Tri", "Trưởng Phòng Y tế huyện Ba Tri"],
+            [f"Chánh {OFFICE}", "Trưởng Phòng Y tế huyện Ba Tri"],
         ),
         (
             "Các ông (bà): Chánh Văn phòng, Trưởng phòng Y tế và các tổ chức, cá nhân có tên tại Điều 1 thi hành.",
