@@ -79,9 +79,12 @@ _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đ
 
 def explained(clean: str, quote: Quote) -> Naming | None:
     """A quotation behind which it is said to be a movement ("“…” là tên đợt thi đua mà …")."""
-    said = _IS_ONE.match(clean, quote.outer.end)
+    said = _IS_ONE.match(clean, quote.outer.end) or _DONE_BY.match(clean, quote.outer.end)
     head = next(iter(words.heads(said["kind"])), None) if said else None
-    if head is None or not may_name(quote.inner.of(clean)) or _CONTEST.search(_clause_before(clean, quote)):
+    before = _clause_before(clean, quote)
+    if head is None or not may_name(quote.inner.of(clean)) or _CONTEST.search(before):
+        return None
+    if said and said.re is _DONE_BY and words.NOT_A_MOVEMENT.search(before):
         return None
     lead = Span(quote.outer.start, quote.inner.start)
     return Naming(quote.inner, head.kind, lead, "movement.explained", quoted=True, confidence=0.7)
@@ -92,6 +95,13 @@ _IS_ONE: Final = words.pattern(
     r" (?:tên(?: gọi)?(?: của)? )?(?:một (?:trong (?:những|các|số) )?)?(?:các )?"
     r"(?P<kind>phong trào(?: thi đua)?|cuộc vận động|chiến dịch|đợt thi đua|đợt cao điểm)\b(?! của phong trào)"
 )
+
+
+_DONE_BY: Final = words.pattern(
+    r"\s*[-,(]\s*(?:một |tên )?(?P<kind>phong trào(?: thi đua)?|cuộc vận động|chiến dịch|đợt thi đua)"
+    r" (?:do|được|mà) [^.;:“”\"\n]{2,80}? (?:phát động|khởi xướng)\b(?! ?[“\"])"
+)
+"""Behind a quotation: the words that say it is a movement and whose."""
 
 
 def known_quote(clean: str, quote: Quote) -> Naming | None:

@@ -27,10 +27,10 @@ OWNER: Final = pattern(rf" {_OF_WHOM}\b")
 
 _GOES_ON: Final = (
     r"vẫn|(?<!không\s)còn|không (?:chỉ|phải|những)|lan (?:ra|sang|nhanh|đến|tới|rộng|khắp)|nhanh chóng"
-    r"|đều (?:có|do|được|đạt|là|đã)|chưa (?:thành|được|có|đi|thật|đều|mạnh|rõ|thể)"
+    r"|đều (?:có|do|được|đạt|là|đã)|chưa (?:thành|được|có|đi|thật|đều|mạnh|rõ|thể|ngày|lúc)"
     r"|nay (?:có|đã|được|còn|lan|là|thành)|mà (?:học sinh|người dân|bà con|nhiều|các em|đến nay|hàng)"
-    r"|ở (?:\d|các|nhiều|một số|khắp|hầu|tất cả|từng|đây|(?-i:[A-ZĐ])"
-    r"|(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp|buôn|khu phố) (?-i:[A-ZĐ]))"
+    r"|ở(?= (?:(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp|buôn|khu phố) )?"
+    r"(?:(?-i:[A-ZĐ])|\d|(?:các|nhiều|một số|khắp|hầu|tất cả|từng|đây)\b))"
     r"|cho thấy|tạo (?:nên|ra|được)|đem lại|để lại|khiến|khơi dậy|huy động|quyên(?: góp)? được|quy tụ|hình thành"
     r"|xuất (?:hiện|phát)|bắt nguồn|khởi (?:đầu|phát|nguồn)|bùng (?:nổ|phát|lên)|thất bại"
     r"|trở thành (?:nét|điểm|phong|việc|thói|nếp|mô|hoạt|động|niềm)"

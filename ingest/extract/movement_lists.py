@@ -19,7 +19,7 @@ from ingest.model import Span
 _ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|(?<![;,])\n|\n(?=\s*\n)|$")
 _BRACKET_END: Final = re.compile(r"\)|\n|$")
 _BULLET: Final = re.compile(r"\s*[-+•]\s+")
-_NO_ITEM: Final = re.compile(
+NO_ITEM: Final = re.compile(
     r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những|tập\s+thể|cá\s+nhân|hoạt\s+động|ông|bà"
     r"|chào\s+mừng|k[ỷỉ]\s+niệm|lập\s+thành\s+tích)\b"
     r"|\W*(?:giai\s+đoạn|đợt|bước|chặng|vòng|lần|nhóm|tiêu\s+chí|mục\s+tiêu|nội\s+dung|chỉ\s+tiêu)\s+(?:thứ\s+)?(?:\d|[IVX]+\b|một|nhất|hai)"
@@ -50,6 +50,8 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     if opening and opening["among"] and not (head.plural and scan.clean[opening.end()].isupper()):
         opening = None
     such = bool(opening and (opening["such"] is not None or opening["colon"] is None))
+    if opening and not head.plural and _OF_OTHERS.search(_clause_before(scan, head)):
+        return
     if opening and (
         _OF_OTHERS.search(opening[0]) or words.NOT_A_MOVEMENT.search(opening[0]) or words.heads(opening[0])
     ):
@@ -87,6 +89,11 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     yield from found if such or len(found) > 1 else ()
 
 
+def _clause_before(scan: Scan, head: Head) -> str:
+    """The words of the sentence before the kind words."""
+    return re.split(r"[.;:\n“”\"]", scan.clean[max(0, head.words.start - 60) : head.words.start])[-1]
+
+
 def _items(text: str, *, semicolons: bool) -> Iterator[tuple[int, str]]:
     """Each item with its place in the text."""
     bullet = _BULLET.match(text)
@@ -116,7 +123,7 @@ _LONG: Final = 16  # syllables
 def _is_item(name: str, *, small: bool, longest: int, going_on: bool) -> bool:
     if not 2 <= len(name.split()) <= longest or words.heads(name) or re.search('[“”"]', name):
         return False
-    if _NO_ITEM.match(name) and not (going_on and name[0].isupper()):
+    if NO_ITEM.match(name) and not (going_on and name[0].isupper()):
         return False
     if words.PERSON.match(name) or (words.ORGANISED.match(name) and not name.startswith("Thi đua ")):
         return False

@@ -19,6 +19,7 @@ from ingest.extract.movement_programmes import GATHERING, is_called, is_pattern
 from ingest.extract.movement_scan import Scan, by_first_word, titles_in_one_line
 from ingest.extract.movement_stacks import on_lines
 from ingest.extract.movement_tables import in_tables
+from ingest.extract.movement_unclosed import unclosed
 from ingest.extract.movement_unquoted import unquoted
 from ingest.extract.movement_words import Head, Naming
 from ingest.extract.places import Places
@@ -50,7 +51,7 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
     found_heads = words.heads(clean)
     marks = quotes(clean)
     quoted = list(_quoted(clean, found_heads, marks))
-    quoted += _unclosed(clean, found_heads, marks)
+    quoted += unclosed(clean, found_heads, marks)
     quoted += _in_cells(clean, found_heads, quoted)
     named = Places(naming.span for naming in quoted)
     announcing = frozenset(naming.lead.start for naming in quoted)
@@ -166,7 +167,11 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
     text = " ".join(gap.split())
     if glossed := _GLOSSED.fullmatch(gap):
         return _outside(head, Span(head.span.end + glossed.start("name"), head.span.end + glossed.end("name")))
-    if _introduces(text) or (national(quote.inner.of(clean)) and not national(f"{text} {quote.inner.of(clean)}")):
+    if (
+        _introduces(text)
+        or _set_off(clean, quote, text)
+        or (national(quote.inner.of(clean)) and not national(f"{text} {quote.inner.of(clean)}"))
+    ):
         return inner
     if head.plural or len(text.split()) > _LONGEST_HALF or words.FINITE.search(text):
         return None
@@ -177,6 +182,12 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
         return _outside(head, Span(start, start + len(gap.strip()))) if national(text) else inner
     behind = _ABBREVIATED.match(clean, quote.outer.end)
     return _outside(head, Span(start, behind.end() if behind else quote.outer.end))
+
+
+def _set_off(clean: str, quote: Quote, text: str) -> bool:
+    """Whether the quotation says between commas which movement is meant ("một phong trào khác, “…”, do …")."""
+    closed = clean[quote.outer.end : quote.outer.end + 1] == ","
+    return closed and text.endswith(",") and "," not in text[:-1] and not words.FINITE.search(text)
 
 
 _ABBREVIATED: Final = re.compile(r"[ ][A-ZĐ]{2,6}(?![\w-])")
@@ -233,34 +244,6 @@ def _introduces(text: str) -> bool:
         or text.endswith((":", ": -"))
         or (text.endswith("(") and not words.FINITE.search(text))
     )
-
-
-_UNCLOSED: Final = re.compile(
-    r"\s*:?\s*[“«„\"]\s*(?P<name>\w(?:[^“”«»\"\n;.]|\.(?=\d)){4,150}?)\s*(?=[.;,]?(?:\n|\Z)|[.;]\s)"
-)
-
-
-def _unclosed(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...]) -> Iterator[Naming]:
-    """Names whose quotation is never closed: they end with the line, or where the next one was joined to it."""
-    starts = frozenset(quote.outer.start for quote in marks)
-    for head in found_heads:
-        match = _UNCLOSED.match(clean, head.span.end)
-        if match and head.words.start and clean[head.words.start - 1] in '“«„"':
-            continue  # the kind word alone is quoted: 'cái gọi là "phong trào" …'
-        if match and not starts & set(range(match.start(), match.start("name"))) and may_name(match["name"]):
-            start, end = match.start("name"), match.start("name") + _first_line(match["name"])
-            lead = Span(head.words.start, start)
-            yield Naming(Span(start, end), head.kind, lead, "movement.unclosed", quoted=True, confidence=0.7)
-
-
-def _first_line(joined: str) -> int:
-    """Where the line of a name ended that a sentence was joined to: before a capital, with a verb behind it.
-
-    >>> _first_line("Ruộng sạch Các tổ đã đăng ký"), _first_line("Toàn dân bảo vệ an ninh Tổ quốc")
-    (10, 31)
-    """
-    breaks = [match.start() for match in re.finditer(rf"\s(?=[{UPPER}])", joined)]
-    return next((place for place in breaks if words.FINITE.search(joined, place)), len(joined))
 
 
 def _item(clean: str, end: int, quote: Quote, naming: Naming) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_lines import MARKER, line_start
+from ingest.extract.movement_lines import MARKER, line_start, rank
+from ingest.extract.movement_lists import NO_ITEM
 from ingest.extract.movement_tables import is_column, is_name, is_name_column, quoted_names
 from ingest.extract.movement_words import Head, Naming
 from ingest.model import Span
@@ -36,6 +37,7 @@ def on_lines(clean: str, found_heads: Sequence[Head]) -> Iterator[Naming]:
             span = Span(*named.span("name"))
             yield Naming(span, head.kind, Span(head.words.start, span.start), "movement.labelled", confidence=0.75)
         yield from _stacked(clean, start, head)
+        yield from _itemised(clean, head) if head.plural else ()
 
 
 def _stacked(clean: str, start: int, head: Head) -> Iterator[Naming]:
@@ -55,6 +57,51 @@ def _stacked(clean: str, start: int, head: Head) -> Iterator[Naming]:
             return
         yield from quoted_names(clean, Span(below, end), head.kind)
         below = end + 1
+
+
+_ITEMS_BELOW: Final = words.pattern(
+    r"(?: (?:do [^.;:\n“”]{2,60}? phát động|(?:đang|được|đã) (?:duy trì|phát động|triển khai)"
+    r"|(?:trong|của|năm|giai đoạn) [^.;:,\n“”]{1,40}?|nổi bật|tiêu biểu|chính|lớn|trọng tâm|chủ yếu"
+    r"|(?:như )?sau(?: đây)?|cụ thể|gồm|bao gồm))*\s*:[ \t]*\n"
+)
+_ITEM: Final = re.compile(
+    rf"[ \t]*(?P<mark>{MARKER})[ \t]+(?P<name>[^\n:;.(“”\"]{{8,90}}?)[ \t]*(?=[:;.(\n]|\Z)[^\n]*(?:\n|\Z)"
+)
+_NO_NAME: Final = words.pattern(
+    r"(?:chi (?:cục|hội|đoàn|bộ|nhánh)|trung tâm|phòng|trường|công ty|bệnh viện|viện|trạm|tổ|nhà máy|hợp tác xã|thôn"
+    r"|bản|ấp|đơn vị|cơ quan|kho bạc|ngân hàng|tòa án|cục|vụ|liên đoàn|ông|bà|anh|chị|thời gian|đối tượng|mục đích"
+    r"|yêu cầu|nội dung|hình thức|kinh phí|khen thưởng|kết quả|tổng kết|sơ kết|công tác|phát động|cấp"
+    r"|đợt|tháng|quý|tuần)\b"
+    r"|.*\b(?:đã|đang|sẽ|được|cần|phải)\b"
+)
+_FEWEST: Final = 2
+_LONGEST_NAME: Final = 14  # syllables
+
+
+def _itemised(clean: str, head: Head) -> Iterator[Naming]:
+    """The items of a list whose heading only speaks of movements, when each of them begins as a name does."""
+    below = _ITEMS_BELOW.match(clean, head.span.end)
+    place = below.end() if below else len(clean)
+    found: list[re.Match[str]] = []
+    while item := _ITEM.match(clean, place):
+        if found and rank(item[0]) != rank(found[0][0]):
+            break
+        found.append(item)
+        place = item.end()
+    if len(found) < _FEWEST or not all(_names(item["name"]) for item in found):
+        return
+    for item in found:
+        span = Span(*item.span("name"))
+        yield Naming(span, head.kind, Span(head.words.start, span.start), "movement.item", confidence=0.7)
+
+
+def _names(item: str) -> bool:
+    """Whether an item is a name: with a capital, neither too short nor too long, and no body, duty or heading."""
+    return (
+        is_name(item)
+        and len(item.split()) <= _LONGEST_NAME
+        and not (_NO_NAME.match(item) or NO_ITEM.match(item) or words.ORGANISED.match(item) or words.PERSON.match(item))
+    )
 
 
 def _line_end(clean: str, start: int) -> int:

@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.extract import movement_ends as ends
 from ingest.extract import movement_words as words
+from ingest.extract.movement_beginnings import beginning, in_capitals, is_operation
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import further, listed
 from ingest.extract.movement_occasions import EVENT_BEFORE, described
@@ -21,7 +22,6 @@ from ingest.extract.movement_words import Head, Naming
 from ingest.extract.quotes import Quote
 from ingest.letters import UPPER
 from ingest.model import Span
-from ontology.places import gazetteer
 
 
 def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
@@ -50,20 +50,15 @@ def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
 
 
 _LONGEST_CLAUSE: Final = 1500  # code points
-_WORD: Final = re.compile(r"\w+")
 
 
 def _phrase(scan: Scan, head: Head) -> Naming | None:
     """Words behind the kind words: up to a period or area, to the end of a title, or as far as a capital carries."""
-    gap = re.compile(r"\s+").match(scan.clean, head.span.end)
-    start = gap.end() if gap else head.span.end
+    if capitals := in_capitals(scan, head):
+        return capitals
     title = scan.in_title(head)
-    if (
-        not gap
-        or "\t" in gap[0]
-        or ("\n" in gap[0] and not (title and start < title.end))
-        or not _may_begin(scan.clean, start)
-    ):
+    start = beginning(scan, head, title)
+    if start is None:
         return None
     end, terminator = _phrase_end(scan, start, title)
     name = _ENDING.sub("", ends.before_help(scan.clean[start:end]).strip(" ,;-"))
@@ -73,47 +68,19 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
         return None
     if (words.PEOPLE.match(name) and not national(name)) or _CITES.search(name):
         return None
-    if head.kind == words.ROUND and _OPERATION.match(name) and "thi" not in head.span.of(scan.clean).lower():
-        return None
     rule = _phrase_rule(scan, head, name, title is not None, terminator)
-    if rule is None or (rule == "movement.capital" and head.kind == words.DRIVE and _of_war(scan.clean, start, name)):
+    if rule is None or is_operation(scan.clean, head, start, name):
         return None
     return Naming(Span(start, start + len(name)), head.kind, Span(head.words.start, start), rule, confidence=0.75)
 
 
-def _of_war(clean: str, start: int, name: str) -> bool:
-    """Whether a drive is a campaign of a war: named after places ("Chiến dịch Huế - Đà Nẵng"), or with its year."""
-    if not all(word[0].isupper() or word.isdigit() for word in re.findall(r"\w+", name)):
-        return False
-    placed = all(
-        part in _REGIONS or gazetteer().province(part) is not None for part in re.split(r"\s*[-–]\s*|\s+và\s+", name)
-    )
-    return placed or _WAR_YEAR.match(clean, start) is not None
-
-
-_REGIONS: Final = frozenset(
-    {"Tây Bắc", "Việt Bắc", "Đông Bắc", "Tây Nguyên", "Biên Giới", "Điện Biên Phủ", "Trị Thiên"}
-)
-_WAR_YEAR: Final = re.compile(r"[^.;\n]{3,40}?[\s,(]+(?:năm\s+|tháng\s+\d+[/-]|xuân\s+|đông\s+xuân\s+)?19[4-7]\d\b")
 _ENDING: Final = words.pattern(
     r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành)|,? (?:vốn|cũng|mà))+\Z"
 )
 """Words that end no name: what they belong to was cut off with the time or the area behind them."""
 
 
-_OPERATION: Final = words.pattern(
-    r"(?:tấn công|trấn áp|truy quét|kiểm tra|tổng (?:kiểm (?:tra|soát)|rà soát)"
-    r"|tuần tra|xử lý|thanh tra|kiểm soát|đấu tranh|(?:vận động )?thu hồi)\b"
-)
-"""What a force does in a round that is no emulation."""
 _CITES: Final = re.compile(r"\bsố\s*:?\s*\d+\s*[/-]")
-
-
-def _may_begin(clean: str, start: int) -> bool:
-    """Whether a name can begin here: with a word that is neither grammar nor an abbreviation of a field."""
-    first = _WORD.match(clean, start)
-    abbreviated = first is not None and first[0].isupper() and not clean[start : start + 40].isupper()
-    return first is not None and not abbreviated and not words.FIRST_WORDS_OF_NO_NAME.match(clean, start)
 
 
 def _phrase_rule(scan: Scan, head: Head, name: str, titled: bool, terminator: re.Match[str] | None) -> str | None:

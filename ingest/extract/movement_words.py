@@ -200,7 +200,8 @@ LAUNCHES: Final = pattern(
 LIST_INTRODUCTION: Final = pattern(
     r"""[^.;“"\n]{0,80}?(?P<such>\bnhư|\bgồm|\bsau(?: đây)?)?\s*(?P<colon>:)\s*
     | (?:trọng tâm )?(?:do [^.;:“"\n]{3,80}? (?:phát động|khởi xướng) )?như (?=\w)
-    |(?P<among>[^.;:“"(\n]{0,40}?(?: (?:bao )?gồm(?: có)?| đó là| trong đó có| (?:tiêu biểu|nổi bật
+    |(?P<among>[^.;:“"(\n]{0,40}?(?: (?:bao )?gồm(?: có)?| đó là| trong đó có|(?:,? (?:hay|thiết thực|ý nghĩa|hiệu quả
+    |sáng tạo|mới|lớn|khác|sôi nổi|nhân văn|phù hợp|bổ ích))+,? như| (?:tiêu biểu|nổi bật
     |điển hình) là) (?=\w)|[^.;:,“"(\n]{0,20}\x20\((?=\w))"""
 )
 """From the kind words to a list without quotation marks."""
