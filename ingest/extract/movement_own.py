@@ -137,7 +137,19 @@ def issuer_launches(page: Page, naming: Naming) -> bool:
         subject = bare["by"]
     if subject is None or _is_past(page, _said(page, place)):
         return False
-    return is_own_unit(page, subject) or any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
+    if is_own_unit(page, subject) or _issues_it(page, subject):
+        return True
+    return any(is_issuer(page, body) for body in bodies(subject, page.header.locality))
+
+
+def _issues_it(page: Page, subject: str) -> bool:
+    """Whether the opening says of a body, in the same words, that it draws the paper up or asks for what is in it."""
+    return re.search(rf"(?<!\w){re.escape(subject)}{_DRAWS_UP}", page.opening.of(page.clean)) is not None
+
+
+_DRAWS_UP: Final = (
+    r"\s+(?:(?:thống\s+nhất|quyết\s+định)\s+)?(?:xây\s+dựng|ban\s+hành|hướng\s+dẫn|yêu\s+cầu|quyết\s+nghị|chỉ\s+thị)\b"
+)
 
 
 def _announced_from_now(page: Page, naming: Naming) -> bool:

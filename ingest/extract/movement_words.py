@@ -182,15 +182,20 @@ PROMOTION: Final = pattern(
 )
 """What is done with a movement: no part of its name either."""
 
+_ADVERB: Final = (
+    r"(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|thành công|kịp thời|đồng loạt|thí điểm|chính thức))?"
+)
 LAUNCHES: Final = pattern(
-    r"""(?:(?:phát động|mở|khởi xướng)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
-    |tổ chức)(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|thành công|kịp thời))?
+    rf"""(?:(?:phát động|mở|khởi xướng)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
+    {_ADVERB}(?: (?:trong|trên|tới|đến|tại|ở|đối với|cho) (?:(?!hưởng ứng|tham gia|thực hiện|triển khai|gắn|phong trào
+    |theo |lễ |hội nghị|hội thảo|buổi |đại hội)[^.;:“”\"\n]){{2,60}}?)?
+    |tổ chức{_ADVERB}
     (?: (?:trong|trên|tới|đến|tại|ở|đối với) (?:(?:toàn|cả|nội bộ|địa bàn|phạm vi|từng|các|cán bộ|đoàn viên|hội viên
     |công nhân|đội ngũ|lực lượng|nhân dân|khối|học sinh|sinh viên|công chức|tất cả|mọi|mỗi|(?:\d+\s*%|\d+/\d+|\d+)(?=\s)
     |hệ thống|phụ nữ|thanh niên|nông dân|đồng bào|khu dân cư|thôn|bản|khu phố|hộ|cơ quan|đơn vị|nhà trường|trường học)
-    (?:,? [^\W\d]{1,9}){0,12}))?
-    (?:,? (?:(?:bắt đầu |kể )?từ|trong|vào) (?:nay|ngày|tháng|năm|quý|dịp|tuần)(?: [^.;:“”\"\n]{1,40}?)?)?
-    (?:,? (?:giai đoạn|nhiệm kỳ|năm học) \d{4}\s*-\s*\d{4},)?(?: (?:các|những))?\s*$"""
+    (?:,? [^\W\d]{{1,9}}){{0,12}}))?)
+    (?:,? (?:(?:bắt đầu |kể )?từ|trong|vào) (?:nay|ngày|tháng|năm|quý|dịp|tuần)(?: [^.;:“”\"\n]{{1,40}}?)?)?
+    (?:,? (?:giai đoạn|nhiệm kỳ|năm học) \d{{4}}\s*-\s*\d{{4}},)?(?: (?:các|những))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức).
 

@@ -14,6 +14,7 @@ LAUNCHED = [
     ("Theo Quyết định số 12/QĐ-TLĐ ngày 05/5/2021, chương trình “Bữa ấm” được phát động từ tháng 6.", ["c1"]),
     ("Kế hoạch số 66/KH-BCH ngày 22/5/2023 của Hội nêu rõ: phát động chiến dịch “Bờ kè xanh”.", ["c1"]),
     ("UBND xã vừa ban hành Kế hoạch số 18/KH-UBND. Kế hoạch phát động phong trào “Phố lặng” tại 6 thôn.", ["c1"]),
+    ("Công đoàn có Kế hoạch số 12/KH-CĐN phát động trong nữ nhà giáo toàn tỉnh phong trào “Cô giáo vui”.", ["c1"]),
     # behind
     ("Văn bản phát động phong trào “Lớp sạch” là Kế hoạch số 90/KH-PGDĐT ngày 12/9/2019.", ["c1"]),
     ("Phong trào “Vì dân” khởi động năm 2021, khi Đảng ủy ban hành Nghị quyết số 12-NQ/ĐU phát động.", ["c1"]),
@@ -94,6 +95,7 @@ HELD = [
         "Ruộng sạch",
         "this",
     ),
+    ("1. Phát động trong Đảng bộ phong trào thi đua “Bàn sạch”, bắt đầu từ tháng 10/2024.", "Bàn sạch", "this"),
     ("1. Ủy ban nhân dân xã phát động từ ngày 01/5/2021 phong trào “Ruộng sạch”.", "Ruộng sạch", None),
     ("1. Đợt thi đua “Về đích” do UBND tỉnh phát động, từ 01/9/2024 đến 31/12/2024.", "Về đích", None),
     ("1. Tham gia các đợt thi đua\na) Đợt thi đua “Về đích” của tỉnh từ 01/9/2024 đến 31/12/2024.", "Về đích", None),
@@ -112,3 +114,9 @@ def test_notice_launches_what_begins_now(time: str, document: str | None) -> Non
     item = f"1. Ủy ban nhân dân xã phát động cuộc vận động “Ngõ hoa”, {time}."
     _, found = read(plan("Kết luận cuộc họp", f"I. NHIỆM VỤ\n{item}", "THÔNG BÁO"))
     assert [one.launched_in for one in found] == [document]
+
+
+def test_who_draws_the_paper_up_launches_under_the_same_name() -> None:
+    text = "Ban điều hành Chợ Mới xây dựng kế hoạch như sau:\n1. Ban điều hành Chợ Mới phát động phong trào “Sạp sạch”."
+    _, found = read(plan("Thực hiện công tác chợ năm 2024", text))
+    assert [one.launched_in for one in found] == ["this"]

@@ -1,0 +1,95 @@
+"""Văn bản của phong trào: which documents a naming has, the one that launches it and those that only speak of it."""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_papers as papers
+from ingest.extract import movement_sentences as sentences
+from ingest.extract import movement_words as words
+from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_localities import level_of_name
+from ingest.extract.movement_opened import under_launch
+from ingest.extract.movement_own import (
+    announces,
+    called_here,
+    heads_a_part,
+    is_issuer,
+    issuer_launches,
+    launched_by_this,
+    told_here,
+)
+from ingest.extract.movement_page import Page
+from ingest.extract.movement_words import Naming
+from ingest.model import THIS, Citation, Span
+
+_ABOUT: Final = re.compile(
+    r"(?:(?:\s+của\s[^.;:,“”\n]{3,80}?)?\s+(?:nêu|ghi|xác\s+định|quy\s+định|chỉ)(?:\s+rõ)?\s*[:,]?\s*(?=phát\s+động|mở)|\s*:\s*(?=phát\s+động|mở))?"
+    r"(?:\s+gửi\s[^.;:,“”\n]{3,60}?(?=\s+(?:về|phát\s+động|mở)\b))?"
+    r"\s*,?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|mở|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
+    re.IGNORECASE,
+)
+
+
+def citation_of(page: Page, naming: Naming) -> Citation | None:
+    """The cited document whose title (the innermost one) names the movement."""
+    name = Span(naming.span.start, naming.span.start + 1)  # a title may end with the line, and the name go on
+    holding = [one for one in page.citations if one.title_span and one.title_span.holds(name)]
+    if holding:
+        return min(holding, key=lambda one: one.title_span.end - one.title_span.start if one.title_span else 0)
+    before = [one for one in page.citations if one.span.end <= naming.lead.start and one.title_span is None]
+    if before and _ABOUT.match(page.clean[before[-1].span.end : naming.lead.start]):
+        return before[-1]
+    return None
+
+
+def launches_it(page: Page, naming: Naming) -> bool:
+    """Whether the words in front of a naming launch or hold it."""
+    start = naming.lead.start
+    return bool(words.LAUNCHES.search(page.clean, max(0, start - 90), start)) or (
+        page.clean[max(0, start - 9) : start].lower().startswith("phát động")
+    )
+
+
+def documents_of(
+    page: Page, naming: Naming, citation: Citation | None, *, own: bool, launches: bool
+) -> tuple[str | None, tuple[str, ...]]:
+    """(the launching document, documents that otherwise speak of the movement)."""
+    behind = papers.document_behind(page.clean, naming.span.end, page.citations)
+    if citation:
+        if behind and behind[1] and not launches:  # the title goes on to say where it was launched
+            return behind[0].id, (citation.id,)
+        told = launches or _founds(page, naming, citation) or papers.launched_thereby(page.clean, naming, citation)
+        return (citation.id, ()) if told else (None, (citation.id,))
+    here = (heads_a_part, launched_by_this, called_here, under_launch)
+    if (launches and (own or announces(page, naming))) or any(says(page, naming) for says in here):
+        return THIS, ()
+    if before := papers.launching(page.clean, naming, page.citations):
+        others = before.issuer is not None and not is_issuer(page, before.issuer)
+        return THIS if launches and others and issuer_launches(page, naming) else before.id, ()
+    if behind:
+        document, launching = behind
+        launches = (launching or launches) and not _of_lower_level(page, naming, document)
+        return (document.id, ()) if launches else (None, (document.id,))
+    return (THIS, ()) if (launches and issuer_launches(page, naming)) or told_here(page, naming) else (None, ())
+
+
+def _of_lower_level(page: Page, naming: Naming, document: Citation) -> bool:
+    """Whether a document is of a lower level than who launched: it carries out what that one launched."""
+    said, issuer = sentences.launcher_behind(page.clean, naming.span.end), document.issuer
+    by = next(iter(bodies(said, page.header.locality)), None) if said and issuer else None
+    return bool(by and by.level and issuer and issuer.level and by.level.depth < issuer.level.depth)
+
+
+def _founds(page: Page, naming: Naming, citation: Citation) -> bool:
+    """Whether a cited plan to carry a movement out is what it began with: the Prime Minister's, or one of a place that
+    the name bears ("Kế hoạch … của UBND tỉnh về tổ chức thực hiện phong trào “Nghệ An chung tay …”").
+    """
+    issuer = citation.issuer
+    if issuer is None or not _CARRIES_OUT.search(page.clean, max(0, naming.lead.start - 40), naming.lead.start):
+        return False
+    own = issuer.level is not None and issuer.level is level_of_name(naming.span.of(page.clean))
+    return own or issuer.name in _HEADS_OF_STATE
+
+
+_CARRIES_OUT: Final = re.compile(r"\btổ\s+chức\s+(?:thực\s+hiện|triển\s+khai)\s+\Z", re.IGNORECASE)
+_HEADS_OF_STATE: Final = ("Thủ tướng Chính phủ", "Chính phủ")
