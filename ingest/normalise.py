@@ -66,6 +66,8 @@ _BOLD_LINES: Final = re.compile(
     rf"(?<=[{UPPER}])\*\*[ \t]+\*\*(?=[{UPPER}])|(?<=[{UPPER}][{UPPER}])[ \t]+\*\*(?=[{UPPER}]{{2}})"
 )
 """Lines of a letterhead or a signature that markdown put into one cell: "**UBND TỈNH A** **SỞ Y TẾ**"."""
+_STARS: Final = re.compile(rf"(?<=[{UPPER}]{{2}})[ \t]*\*{{3,}}[ \t]*(?=[{UPPER}]{{2}})")
+"""What parts the bodies of a Party letterhead, where a page lost its lines: "ĐẢNG BỘ TỈNH A***BAN DÂN VẬN"."""
 _RULED: Final = ("#", "---", "===", "~~~")
 _LINES: Final = re.compile(r"^[ \t]*(?:\#{1,6}[ \t]+|[-=~]{3,}[ \t]*$)", re.MULTILINE)  # markdown headings, rules
 
@@ -98,6 +100,8 @@ def clean(text: str) -> SourceText:
         draft = draft.replaced(_BOLD_LINES, lambda _: "\n")
     if "*" in draft.text or "_" in draft.text:
         draft = draft.rebuilt(_quoted_by_emphasis(draft.text))
+    if "***" in draft.text:
+        draft = draft.replaced(_STARS, lambda _: "\n")
     draft = draft.replaced(_REMOVED, lambda mark: "\n" if mark[0][:3].lower() == "<br" else "")
     if any(sign in draft.text for sign in _RULED):
         draft = draft.replaced(_LINES, lambda _: "")

@@ -50,8 +50,8 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     if opening and opening["among"] and not (head.plural and scan.clean[opening.end()].isupper()):
         opening = None
     such = bool(opening and (opening["such"] is not None or opening["colon"] is None))
-    if opening and not head.plural and _OF_OTHERS.search(_clause_before(scan, head)):
-        return
+    if opening and not head.plural and ("\n" in opening[0] or _OF_OTHERS.search(_clause_before(scan, head))):
+        return  # lines below one of them are what it is to reach
     if opening and (
         _OF_OTHERS.search(opening[0]) or words.NOT_A_MOVEMENT.search(opening[0]) or words.heads(opening[0])
     ):
@@ -123,6 +123,8 @@ _LONG: Final = 16  # syllables
 def _is_item(name: str, *, small: bool, longest: int, going_on: bool) -> bool:
     if not 2 <= len(name.split()) <= longest or words.heads(name) or re.search('[“”"]', name):
         return False
+    if _COUNTS.search(name):
+        return False
     if NO_ITEM.match(name) and not (going_on and name[0].isupper()):
         return False
     if words.PERSON.match(name) or (words.ORGANISED.match(name) and not name.startswith("Thi đua ")):
@@ -130,6 +132,8 @@ def _is_item(name: str, *, small: bool, longest: int, going_on: bool) -> bool:
     return small or national(name) or (name[0].isupper() and len(name.split()) <= _LONG)
 
 
+_COUNTS: Final = re.compile(r"\d\s?(?:%|ha\b|tấn\b|km\b|m2\b|triệu\b|tỷ\b|hộ\b|cây\b|lượt\b)")
+"""What is to be reached, no name."""
 _MARK: Final = re.compile(r"\s*(?:,|;|và|-)\s*(?:và\s+)?(?:tình\s+nguyện\s+)?(?=\w)", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     r"(?:hai|ba|bốn|năm|sáu|bảy)\s+(?!phong|cuộc|chiến)\w+(?:\s+\w+)?(?=\s*[,;.]|\s+(?:và|trong|của|được)\b)", re.I

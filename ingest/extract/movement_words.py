@@ -46,7 +46,8 @@ _KINDS: Final = pattern(  # the first letters are looked at first, as few words 
     |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
     |thi đua(?=(?:\s+(?:cao điểm|đặc biệt|nước rút|chuyên đề|yêu nước))?\s*["“”„«‘])))(?!\w)
     (?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
-    |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])|tình nguyện|truyền thông|an sinh xã hội
+    |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])
+    |(?-i:tình|TÌNH|Tình(?! nguyện [a-zà-ỹ])) nguyện|truyền thông|an sinh xã hội
     |xã hội|nổi bật|tiêu biểu|đột xuất|nước rút|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
 )
 _KIND_OF: Final = {

@@ -42,6 +42,8 @@ _BESIDE: Final = re.compile(  # a scan runs the columns together; bits of the st
     rf"(?=(?i:{_AUTHORITY.pattern}|{_DEPUTY.pattern}|{_POST.pattern}))"
 )
 _BEHIND: Final = re.compile(rf"[;,]\s+(?P<post>{_POST.pattern}[^\Wa-z]*)\s*\Z")
+_NAME_BEHIND: Final = re.compile(rf";\s+(?P<post>(?:{SURNAMES})(?:\s[{UPPER}][^\W{UPPER}\d]+){{1,3}})\s*\Z")
+"""What a text of two columns that run together has behind a recipient: the post or the name of who signs."""
 
 
 class Signature(NamedTuple):
@@ -113,7 +115,7 @@ def _fields(clean: str, sections: Sequence[Section]) -> Iterator[Span]:
                 yield Span(section.start + cell.start() + beside.end(), section.start + cell.end())
             elif not re.match(r"\s*[-+•]", cell[0]):
                 yield Span(section.start + cell.start(), section.start + cell.end())
-            elif ends := _BEHIND.search(cell[0]):
+            elif ends := _BEHIND.search(cell[0]) or _NAME_BEHIND.search(cell[0]):
                 yield Span(section.start + cell.start() + ends.start("post"), section.start + cell.end())
 
 

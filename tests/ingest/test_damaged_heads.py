@@ -100,3 +100,20 @@ def test_the_unit_of_a_post_that_a_narrow_column_broke_off() -> None:
         "PHÓ TRƯỞNG THUẾ TỈNH",
         "Trần Văn Mẫu",
     )
+
+
+def test_stars_that_part_the_bodies_of_a_head_which_lost_its_lines() -> None:
+    head = read(
+        "ĐOÀN TNCS HỒ CHÍ MINH TỈNH SƠN LA***BAN CHẤP HÀNH ĐOÀN PHƯỜNG CHIỀNG AN\nSố: 31-KH/ĐTN\n\n"
+        f"Chiềng An, ngày 8 tháng 12 năm 2025\n\nKẾ HOẠCH\nTrồng cây{BODY}"
+    )
+    assert head.issuer is not None
+    assert (head.issuer.name, head.issuer.level) == ("Ban Chấp hành Đoàn phường Chiềng An", Level.COMMUNE)
+
+
+def test_the_name_of_who_signs_behind_a_recipient_of_the_other_column() -> None:
+    head = read(
+        f"SỞ Y TẾ TỈNH SƠN LA\nSố: 5/SYT-VP\n\nKính gửi: Các phòng.{BODY}Làm./.\n\nNơi nhận: GIÁM ĐỐC\n- Như trên;\n"
+        "- Các bệnh viện; Trần Văn Mẫu\n- Lưu: VT."
+    )
+    assert (head.signatory_title, head.signatory) == ("GIÁM ĐỐC", "Trần Văn Mẫu")
