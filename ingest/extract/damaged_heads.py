@@ -22,7 +22,7 @@ DAMAGED_NUMBER: Final = re.compile(
 """A number of which only the symbol can be read ("Só:/Z⁄/QĐ-UBND"); the groups are those of `NUMBER_LINE`."""
 
 NUMBER_LABEL: Final = re.compile(r"S[ốôóòắỐÔÓ]\s?[:.;]")
-_UNIT: Final = re.compile(r"\s+(?:TỈNH|THÀNH PHỐ|TP\.?)\s.*\Z")
+_UNIT: Final = re.compile(r"(?<!-)\s+(?:TỈNH(?! ĐOÀN| [ỦU])|THÀNH PHỐ|TP\.?)\s.*\Z")
 _LONG: Final = 12  # letters of a name in which one or two misread leave no doubt
 _NEARLY: Final = 0.9  # of the letters that two names share, from which one is the other misread
 
@@ -51,7 +51,7 @@ def meant_office(words: str) -> str:
     unit = _UNIT.search(words)
     name, rest = (words[: unit.start()], words[unit.start() :]) if unit else (words, "")
     read = fold(name)
-    if read in _offices():
+    if read in _offices() and not name.rstrip().endswith("-"):
         return _offices()[read] + rest
     if not read.startswith(("bo ", "so ")) or len(read) < _LONG:
         return words

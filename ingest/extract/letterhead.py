@@ -250,7 +250,7 @@ def _place(clean: str, date: re.Match[str], number: re.Match[str] | None) -> Spa
     before = broken[0] if broken else before.rpartition("\n")[2].rpartition("\t")[2]
     place = re.search(
         r"(?P<place>(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]ỉnh|[Đđ]ặc khu)\s+)?"
-        rf"[{UPPER}][\w.]*(?:(?:\s+-?\s*|-\s*)[{UPPER}][\w.]*)*)\s*[,.]?\s*\Z",
+        rf"[{UPPER}][\w.]*(?:(?:\s+-?\s*|-\s*)[{UPPER}][\w.]*)*(?:\s\d{{1,2}})?)\s*[,.]?\s*\Z",
         before,
     ) or _SMALL_PLACE.fullmatch(before)
     if place is None:

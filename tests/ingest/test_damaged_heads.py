@@ -56,6 +56,7 @@ def test_a_type_whatever_its_marks(line: str, kind: str) -> None:
         ("UBND TỈNH SƠN LA\nSƠ Y“ TẾ", "Sở Y tế tỉnh Sơn La"),
         ("UBND HUYỆN MAI SƠN\nPHONG GIÁO DỤC VÀ ĐÀO TẠO", "Phòng Giáo dục và Đào tạo huyện Mai Sơn"),
         ("QUỐC HỘI KHÓA XV\nĐOAN ĐẠI BIÊU QUỐC HỌI\nTỈNH SƠN LA", "Đoàn đại biểu Quốc hội tỉnh Sơn La"),
+        ("SỞ Y TẾ - TỈNH ĐOÀN SƠN LA", "Sở Y tế tỉnh Sơn La"),
         ("BỘ CHỈ HUY QUÂN SỰ\nTỈNH SƠN LA", "Bộ Chỉ huy Quân sự tỉnh Sơn La"),
     ],
 )
@@ -117,3 +118,10 @@ def test_the_name_of_who_signs_behind_a_recipient_of_the_other_column() -> None:
         "- Các bệnh viện; Trần Văn Mẫu\n- Lưu: VT."
     )
     assert (head.signatory_title, head.signatory) == ("GIÁM ĐỐC", "Trần Văn Mẫu")
+
+
+def test_the_place_of_a_commune_with_a_number() -> None:
+    assert (
+        read(f"UBND XÃ A LƯỚI 2\nSố: 5/KH-UBND\nA Lưới 2, ngày 2 tháng 10 năm 2025\n\nKẾ HOẠCH\nTrồng cây{BODY}").place
+        == "A Lưới 2"
+    )
