@@ -15,7 +15,7 @@ from ingest.extract.issuer_lists import issuer_of_list, issuers_of_lists
 from ingest.extract.issuers import issuer_at
 from ingest.extract.meant_issuers import BARE_UNIT, meant
 from ingest.extract.numbers import JOINT, FoundNumber, parse_number
-from ingest.letters import UPPER
+from ingest.letters import SURNAMES, UPPER
 from ingest.model import Body, Citation, Header, Locality, Span
 from ontology.levels import Level
 from ontology.registry import ministries
@@ -27,12 +27,18 @@ _SHARED_CODES: Final = frozenset(
 """First groups of symbols that say nothing of one issuer."""
 _BEFORE: Final = re.compile(
     r"\s*\(\s*\Z"
-    r"|(?:\s*\([A-ZĐ&-]{2,12}\))?(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố|ra)"
+    r"|(?:\s*\([A-ZĐ&-]{2,12}\))?(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố|ra|gửi"
+    r"|phát hành|thông qua)"
     r"|\s+(?:(?:đã|có)\s+)*(?:[^\W\d_]+\s+[^\W\d_]+(?:,|\s+và)\s+)?"
     r"(?:phát động|khởi xướng|phê duyệt|ban hành|thành lập|đề nghị|đề xuất"
     r"|kiến nghị|báo cáo|trình|yêu cầu|hướng dẫn|thông báo|có ý kiến|trả lời|giao)\s+(?:tại|bằng))"
     r"\s+(?:các\s+)?(?:(?<=các\s)[^\W\d_][\w ]{2,25}:\s*)?\Z"
+    rf"|\s+tại\s+[{UPPER}]\w+(?:\s+[^\W\d_]+){{0,3}}\s+\Z"  # "tại Mệnh lệnh số …", a type of few
+    r"|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|ra)\s+(?:các|\d{1,2}|hai|ba|bốn|năm|nhiều|một số)"
+    r"(?:\s+[^\W\d_]+){1,5}\s*(?:\(\s*|,?\s*(?:gồm|cụ thể|như|là)?\s*:\s*)\Z"  # "ban hành 03 kế hoạch (số …"
 )
+_PERSON: Final = re.compile(rf"(?:{SURNAMES})(?:\s+[{UPPER}][a-zà-ỹ]+){{2,3}}")
+_HELD_BY: Final = re.compile(rf"\s+(?:{SURNAMES})(?:\s+[{UPPER}]\w+){{1,3}}")
 _SIGNED: Final = re.compile(r"\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký|công bố|phát động|khởi xướng)\s")
 """What heads do in person, not their office."""
 _DECIDES: Final = re.compile(
@@ -173,9 +179,11 @@ def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = 
         part = _PART.search(words, 0, start.start()) and not _BODY.match(words, start.start())
         if name is None or part:
             continue
+        if _PERSON.fullmatch(text, name.start, name.end):  # nothing tells the office
+            return None
         acts = " " in name.of(text) and _ACTING.match(words, start.start())  # no "Bám sát quan điểm chỉ đạo của …"
         decides = acts and _DECIDES.match(text, name.end, before.end)
-        if name.end == offset + link.start() or decides:
+        if name.end == offset + link.start() or decides or _HELD_BY.fullmatch(text, name.end, offset + link.start()):
             named = name.of(text)
             return read_body(named if _SIGNED.match(link[0]) else _institution(named), locality)
     return None

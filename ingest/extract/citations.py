@@ -10,35 +10,21 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from ingest.extract.bodies import read_body
 from ingest.extract.bracketed import name_before_bracket
 from ingest.extract.citation_issuers import head_before, issuer_before, issuer_of_symbol, with_issuers
-from ingest.extract.cited_dates import date_at, date_before
-from ingest.extract.issuers import UNIT_WORDS, issuer_at, term_after
+from ingest.extract.cited_dates import date_before
+from ingest.extract.cited_tails import tail
 from ingest.extract.laws import name_before
 from ingest.extract.needles import any_of
 from ingest.extract.nesting import attach
-from ingest.extract.numbers import JOINT, FoundNumber, find_numbers
-from ingest.extract.title_openings import with_subject
+from ingest.extract.numbers import FoundNumber, find_numbers
 from ingest.extract.titles import title_after
 from ingest.letters import UPPER
-from ingest.model import Body, Citation, Header, Locality, Section, SectionKind, Span
+from ingest.model import Citation, Header, Locality, Section, SectionKind, Span
 from ingest.segment import section_at
 from ontology.registry import DocumentType, document_type, document_types, document_types_of_code
 
 _MAY_CITE: Final = re.compile(r"[/-][^\n]*")  # a paragraph with a separator of numbers, from there to its end
-_OF: Final = re.compile(
-    r"\s*,?\s*(?:của|do|giữa)\s+(?:đồng chí\s+)?(?:liên\s+(?:tịch\s+)?(?=bộ\s))?"
-    r"(?:Hội nghị\s+(?:lần thứ\s+\w+,?\s*|Trung ương\s+(?!Kh[oó])\w+,?\s*)?)?",
-    re.IGNORECASE,
-)
-_AT_ITS_OWN: Final = re.compile(r"\s+(?:tại|bằng)\s+(?:các\s+)?[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s+số\s")
-_PLENUM: Final = re.compile(  # "Hội nghị Trung ương VIII khóa XI", "Hội nghị lần thứ tám BCH Trung ương khóa XI"
-    r"\s*,?\s*(?:(?:của|tại)\s+)?Hội nghị\s+(?:lần thứ\s+\w+(?:\s+\w+)?,?\s+(?:của\s+)?)?"
-    r"(?:(?:Ban Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?!kh[oó])(?:[IVX]+|\d{1,2}|[a-zà-ỹ]+))?"
-    r"(?=\s*,?\s*\(?kh[óo][aá])",
-    re.IGNORECASE,
-)
 _POINTED: Final = re.compile(r"(?:Điều|[Kk]hoản|[Đđ]iểm|Chương|Mục)\s+[\w.]+\s+(?:của\s+)?\Z")
 _POINTER_REACH: Final = 40  # code points before a citation that hold the article it is cited for
 _PROVIDES: Final = re.compile(r"\s*,?\s*quy định(?!\s+(?:chi tiết|về|việc)\b)")
@@ -49,15 +35,7 @@ _LISTED: Final = re.compile(  # another item of a list of documents
 _BLANK: Final = re.compile(r"\s*")
 _SENTENCES: Final = re.compile(rf"[.!?]\s+[{UPPER}]")
 _VERB_BEFORE: Final = re.compile(rf"(?:hướng dẫn|thông báo|báo cáo|quy định|quyết định)\s+(?=[{UPPER}])")
-_FOOTNOTE: Final = re.compile(r"((?:Bộ|Sở|Phòng)\s.*[^\W\d_]{2})[1-9]\Z")  # "Bộ GDĐT1": the sign of a note
 _MISSPELT: Final = re.compile(r"Bộ [^a-zà-ỹ]*&")  # "Bộ GD&T": an abbreviation that no ministry has
-_NAMED_SHORT: Final = re.compile(
-    rf"\s*\([A-ZĐ][A-ZĐ&.\- ]{{1,11}}\)\s+(?P<place>(?:{UNIT_WORDS}\s+)?[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{0,3}})(?!\w)"
-)
-_FORMER: Final = re.compile(r"\s*\((?:cũ|trước đây|nay\s[^()\n]{3,80})\)")  # "Tỉnh đoàn A (cũ), ngày …"
-_BOTH: Final = re.compile(r"\s*(?:,|và)\s*(?:Ban Bí thư|Bộ Chính trị)(?=\s+(?:về|thực hiện|tiếp tục)|\s*[(“\"])")
-_ONCE: Final = re.compile(r"\s+(?:cũ|trước đây|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))(?!\w)")  # "UBND tỉnh A cũ"
-_BESIDES: Final = re.compile(rf"\s*(?:,|-|;|và)\s*(?=(?:Bộ|Tổng|Ủy|Uỷ|Ban|Hội|Tòa|Viện|Thanh|Kiểm|Trung)[ {UPPER}])")
 _NUMBER_WORD: Final = re.compile(r"(?:số|Số|SỐ)\s*:?\s*\Z")
 _NO_TYPE: Final = re.compile(r"(?:pháp|\d|các)\s+luật\s*\Z", re.IGNORECASE)  # more of the name of a law
 _SHARED: Final = re.compile(r"(?<![\w/.-])((?:\d{1,5}\s*(?:,|;|và)\s*(?:số\s+)?)+)\Z", re.IGNORECASE)
@@ -106,7 +84,7 @@ def _read(
     shared = _shared(text, found, paragraph.start)
     first = shared[0] if shared else found.span
     kind, begin = _type_before(text, found, Span(paragraph.start, first.start), last)
-    end, date, issuer, term = _tail(text, found, paragraph.end, locality)
+    end, date, issuer, term = tail(text, found, paragraph.end, locality)
     if issuer is None or _MISSPELT.match(issuer.name):
         issuer = issuer_of_symbol(found) or issuer
         issuer = issuer and (head_before(text, Span(paragraph.start, begin), locality, issuer) or issuer)
@@ -135,55 +113,6 @@ def _read(
             confidence=0.85,
         )
     yield whole
-
-
-def _tail(
-    text: str, found: FoundNumber, limit: int, locality: Locality
-) -> tuple[int, str | None, Body | None, str | None]:
-    """What follows the number: end of the citation, date, issuer, term. The issuer may stand before the date."""
-    place, date = date_at(text, found.span.end, limit, locality.date)
-    issuer: Body | None = None
-    term: str | None = None
-    if plenum := _PLENUM.match(text, place, limit):
-        issuer, place = read_body("Ban Chấp hành Trung ương Đảng", locality), plenum.end()
-        term, place = term_after(text, place) or (None, place)
-    elif (of := _OF.match(text, place, limit)) and (name := issuer_at(text, of.end())) and not _is_next(text, of, name):
-        name = with_subject(text, name, limit)
-        written = _FOOTNOTE.sub(r"\1", " ".join(name.of(text).split()))
-        issuer = read_body("Trung ương Đảng" if written == "Trung ương" else written, _home(written, locality))
-        if around := _NAMED_SHORT.match(text, name.end, limit):  # "Sở Nội vụ (SNV) Đồng Tháp"
-            issuer = read_body(f"{name.of(text)} {around['place']}", locality)
-            name = Span(name.start, around.end())
-        place = _behind_others(text, name.end) if found.groups[0] in JOINT else name.end
-        if more := _BOTH.match(text, place) or _ONCE.match(text, place):
-            place = more.end()
-        if after := term_after(text, place):
-            term, place = after
-        if date is None:
-            former = _FORMER.match(text, place, limit)
-            end, date = date_at(text, former.end() if former else place, limit, locality.date)
-            place = end if date else place
-    elif after := term_after(text, place):
-        term, place = after
-    return place, date, issuer, term
-
-
-def _is_next(text: str, of: re.Match[str], name: Span) -> bool:
-    """Whether what follows a comma issued the next document: "… ngày 5/3/2025, của Ban Bí thư tại Văn bản số …"."""
-    return "," in of[0] and _AT_ITS_OWN.match(text, name.end) is not None
-
-
-def _home(written: str, locality: Locality) -> Locality:
-    """The issuer's units, without a city where the words speak of a bare "tỉnh": it was another unit before."""
-    former = written.endswith("tỉnh") and (locality.province or "").startswith("thành phố")
-    return replace(locality, province=None) if former else locality
-
-
-def _behind_others(text: str, place: int) -> int:
-    """The place after the other bodies that issue a joint document ("Bộ A và Bộ B")."""
-    while (joint := _BESIDES.match(text, place)) and (name := issuer_at(text, joint.end())):
-        place = name.end
-    return place
 
 
 def _type_before(text: str, found: FoundNumber, before: Span, last: Citation | None) -> tuple[str | None, int]:

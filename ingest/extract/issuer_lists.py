@@ -13,9 +13,11 @@ from ingest.letters import UPPER
 from ingest.model import Body, Citation, Locality, Span
 
 _LISTED: Final = re.compile(r"\s*(?:[,;]|[,;]?\s*và)\s*(?:số\s*)?")
+_BARE: Final = re.compile(r"(?:[Ss]ố\s*:?\s*)?\d")
 _LIST: Final = re.compile(
     r"(?<!\w)(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Mm]ột số|0?\d)\s+"
-    rf"(?:[{UPPER}][\w ]{{2,40}}|văn bản|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn)\s+(?:của|do)\s+(?=[{UPPER}])"
+    rf"(?:[{UPPER}][\w ]{{2,40}}|(?:văn bản|chỉ thị|nghị quyết|quyết định|kế hoạch"
+    rf"|công văn)(?:\s[^\W\d_]+){{0,4}}?)\s+(?:của|do)\s+(?=[{UPPER}])"
 )
 _LIST_START: Final = re.compile(
     r"(?:\s*\([^()\n]{2,60}\)|\s+(?:cũ|trước đây|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)))?"
@@ -29,15 +31,26 @@ _OF_PARTY: Final = re.compile(
 
 
 def issuers_of_lists(clean: str, citations: list[Citation]) -> list[Citation]:
-    """In a list whose last item alone says by whom, those like it are by the same ("số 1/…, số 2/… của Bộ Y tế")."""
+    """In a list of which one item says by whom, those like it are by the same ("số 1/…, số 2/… của Bộ Y tế").
+
+    That is the last, or one before those that have neither type nor issuer of their own.
+    """
     out = list(citations)
     for place in range(len(out) - 2, -1, -1):
         this, following = out[place], out[place + 1]
-        between = clean[this.span.end : following.span.start]
-        alike = this.type == following.type or _last_group(this) == _last_group(following) != "TW"
-        if this.issuer is None and this.title is None and alike and _LISTED.fullmatch(between):
+        if this.issuer is None and this.title is None and _are_listed(clean, this, following):
             out[place] = replace(this, issuer=following.issuer)
+    for place in range(1, len(out)):
+        this, before = out[place], out[place - 1]
+        if this.issuer is None and _BARE.match(clean, this.span.start) and _are_listed(clean, before, this):
+            out[place] = replace(this, issuer=before.issuer)
     return out
+
+
+def _are_listed(clean: str, this: Citation, following: Citation) -> bool:
+    """Whether two citations are items of one list, alike in type or issuer."""
+    alike = this.type == following.type or _last_group(this) == _last_group(following) != "TW"
+    return alike and _LISTED.fullmatch(clean, this.span.end, following.span.start) is not None
 
 
 def _last_group(citation: Citation) -> str:

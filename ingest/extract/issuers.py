@@ -8,65 +8,16 @@ import re
 from functools import cache
 from typing import Final
 
+from ingest.extract.name_ends import VERBS, without_holder
 from ingest.extract.office_names import office_end
-from ingest.letters import SURNAMES, UPPER
+from ingest.extract.whole_names import UNIT_WORDS, WHOLE
+from ingest.letters import UPPER
 from ingest.model import Span
 from ontology.registry import document_types, ministries
-
-UNIT_WORDS: Final = r"(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã|TP\.?|TX\.?|TT\.)"
 
 _CAP: Final = rf"[{UPPER}][\w&.]*(?<!\.)"
 _LOW: Final = rf"(?![{UPPER}])\w+"
 
-_STOP: Final = re.compile(
-    r"(?:về|của|các|quy định|hướng dẫn|phê duyệt|ban hành|phát động|triển khai|thực hiện|sửa|điều chỉnh|bổ sung"
-    r"|xây dựng|ban bố|tổ chức|nêu|nếu|giao(?! thông)|thành lập|thành mức|kiện toàn|công nhận|công bố|đề nghị|báo cáo"
-    r"|yêu cầu|thông báo|chỉ đạo|đã|sẽ|là|tại|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bởi|bằng|tiếp tục"
-    r"|ký (?:ban hành|ngày|các|Quyết|Chỉ|Kế|Công|Thông)"
-    r"|vừa|đang|cũng|vẫn|chủ trì|tham mưu|tham gia|lấy|không|chưa|công khai|phân công|phân bổ|phân cấp|hỏi|giải trình"
-    r"|giải đáp|bố trí|góp ý|trả lời|phúc đáp|chuyển|mời|tiếp thu|tiếp nhận"
-    r"|tăng cường|đẩy mạnh|nâng cao|thi hành|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận"
-    r"|xem xét|cụ thể|sau|trước|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa"
-    r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|trình|tập trung|khóa|khoá"
-    r"|tổng kết|sơ kết|lãnh đạo|thông qua|đôn đốc|hỗ trợ|rà soát|duy trì|củng cố|khắc phục|ngăn chặn|đấu tranh"
-    r"|siết chặt|huy động|ra quân|mở|nhận|họp|giúp|nhắc nhở|quán triệt|phổ biến|ấn định|khởi động|đề ra"
-    r"|hết|gửi|còn|xin|hiện|chính thức|vướng mắc|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v"
-    r"|kính|trân trọng|cũ|thì|mà|nên)\b"
-)
-_STEERED: Final = (  # what national steering committees are for
-    r"phát triển khoa học, công nghệ, đổi mới sáng tạo(?:,| và) chuyển đổi số"
-    r"(?:(?:,| và) (?:cải cách hành chính|(?:thực hiện )?[Đđ]ề án 06))*|vận động hiến máu tình nguyện|"
-    r"phòng,? chống tham nhũng(?:, lãng phí, tiêu cực"
-    r"|, tiêu cực)?|[Dd]u lịch|hội nhập (?:kinh tế )?quốc tế|[Cc]huyển đổi số|[Nn]hân quyền|an toàn, an ninh mạng"
-    r"|cải cách tư pháp|phòng,? chống thiên tai|phòng,? chống tội phạm|an sinh xã hội|giảm nghèo(?: bền vững)?"
-    r"|tăng trưởng xanh|nhà ở và thị trường bất động sản|trợ giúp xã hội|đổi mới giáo dục và đào tạo|biên giới"
-    r"|khắc phục hậu quả bom mìn[\w ]*|kinh tế tập thể, hợp tác xã|bảo vệ sức khỏe cán bộ"
-)
-_OF_UNITS: Final = (  # boards of units with a comma in their names
-    r"(?:Ban [Cc]hỉ huy [Pp]hòng,? chống thiên tai(?:,? (?:và )?[Tt]ìm kiếm cứu nạn)?"
-    r"|Ban [Cc]hỉ đạo (?:(?:thực hiện )?(?:[Pp]hong trào|[Cc]uộc vận động)(?: thi đua)?\s+[“\"][^”\"\n]{3,120}[”\"]"
-    r"|(?:thực hiện )?[Cc]ác [Cc]hương trình mục tiêu quốc gia)"
-    r"|Ban [Cc]hỉ huy [Pp]hòng thủ dân sự|Hội đồng [Pp]hối hợp (?:công tác )?[Pp]hổ biến,? giáo dục pháp luật)"
-)
-_COMPLETE: Final = re.compile(  # names that nothing can be added to
-    r"(?:Bộ trưởng,? (?:[Cc]hủ nhiệm )?Văn phòng Chính phủ|Bộ trưởng, Chủ nhiệm (?:Ủy|Uỷ) ban Dân tộc"
-    rf"|(?:Phó )?Thủ tướng(?=\s+(?:{SURNAMES})\s+[{UPPER}])"
-    r"|(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
-    r"|Ban Bí thư(?! Trung ương (?:Đoàn|Hội))(?: Trung ương(?: Đảng)?)?"
-    r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))"
-    r"(?: [Đđ]ảng(?! (?:bộ|ủy|viên)\b)(?: [Cc]ộng sản Việt Nam)?)?"
-    r"|(?:Tổ [Gg]iúp việc |Trưởng |Thường trực )?Ban [Cc]hỉ đạo (?:Trung ương|[Nn]hà nước|[Qq]uốc gia|Chính phủ) về "
-    rf"(?:{_STEERED})"
-    rf"|Ban [Cc]hỉ đạo (?:(?:[Qq]uốc gia|Trung ương) )?(?:{_STEERED})(?:\s+(?:tỉnh|thành phố)(?:\s+{_CAP}){{1,3}})?"
-    r"|(?:(?:Phó )?(?:Chánh án|Viện trưởng) |(?:Hội đồng|Ủy ban) (?:[Tt]hẩm phán|[Kk]iểm sát) )?"
-    r"(?:Tòa án|Toà án|Viện [Kk]iểm sát) nhân dân (?:tối cao|cấp cao"
-    rf"(?: tại(?: (?:[Tt]hành phố|TP\.?))?(?: {_CAP}){{1,4}})?)|Kiểm toán [Nn]hà nước"
-    rf"|{_OF_UNITS}(?:\s+quốc gia|\s+{UNIT_WORDS}(?:\s+{_CAP}){{0,3}})?"
-    r"|Ủy ban [Qq]uốc gia (?:về (?:(?:[Nn]gười cao tuổi|[Tt]hanh niên)(?: Việt Nam)?|[Tt]rẻ em|[Cc]huyển đổi số)"
-    r"|[Vv]ì sự tiến bộ (?:của )?[Pp]hụ nữ(?: Việt Nam)?)"
-    r"|Trung ương(?=\s*,?\s*\(?[Kk]h[óo])"
-    r"|(?:PHÓ )?THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|BỘ CHÍNH TRỊ|BAN BÍ THƯ)(?!\w)"
-)
 _TITLE_VERB: Final = re.compile(  # with which the title of a cited document begins, written with a capital
     r"\b(?:Ban hành|Quy định|Sửa đổi|Bổ sung|Thành lập|Phê duyệt|Cho phép|Công bố|Điều chỉnh|Bãi bỏ|Kiện toàn|Về việc"
     r"|Thực hiện|Triển khai|Về|V/v|Hết hiệu lực|Tách|Sáp nhập|Không)\b"
@@ -75,18 +26,29 @@ _SMALL: Final = re.compile(rf"(?:sở|bộ(?! Luật)|ủy ban nhân dân)\s+(?=
 _NEAR: Final = 60  # code points with a unit's name and the first words behind it
 _LONGEST: Final = 200  # code points of a name
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
+_NUMBERED: Final = r"(?:(?<=thi đua )|(?<=iểu học )|(?<=ầm non )|(?<=THCS )|(?<=THPT )|(?<=phổ thông ))"
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)"
     rf"(?:[^\S\t]+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|(?<=[ ])\d{{1,2}})(?:[^\S\t]*(?:-\s*)?{_CAP})*))?"
-    rf"|(?P<fixed>quốc gia\b|(?<=thi đua )số\s\d{{1,2}}\b(?!\s*[/-]))"
-    rf"|(?P<cap>{_CAP})|(?P<low>hành án dân sự\b|hành chính công\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b"
+    rf"|(?P<fixed>quốc gia\b|{_NUMBERED}số\s\d{{1,2}}\b(?!\s*[/-])|(?<=hu vực )(?:\d{{1,2}}|[IVX]+)\b(?!\s?/))"
+    rf"|(?P<cap>{_CAP}(?:,\s?TT&DL\b)?)|(?P<low>(?:thi )?hành án dân sự\b|án nhân dân\b|vi phạm hành chính\b"
+    rf"|đồng cổ đông\b|\d{{2,3}}/(?:ĐP|QG|TW|CP)\b|hành chính công\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b"
     rf"|{_LOW})|(?P<dash>-)"
 )
-_AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+và\s+(?={_CAP})")
-_HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
+_AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+(?:và|&)\s+(?={_CAP})")
+_HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Chi cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
+_OTHER: Final = re.compile(  # what follows "và" is another body
+    rf"{_HEAD.pattern}|(?:Bảo hiểm xã hội|Công an|Kho bạc|Liên đoàn|Ngân hàng|Mặt trận|UBND|UBMTTQ|HĐND"
+    rf"|Hội đồng nhân dân"
+    rf"|Bộ Chỉ huy|Tỉnh|Huyện|Thành|Trung ương|Đoàn|Tòa án|Viện [Kk]iểm sát|Kiểm toán)\s+(?:[{UPPER}]|tỉnh|thành phố"
+    rf"|huyện|xã|phường|nhân dân|ủy|đoàn)"
+)
+_BRANCH: Final = re.compile(r"\s+Chi nhánh\s")
+_ASSEMBLYS: Final = re.compile(r"(?:Ủy ban|Uỷ ban|Hội đồng Dân tộc|Ban Chỉ đạo)\b")
+_OF_ASSEMBLY: Final = re.compile(r"\s+của\s+(?:Quốc hội|Chính phủ)(?!\w)")  # part of the name
 _LONG_WINDED: Final = re.compile(  # names that run on in small letters
     r"(?:(?:Phó )?(?:Giám đốc|Cục trưởng|Viện trưởng)\s+)?"
-    r"(?:Công ty|Tổng công ty|Chi nhánh|Cục|Chi cục|Trung tâm|Viện)\s"
+    r"(?:Công ty|Tổng công ty|Chi nhánh|Cục|Chi cục|Trung tâm|Viện|Ban Quản lý)\s"
 )
 _POST: Final = re.compile(
     r"(?:Phó )?(?:Tổng )?"
@@ -158,13 +120,23 @@ def issuer_at(text: str, start: int) -> Span | None:
     >>> names("mình") is names("Căn cứ quy định tại") is None
     True
     """
-    if complete := _COMPLETE.match(text, start):
+    if complete := WHOLE.match(text, start):
         return Span(start, complete.end())
     if _GROUND.match(text, start):
         return None
     if _SMALL.match(text, start):
         name = issuer_at(text[start].upper() + text[start + 1 : start + _LONGEST], 0)
         return Span(start, start + name.end) if name else None
+    end = max(_end_of_name(text, start), office_end(text, start) or start)
+    if end == start or not text[start].isupper():
+        return None
+    if (of := _OF_ASSEMBLY.match(text, end)) and _ASSEMBLYS.match(text, start):
+        return Span(start, of.end())
+    return Span(start, start + len(without_holder(text[start:end])))
+
+
+def _end_of_name(text: str, start: int) -> int:
+    """Where the words end that may belong to a name which begins at `start`."""
     post = _OF_MINISTRY.match(text, start)
     ministry = _ministry().match(text, post.end() if post else start) or _OFFICE_OF_TWO.match(text, start)
     end = place = ministry.end() if ministry else start
@@ -175,11 +147,10 @@ def issuer_at(text: str, start: int) -> Span | None:
         named_after = match["cap"] and _NAMED_AFTER.match(text, place) and _FIRST.fullmatch(text, start, place)
         if not named_after and _ends(match, text, begun=end > start, lows=lows, most=most):
             break
-        whole = ministry is not None and end == ministry.end()
-        if match["dash"] and (whole or _HEAD.match(text, match.end() + 1)):  # "Sở A - Sở B" are two
+        if match["dash"] and _is_between(match, text, whole=ministry is not None and end == ministry.end()):
             break
         if match["name"] and (other := _behind_unit(text, match)):
-            return Span(start, _trimmed(text, other))
+            return _trimmed(text, other)
         lows = lows + 1 if match["low"] else 0
         place = match.end()
         if not match["dash"]:
@@ -187,8 +158,12 @@ def issuer_at(text: str, start: int) -> Span | None:
         if match["unit"] and not match["name"] and end > start and not _goes_on(text, place):
             break
         place = _after_joint(text, start, place)
-    end = max(end, office_end(text, start) or end)
-    return Span(start, end) if end > start and text[start].isupper() else None
+    return end
+
+
+def _is_between(dash: re.Match[str], text: str, *, whole: bool) -> bool:
+    """Whether a dash stands between two bodies ("Sở A - Sở B"), of which the first may be a `whole` name."""
+    return (whole and not _BRANCH.match(text, dash.end())) or _HEAD.match(text, dash.end() + 1) is not None
 
 
 def complete_body(words: str) -> str | None:
@@ -216,7 +191,7 @@ def term_after(text: str, place: int) -> tuple[str, int] | None:
 def _ends(match: re.Match[str], text: str, *, begun: bool, lows: int, most: int) -> bool:
     """Whether a word is no more of the name: too many small ones, a verb, the type of the next document."""
     if match["low"]:
-        return lows >= most or not begun or _STOP.match(text, match.start()) is not None
+        return lows >= most or not begun or VERBS.match(text, match.start()) is not None
     if match["cap"] and text.endswith("- ", 0, match.start()) and _PLANNING.match(text, match.start()):
         return False
     return bool(match["cap"] and begun and (_next_document().match(text, match.start()) or _stops(match, text)))
@@ -226,7 +201,7 @@ def _stops(match: re.Match[str], text: str) -> bool:
     """Whether a word in capitals is one that ends a name, in a title that is all capitals, or begins its term."""
     if match[0] in {"Khóa", "Khoá"} or _TITLE_VERB.match(text, match.start()) or _GROUND.match(text, match.start()):
         return True
-    return match[0].isupper() and _STOP.match(text[match.start() : match.start() + 24].lower()) is not None
+    return match[0].isupper() and VERBS.match(text[match.start() : match.start() + 24].lower()) is not None
 
 
 def _trimmed(text: str, place: int) -> int:
@@ -253,7 +228,7 @@ def _after_joint(text: str, start: int, place: int) -> int:
     office = post is not None and _SMALL_OFFICE.match(text, post.end())
     if (office or _HEAD.match(text, post.end() if post else start)) and (joint := _AND.match(text, place)):
         following = joint.end()
-        if not _next_document().match(text, following) and not _HEAD.match(text, following):
+        if not _next_document().match(text, following) and not _OTHER.match(text, following):
             return following
     space = re.compile(r"[ ]+").match(text, place)
     return space.end() if space else place

@@ -21,7 +21,7 @@ from ontology.registry import document_types_of_code
 
 _UPPER: Final = "A-ZĂÂĐÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝ"
 _GROUP: Final = (
-    rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,2}}"
+    rf"[{_UPPER}][{_UPPER}a-zđưôơ&]*[0-9]{{0,3}}"
     r"(?:(?<=-V)\.I{1,3}(?!\w))?"  # "VPCP-V.I": a unit by its Roman number
 )
 _DIVISION: Final = rf"(?:[{_UPPER}]{{1,2}}[0-9]{{1,2}}[{_UPPER}]{{1,5}}(?!\w)|{_GROUP})"  # "BYT-K2ĐT"
