@@ -61,6 +61,14 @@ def is_operation(clean: str, head: Head, start: int, name: str) -> bool:
     )
 
 
+def is_place(name: str) -> bool:
+    """Whether all that stands behind the kind words is the name of a place: whose movements they are."""
+    return len(name.split()) <= _LONGEST_PLACE and name.istitle() and bool(gazetteer().find(name))
+
+
+_LONGEST_PLACE: Final = 3  # syllables
+
+
 def _of_war(clean: str, start: int, name: str) -> bool:
     """Whether a drive is a campaign of a war: named after places ("Chiến dịch Huế - Đà Nẵng"), or with its year."""
     if not all(word[0].isupper() or word.isdigit() for word in _WORD.findall(name)):

@@ -35,7 +35,8 @@ _GOES_ON: Final = (
     r"|xuất (?:hiện|phát)|bắt nguồn|khởi (?:đầu|phát|nguồn)|bùng (?:nổ|phát|lên)|thất bại"
     r"|trở thành (?:nét|điểm|phong|việc|thói|nếp|mô|hoạt|động|niềm)"
     r"|mỗi (?:tuần|tháng|quý|năm) (?:một|hai|\d+) (?:buổi|lần|đợt|kỳ)"
-    r"|phát triển (?:mạnh|rộng|sâu|khá|đều)|duy trì (?:tốt|đều|thường|nền|từ|ở)|chính là|(?<!mỗi\s)ngày một|nào cũng"
+    r"|phát triển (?:mạnh|rộng|sâu|khá|đều)|duy trì (?:tốt|đều|thường|nền|từ|ở)|chính là|từng"
+    r"|(?<!và\s)(?<!cùng\s)phát triển(?=\s*(?:[.;,\n]|\Z))|(?<!mỗi\s)ngày một|nào cũng"
     r"|sau (?:\d|một|hai|ba|gần|hơn)|qua (?:\d|gần|hơn)"
 )
 """What a sentence goes on with behind a movement's name: what became of it, and where."""
@@ -49,7 +50,8 @@ DELIMITER: Final = pattern(
     |kéo dài|kết thúc|bao gồm|gồm|năm (?:nay|ấy|đó|ngoái|trước|qua)
     |mùa (?:xuân|hè|thu|đông) năm (?:ấy|đó|nay|ngoái|trước)
     |hiện nay|h[ằà]ng năm(?! và)|đồng loạt|dự kiến|ngày càng|vào (?:ngày|tháng|năm|dịp|sáng|chiều|tối|cuối|đầu|\d+)
-    |trong (?:những|các|thời gian|khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những|nhiều|mặt|\d+)|với (?:hơn|gần
+    |trong (?:những|các|thời gian|khuôn khổ)|{_OF_WHOM}|có (?:các|sự|hơn|gần|trên|những|nhiều|mặt|một|hai|ba
+    |bốn|\d+)|với (?:hơn|gần
     |trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và
     |cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)|xây dựng kế hoạch
     |làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|kêu gọi|- Ảnh|{_GOES_ON})(?!\w)"""

@@ -140,6 +140,18 @@ _COUNTED: Final = re.compile(
 )
 
 
+_BEHIND_QUOTED: Final = re.compile(r"[”\"»’]\s*(?:,|;|và)\s+(?:và\s+)?(?=\w)")
+_SURE: Final = 3  # syllables of a name that is known without quotation marks among quoted ones
+
+
+def behind_quoted(scan: Scan, quoted: Naming) -> Iterator[Naming]:
+    """The known name without quotation marks that goes on with a list of quoted ones."""
+    mark = _BEHIND_QUOTED.match(scan.clean, quoted.span.end)
+    end = scan.known_end(mark.end()) if mark and quoted.rule in ("movement.quoted", "movement.listed") else None
+    if mark and end and len(scan.clean[mark.end() : end].split()) >= _SURE:
+        yield Naming(Span(mark.end(), end), quoted.kind, Span(quoted.lead.start, mark.end()), "movement.listed")
+
+
 def further(scan: Scan, first: Naming, head: Head) -> Iterator[Naming]:
     """Names behind a known one in a list without quotation marks: known ones, and with a head in the plural others."""
     end = first.span.end

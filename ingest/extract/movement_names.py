@@ -13,6 +13,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.movement_alone import explained, known_quote, may_name, own_kind, renamed, under_heading
 from ingest.extract.movement_identity import national
+from ingest.extract.movement_lists import behind_quoted
 from ingest.extract.movement_occasions import celebrates, named_for_occasion
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_programmes import GATHERING, is_called, is_pattern
@@ -58,6 +59,7 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
     given = by_first_word(name for naming in quoted for name in _forms(naming.span.of(clean)))
     scan = Scan(clean, launching, marks, named, announcing, given)
     plain = [naming for head in found_heads for naming in unquoted(scan, head)]
+    plain += [naming for one in quoted for naming in behind_quoted(scan, one)]
     kept = [naming for naming in plain if naming.rule == "movement.outer" or not named.touching(naming.span)]
     return tuple(sorted((*quoted, *kept), key=lambda naming: (naming.span.start, -naming.span.end)))
 
@@ -151,7 +153,7 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
     if (
         not may_name(name)
         or _is_manner(head, name)
-        or _of_another(clean, head, gap)
+        or _of_another(clean, head, gap, known=national(name))
         or (GATHERING.match(name) and not together)
     ):
         return None
@@ -187,7 +189,11 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
 def _set_off(clean: str, quote: Quote, text: str) -> bool:
     """Whether the quotation says between commas which movement is meant ("một phong trào khác, “…”, do …")."""
     closed = clean[quote.outer.end : quote.outer.end + 1] == ","
+    text = _OTHER_TIME.sub("", text)
     return closed and text.endswith(",") and "," not in text[:-1] and not words.FINITE.search(text)
+
+
+_OTHER_TIME: Final = words.pattern(r"\b(?:trước|sau) đó\b")
 
 
 _ABBREVIATED: Final = re.compile(r"[ ][A-ZĐ]{2,6}(?![\w-])")
@@ -215,11 +221,11 @@ def _outside(head: Head, span: Span) -> Naming:
     return Naming(span, head.kind, Span(head.words.start, span.start), "movement.half-quoted")
 
 
-def _of_another(clean: str, head: Head, gap: str) -> bool:
+def _of_another(clean: str, head: Head, gap: str, *, known: bool) -> bool:
     """Whether the quotation is the movement's theme, or the pattern that something else follows."""
     before = clean[max(0, head.words.start - 50) : head.words.start]
     if words.THEME_OF.search(before):
-        return head.bare or bool(re.search(r":|\blà\b", gap))
+        return (head.bare and not known) or bool(re.search(r":|\blà\b", gap))
     if head.bare:
         clause = re.split(r"[.;,\n“”\"]", before)[-1]
         return bool(words.NOT_A_MOVEMENT.search(_PLAN.sub("", clause) if head.span != head.words else clause))
@@ -251,6 +257,8 @@ def _item(clean: str, end: int, quote: Quote, naming: Naming) -> bool:
     before = clean[clean.rfind("\n", 0, naming.span.start) + 1 : naming.span.start]
     between = clean[end : quote.outer.start]
     mark = _ITEM.fullmatch(before)
+    if not before.strip(' “"«‘') and between.count("\n") == 1 and between.endswith("\n") and between.startswith(":"):
+        return clean.startswith(":", quote.outer.end)  # "“…”: …" and below it the same
     return (
         mark is not None
         and between.count("\n") == 1

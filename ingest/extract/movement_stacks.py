@@ -37,7 +37,8 @@ def on_lines(clean: str, found_heads: Sequence[Head]) -> Iterator[Naming]:
             span = Span(*named.span("name"))
             yield Naming(span, head.kind, Span(head.words.start, span.start), "movement.labelled", confidence=0.75)
         yield from _stacked(clean, start, head)
-        yield from _itemised(clean, head) if head.plural else ()
+        if head.plural or _LISTED.search(clean, start, head.words.start):
+            yield from _itemised(clean, head)
 
 
 def _stacked(clean: str, start: int, head: Head) -> Iterator[Naming]:
@@ -59,13 +60,14 @@ def _stacked(clean: str, start: int, head: Head) -> Iterator[Naming]:
         below = end + 1
 
 
+_LISTED: Final = words.pattern(r"\b(?:danh mục|danh sách|tên)(?: các)? \Z")
 _ITEMS_BELOW: Final = words.pattern(
     r"(?: (?:do [^.;:\n“”]{2,60}? phát động|(?:đang|được|đã) (?:duy trì|phát động|triển khai)"
     r"|(?:trong|của|năm|giai đoạn) [^.;:,\n“”]{1,40}?|nổi bật|tiêu biểu|chính|lớn|trọng tâm|chủ yếu"
     r"|(?:như )?sau(?: đây)?|cụ thể|gồm|bao gồm))*\s*:[ \t]*\n"
 )
 _ITEM: Final = re.compile(
-    rf"[ \t]*(?P<mark>{MARKER})[ \t]+(?P<name>[^\n:;.(“”\"]{{8,90}}?)[ \t]*(?=[:;.(\n]|\Z)[^\n]*(?:\n|\Z)"
+    rf"[ \t]*(?P<mark>{MARKER})[ \t]+(?P<name>[^\n:;.(“”\"]{{8,90}}?)[ \t]*(?=[:;.(\n]|\Z| - )[^\n]*(?:\n|\Z)"
 )
 _NO_NAME: Final = words.pattern(
     r"(?:chi (?:cục|hội|đoàn|bộ|nhánh)|trung tâm|phòng|trường|công ty|bệnh viện|viện|trạm|tổ|nhà máy|hợp tác xã|thôn"

@@ -67,21 +67,36 @@ def rows(clean: str) -> tuple[Row, ...]:
     """
     if "\t" not in clean:
         return ()
-    return tuple(row for head in _HEADS.finditer(clean) for row in _below(clean, head))
+    titled = ((head.start("kind"), head["kind"]) for head in _HEADS.finditer(clean))
+    return tuple(row for place, kind in (*titled, *_captioned(clean)) for row in _below(clean, place, kind))
 
 
-def _below(clean: str, found: re.Match[str]) -> Iterator[Row]:
-    start = clean.rfind("\n", 0, found.start("kind")) + 1
+def _captioned(clean: str) -> Iterator[tuple[int, str]]:
+    """The places of columns of names in tables above which a line says that they are of movements, with the kind."""
+    for head in _NAMES.finditer(clean):
+        above = clean[: clean.rfind("\n", 0, head.start("name")) + 1].rstrip().rsplit("\n", 1)[-1]
+        kind = _OF_A_KIND.search(above) if len(above) <= _LONGEST_CAPTION else None
+        if kind and not words.NOT_A_MOVEMENT.search(above, kind.end()):
+            yield head.start("name"), kind[0]
+
+
+_NAMES: Final = re.compile(r"(?:^|\t)\W*(?P<name>tên(?:[ ]+gọi)?)\W*?(?=\t|$)", re.IGNORECASE | re.MULTILINE)
+_OF_A_KIND: Final = words.pattern(rf"\b{_KIND}\b")
+_LONGEST_CAPTION: Final = 160  # code points
+
+
+def _below(clean: str, inside: int, named: str) -> Iterator[Row]:
+    start = clean.rfind("\n", 0, inside) + 1
     head = _cells(clean, start)
     titles = [cell.of(clean) for cell in head]
-    column = next((place for place, cell in enumerate(head) if cell.start <= found.start("kind") < cell.end), None)
-    if column is None or len(head) < 2 or not _NAME_COLUMN.fullmatch(titles[column]):
+    column = next((place for place, cell in enumerate(head) if cell.start <= inside < cell.end), None)
+    if column is None or len(head) < 2 or not (_NAME_COLUMN.fullmatch(titles[column]) or _NAMES.match(titles[column])):
         return
     paper, launcher, time = (_column(titles, one) for one in (_PAPER_COLUMN, _LAUNCHER_COLUMN, _TIME_COLUMN))
     sure = _NUMBER_COLUMN.fullmatch(titles[0]) is not None or _column(titles, _CHARGE_COLUMN) is not None
     sure = sure or not (paper is launcher is time is None)
     launches = paper is not None and _launches(titles[paper])
-    kind = " ".join(found["kind"].lower().split())
+    kind = " ".join(named.lower().split())
     while cells := _next_row(clean, start):
         start = cells[0].start
         if _RULE.fullmatch(cells[0].of(clean)):

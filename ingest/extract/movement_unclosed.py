@@ -29,11 +29,17 @@ def unclosed(clean: str, found_heads: tuple[Head, ...], marks: tuple[Quote, ...]
             yield Naming(Span(start, end), head.kind, lead, "movement.unclosed", quoted=True, confidence=0.7)
 
 
+_BY: Final = re.compile(rf",?\s+(?:do|được)\s+(?=[{UPPER}])")
+"""Behind a name: whose it is."""
+
+
 def _first_line(joined: str) -> int:
     """Where the line of a name ended that a sentence was joined to: before a capital, with a verb behind it.
 
     >>> _first_line("Ruộng sạch Các tổ đã đăng ký"), _first_line("Toàn dân bảo vệ an ninh Tổ quốc")
     (10, 31)
     """
+    launched = _BY.search(joined)
+    joined = joined[: launched.start()] if launched else joined
     breaks = [match.start() for match in re.finditer(rf"\s(?=[{UPPER}])", joined)]
     return next((place for place in breaks if words.FINITE.search(joined, place)), len(joined))

@@ -11,7 +11,7 @@ from typing import Final
 
 from ingest.extract import movement_ends as ends
 from ingest.extract import movement_words as words
-from ingest.extract.movement_beginnings import beginning, in_capitals, is_operation
+from ingest.extract.movement_beginnings import beginning, in_capitals, is_operation, is_place
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import further, listed
 from ingest.extract.movement_occasions import EVENT_BEFORE, described
@@ -75,7 +75,8 @@ def _phrase(scan: Scan, head: Head) -> Naming | None:
 
 
 _ENDING: Final = words.pattern(
-    r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|tỉnh|huyện|xã|phường|thành phố|ngành)|,? (?:vốn|cũng|mà))+\Z"
+    r"(?: (?:(?<!\d\s)năm|và|hoặc|của|trong|cho|(?<!bộ\s)(?:tỉnh|huyện|xã|phường|thành phố|ngành))"
+    r"|,? (?:vốn|cũng|mà))+\Z"
 )
 """Words that end no name: what they belong to was cut off with the time or the area behind them."""
 
@@ -128,8 +129,16 @@ def _timed_rule(head: Head, name: str, terminator: re.Match[str]) -> str | None:
 
 def _form_rule(head: Head, name: str) -> str | None:
     """The form of a name: a capital, so many days, or works that have a name themselves."""
-    if name[0].isupper() and not name.isupper() and not words.ORGANISED.match(name) and len(name.split()) <= _LONGEST:
+    if (
+        name[0].isupper()
+        and not name.isupper()
+        and not (head.kind == words.MOVEMENT and is_place(name))
+        and not words.ORGANISED.match(name)
+        and len(name.split()) <= _LONGEST
+    ):
         return "movement.capital"
+    if _COUNTS.match(name):
+        return "movement.counted"
     if _DAYS.match(name):
         return "movement.counted-days"
     return "movement.works" if head.kind == words.EMULATION and _WORKS.match(name) else None
@@ -148,11 +157,17 @@ _DEEDS: Final = words.pattern(
 """What a movement without a launch has people do."""
 _DUTIES: Final = words.pattern(
     r"(?:thi đua|thực hiện|cải cách|nâng cao|đẩy mạnh|chung (?:tay|sức)|học tập|sản xuất|lao động|dạy|đổi mới|phát huy"
-    r"|hoàn thành|chấp hành|chăm sóc|nói không|phân loại|chuyển đổi|ứng dụng)\b"
+    r"|hoàn thành|đẩy nhanh|tăng tốc|bứt phá|vượt|bảo đảm|đảm bảo|giải phóng|giải ngân"
+    r"|chấp hành|chăm sóc|nói không|phân loại|chuyển đổi|ứng dụng)\b"
 )
 """What a movement has people do that somebody launches."""
 _LONGEST: Final = 20  # syllables of a name that begins with a capital
 _DAYS: Final = re.compile(r"\d+\s+ngày(?:\s+đêm)?(?:\s+\w+){2}")
+_COUNTS: Final = words.pattern(
+    r"(?:\d{1,2}|hai|ba|bốn|năm|sáu) (?:không|có|biết|nắm|sạch|nhất|tốt|xung kích|giảm|tăng|cùng|dám|rõ|đúng"
+    r"|trước|sẵn sàng|chuẩn|trách nhiệm|thân thiện|an toàn|bám|gần|nên|dễ|thật|hơn)(?=\s*(?:,|và|\Z)|\s+\d)"
+)
+"""So many rules that people keep ("4 biết, 3 nắm")."""
 _WORKS: Final = re.compile(
     r"(?i:(?:xây\s+dựng|thi\s+công|hoàn\s+thành|thông\s+xe)\s+(?:(?:dự\s+án|công\s+trình|tuyến)\s+)?(?:đường(?:\s+dây)?|cầu|hầm|cao\s+tốc"
     rf"|quốc\s+lộ|sân\s+bay|cảng|nhà\s+máy|hồ|đập|trạm|bệnh\s+viện))\s+(?:[\w.]+\s+){{0,3}}[{UPPER}]"
@@ -215,7 +230,7 @@ _GOES_ON: Final = re.compile(
     r"[^\W\d_A-ZĐ]"
 )
 """What goes on behind a comma of a name: in small letters, and no new subject."""
-_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|(?:và\s+(?:phong|cuộc|chiến)|được|tại|do|ở|theo|trên)\b)")
+_ENDS: Final = re.compile(r"\s*(?:[.;\n]|$|(?:và\s+(?:phong|cuộc|chiến)|được|tại|do|ở|theo|trên|của)\b)")
 
 
 def _is_event(scan: Scan, start: int, quote: Quote) -> bool:
@@ -224,6 +239,20 @@ def _is_event(scan: Scan, start: int, quote: Quote) -> bool:
     return EVENT_BEFORE.search(scan.clean, before, quote.outer.start) is not None
 
 
+def _belongs(scan: Scan, start: int, quote: Quote) -> bool:
+    """Whether a quotation behind `start` belongs to the words before: a name, an event, or words set off in a name."""
+    named = scan.named.touching(quote.inner) == quote.inner
+    return named or _is_event(scan, start, quote) or _set_in(scan, start, quote)
+
+
+def _set_in(scan: Scan, start: int, quote: Quote) -> bool:
+    """Whether a quotation only sets off a word or two of a name that goes on ("Mỗi nhà là một “pháo đài” xanh")."""
+    inner = quote.inner.of(scan.clean)
+    before = scan.clean[max(start, quote.outer.start - 8) : quote.outer.start]
+    return inner.islower() and len(inner.split()) <= _FEW and before.endswith(("một ", "là ", "những "))
+
+
+_FEW: Final = 3  # syllables
 _WORDS_BEFORE: Final = 40  # code points
 
 
@@ -233,7 +262,10 @@ def _delimiter(scan: Scan, start: int) -> int:
     while match := ends.DELIMITER.search(scan.clean, place, limit):
         around = scan.quotes_around(match.start())
         quote = next((one for one in around if match.start() < one.outer.end), None)
-        if quote is None or not (scan.named.touching(quote.inner) == quote.inner or _is_event(scan, start, quote)):
+        if quote is None and scan.clean.startswith("Mỗi ", start) and match[0].strip() == "là":
+            place = match.end()  # "Mỗi … là một …"
+            continue
+        if quote is None or not _belongs(scan, start, quote):
             return match.start()
         place = quote.outer.end
     return limit

@@ -28,7 +28,7 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\n\s*", "", text).replace(" ", r"\s+"), re.IGNORECASE)
 
 
-_PLURAL: Final = pattern(r"(?<!\w)(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn|0?[2-9]|\d{2}) \Z")
+_PLURAL: Final = pattern(r"(?<!\w)(?:(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn) |(?:0?[2-9]|\d{2})\x20+)\Z")
 _KINDS: Final = pattern(  # the first letters are looked at first, as few words have them
     r"""(?-i:(?=[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT][đĐtT]|[ợỢôÔ])))(?<!\w)(?:
     (?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
