@@ -6,6 +6,7 @@ from typing import Final
 from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
+from ingest.extract.movement_issuer import is_issuer
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_localities import level_of_name
 from ingest.extract.movement_opened import under_launch
@@ -13,7 +14,6 @@ from ingest.extract.movement_own import (
     announces,
     called_here,
     heads_a_part,
-    is_issuer,
     issuer_launches,
     launched_by_this,
     told_here,
@@ -68,9 +68,21 @@ def documents_of(
         return THIS if launches and others and issuer_launches(page, naming) else before.id, ()
     if behind:
         document, launching = behind
-        launches = (launching or launches) and not _of_lower_level(page, naming, document)
+        launches = (launching or launches or _told_launched(page, naming)) and not _of_lower_level(
+            page, naming, document
+        )
         return (document.id, ()) if launches else (None, (document.id,))
     return (THIS, ()) if (launches and issuer_launches(page, naming)) or told_here(page, naming) else (None, ())
+
+
+def _told_launched(page: Page, naming: Naming) -> bool:
+    """Whether the words before a list say that what it names was launched ("hai mô hình được phát động ở …: “…”")."""
+    return _LISTED.match(page.clean, naming.lead.start, naming.span.start) is not None
+
+
+_LISTED: Final = words.pattern(
+    r"[^.;:“”\"\n]{2,60}? (?:được|do [^.;:“”\"\n]{2,60}?) (?:phát động|khởi xướng)\b[^.;:“”\"\n]{0,60}:"
+)
 
 
 def _of_lower_level(page: Page, naming: Naming, document: Citation) -> bool:

@@ -3,12 +3,14 @@
 import re
 from typing import Final
 
+from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
 from ingest.extract.movement_identity import national
+from ingest.extract.movement_issuer import is_issuer, is_own_unit
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKED, MARKER, line_above, line_start
-from ingest.extract.movement_own import SENTENCE_END, is_issuer, is_own_unit, last_sentence
+from ingest.extract.movement_own import SENTENCE_END, last_sentence
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_words import Naming
 from ontology.folding import fold
@@ -17,6 +19,9 @@ from ontology.folding import fold
 def under_launch(page: Page, naming: Naming) -> bool:
     """Whether the item stands under a heading that has the issuer launch it ("2. Các đợt do xã phát động")."""
     if not page.orders or MARKED.match(page.clean, line_start(page.clean, naming.lead.start)) is None:
+        return False
+    behind = papers.document_behind(page.clean, naming.span.end, page.citations)
+    if behind and behind[1]:
         return False
     above = line_above(page.clean, naming.lead.start)
     heading = _LAUNCHED_BELOW.search(above)
@@ -32,11 +37,13 @@ def _capital(said: str) -> str:
 
 
 _LAUNCHED_BELOW: Final = words.pattern(
-    r"(?P<opens>\b(?:tổ chức|mở|phát động|ra quân)(?: trong [^.;:,“”\n]{2,40})? )?"
-    r"(?:các|hai|ba|bốn|những|\d+) (?:phong trào|đợt|cuộc|chiến dịch)"
-    r"(?: (?:thi đua|vận động|cao điểm|riêng|ngắn ngày|chuyên đề|theo (?:đợt|chuyên đề)|nước rút|đặc biệt))*"
+    r"(?P<opens>\b(?:tổ chức|mở|(?P<sure>phát động|ra quân))(?: trong [^.;:,“”\n]{2,40})? )?"
+    r"(?:(?:các|hai|ba|bốn|những|\d+) |(?(sure)|(?=\w+ (?:\w+ ){0,3}riêng )))(?:phong trào|đợt|cuộc|chiến dịch)"
+    r"(?: (?:thi đua|vận động|cao điểm|(?P<own>riêng)|ngắn ngày|chuyên đề|theo (?:đợt|chuyên đề)|nước rút|đặc biệt))*"
     r"(?: do (?P<by>[^.;:“”\n]{2,60}?) (?:tự )?phát động"
-    r"| (?:được )?phát động (?:trong|tại) [^.;:“”\n]{2,40}|(?(opens)|(?!)))"
+    r"| (?:được )?phát động (?:trong|tại) [^.;:,“”\n]{2,40}|(?(opens)|(?(own)|(?!))))"
+    r"(?: (?:của|tại|ở) (?:đơn vị|cơ quan|ngành|địa phương|nhà trường|trường|tỉnh|thành phố|huyện|xã|phường|hội|đoàn)\b"
+    r"(?: (?:ta|mình))?)?"
     r"(?: (?:trong|năm|từ)[^.;:“”\n]{0,40})?(?: (?:như )?sau(?: đây)?)?\s*[:.]?\s*\Z"
 )
 """A heading: what is listed below it is launched by somebody."""

@@ -10,13 +10,13 @@ from typing import Final
 from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
+from ingest.extract.movement_issuer import is_issuer, is_own_unit
 from ingest.extract.movement_launchers import bodies
-from ingest.extract.movement_lines import MARKED, MARKER, line_start
+from ingest.extract.movement_lines import MARKED, MARKER, line_above, line_start
 from ingest.extract.movement_moments import one_moment
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_words import Naming
-from ingest.model import Body
 from ontology.folding import fold
 
 _PLAN_TO: Final = re.compile(
@@ -84,9 +84,17 @@ def heads_a_part(page: Page, naming: Naming) -> bool:
     if _PART_NUMBER.fullmatch(line) is None:
         return _LAUNCHING_PART.fullmatch(line) is not None
     behind = papers.document_behind(page.clean, naming.span.end, page.citations)
-    if (behind and behind[1]) or _by_others(page, naming):
+    above = line_above(page.clean, naming.lead.start)
+    if (behind and behind[1]) or _by_others(page, naming) or _CARRIED_ON.search(above):
         return False
     return _SEVERAL.match(page.header.title or "") is not None or _announced(page)
+
+
+_CARRIED_ON: Final = words.pattern(
+    r"\b(?:hưởng ứng|tham gia|tiếp tục|duy trì|đẩy mạnh)\b"
+    r"|\bphong trào(?: thi đua)? (?:chung|của (?:cấp trên|trung ương|bộ|tỉnh ta))\b"
+)
+"""A heading: what stands below it was launched elsewhere."""
 
 
 def _by_others(page: Page, naming: Naming) -> bool:
@@ -160,18 +168,6 @@ def _announced_from_now(page: Page, naming: Naming) -> bool:
 _FROM_NOW: Final = words.pattern(r"[”\"’»*_]*[^.;:“”\"\n]{0,60}?\b(?:từ|kể từ) (?:hôm )?nay\b")
 
 
-def is_own_unit(page: Page, subject: str) -> bool:
-    """Whether the bare word for a unit or a sector means the one for which the issuer speaks ("Phường phát động …")."""
-    issuer, home = page.header.issuer, page.header.locality
-    unit = home.unit(home.level)
-    if issuer is None:
-        return False
-    if _SECTOR.fullmatch(subject):
-        return issuer.name.startswith(("Sở ", "Bộ "))
-    own = _FOR_ALL.match(issuer.name) is not None and unit is not None
-    return own and fold(unit or "").startswith(f"{fold(subject)} ")
-
-
 _BARE_UNIT: Final = words.pattern(
     r"[,:.;\n] (?P<by>(?-i:xã|phường|huyện|tỉnh|thành phố|thị xã|quận|đặc khu|ngành)) "
     r"(?:sẽ |chính thức |cũng )*(?:phát động|mở)"
@@ -211,12 +207,6 @@ _AFTER_VERB: Final = words.pattern(
     r"(?P<time>(?:(?:bắt đầu |kể )?từ|trong|vào) (?:ngày|tháng|năm|quý) [^,;:“”\n]{1,40}?)\s*\Z"
 )
 """The time between the verb and what is launched."""
-_SECTOR: Final = words.pattern(r"(?:toàn )?ngành")
-_FOR_ALL: Final = words.pattern(
-    r"(?:chủ tịch |ban thường vụ |ban chấp hành )*"
-    r"(?:ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ)\b"
-)
-"""Who speaks for a whole unit."""
 
 
 def told_here(page: Page, naming: Naming) -> bool:
@@ -244,33 +234,6 @@ def last_sentence(line: str) -> str:
     marked = MARKED.match(line)
     sentences_of_line = SENTENCE_END.split(line[marked.end() :] if marked else line)
     return line if len(sentences_of_line) == 1 else sentences_of_line[-1]
-
-
-_POSTS: Final = re.compile(
-    r"\b(?:pho )?(?:chu tich|giam doc|bo truong|chanh an|(?<!sinh )vien truong|hieu truong|truong ban|cuc truong"
-    r"|chi huy truong"
-    r"|chinh uy|bi thu|thu truong|tong giam doc|truong thue|truong phong)\b"
-    r"|\b(?:ban|doan) (?:thuong vu|chap hanh|thuong truc|bi thu|thu ky|giam doc|giam hieu|chu tich|lanh dao)\b"
-    r"|\bthuong truc\b|\blanh dao\b|\btap the\b"
-)
-"""Who acts for a body: the body is the same."""
-_SCHOOLS: Final = ("truong ", "hoc vien ")
-_IN_A_SCHOOL: Final = re.compile(
-    r"(?:nha truong|doan (?:thanh nien |truong)|doan truong|lien doi|cong doan|hoi sinh vien)\b"
-)
-
-
-def is_issuer(page: Page, body: Body) -> bool:
-    """Whether a body is the issuer of the document, its head or board, or the youth or union of an issuing school."""
-    issuer, home = page.header.issuer, page.header.locality
-    if issuer is None or (body.level and issuer.level and body.level is not issuer.level):
-        return False
-    own, said = (_POSTS.sub(" ", fold(one.name)) for one in (issuer, body))
-    if fold(issuer.name).startswith(_SCHOOLS) and _IN_A_SCHOOL.match(said.strip()):
-        return True
-    units = (unit for unit in (home.province, home.district, home.commune) if unit)
-    known = set(" ".join((own, *(fold(unit) for unit in units))).split())
-    return all(word in known for word in said.split())
 
 
 _ADAPTS: Final = ("Kế hoạch", "Quyết định", "Chỉ thị", "Chương trình", "Nghị quyết")

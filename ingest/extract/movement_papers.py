@@ -19,11 +19,13 @@ _LAUNCHED_IN: Final = words.pattern(
     |khen|công nhận|đồng ý|cho phép|nhân rộng|giao|hướng dẫn|sửa|điều chỉnh|bổ sung|kéo|phê duyệt|nêu|xác định
     |quy định|chấm|xét|đánh giá|gắn|là|để|nhằm|đã|mà|do|được|như|chỉ đạo|yêu cầu)[^\s.;:“”\"()]+){0,16}?
     (?: [-–]|\s*,? (?:(?:ban hành )?kèm theo|theo(?: (?:tinh thần|nội dung|yêu cầu))?|tại|bằng|trong|ở|qua|với)
-    |\s*\(\s*(?:theo|tại|bằng|kèm theo)|(?<=\d)\s*\()\s*(?:các )?"""
+    |\s*\(\s*(?:theo|tại|bằng|kèm theo)|(?<=\d)\s*\(
+    |,? (?:trong|tại|bằng|theo) (?:cùng |chung )?một (?:văn bản|kế hoạch|quyết định)(?: \w+){0,2}\s*[,:(–-])
+    \s*(?:các )?"""
 )
 """From a name to the document by which it was launched, with where and when between them."""
 _DOCUMENT_BEFORE: Final = re.compile(
-    r"(?:phát\s+động|tổ\s+chức|mở)(?:\s+(?:từ|vào|năm|tháng|ngày)\s[^.,;:“”\n]{2,30}?)?\s*,?\s*(?:theo|tại|bằng)\s*$",
+    r"(?:phát\s+động|tổ\s+chức|mở)(?:\s+(?:từ|vào|năm|tháng|ngày)\s[^.,;:“”\n]{2,30}?)?\s*,?\s*(?:theo|tại|bằng|từ|trong)\s*$",
     re.IGNORECASE,
 )
 
@@ -134,6 +136,7 @@ def launching(clean: str, naming: Naming, citations: Sequence[Citation]) -> Cita
         or launching_before(clean, naming.lead.start, citations)
         or launching_whereupon(clean, naming, citations)
         or launching_by_name(clean, naming, citations)
+        or launching_too(clean, naming.lead.start, citations)
     )
 
 
@@ -220,3 +223,21 @@ _PAPER_OF_LAUNCH: Final = words.pattern(
 _IS_PAPER: Final = words.pattern(
     r"[”\"’»*_]*(?: [^.;:“”\"\n]{0,60}?)?\s*(?:(?P<is>(?:,\s*)?(?:chính )?là\s|:)|[,(])\s*"
 )
+
+
+def launching_too(clean: str, place: int, citations: Sequence[Citation]) -> Citation | None:
+    """The document with which a sentence begins, and that does something and "phát động" what stands at `place`."""
+    if not _AND_LAUNCHES.search(clean, max(0, place - 50), place):
+        return None
+    start = max(clean.rfind(mark, 0, place) for mark in ("\n", ". ", "; ")) + 1
+    first = next((one for one in citations if one.span.start >= start), None)
+    begins = first is not None and first.span.end < place and _BEGINS.fullmatch(clean, start, first.span.start)
+    return first if first and begins and not _OTHER_SUBJECT.search(clean, first.span.end, place) else None
+
+
+_AND_LAUNCHES: Final = words.pattern(
+    r"(?:\bvà|,|\bđồng thời|\btrong đó(?: có)?),? (?:đồng thời |chính thức )?(?:phát động|mở)"
+    r"(?: (?:các|những|hai|ba|thêm))?\s*\Z"
+)
+_BEGINS: Final = re.compile(r"\s*(?:[-+•]\s+|\d+[.)]\s+)?")
+_OTHER_SUBJECT: Final = re.compile(r",\s+(?:[A-ZĐ]\w*|các)\s[^,“”]{2,80}$")

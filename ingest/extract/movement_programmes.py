@@ -25,6 +25,8 @@ def is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
         or GATHERING.match(name)
     ):
         return False
+    if head.kind == words.MODEL and _LAUNCHED_LIST.fullmatch(gap):
+        return True
     if head.kind == words.MODEL and _is_thing(clean, head, quote):
         return False
     if head.kind == words.PROGRAMME and (
@@ -42,6 +44,8 @@ def _is_thing(clean: str, head: Head, quote: Quote) -> bool:
     return not (
         _LAUNCHED.match(clean, quote.outer.end)
         or _LAUNCHING.search(clean[max(0, head.words.start - 60) : head.words.start])
+        or _LAUNCHED_BEFORE.search(clean, max(0, head.words.start - 160), head.words.start)
+        or _LAUNCHED_LATER.match(clean, quote.outer.end)
     )
 
 
@@ -61,6 +65,13 @@ _LAUNCHING: Final = words.pattern(
     r"""\b(?:(?:phát động|khởi xướng|hưởng ứng)[^.;:“”"]{0,40}|theo |\b(?:trở |nhân )?thành )\Z
     |[”"’»]\s*(?:,|;|(?:, )?và) (?:các )?\Z"""
 )
+_LAUNCHED_LIST: Final = words.pattern(
+    r"(?:do [^.;:“”]{2,60} |được )(?:[^.;:“”]{2,60} )?(?:phát động|khởi xướng)(?: [^.;:“”]{2,40})?:"
+)
+_LAUNCHED_BEFORE: Final = words.pattern(
+    r"\b(?:được|do) [^.;:“”\n]{2,80}? phát động (?:theo|tại|bằng|từ) [^.;:“”\n]{4,100}, \Z"
+)
+_LAUNCHED_LATER: Final = words.pattern(r"[^“”\"\n]{0,240}?\bphát động mô hình (?:này|trên|nói trên|ấy)\b")
 """Around a model: it is launched, or one place has it and others follow, or it is listed behind a movement."""
 _TAUGHT: Final = words.pattern(
     r"""\b(?:đào tạo|tập huấn|bồi dưỡng|giảng dạy|học(?: tập)?|phát sóng|trực tuyến|online)\b

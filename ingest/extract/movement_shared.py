@@ -10,11 +10,12 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.movement_again import told_again
 from ingest.extract.movement_announced import announced
+from ingest.extract.movement_issuer import is_issuer
 from ingest.extract.movement_labels import labelled
 from ingest.extract.movement_later import in_turn, told_later
 from ingest.extract.movement_launch import Reading, counts, read_naming
 from ingest.extract.movement_opened import held_for_sure
-from ingest.extract.movement_own import called_here, is_issuer
+from ingest.extract.movement_own import called_here
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_rows import in_rows
 from ingest.extract.movement_words import Naming

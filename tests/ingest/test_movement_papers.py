@@ -61,6 +61,11 @@ LAUNCHED = [
         "Hỏi: Phong trào “Nếp công sở” do ai phát động?\nĐáp: Do Bộ Nội vụ phát động tại Quyết định số 73/QĐ-BNV.",
         ["c1"],
     ),
+    ("Ba phong trào “Ngõ sạch”, “Ngõ sáng”, “Ngõ vui” phát động trong một văn bản, Kế hoạch số 4/KH-UBND.", ["c1"] * 3),
+    ("Kế hoạch số 6/KH-CAX cụ thể hóa phong trào “Giữ làng” và phát động phong trào “Đêm thức”.", [None, "c1"]),
+    ("Năm 2023, hai mô hình được phát động ở phố: “Mắt thần” (Kế hoạch số 4/KH-UBND) và “Ngõ vui”.", ["c1", None]),
+    ("Mô hình “Mắt thần” là việc tự phát. Năm 2023 phường có Kế hoạch số 4/KH-UBND phát động mô hình này.", ["c1"]),
+    ("Được phường phát động từ Kế hoạch số 4/KH-UBND ngày 22/02/2023, mô hình “Mắt thần” nay có 32 máy.", ["c1"]),
     # other documents than the launching one
     ("Phong trào “Nụ cười” được Sở Y tế phát động và Bệnh viện cụ thể hóa tại Kế hoạch số 31/KH-BV.", [None]),
     ("Phong trào “Nụ cười” do Sở Y tế phát động, Kế hoạch số 31/KH-BV của Bệnh viện chỉ triển khai.", [None]),
@@ -96,6 +101,15 @@ HELD = [
         "this",
     ),
     ("1. Phát động trong Đảng bộ phong trào thi đua “Bàn sạch”, bắt đầu từ tháng 10/2024.", "Bàn sạch", "this"),
+    ("PHONG TRÀO RIÊNG CỦA XÃ\n1. Phong trào “Khe trong”, từ tháng 4 đến tháng 12/2024.", "Khe trong", "this"),
+    ("PHÁT ĐỘNG PHONG TRÀO CỦA ĐƠN VỊ\n1. Phong trào “Khe trong” mỗi tuần một buổi.", "Khe trong", "this"),
+    ("HƯỞNG ỨNG PHONG TRÀO CỦA TỈNH\n1. Phong trào “Khe trong” mỗi tuần một buổi.", "Khe trong", None),
+    (
+        "Hưởng ứng phong trào “Cả nước xanh” do Thủ tướng Chính phủ phát động tại Quyết định số 15/QĐ-TTg ngày"
+        " 01/12/2023, Chủ tịch Ủy ban nhân dân xã phát động phong trào “Mường xanh” như sau:",
+        "Mường xanh",
+        "this",
+    ),
     ("1. Ủy ban nhân dân xã phát động từ ngày 01/5/2021 phong trào “Ruộng sạch”.", "Ruộng sạch", None),
     ("1. Đợt thi đua “Về đích” do UBND tỉnh phát động, từ 01/9/2024 đến 31/12/2024.", "Về đích", None),
     ("1. Tham gia các đợt thi đua\na) Đợt thi đua “Về đích” của tỉnh từ 01/9/2024 đến 31/12/2024.", "Về đích", None),

@@ -1,0 +1,56 @@
+"""Cơ quan ban hành: which bodies and words mean the issuer of the document in which they stand."""
+
+import re
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_page import Page
+from ingest.model import Body
+from ontology.folding import fold
+
+
+def is_own_unit(page: Page, subject: str) -> bool:
+    """Whether the bare word for a unit or a sector means the one for which the issuer speaks ("Phường phát động …")."""
+    issuer, home = page.header.issuer, page.header.locality
+    unit = home.unit(home.level)
+    if issuer is None:
+        return False
+    if _SECTOR.fullmatch(subject):
+        return issuer.name.startswith(("Sở ", "Bộ "))
+    own = _FOR_ALL.match(issuer.name) is not None and unit is not None
+    return own and fold(unit or "").startswith(f"{fold(subject)} ")
+
+
+_SECTOR: Final = words.pattern(r"(?:toàn )?ngành")
+_FOR_ALL: Final = words.pattern(
+    r"(?:chủ tịch |ban thường vụ |ban chấp hành )*"
+    r"(?:ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ)\b"
+)
+"""Who speaks for a whole unit."""
+
+
+_POSTS: Final = re.compile(
+    r"\b(?:pho )?(?:chu tich|giam doc|bo truong|chanh an|(?<!sinh )vien truong|hieu truong|truong ban|cuc truong"
+    r"|chi huy truong"
+    r"|chinh uy|bi thu|thu truong|tong giam doc|truong thue|truong phong)\b"
+    r"|\b(?:ban|doan) (?:thuong vu|chap hanh|thuong truc|bi thu|thu ky|giam doc|giam hieu|chu tich|lanh dao)\b"
+    r"|\bthuong truc\b|\blanh dao\b|\btap the\b"
+)
+"""Who acts for a body: the body is the same."""
+_SCHOOLS: Final = ("truong ", "hoc vien ")
+_IN_A_SCHOOL: Final = re.compile(
+    r"(?:nha truong|doan (?:thanh nien |truong)|doan truong|lien doi|cong doan|hoi sinh vien)\b"
+)
+
+
+def is_issuer(page: Page, body: Body) -> bool:
+    """Whether a body is the issuer of the document, its head or board, or the youth or union of an issuing school."""
+    issuer, home = page.header.issuer, page.header.locality
+    if issuer is None or (body.level and issuer.level and body.level is not issuer.level):
+        return False
+    own, said = (_POSTS.sub(" ", fold(one.name)) for one in (issuer, body))
+    if fold(issuer.name).startswith(_SCHOOLS) and _IN_A_SCHOOL.match(said.strip()):
+        return True
+    units = (unit for unit in (home.province, home.district, home.commune) if unit)
+    known = set(" ".join((own, *(fold(unit) for unit in units))).split())
+    return all(word in known for word in said.split())
