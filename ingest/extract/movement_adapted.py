@@ -6,17 +6,18 @@ tỉnh" (`movement_parents`). What only carries another one out, or is held in i
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from ingest.extract.movement_going_by import built_on, goes_by, told_to_adapt
-from ingest.extract.movement_groups import Group
+from ingest.extract.movement_groups import MANY, Group
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_launch import Reading
-from ingest.extract.movement_localities import level_of_name
+from ingest.extract.movement_localities import level_of_name, localises
 from ingest.extract.movement_parents import BY_NAME, KINDS, meant_parents, share_words
+from ingest.extract.movement_variants import puts_in, smaller_place
 from ingest.letters import UPPER
-from ingest.model import Header
+from ingest.model import Header, Movement
 from ontology.folding import slug
 from ontology.levels import Level
 from ontology.places import gazetteer
@@ -47,7 +48,35 @@ def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str,
             found.setdefault(local, key)
     for local, key in told_to_adapt(clean, [(one, key) for _, one, key in placed]):
         found.setdefault(local, key)
-    return found | dict(_meant(clean, groups, found))
+    found |= dict(_meant(clean, groups, found))
+    return found | dict(_named_alike(groups, found))
+
+
+def nearer(movement: Movement, told: str | None) -> str | None:
+    """The parent by a movement's name, or the one that the text tells where it is one of the same people."""
+    by_name = movement.localises
+    if by_name is None or told is None:
+        return by_name or told
+    people, own = (tuple(key.split("-")[:_PEOPLE]) for key in (told, movement.canonical))
+    return told if people == own != tuple(by_name.split("-")[:_PEOPLE]) else by_name
+
+
+_PEOPLE: Final = 2  # syllables at the beginning of a name that say whose it is
+
+
+def _named_alike(groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Those of which nothing is said, but whose name is that of another one with an own place in it."""
+    named = [one for one in groups if not one.first.naming.descriptive]
+    if len(named) > MANY:
+        return
+    for one in named:
+        name = one.first.name
+        others = [other for other in named if other.key != one.key and one.key not in (found.get(other.key), other.key)]
+        if one.key not in found:
+            alike = (other.key for other in others if puts_in(name, other.first.name))
+            smaller = (other.key for other in others if smaller_place(name, other.first.name))
+            if parent := next(chain(alike, () if localises(name) else smaller), None):
+                yield one.key, parent
 
 
 def _meant(clean: str, groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[tuple[str, str]]:

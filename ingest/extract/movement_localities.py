@@ -14,6 +14,7 @@ from ingest.extract.movement_identity import (
     national,
     plain,
 )
+from ingest.extract.movement_variants import of_country
 from ingest.letters import UPPER
 from ingest.model import Movement
 from ontology.folding import slug
@@ -66,6 +67,16 @@ _SECTOR: Final = re.compile(
 )
 """Who adapts a national movement for the own ranks: a force, a union, a whole province."""
 _INDUSTRY: Final = re.compile(r"Ngành(?:,?\s+\w+){1,9}", re.IGNORECASE)
+_BODY: Final = re.compile(
+    r"(?:Toàn\s+ngành|Tòa\s+án|Viện\s+kiểm\s+sát|Kho\s+bạc|Ngân\s+hàng|Hải\s+quan|Thuế|Kiểm\s+lâm|Cảnh\s+sát|Dân\s+quân|Quân\s+và\s+dân"
+    r"|Công\s+ty|Tổng\s+công\s+ty|Tập\s+đoàn|Trường|Đại\s+học|Học\s+viện|Bệnh\s+viện|Mặt\s+trận|Hội|Đoàn|Đảng\s+bộ|Chi\s+bộ|Sở|Bộ|Cục|Chi\s+cục"
+    r"|Học\s+sinh|Sinh\s+viên|Thiếu\s+nhi|Nhà\s+giáo|Thầy\s+thuốc|Nhà\s+báo|Văn\s+nghệ\s+sĩ|Doanh\s+(?:nghiệp|nhân)|Hợp\s+tác\s+xã"
+    r"|Đồng\s+bào|Phật\s+tử|Giáo\s+dân|Ngư\s+dân|Hội\s+viên|Thôn|Ấp|Bản|Buôn|Làng|Khu\s+phố"
+    rf"|(?-i:[{UPPER}]{{2,}}))\b(?:,?\s+\w+){{0,9}}",
+    re.IGNORECASE,
+)
+"""Whoever may stand in the stead of "Cả nước", "Toàn dân"."""
+_EVERYBODYS: Final = ("ca-nuoc-", "toan-dan-")
 _SHARED: Final = 5
 """Syllables that a local and a national name must share."""
 
@@ -101,14 +112,18 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
             parent = known(residue) or known_start(residue) or known_clause(residue) or known_with_less(residue)
             if parent is None and slug(residue) in nationals:
                 parent = slug(residue)
-            if parent not in (None, own) and residue.count(" ") + 1 >= _SHARED and _is_local(bare[start:end]):
+            if parent is None or parent == own or residue.count(" ") + 1 < _SHARED:
+                continue
+            if _is_local(words := bare[start:end]) or (parent.startswith(_EVERYBODYS) and _BODY.fullmatch(words)):
                 return parent
-    return None
+    parent = of_country(bare)
+    return parent if parent != own else None
 
 
 def _plain(name: str) -> str:
     """A name without what local ones add: the workers beside the officials, the whole country, "hàng Việt" alone."""
-    return _GOODS.sub("hàng Việt Nam", _WITH_ALL.sub(" ", _WORKERS.sub("", plain(name))))
+    officials = _OFFICIALS.sub("Cán bộ, công chức, viên chức ", _WORKERS.sub("", plain(name)), count=1)
+    return _GOODS.sub("hàng Việt Nam", _WITH_ALL.sub(" ", officials))
 
 
 _GOODS: Final = re.compile(r"\bhàng\s+Việt\Z")
@@ -117,6 +132,11 @@ _OF_INDUSTRY: Final = re.compile(
     rf"(?<=viên\schức)\s+(?:(?:trong|của)\s+)?[Nn]gành\s+[{UPPER}]\w*(?:,?\s+\w+){{0,5}}?(?=\s+thi\s+đua\s)"
 )
 """Whose officials they are."""
+_OFFICIAL: Final = r"(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người\s+lao\s+động)"
+_OFFICIALS: Final = re.compile(
+    rf"\A{_OFFICIAL}(?:(?:,\s*|\s+và\s+|\s+){_OFFICIAL})*\s+(?=.*\sthi\s+đua\s)", re.IGNORECASE
+)
+"""Any of those who work for the state, at the beginning of a name."""
 _WORKERS: Final = re.compile(r"(?<=viên\schức),?(?:\s+và)?\s+người\s+lao\s+động(?=\s)", re.IGNORECASE)
 """Who is put beside the officials in some names and not in others."""
 
@@ -139,11 +159,17 @@ _BY_NAME: Final = re.compile(
 
 def _sectors(name: str) -> Iterator[tuple[int, int]]:
     """Spans of the sector that a name begins with, with a place behind it and without."""
-    if industry := _INDUSTRY.match(name):
+    if industry := _INDUSTRY.match(name) or _BODY.match(name):
         yield from ((0, end) for end in _ends_of_syllables(name, 0, industry.end()))
     if sector := _SECTOR.match(name):
-        yield from ((0, end) for start, end in _slots(name) if start == sector.end())
+        behind = _CAPITALS.match(name, sector.end())
+        yield from (
+            (0, end) for end in _ends_of_syllables(name, sector.end(), behind.end() if behind else sector.end())
+        )
         yield 0, sector.end()
+
+
+_CAPITALS: Final = re.compile(rf"{_DESIGNATION}(?:[{UPPER}][\w'.]*(?:\s+(?:-\s+)?|(?=[:,])|$)){{1,5}}")
 
 
 def level_of_name(name: str) -> Level | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.extract.movement_adapted import adapted
+from ingest.extract.movement_adapted import adapted, nearer
 from ingest.extract.movement_groups import MANY, Group, grouped
 from ingest.extract.movement_issuer import is_issuer
 from ingest.extract.movement_launch import Reading, timed
@@ -43,7 +43,7 @@ def find_movements(
     few = len(groups) <= MANY
     parents = adapted(clean, groups, header)
     entries = [
-        replace(entry, localises=entry.localises or parents.get(group.key))
+        replace(entry, localises=nearer(entry, parents.get(group.key)))
         for group in groups
         for entry in _entries(page, group, repeats=few)
     ]
