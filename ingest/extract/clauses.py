@@ -80,13 +80,13 @@ _OPINION: Final = (  # of another body, in a document that is cited next
     r"(?:ý kiến\s+)?(?:hướng dẫn|chỉ đạo|đề nghị|ý kiến|yêu cầu|kết luận)"
     r"(?:\s+(?:thống nhất|đồng ý|nhất trí|chỉ đạo|thẩm định|góp ý))?\s+của\s"
 )
-_END: Final = re.compile(
-    r"(?=[\W_đĐ])(?:\n"  # it begins with a sign or a gap, or is "(đã) được": most letters are not tried
+_END: Final = re.compile(  # it begins with a sign or a gap, or is "(đã) được": most letters are not tried
+    rf"(?=[\W_đĐ])(?:\n|\t\s*(?={BODY}|\d{{1,2}}/\d)"
     r"|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bSt)[.](?=\s|\Z|\")|[./]/\."
     r"|(?<!nhóm thủ tục hành chính):(?=\s+[^\s“\"«])(?!\s+[Tt]ừ (?:năm|ngày))"  # "giai đoạn I: từ năm 2021"
     r"|\)"
     r"|[“\"«‘]"
-    r"|\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
+    r"|(?:\s+và)?\s+gắn (?:với|việc)\b(?=[^.;]{0,60}?(?:số\s+\d|\d-[A-Z]|[Cc]uộc vận động|[Pp]hong trào))"
     r"|(?<!không)(?<!Phụ lục)\s+(?:được\s+)?gửi kèm(?=\s*(?:[.,;)]|\Z|\n|theo\s))|\s+(?:cho\s+)?đến khi có\b"
     rf"|\s+(?:đã|vừa)\s+(?:được\s+(?:{BODY}|(?:các|toàn)\s|nhân dân|đông đảo|triển khai|quán triệt|tổ chức|hưởng)"
     r"|(?:được\s+)?cụ thể|lan tỏa|nhận được|thu hút|đi vào|phát huy|góp phần|tạo (?:ra|nên|được|sự|động|sức|chuyển)"
@@ -263,7 +263,7 @@ def _goes_on(text: str, start: int, match: re.Match[str], *, ground: bool) -> bo
         return before.count("(") > before.count(")")
     if mark.startswith(",") and _PLACE_IN.search(text, max(start, match.start() - _FEW), match.start()):
         return True  # "Điều 3, Nghị quyết số …"
-    if mark.startswith("gắn"):  # "về phong trào A gắn với cuộc vận động B"
+    if mark.removeprefix("và ").startswith("gắn"):  # "về phong trào A gắn với cuộc vận động B"
         return _NUMBERED.match(text, match.end()) is None and _MOVEMENT.search(text, start, match.start()) is not None
     if "được" in mark.lower():
         by_act = _BY_ACT.match(text, match.end())

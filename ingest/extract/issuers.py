@@ -26,6 +26,11 @@ _SMALL: Final = re.compile(rf"(?:sở|bộ(?! Luật)|ủy ban nhân dân)\s+(?=
 _NEAR: Final = 60  # code points with a unit's name and the first words behind it
 _LONGEST: Final = 200  # code points of a name
 _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiếp tục|Xét|Tại)\b")  # opens a sentence, no body
+_THING: Final = re.compile(  # and so does what a document holds: "Các nội dung khác tại Kế hoạch số …"
+    r"(?:Các|Những|Mọi|Nội dung|Danh (?:sách|mục)|Mức|Mục (?:tiêu|đích)|Chỉ tiêu|Hồ sơ|Kinh phí|Nhiệm vụ|Kết quả"
+    r"|Thời (?:gian|hạn)|Quy (?:định|chế|trình|hoạch|mô)|Số liệu|Diện tích|Điều kiện|Tiêu chí|Tỷ lệ|Tỉ lệ"
+    r"|Dự (?:án|toán)|Trình tự|Thủ tục|Đối tượng)\b"
+)
 _NUMBERED: Final = r"(?:(?<=thi đua )|(?<=iểu học )|(?<=ầm non )|(?<=THCS )|(?<=THPT )|(?<=phổ thông ))"
 _TOKEN: Final = re.compile(
     rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)"
@@ -122,7 +127,7 @@ def issuer_at(text: str, start: int) -> Span | None:
     """
     if complete := WHOLE.match(text, start):
         return Span(start, complete.end())
-    if _GROUND.match(text, start):
+    if _GROUND.match(text, start) or _THING.match(text, start):
         return None
     if _SMALL.match(text, start):
         name = issuer_at(text[start].upper() + text[start + 1 : start + _LONGEST], 0)

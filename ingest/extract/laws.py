@@ -38,7 +38,7 @@ _FIRST: Final = (
     r"|tố tụng|hàng hải|hải quan|bảo hiểm|an toàn|an ninh|nghĩa vụ|quốc phòng|giao thông|trẻ em|việc làm|nhà ở)(?!\w))"
 )
 _ENDS: Final = (
-    r"(?:và|được|đã|có|quy|số|ngày|năm|trong|theo|về|tại|là|do|để|nhằm|khi|với|hiện"
+    r"(?:và|được|đã|có|gồm|quy|số|ngày|năm|trong|theo|về|tại|là|do|để|nhằm|khi|với|hiện"
     r"|của(?!\s+(?:Bộ )?[Ll]uật|\s+HĐND))"
 )
 _INSIDE: Final = (
@@ -86,7 +86,8 @@ _OF_LAW: Final = re.compile(r"(?:QH|PL|L-|UBTVQH)")
 
 
 _OF_LAWYERS: Final = re.compile(  # "Công ty Luật A", "Trường Đại học Luật B"
-    r"(?:Công ty(?:\s+(?:TNHH|[Hh]ợp danh|[Mm]ột thành viên|MTV))*|Đại học|Khoa|Hãng|Tạp chí|Viện|[Nn]gành)\s+\Z"
+    r"(?:Công ty(?:\s+(?:TNHH|[Hh]ợp danh|[Mm]ột thành viên|MTV))*|Đại học|Khoa|Hãng|Tạp chí|Viện"
+    r"|(?:[Cc]huyên )?[Nn]gành|[Mm]ôn(?: học)?|[Hh]ọc phần|[Bb]ộ môn|[Cc]ử nhân|[Tt]hạc sĩ|[Tt]iến sĩ|[Ll]ớp)\s+\Z"
 )
 
 

@@ -20,7 +20,8 @@ _MORE: Final = (
 )
 _DO: Final = (
     r"(?:(?:tổ chức|triển khai|phối hợp),?\s+(?:và\s+)?)*(?:tổ chức\s+)?"
-    r"(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?!\s+án)|bám sát|cụ thể hóa|cụ thể hoá|hưởng ứng|quán triệt)"
+    r"(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?!\s+án)|bám sát|cụ thể hóa|cụ thể hoá|hiện thực h(?:óa|oá)"
+    r"|hưởng ứng|quán triệt)"
     r"(?!\s+đối với\b)"
 )
 _ACCORDING: Final = (
@@ -33,6 +34,8 @@ _ACCORDING: Final = (
 _DETAILS: Final = (
     r"(?:hướng dẫn|quy định)\s+(?:chi tiết\s+)?(?:và\s+hướng dẫn\s+)?"
     r"(?:thi hành|thực hiện|một số điều|áp dụng)[^;.]{0,30}?"
+    r"|hướng dẫn\s+(?:(?:một số|các)\s+nội dung\s+(?:về\s+|trong\s+)?)?(?:(?:tổ chức|triển khai),?\s+)*"
+    r"(?:triển khai|thực hiện|thi hành|áp dụng)(?=\s+(?:các\s+)?\Z)"
     r"|quy định chi tiết(?=\s*\Z|\s+(?:tiết|điểm|khoản|[Đđ]iều|Luật|Bộ luật|Pháp lệnh|Nghị)\b)"
     r"|biện pháp\s+thi hành(?:\s+một số điều)?(?:\s+của)?"
 )
@@ -53,17 +56,20 @@ TRIGGER: Final = re.compile(
     r"|(?:phát động|khởi xướng)\s(?!theo\s)[^;.\n]{3,160}?\s(?:tại|bằng)(?=\s+\Z)"
     r"|(?:cụ thể h[óo]a|cụ thể ho[áa]|triển khai|thực hiện)\s+(?:bằng|thông qua|qua)\s+(?:các\s+)?(?=\Z))"
     r"|(?P<continued>(?:tiếp theo|nối tiếp|tiếp nối|tiếp tục|kế thừa)"  # a letter follows upon a letter
-    r"(?=(?:\s+(?:nội dung|các|của))*\s*\Z))"
+    r"(?=(?:\s+(?:nội dung|các|của|tinh thần|kết quả|thành công))*\s*\Z))"
     rf"|(?P<follows>{_ACCORDING}|tuân thủ|(?<!ban )chấp hành"
-    r"|(?:(?:thực hiện\s+|làm\s+)?đúng|(?<!không )(?<!ngừng )(?<!đối tượng )áp dụng|vận dụng|tham chiếu"
+    r"|(?:(?:thực hiện\s+|làm\s+)?đúng|(?<!không )(?<!ngừng )(?<!đối tượng )áp dụng"
+    r"|vận dụng(?:,?\s+(?:và\s+)?(?:sáng tạo|linh hoạt|phù hợp|tốt|có hiệu quả))*|tham chiếu"
     r"|đối chiếu(?:\s+với)?|dựa\s+(?:theo|trên|vào)|chiếu\s+theo|phù hợp với|bám theo)"
     r"(?:\s+(?:các\s+)?quy định\s+(?:tại|của|trong))?"
     r"(?=\s+(?:các\s+|với\s+)?(?:\Z|(?:tiết|điểm|khoản|điều|mục)\s))|trên tinh thần"
     r"|(?:bảo đảm|đảm bảo|đáp ứng|thực hiện)(?:\s+(?:đúng|đủ|đầy đủ|các|những))*"
     r"\s+(?:quy định|yêu cầu|tiêu chuẩn|điều kiện)\s+(?:tại|của|trong)"
     r"(?=\s+(?:các\s+)?(?:\Z|(?:tiết|điểm|khoản|điều|mục)\s))"
+    r"|(?:thực hiện|áp dụng|tính)\s+(?:như|tương tự)(?:\s+(?:quy định|hướng dẫn))?(?:\s+(?:tại|của|trong|theo))?"
+    r"(?=\s+(?:\Z|(?:tiết|điểm|khoản|điều|mục)\s))"
     r"|được sự (?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép)"
-    r"|(?<!xem )xét(?:\s+theo)?(?:\s+(?:đề nghị|báo cáo|ý kiến|kết quả)|(?=(?:\s+các)?\s*\Z)))"
+    r"|(?<!xem )xét(?:\s+theo)?(?:\s+(?:nội dung|đề nghị|báo cáo|ý kiến|kết quả)|(?=(?:\s+các)?\s*\Z)))"
     r"|(?P<amends>(?:sửa đổi,?\s*(?:và\s+)?(?:bổ sung)?(?:(?:,|\s+và)\s*(?:bãi bỏ|thay thế)(?=\s+một số))?"
     r"|bổ sung,?\s*(?:và\s+)?sửa đổi)"
     r"(?:\s+một số (?:điều|nội dung|khoản|điểm|quy định)(?:,\s*(?:điều|khoản|điểm))*)?(?:\s+của)?|điều chỉnh,\s*bổ sung"
@@ -71,14 +77,16 @@ TRIGGER: Final = re.compile(
     r"|thời hạn|tiến độ|nhiệm vụ|thành phần|thành viên|danh sách)\b[^;.\n]{0,40}?"
     r"\s(?:tại|vào|của|trong)(?=\s+(?:các\s+)?\Z)|(?<!việc )(?<!nghị )(?:điều chỉnh|bổ sung)(?=\s+(?:các\s+)?\Z))"
     r"|(?P<replaces>thay thế(?:\s+cho)?|(?:(?:thay|thế)\s+cho|thay)(?=\s+(?:các\s+)?\Z))"
-    r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|(?:hết|chấm dứt) hiệu lực(?:\s+thi hành)?"
-    r"|(?:ngừng|dừng|thôi|không\s+(?:còn\s+)?)\s*(?:áp dụng|thực hiện)(?=:?\s+(?:các\s+)?\Z))"
+    r"|(?P<repeals>bãi bỏ|huỷ bỏ|hủy bỏ|(?:đình chỉ(?:\s+(?:việc\s+)?(?:thi hành|thực hiện|áp dụng|hiệu lực))?|thu hồi)"
+    r"(?=\s+(?:của\s+)?(?:các\s+)?\Z)|(?:hết|chấm dứt) hiệu lực(?:\s+thi hành)?"
+    r"|(?:ngừng|dừng|thôi|chấm dứt(?:\s+việc)?|không\s+(?:còn\s+)?)\s*(?:áp dụng|thực hiện)(?=:?\s+(?:các\s+)?\Z))"
     rf"|(?P<guides>{_DETAILS})"
     r"|(?P<continues>(?:(?:tiếp tục|duy trì(?=\s+(?:việc\s+)?(?:thực hiện|triển khai))),?\s+)"
     rf"{_MORE}{_DO}{_WELL}|tiếp tục áp dụng)"
     r"|(?P<reached>(?:hoàn thành|đạt)(?:\s+(?:thắng lợi|tốt|xuất sắc|vượt mức|toàn diện|các|những))*"
     r"\s+(?:chỉ tiêu|mục tiêu|nhiệm vụ)(?:(?:,|\s+và)\s+(?:chỉ tiêu|mục tiêu|nhiệm vụ))*"
-    r"(?:\s+(?:của|tại|trong|đề ra (?:tại|trong)))?(?=\s+\Z)|(?:sớm )?đưa(?=\s+(?:các\s+)?\Z))"
+    r"(?:\s+(?:của|tại|trong|(?:đã )?(?:đề ra|nêu|xác định|đặt ra) (?:tại|trong)))?(?=\s+\Z)"
+    r"|(?:sớm )?đưa(?=\s+(?:các\s+)?\Z))"
     rf"|(?P<implements>{_MORE}{_DO}{_WELL})"
     r")(?!\w)",
     re.IGNORECASE,

@@ -35,6 +35,7 @@ _LAW_IS_SAID: Final = re.compile(r"\s+(?:báo cáo|hướng dẫn|quy định)\s
 _ISSUED_BY: Final = re.compile(  # "Công văn 5/CT-CS về hóa đơn do Cục Thuế ban hành"
     rf"\s+do\s+{BODY}[^;.\n]{{0,80}}?\sban hành\b"
 )
+_VERB_ALONE: Final = re.compile(r"(?:hướng dẫn|quy định|ban hành|phê duyệt|triển khai|thực hiện)(?: thi hành)?")
 _QUOTED: Final = re.compile(r"\s*,?\s*(?:v[ềê]\s+(?:việc\s+)?)?(?=[“\"«])", re.IGNORECASE)
 _BEFORE: Final = 120  # code points before a document that may say at which place of it something stands
 _ABOUT_INSIDE: Final = re.compile(r"\s*(?:v[ềê]\s+việc|v[ềê]|v/v)\s*:?\s+", re.IGNORECASE)
@@ -82,6 +83,7 @@ def title_after(
     if of is not None and " của " not in of.span.of(text) and (by := _ISSUED_BY.search(text, whole.start, whole.end)):
         whole = Span(whole.start, by.start())
     title = _trimmed(text, Span(whole.start, before_sibling(text, whole, later, of)))
+    title = None if title and _VERB_ALONE.fullmatch(text, title.start, title.end) else title
     if title is None or of is None:
         return title
     return _of_general(text, title) if of.type in GENERAL else _without_issuer(text, title, of)

@@ -132,6 +132,8 @@ def _cited(clean: str, ident: str, named: Named, citations: tuple[Citation, ...]
     inner = _around(clean, named.span, citations)
     start = inner.title_span.start if inner and inner.title_span else _line(clean, named.span)
     trigger = last_trigger(clean, start, named.span.start) or lead_trigger(clean, named.span.start)
+    if trigger and inner is None and trigger.relation in _SHARED and _around(clean, trigger.span, citations):
+        trigger = None  # said in the title of another document
     if trigger is None and inner is None:
         trigger = _of_list(clean, named.span, citations)
     elif trigger is None and named.type in LAWS and (amending := _AMENDING.match(clean, start)):

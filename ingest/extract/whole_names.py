@@ -35,7 +35,7 @@ _BOARD: Final = (
 )
 _OF_BLOCS: Final = (  # "Đảng ủy các cơ quan Đảng tỉnh", "Đoàn Khối các cơ quan và doanh nghiệp tỉnh"
     rf"{_BOARD}(?:Đảng ủy|Đảng bộ|Đoàn(?: Thanh niên)?|Công đoàn|Hội Cựu chiến binh)"
-    r" (?:các cơ quan [Đđ]ảng|(?:Khối )?(?:các )?(?:[Cc]ơ quan|[Dd]oanh nghiệp)(?:(?:,| và) doanh nghiệp)?"
+    r" (?:[Cc]ác cơ quan [Đđ]ảng|(?:Khối )?(?:[Cc]ác )?(?:[Cc]ơ quan|[Dd]oanh nghiệp)(?:(?:,| và) doanh nghiệp)?"
     r"|(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?(?:,| và) các (?:đoàn thể|tổ chức chính trị - xã hội))"
 )
 _BLOC_OF: Final = rf"(?:\s+Trung ương|\s+{UNIT_WORDS}(?:\s+{_CAP}){{0,4}})?"

@@ -168,3 +168,16 @@ def test_congresses_called_by_their_members(text, name, issuer):
 def test_congresses_of_many_are_no_document():
     text = "chuẩn bị nghị quyết đại hội đảng bộ các tỉnh, thành phố nhiệm kỳ 2020 - 2025"
     assert find_unnumbered(text, segment(text), Header(), ()) == ()
+
+
+def test_rules_behind_a_document_with_a_title_are_listed_with_it():
+    text = "Căn cứ Quy định số 5-QĐ/TU về thi hành Điều lệ Đảng; Quy chế làm việc của Ban Chấp hành Đảng bộ xã Tân Hà;"
+    sections = segment(text)
+    header = Header(locality=TAY_NINH)
+    rules = find_unnumbered(text, sections, header, find_citations(text, sections, header))[-1]
+    assert (rules.name, rules.relation.value) == ("Quy chế làm việc của Ban Chấp hành Đảng bộ xã Tân Hà", "legal_basis")
+
+
+def test_a_subject_that_is_taught_is_no_law():
+    text = "Thi hành luật nghĩa vụ quân sự; môn Luật Hành chính; học phần Luật Dân sự; tiến sĩ Luật Kinh tế"
+    assert [one.name for one in find_unnumbered(text, segment(text), Header(), ())] == ["luật nghĩa vụ quân sự"]

@@ -59,6 +59,17 @@ def relations(text):
         ("Căn cứ mức thu theo Danh mục ban hành kèm theo Nghị quyết số 1/NQ-HĐND;", ["legal_basis"]),
         ("Thực hiện Công văn số 1/UBND-KT; chỉ đạo của Bộ Y tế tại các văn bản: số 2/BYT-KB, số 3/BYT-DP;", ["implements"] * 3),
         ("- Tiếp tục quán triệt, triển khai các quy định về bảo mật của tỉnh, nhất là: Luật Lưu trữ, Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ; Kế hoạch số 2-KH/TU; Công văn số 3/UBND-NC...", ["continues"] * 4),
+        ("Hiện thực hóa Nghị quyết số 1-NQ/TU, xã trồng 3 ha rừng.", ["implements"]),
+        ("Vận dụng sáng tạo, linh hoạt Nghị quyết số 1-NQ/TU vào xã.", ["follows"]),
+        ("Phấn đấu đạt các chỉ tiêu đã nêu trong Nghị quyết số 1-NQ/TU.", ["implements"]),
+        ("Tiếp nối tinh thần Chỉ thị số 1/CT-TTg, đoàn viên trồng cây.", ["continues"]),
+        ("Hướng dẫn một số nội dung thực hiện Thông tư số 1/2024/TT-BNV về hội.", ["guides"]),
+        ("Phòng Nội vụ hướng dẫn triển khai Nghị quyết số 1/NQ-HĐND về hội.", ["guides"]),
+        ("Xét nội dung Tờ trình số 1/TTr-SNV về hội;", ["follows"]),
+        ("Mức chi áp dụng như quy định tại Thông tư số 1/2024/TT-BTC.", ["follows"]),
+        ("Đình chỉ thi hành Công văn số 1/SYT-NV từ hôm nay.", ["repeals"]),
+        ("Thu hồi Thông báo số 1/TB-SYT của Sở.", ["repeals"]),
+        ("Thu hồi đất theo Thông báo số 1/TB-SYT của Sở.", ["follows"]),
     ],
 )  # fmt: skip
 def test_what_the_words_before_a_document_say(text, expected):
