@@ -94,10 +94,10 @@ def test_what_opens_a_title(text, expected):
         ("Phấn đấu theo Nghị quyết số 9/NQ-HĐND về phát triển kinh tế năm 2024 từ 8% trở lên.", "phát triển kinh tế năm 2024"),
         ("Vận hành theo Quyết định số 9/QĐ-UBND về quy trình giữ ngọt; đo mặn ba lần mỗi ngày, báo qua loa.", "quy trình giữ ngọt"),
         ("theo Thông tư số 9/2020/TT-BNV hướng dẫn hồ sơ thi đua gồm tờ trình và biên bản.", "hướng dẫn hồ sơ thi đua"),
-        ("1\tNghị quyết số 9/NQ-CP ngày 3/3/2020 về việc làm\tChính phủ\n2\tLuật Việc làm", "việc làm"),
-        ("1\tNghị quyết số 9/NQ-CP ngày 3/3/2020 về việc làm giai đoạn\t2020 - 2025", "việc làm giai đoạn\t2020 - 2025"),
+        ("1\tNghị quyết số 9/NQ-CP ngày 3/3/2020 về nghề muối\tChính phủ\n2\tLuật Biển", "nghề muối"),
+        ("1\tNghị quyết số 9/NQ-CP ngày 3/3/2020 về nghề muối giai đoạn\t2020 - 2025", "nghề muối giai đoạn\t2020 - 2025"),
         ("Hồ sơ như Thông tư số 9/2020/TT-BNV hướng dẫn.", None),
-        ("Lồng ghép với Kế hoạch số 9/KH-UBND về việc làm và gắn với thực hiện Kế hoạch số 8/KH-UBND", "việc làm"),
+        ("Lồng ghép với Kế hoạch số 9/KH-UBND về nghề muối và gắn với thực hiện Kế hoạch số 8/KH-UBND", "nghề muối"),
     ],
 )  # fmt: skip
 def test_what_ends_a_title(text, expected):
