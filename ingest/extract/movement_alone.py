@@ -29,7 +29,7 @@ _LONG_WORD: Final = 6  # letters; a shorter one is a word that the writer sets o
 
 
 _RENAMED: Final = words.pattern(
-    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt|có(?= tên (?:gọi )?riêng)) tên|tên gọi"
+    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt|chọn|có(?= tên (?:gọi )?riêng)) tên|tên gọi"
     r"|cách gọi|gọi bằng (?:cái )?tên)(?: gọi)?(?! tắt)"
     r"(?: (?:riêng|chung|mới|chính thức|địa phương))?(?: (?:ở|của|tại|cho|trong) [^.;:,“”\n]{2,30}?)?(?: (?:là|thành))?"
     r"|(?:ở|tại|trên địa bàn|về(?: đến)?) [^.;:,“”\n]{2,40}? (?:được |còn |đã )*(?:gọi|gọi tên|đặt tên)(?: là)?"
@@ -167,7 +167,7 @@ def under_heading(clean: str, quote: Quote) -> Naming | None:
     start = line_start(clean, quote.outer.start)
     if _ITEM.fullmatch(clean, start, quote.outer.start) is None or not may_name(quote.inner.of(clean)):
         return None
-    above = line_above(clean, quote.outer.start)
+    above = _CLAUSE.split(line_above(clean, quote.outer.start).rstrip())[-1]
     heading = _MOVEMENTS_BELOW.fullmatch(above) if len(above) < _HEADING else None
     name = quote.inner.of(clean)
     if (
@@ -182,6 +182,7 @@ def under_heading(clean: str, quote: Quote) -> Naming | None:
     return Naming(quote.inner, kind, lead, "movement.item", quoted=True, confidence=0.7)
 
 
+_CLAUSE: Final = re.compile(r"[.;]\s+")
 _HEADING: Final = 240  # code points of a line that only says what is listed below
 _ITEM: Final = re.compile(rf"[\s*_]*{MARKER}[\s*_]+(?:[*_]+\s*)?")
 _MOVEMENTS_BELOW: Final = words.pattern(

@@ -35,9 +35,9 @@ _GOES_ON: Final = (
     r"|xuất (?:hiện|phát)|bắt nguồn|khởi (?:đầu|phát|nguồn)|bùng (?:nổ|phát|lên)|thất bại"
     r"|trở thành (?:nét|điểm|phong|việc|thói|nếp|mô|hoạt|động|niềm)"
     r"|mỗi (?:tuần|tháng|quý|năm) (?:một|hai|\d+) (?:buổi|lần|đợt|kỳ)"
-    r"|phát triển (?:mạnh|rộng|sâu|khá|đều)|duy trì (?:tốt|đều|thường|nền|từ|ở)|chính là|từng"
+    r"|phát triển (?:mạnh|rộng|sâu|khá|đều)|duy trì (?:tốt|đều|thường|nền|từ|ở)|chính là|từng (?:là|được|có|đạt|nổi|dẫn|giành|vang)"
     r"|(?<!và\s)(?<!cùng\s)phát triển(?=\s*(?:[.;,\n]|\Z))|(?<!mỗi\s)ngày một|nào cũng"
-    r"|sau (?:\d|một|hai|ba|gần|hơn)|qua (?:\d|gần|hơn)"
+    r"|trong (?:vụ|dịp|quý|kỳ)|sau (?:\d|một|hai|ba|gần|hơn)|qua (?:\d|gần|hơn)"
 )
 """What a sentence goes on with behind a movement's name: what became of it, and where."""
 
@@ -65,7 +65,8 @@ SIDE_CLAUSE: Final = pattern(
 
 _LOWLY: Final = (
     r"(?:tỉnh|huyện|xã|phường|thị\s+trấn|nhà\s+trường|thôn|bản|ấp|buôn|khu\s+phố|ngành|chi\s+(?:bộ|đoàn|hội)|công\s+đoàn"
-    r"|ông|bà|thầy|cô)\b"
+    r"|ông|bà|thầy|cô|già\s+làng|trưởng\s+(?:thôn|bản)|(?:chính\s+)?(?:các\s+|những\s+)?(?:đảng|đoàn|hội|giáo|sinh)\s+viên"
+    r"|học\s+sinh|chị\s+em|bà\s+con)\b"
 )
 BY: Final = re.compile(
     r"(?:\s+\(?(?:mùa|năm|hồi|từ|giai\s+đoạn|nhiệm\s+kỳ|trong)\s[^.;,:“”\n]{0,30}?)?,?\s+\(?(?:vốn\s+|cũng\s+)?"
