@@ -10,25 +10,35 @@ from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
 from ingest.extract.movement_headings import time_under_heading
-from ingest.extract.movement_launch import Reading, time_behind_document, timed
+from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_meant import meant
 from ingest.extract.movement_page import Page
+from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_stated import stated
+from ingest.extract.movement_timing import time_behind_document, timed
 from ingest.model import Citation
 
 _KIND: Final = (
     r"phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm|chương\s+trình"
     r"|đợt(?=\s+(?:này|trên|ấy)\s)"
 )
-_RUNS: Final = r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
-_TELLS: Final = rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)\s)"
+_RUNS: Final = (
+    r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
+    r"|tiến\s+hành|khép\s+lại"
+)
+_TELLS: Final = (
+    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc)(?=[\s.,;]))"
+)
 _THIS: Final = r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
 _WHICH: Final = (
     r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
     r"(?=\s+(?:được|do|là|vốn|mới|kéo\s+dài|diễn\s+ra|bắt\s+đầu|thực\s+hiện|có|từ)\s)"
 )
 _AGAIN: Final = re.compile(
-    r"(?:(?:(?<=^)|(?<=[.;:)\n]\s)|(?<=\n))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết|Trong\s+đó|Riêng|Còn|còn)\s*,?\s+)?"
+    r"(?:(?:(?<=^)|(?<=[.;:)\n”\"»]\s)|(?<=\n))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết|Trong\s+đó|Riêng|Còn|còn)\s*,?\s+"
+    r"|(?:Theo|Tại|Sau|Ngay\s+sau)\s[^.,;:“”\"\n\d]{3,60},\s+"
+    r"|(?P<first>(?:[^.,;:“”\"\n]{2,30},\s+)?(?i:(?:bắt\s+đầu\s+|kể\s+)?(?:từ|đến|tới|trong|suốt|sau))\s[^.;:“”\"\n]{4,70},\s+))?"
     r"(?:Đây\s+là\s+(?:một\s+)?)?"
     rf"(?:(?P<kind>(?i:{_KIND}))(?:\s+{_WHICH}|(?:\s+(?:{_THIS}|cao\s+điểm|đặc\s+biệt|tình\s+nguyện))*{_TELLS})"
     rf"|(?P<all>[Cc]ả\s+(?:hai|ba|bốn)|(?:Hai|Ba|Bốn|Các)\s+(?:{_KIND})\s+(?:{_THIS}|đều))(?:\s+(?:{_KIND}))?(?:\s+{_THIS})?{_TELLS})"
@@ -39,8 +49,9 @@ _AGAIN: Final = re.compile(
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<plan>Kế\s+hoạch)(?=\s+(?:được|sẽ|chia|kéo\s+dài|thực\s+hiện|triển\s+khai|áp\s+dụng|gồm)\s)"
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<paper>(?:Văn\s+bản|Quyết\s+định|Kế\s+hoạch|Chỉ\s+thị)\s+phát\s+động)(?:\s+(?:{_KIND}))?\s*(?:là|:)\s+"
     rf"|(?<=,\s)(?P<same>(?i:{_KIND}))(?:\s+{_THIS}(?=\s+(?:{_RUNS})\s)|(?=\s+cũng\s))"
+    rf"|(?<=\w\s)(?P<ref>(?i:{_KIND}))\s+{_THIS}(?=,?\s+\(?(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học)\s+\d)"
     r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?i:(?:Về\s+)?(?:Thời\s+gian|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn))"
-    r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
+    r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|kết\s+thúc|tổng\s+kết|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
     r"(?i:(?:,|\s+và)\s+(?:các\s+)?(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn|thành\s+phần|mốc)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tham\s+gia|thi\s+đua|thời\s+gian))?){0,3}\s*:?)",
 )
@@ -60,10 +71,11 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     """A reading with what a sentence that goes on about it says of launch and time, where it says nothing itself."""
     place, heading = (
         again.end(),
-        not any(again[said] for said in ("kind", "same", "told", "named", "all", "plan", "paper")),
+        not any(again[said] for said in ("kind", "same", "ref", "told", "named", "all", "plan", "paper")),
     )
     document, launching = _launching(page, place, told=again["paper"] is not None)
     when = time_under_heading if heading else times.time_behind
+    own = None if heading or again["plan"] or again["paper"] else _first_said(page, again)
     time = (
         timed(page, place, when)
         or times.meanwhile(page.clean, again.start(), place, page.year)
@@ -72,6 +84,8 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     if time and heading and "/" not in time.period and "phát động" in again[0].lower():
         time = None  # only when it is launched
     period = time.period if time else None if heading else time_behind_document(page, place)
+    if not (period or heading):
+        period = own or stated(page.clean, place, page.year)
     if period and period.startswith("../") and reading.since:
         period = f"{reading.since[:-3]}{period[2:]}"
     if period and (reading.period is None or times.within(period, reading.period)):
@@ -101,6 +115,16 @@ def _launching(page: Page, place: int, *, told: bool) -> tuple[Citation | None, 
     return (following, launches.end()) if launches else (None, 0)
 
 
+def _first_said(page: Page, again: re.Match[str]) -> str | None:
+    """The time with which the sentence begins before it names the movement again ("Từ 01/3 đến 31/5, chiến dịch …")."""
+    said = again["first"]
+    period = read_period(said.rstrip(" ,"), page.year) if said else None
+    if period and period.startswith("../"):
+        return period if _OVER.match(page.clean, again.end()) else None
+    return period if period and "/" in period else None
+
+
+_OVER: Final = words.pattern(r" ?(?:(?:đã|sẽ|chính thức) )*(?:kết thúc|khép lại|bế mạc)\b")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n“”\"]")
 _LAUNCHES: Final = words.pattern(
     r",? (?:(?:về|để) (?:việc )?)?phát động(?= (?:từ|trong|tại|đến|cho|với|ở|giai đoạn|năm)\b|\s*[,.;\n])"

@@ -11,7 +11,7 @@ from ingest.extract.movement_since import roadmap
 from ingest.extract.movement_times import Time, time_said, whole_or_parts
 
 _COLON: Final = words.pattern(
-    r"[\s:.+•-]*(?:(?:\d{1,2}(?:\.\d)*[.)/-]|[a-zđ]\)) (?=(?:bắt đầu |kể )?từ (?:ngày |tháng )?\d"
+    r"[\s:.+•-]*(?:là )?(?:(?:\d{1,2}(?:\.\d)*[.)/-]|[a-zđ]\)) (?=(?:bắt đầu |kể )?từ (?:ngày |tháng )?\d"
     r"|\d{1,2}[/.-]\d|(?:giai đoạn|đợt|chặng|bước) ))?"
     r"(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?: (?:thi đua|cao điểm|đặc biệt|tình nguyện|này))*"
     r" (?=(?:được|sẽ|dự kiến|diễn ra|bắt đầu|kéo dài|triển khai|thực hiện|tổ chức|từ)\b))?"
@@ -33,13 +33,18 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
         return Time(milestones, runs=True)
     if parts := whole_or_parts(clean, start, year):
         return parts
-    if found := days(clean[start : start + _DAYS_LONG], year):
+    spell = _SPELL.match(clean, start)
+    if found := days(clean[spell.end() if spell else start :][:_DAYS_LONG], year):
         return Time(found, runs=True)
     how = _HOW_OFTEN.match(clean, start)
     period = time_said(clean, how.end() if how else start, year)
     return Time(period, runs=True) if period else None
 
 
+_SPELL: Final = words.pattern(
+    r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|chín) (?:ngày(?: đêm)?|tuần|tháng|năm)\s*[,:]?\s*\((?=\d{1,2}[/.-]\d)"
+)
+"""How long it takes, before the two days in brackets."""
 _DAYS_LONG: Final = 40  # code points of two days
 _HOW_OFTEN: Final = words.pattern(r"[^\d.;:\n]{3,60}, (?=(?:bắt đầu )?từ (?:ngày |tháng )?\d)")
 

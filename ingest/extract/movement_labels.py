@@ -13,6 +13,7 @@ from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKER, line_start
 from ingest.extract.movement_page import Page
+from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_rows import cell_period
 from ingest.model import Citation, Span
 
@@ -33,6 +34,10 @@ _PAPER: Final = words.pattern(r"(?:văn bản|căn cứ|kế hoạch|quyết đ�
 _TIME: Final = words.pattern(
     r"(?:thời (?:gian|hạn|kỳ)|giai đoạn)(?: (?:thực hiện|triển khai|phát động|tổ chức|thi đua|diễn ra))*"
 )
+_BEGINS: Final = words.pattern(
+    r"(?:(?:thời (?:gian|điểm)|ngày) )?(?:bắt đầu|phát động|khởi động|ra quân|khai mạc|triển khai)"
+)
+_ENDS: Final = words.pattern(r"(?:(?:thời (?:gian|điểm)|ngày) )?(?:kết thúc|bế mạc|hoàn thành|tổng kết)")
 _CHARGE: Final = words.pattern(r"(?:(?:cơ quan|đơn vị) )?(?:chủ trì|thực hiện|phụ trách)")
 _LINES: Final = 8
 """Labelled lines that belong to one name at the most."""
@@ -59,7 +64,20 @@ def _below(clean: str, reading: Reading) -> Iterator[tuple[str, Span]]:
         place = line.end()
 
 
+def _begun_and_ended(page: Page, lines: Sequence[tuple[str, Span]]) -> str | None:
+    """The time that a line with its beginning and one with its end give together."""
+    begun = next((said.of(page.clean) for label, said in lines if _BEGINS.fullmatch(label)), "")
+    ended = next((said.of(page.clean) for label, said in lines if _ENDS.fullmatch(label)), "")
+    both = _DAY.match(begun) and _DAY.match(ended)
+    return read_period(f"từ {begun.strip(' .;,')} đến {ended.strip(' .;,')}", page.year) if both else None
+
+
+_DAY: Final = words.pattern(r"(?:(?:từ|vào|trong) )*(?:(?:ngày|tháng|quý) )?[\dIV]")
+
+
 def _completed(page: Page, reading: Reading, lines: Sequence[tuple[str, Span]]) -> Reading:
+    if len(lines) > 1 and not reading.period:
+        reading = replace(reading, period=_begun_and_ended(page, lines))
     for label, said in lines:
         if _WHO.fullmatch(label):
             reading = _timed(page, _launched(page, reading, said), said)

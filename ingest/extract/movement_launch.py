@@ -1,27 +1,15 @@
 """Phát động: what the sentence around a movement's name says of its launch, launcher, time and documents."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
-from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
-from ingest.extract import movement_times as times
 from ingest.extract.movement_documents import citation_of, documents_of, launches_it
-from ingest.extract.movement_headings import time_in_row
 from ingest.extract.movement_launchers import bodies
-from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_opened import opened_here
-from ingest.extract.movement_openings import begun_before, school_year, time_before, time_of_launch
-from ingest.extract.movement_own import (
-    article_one,
-)
+from ingest.extract.movement_own import article_one
 from ingest.extract.movement_page import Page
-from ingest.extract.movement_period_words import PERIOD_WORDS
-from ingest.extract.movement_periods import period_of_name, read_period
-from ingest.extract.movement_since import since_behind
-from ingest.extract.movement_stated import of_entrants, of_what_is_done, stated
+from ingest.extract.movement_timing import term_of_body, timing_of
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation
 
@@ -61,15 +49,7 @@ def read_naming(page: Page, naming: Naming) -> Reading:
     own = title is not None and title.holds(naming.span)
     launches = launches_it(page, naming)
     launched_in, related = documents_of(page, naming, citation, own=own, launches=launches)
-    time = _time(page, naming)
-    lead = re.split(r"[“\"]", naming.lead.of(page.clean))[0]
-    period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
-    told = None if period else time_behind_document(page, naming.span.end)
-    period = period or told or time_in_row(page.clean, naming.span.end)
-    period = period or time_of_launch(page.clean, naming) or _stated(page, naming)
-    if period and period.startswith("../"):
-        period = f"{begun_before(page.clean, naming)}/{period[3:]}"
-    before = time_before(page.clean, naming, page.year) or school_year(page.clean, naming)
+    timing = timing_of(page, naming)
     return Reading(
         naming,
         name=" ".join(naming.span.of(page.clean).split()),
@@ -77,139 +57,17 @@ def read_naming(page: Page, naming: Naming) -> Reading:
         launched_in=launched_in,
         related=related,
         launchers=tuple(_launchers(page, naming, citation, launched_in)),
-        period=period or before,
-        runs=(time is not None and time.runs) or ((time or told) is not None and counts(page, naming)),
-        opened=period is None and before is not None,
+        period=timing.period,
+        runs=timing.runs,
+        opened=timing.opened,
         in_own_title=own,
         in_heading=page.heading.holds(naming.span),
         launches=launches,
         opens=(page.opening.holds(naming.span) or article_one(page, naming)) and citation is None and launches,
-        of_term=_term_of_body(page, naming),
+        of_term=term_of_body(page, naming),
         opened_here=not (launched_in or related) and opened_here(page, naming, launches=launches),
-        since=since_behind(page.clean, naming.span.end),
+        since=timing.since,
     )
-
-
-def _time(page: Page, naming: Naming) -> times.Time | None:
-    """The time behind a naming; an occasion has years of its own, and the term of the body whose congress it is."""
-    told = sentences.told_of(page.clean, naming.span.end)
-    term = _OF_YEARS.match(page.clean, naming.span.end)
-    place = told[1] if told else term.end() if term else naming.span.end
-    time = timed(page, place, times.time_behind)
-    if time and time.runs and not told and _EVENT.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start):
-        return None
-    if time and "-" in time.period and of_entrants(page.clean, naming.lead.start):
-        return None
-    if time and (naming.descriptive or told) and "/" not in time.period:
-        return None
-    time = time or times.meanwhile(page.clean, naming.lead.start, naming.span.end, page.year)
-    return time if term or not _term_of_body(page, naming) else None
-
-
-_EVENT: Final = re.compile(
-    r"\b(?i:hội\s+nghị|lễ|hội\s+thi|cuộc\s+thi|triển\s+lãm|đại\s+hội|hội\s+thảo|tọa\s+đàm|diễn\s+đàn|giao\s+lưu|tập\s+huấn)"
-    r"\s[^.;:,“”\n]{0,40}\Z"
-)
-"""What is held about a movement: the time behind is its own."""
-_OF_YEARS: Final = re.compile(r"\s*[,(]?\s*nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}\)?(?=\s*,?\s*\(?từ\s)", re.IGNORECASE)
-"""A term, before the time that the movement itself runs."""
-
-
-def _stated(page: Page, naming: Naming) -> str | None:
-    """The time in a later clause, unless it is of what is done about the movement."""
-    if naming.descriptive or of_what_is_done(page.clean, naming.lead.start):
-        return None
-    return stated(page.clean, naming.span.end, _year_at(page, naming.span.end))
-
-
-def time_behind_document(page: Page, place: int) -> str | None:
-    """The time behind the document that launched it ("… phát động tại Quyết định … cho giai đoạn …")."""
-    behind = papers.document_behind(page.clean, place, page.citations)
-    if behind is None:
-        return None
-    place = behind[0].span.end + page.clean.startswith(")", behind[0].span.end)
-    if not behind[1]:
-        phase = _OF_MOVEMENT.match(page.clean, place)
-        return read_period(phase["time"]) if phase else None
-    if phase := _PHASE.match(page.clean, place):
-        return read_period(phase["time"])
-    time = timed(page, place, times.time_behind)
-    return time.period if time and (time.runs or "-" in time.period) else None
-
-
-_OF_MOVEMENT: Final = re.compile(
-    rf"(?:\s+của\s[^,.;:“”\n()]{{3,80}})?,\s+(?:(?:áp\s+dụng|thực\s+hiện|triển\s+khai|cho|trong|kéo\s+dài)\s+)*"
-    rf"(?P<time>{PERIOD_WORDS}[^.;,“”\n()]{{0,40}})(?=[.;\n)])",
-    re.IGNORECASE,
-)
-"""Behind a document that tells of it: the time that ends the sentence or the bracket."""
-_PHASE: Final = re.compile(
-    r",?\s+(?:(?:cho|trong|thực\s+hiện|áp\s+dụng)\s+)*(?P<time>(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học)\s[^.;:,“”\n]{4,40})",
-    re.IGNORECASE,
-)
-
-
-def _with_its_time(page: Page, naming: Naming) -> str:
-    """The words of a naming; a time from which a movement without name runs goes on to the end of its clause."""
-    name = naming.span.of(page.clean)
-    if not naming.descriptive or not _FROM.search(name):
-        return name
-    behind = page.clean[naming.span.end : naming.span.end + _CLAUSE]
-    return name + re.split(r"[;\n“]|\.\s", behind)[0]
-
-
-_FROM: Final = re.compile(r"\btừ\s", re.IGNORECASE)
-_CLAUSE: Final = 80  # code points of a time
-
-
-def _period_in_name(name: str) -> str | None:
-    """The period that a name gives, which is not the term of a congress in it."""
-    elected = _ELECTED.search(name)
-    return period_of_name(_TERM.sub("", name, count=1) if elected else name)
-
-
-_TERM: Final = re.compile(r"\bnhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}", re.IGNORECASE)
-
-
-def _term_of_body(page: Page, naming: Naming) -> bool:
-    """Whether the years behind a naming are the term of a congress or of deputies, who are in the name itself."""
-    return _OF_TERM.match(page.clean, naming.span.end) is not None and (
-        naming.descriptive or _ELECTED.search(naming.span.of(page.clean)) is not None
-    )
-
-
-_ELECTED: Final = re.compile(
-    r"\b(?:đại\s+hội|đại\s+biểu|hội\s+đồng|HĐND|ban\s+chấp\s+hành|nghị\s+quyết|bầu\s+cử|khóa|khoá)\b", re.IGNORECASE
-)
-_OF_TERM: Final = re.compile(r"\s*[,(]?\s*(?:nhiệm\s+kỳ|khóa)\b", re.IGNORECASE)
-_NUMBERED: Final = re.compile(r"\b(?:hai|ba|bốn|0?[2-4]|cả\s+hai|cả\s+ba)\s+\Z", re.IGNORECASE)
-
-
-def counts(page: Page, naming: Naming) -> bool:
-    """Whether the kind words count the movements that are listed ("hai phong trào …"): what is said is said of each."""
-    return bool(_NUMBERED.search(page.clean, max(0, naming.lead.start - 8), naming.lead.start))
-
-
-def timed(page: Page, place: int, read: Callable[[str, int, int | None], times.Time | None]) -> times.Time | None:
-    """The time that a reader finds at `place`; days without a year are those that follow an order's date."""
-    year = _year_at(page, place)
-    time = read(page.clean, place, year)
-    date = page.header.date if page.orders and not page.header.subject_period else None
-    if (
-        time
-        and year
-        and date
-        and "/" in time.period
-        and time.period.split("/")[1] < date[: len(time.period.split("/")[1])]
-    ):
-        return read(page.clean, place, year + 1)
-    return time
-
-
-def _year_at(page: Page, place: int) -> int | None:
-    """The year in which what stands at `place` goes on: the last one that its sentence named before, or the page's."""
-    start = max(page.clean.rfind(mark, 0, place) for mark in ("\n", ". ", "; "))
-    return next(reversed(years_of(page.clean[start + 1 : place])), page.year)
 
 
 def _launchers(page: Page, naming: Naming, citation: Citation | None, launched_in: str | None) -> Iterator[Body]:

@@ -20,7 +20,7 @@ def meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> Sequ
     that of the document's own one.
     """
     start = again.start()
-    kind = next(filter(None, (again[said] for said in ("kind", "same", "told", "named"))), None)
+    kind = next(filter(None, (again[said] for said in ("kind", "same", "ref", "told", "named"))), None)
     if again["plan"]:
         return tuple(n for n, one in enumerate(readings) if one.launched_in and _near(one, start))[-1:]
     if again["all"]:
@@ -29,7 +29,24 @@ def meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> Sequ
         return _timed(page, readings, start)
     if kind and again["which"]:
         return _counted(page, readings, start, kind, again["which"])
-    return _last(readings, start, kind)
+    last = _last(readings, start, kind)
+    own = [
+        place for place, one in enumerate(readings) if one.launched_in == THIS and _alike(one.naming.kind, kind or "")
+    ]
+    elsewhere = (
+        last
+        and again["kind"]
+        and not _POINTS.search(again[0])
+        and _OWN_ITEM.search(page.clean, readings[last[0]].naming.span.end, start)
+    )
+    if page.orders and elsewhere and own and len({readings[place].name.lower() for place in own}) == 1:
+        return own[:1]  # "Phong trào chia hai đợt", in an item of its own: the one that the paper is about
+    return last
+
+
+_POINTS: Final = re.compile(r"\b(?:này|trên|đó|ấy)\b")
+_OWN_ITEM: Final = re.compile(r"[.;][^\n]*\n")
+"""Between a name inside a sentence and an item of its own."""
 
 
 def _timed(page: Page, readings: Sequence[Reading], start: int) -> Sequence[int]:

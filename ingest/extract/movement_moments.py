@@ -25,7 +25,7 @@ _FORMS: Final = tuple(
         rf"tháng\s+(?P<m>\d{{1,2}}){_OF}",
         rf"(?P<m>\d{{1,2}})\s*[/.-]\s*(?P<y>{YEAR})",
         rf"quý\s+(?P<q>IV|I{{1,3}}|[1-4])(?!\w)(?:{_OF})?",
-        rf"(?:(?:vụ|mùa)\s+[^\W\d]+(?:\s*-?\s*[^\W\d]+)?\s+|hè\s+)?(?:năm\s+)?(?P<y>{YEAR})",
+        rf"(?:(?:vụ|mùa)\s+[^\W\d]+(?:\s*-?\s*[^\W\d]+)?\s+|hè\s+|(?:dịp\s+)?(?:tết|xuân)\s+[^\d,.;:()“”\n]{{0,30}}?)?(?:năm\s+)?(?P<y>{YEAR})",
         rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}}){_SEP}(?P<m>\d{{1,2}})(?!\d|\s?[/.]\s?\d)",
         r"tháng\s+(?P<m>\d{1,2})(?!\d)",
         r"(?:ngày\s+)?(?P<d>\d{1,2})(?!\d|\s*[/.]\s?\d|\s+tháng)",
@@ -34,7 +34,7 @@ _FORMS: Final = tuple(
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 OF_EVENT: Final = (
     r"(?:(?:(?:đúng|ngày|dịp|lễ|đại\s+lễ|k[ỷỉ]\s+niệm|sinh\s+nhật|\d{1,3}\s+năm)\s+){1,4}[^\W\d][^\d,.;:“”\n]{2,70}?"
-    r"(?:\((?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*-\s*)?)?(?=\d{1,2}\s?[/.-]\s?\d)"
+    r"(?:,\s+(?:ngày\s+)?)?(?:\((?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*-\s*)?)?(?=\d{1,2}\s?[/.-]\s?\d)"
     r"|(?-i:[A-ZĐ])[^\W\d][^\d,.;:“”()\n]{2,40}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
     r"|(?:dịp|đúng)\s+(?=\d)"
     r"|(?:thời\s+(?:gian|hạn|điểm|kỳ))\s+[^\W\d][^\d,.;:“”()\n]{2,50}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
@@ -91,11 +91,21 @@ def moments(text: str, place: int = 0) -> Iterator[tuple[Moment, int]]:
     >>> next(moments("12-7-2020"))
     (Moment(year=2020, month=7, day=12, last=None), 9)
     """
+    if place < len(text) and (hour := _HOUR.match(text, place)):
+        place = hour.end()
     for form in _FORMS:
         if match := form.match(text, place):
             moment = _moment(match.groupdict())
             if moment:
                 yield moment, match.end()
+
+
+_HOUR: Final = re.compile(
+    r"(?:\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)"
+    r"|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]),?|chủ\s+nhật,?)\s+\(?(?=ngày|\d{1,2}\s?[/.-])",
+    re.IGNORECASE,
+)
+"""The hour or the day of the week in front of a day."""
 
 
 def _moment(said: dict[str, str | None]) -> Moment | None:
@@ -176,10 +186,13 @@ def lasting(spell: str, since: str) -> str | None:
     ('2024-06-16/2026-06-15', '2024-07-01/2024-12-31')
     >>> lasting("60 ngày đêm", "từ ngày 01/3/2024"), lasting("02 năm", "từ năm 2024")
     ('2024-03-01/2024-04-29', None)
-    >>> lasting("3 tháng", "từ tháng 11/2024")
-    '2024-11/2025-01'
+    >>> lasting("3 tháng", "từ tháng 11/2024"), lasting("3 năm học", "từ năm học 2022 - 2023")
+    ('2024-11/2025-01', '2022/2025')
     """
-    how, day = _SPELL.match(spell), _SINCE.search(since)
+    how, day, school = _SPELL.match(spell), _SINCE.search(since), _SCHOOL.search(since)
+    if school and (years := _YEARS.match(spell)):
+        count = _COUNTS.get(years["n"].lower()) or int(years["n"])
+        return f"{school['y']}/{int(school['y']) + count}"
     count = (_COUNTS.get(how["n"].lower()) or int(how["n"])) if how else 0
     if how is None or day is None:
         return None
@@ -198,6 +211,8 @@ def lasting(spell: str, since: str) -> str | None:
     return f"{begun}/{same + timedelta(days=first.day - same.day - 1)}"
 
 
+_SCHOOL: Final = re.compile(rf"\btừ\s+năm\s+học\s+(?P<y>{YEAR})\s*-\s*{YEAR}", re.IGNORECASE)
+_YEARS: Final = re.compile(r"(?P<n>\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+học)?\b", re.IGNORECASE)
 _SPELL: Final = re.compile(
     r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>ngày|tuần|tháng|năm(?!\s+học))", re.IGNORECASE
 )

@@ -24,7 +24,7 @@ _TWO: Final = rf"(?:từ )?(?:năm )?{_ONE}(?:\s*-\s*| (?:đến|tới) (?:hết
 _PHASE: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:(?:trong|qua|sau|suốt) )?(?:\w+ năm (?:qua )?(?:(?:triển khai|thực hiện|phát động) )?)?"
     rf"(?P<time>\(?giai đoạn {_TWO}|mùa \w+ (?:\w+ )?{_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
-    rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO}|\({_TWO}\))\)?,? (?!là\b)"
+    rf"|(?:\d+|hai|ba|bốn|năm) năm \(?{_TWO}|\({_TWO}\))\)?,? (?!(?:là|làm|giữ|công tác|học|sống)\b)"
 )
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:trong (?:thời gian )?)?"
@@ -159,13 +159,25 @@ def _sentence(clean: str, place: int) -> str | None:
     return _BREAK.split(before["said"])[-1]
 
 
-def begun_before(clean: str, naming: Naming) -> str:
-    """Since when it runs that a verb tells in front of it ("mở từ ngày 01/5/2024 phong trào …"); ".." for unknown."""
+def begun_before(clean: str, naming: Naming) -> str | None:
+    """Since when it runs that a verb tells in front of it ("mở từ ngày 01/5/2024 phong trào …")."""
     said = _BEGUN.search(clean, max(0, naming.lead.start - _BEHIND), naming.lead.start)
     moment = next((one for one, _ in moments(said["day"]) if one.year), None) if said else None
-    return (moment.start() if moment else None) or ".."
+    return moment.start() if moment else None
 
 
+def begun_behind(clean: str, place: int) -> str | None:
+    """Since when it runs, told before its time is divided ("từ ngày 20/3/2026, chia làm hai chặng")."""
+    said = _BEGUN_BEHIND.match(clean, place, place + 200)
+    moment = next((one for one, _ in moments(said["day"]) if one.year), None) if said else None
+    return moment.start() if moment else None
+
+
+_BEGUN_BEHIND: Final = words.pattern(
+    r"[”\"’»]?(?:[^.;:,“”\"\n\d]{0,80}?[\s,(])?(?:bắt đầu |kể |tính )?từ (?:(?:đầu|giữa|cuối) )?"
+    r"(?P<day>(?:(?:ngày|tháng|quý) )?[\dIV][\d./ -]{3,12}(?:năm 20\d\d)?)\s*[,;(]"
+    r"(?=[^.“”\"\n]*\b(?:chia|gồm|qua|theo|chặng|đợt|giai đoạn|kéo dài|gia hạn|duy trì)\b)"
+)
 _BEGUN: Final = words.pattern(
     r"\b(?:phát động|mở|triển khai|tổ chức|thực hiện|ra quân|khởi động|bắt đầu),?(?: (?:ngay|kể|bắt đầu))* từ"
     r"(?: (?:đầu|giữa|cuối))? (?P<day>(?:(?:ngày|tháng|quý|năm) )?[\dIV][\d./ -]{3,12}(?:năm 20\d\d)?),?"

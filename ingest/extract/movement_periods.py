@@ -13,6 +13,7 @@ from typing import Final
 
 from ingest.extract.dates import edtf
 from ingest.extract.movement_moments import OF_EVENT, YEAR, Moment, moments, one_moment, stretch, years_of
+from ingest.extract.movement_quarters import part_of_year
 
 _TO: Final = r"\s*(?:-|đến(?:\s+hết)?|tới)\s*"
 _NUMBERS: Final = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -22,41 +23,25 @@ _PHASE: Final = re.compile(
     rf"(?P<a>{YEAR})(?:{_TO}|\s*/\s*)(?:năm\s+)?(?:học\s+)?(?P<b>{YEAR})",
     re.IGNORECASE,
 )
-_AND_YEARS: Final = re.compile(rf"(?<=\d)\s*(?:,|và)\s+(?:năm\s+học\s+)?{YEAR}{_TO}(?P<b>{YEAR})", re.IGNORECASE)
-"""A second school year behind one."""
+_AND_YEARS: Final = re.compile(rf"(?<=\d)(?:\s*(?:,|và)\s+(?:năm\s+học\s+)?{YEAR}{_TO}(?P<b>{YEAR}))+", re.IGNORECASE)
+"""Further school years behind one."""
 _SINCE: Final = re.compile(r"\btừ\s+\Z", re.IGNORECASE)
 _ENDS: Final = re.compile(r"\b(?:đến|tới)\s+(?:hết\s+|cuối\s+)?\Z", re.IGNORECASE)
 _UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)
 _COUNTED: Final = re.compile(
-    rf"(?:{_NUMBERS}|các)\s+năm(?:\s+học)?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+(?:học\s+)?)?(?P<years>{YEAR}"
+    rf"(?:{_NUMBERS}|các)\s+năm(?:\s+(?:học|tới|qua|tiếp\s+theo|sau|gần\s+đây))?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+(?:học\s+)?)?(?P<years>{YEAR}"
     rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+(?:học\s+)?)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
     re.IGNORECASE,
 )
-_HOUR: Final = (
-    r"(?:(?:\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?"
-    r"|(?:buổi\s+)?(?:sáng|trưa|chiều|tối))\s+(?=ngày))?"
-)
 _FROM: Final = re.compile(
-    rf"\b(?:bắt\s+đầu\s+(?:vào\s+|từ\s+)?|từ\s+){_HOUR}(?:đầu\s+|giữa\s+|cuối\s+)?{OF_EVENT}", re.IGNORECASE
+    rf"\b(?:bắt\s+đầu\s+(?:vào\s+|từ\s+)?|từ\s+)(?:đầu\s+|giữa\s+|cuối\s+)?{OF_EVENT}", re.IGNORECASE
 )
+_OPENS: Final = re.compile(r"\A\W*(?:bắt\s+đầu\s+)?từ\s+(?=(?:ngày\s+|tháng\s+)?\d{1,2}\b)", re.IGNORECASE)
+"""Two days or months with which the text begins; years may explain them behind."""
 _INSIDE: Final = re.compile(r"\bnăm\s+(?:học\s+)?\d{4}[\s\d-]{0,9}\((?:bắt\s+đầu\s+)?từ\s+", re.IGNORECASE)
 """The days of a year or a school year, in brackets behind it."""
 _BARE: Final = re.compile(r"(?<!kết\s)(?<!kết\svào\s)\b(?=(?:tháng|quý|ngày)\s+\w)", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"(?<=\()\s*(?=\d)")
-_MONTHS: Final = re.compile(
-    r"tháng\s+(?P<m>\d{1,2})(?:\s*(?:,|và)\s*(?:tháng\s+)?\d{1,2})*\s*(?:,|và)\s*(?:tháng\s+)?(?P<n>\d{1,2})"
-    rf"(?:\s*[/-]\s*|\s+năm\s+)(?P<y>{YEAR})",
-    re.IGNORECASE,
-)
-_QUARTER_OF: Final = r"(?:IV|I{1,3}|[1-4])(?!\w)"
-_QUARTERS: Final = re.compile(
-    rf"quý\s+(?P<first>{_QUARTER_OF})(?:\s*,\s*(?:quý\s+)?{_QUARTER_OF})*\s*(?:,|và|-|&)\s*(?=(?:quý\s+)?{_QUARTER_OF}(?:\s*/\s*|\s+năm\s+){YEAR})"
-    rf"(?:quý\s+)?(?P<last>{_QUARTER_OF})\D{{1,6}}(?P<y>{YEAR})",
-    re.IGNORECASE,
-)
-_HALF: Final = re.compile(
-    rf"(?P<count>1[01]|0?[1-9]|sáu|ba|chín)\s+tháng\s+(?P<which>đầu|cuối)\s+năm\s+(?P<y>{YEAR})", re.IGNORECASE
-)
 _TO_EVENT: Final = re.compile(
     r"từ\s+(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+năm\s+))?"
     rf"(?:năm\s+)?(?P<a>{YEAR})\s*,?\s*(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?"
@@ -81,7 +66,9 @@ _EXPECTED: Final = re.compile(
     re.IGNORECASE,
 )
 """Until something is done, with the day when it should be."""
-_ONE_YEAR: Final = re.compile(rf"năm\s+(?P<b>{YEAR})(?!\s*-\s*\d)", re.IGNORECASE)
+_ONE_YEAR: Final = re.compile(
+    rf"(?:năm|hè|mùa\s+(?:xuân|hạ|thu|đông|mưa|khô))\s+(?P<b>{YEAR})(?!\s*-\s*\d)", re.IGNORECASE
+)
 
 
 def _phase(text: str) -> str | None:
@@ -106,29 +93,6 @@ def _counted(text: str) -> str | None:
 def _stretch(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
     found = (stretch(text, match.end(), year) for match in opening.finditer(text))
     return next((said for said, _ in filter(None, found)), None)
-
-
-def _months(text: str) -> str | None:
-    match = _MONTHS.search(text)
-    return f"{edtf(match['y'], match['m'])}/{edtf(match['y'], match['n'])}" if match else None
-
-
-def _quarters(text: str) -> str | None:
-    """From the first to the last of several quarters of one year."""
-    match = _QUARTERS.search(text)
-    first, last = (
-        (one_moment(f"quý {match[part]}/{match['y']}") for part in ("first", "last")) if match else (None, None)
-    )
-    return f"{first.split('/')[0]}/{last.split('/')[1]}" if first and last else None
-
-
-def _half(text: str) -> str | None:
-    match = _HALF.search(text)
-    if match is None:
-        return None
-    count = {"sáu": 6, "ba": 3, "chín": 9}.get(match["count"].lower()) or int(match["count"])
-    first, last = (1, count) if match["which"].lower() == "đầu" else (13 - count, 12)
-    return f"{match['y']}-{first:02}/{match['y']}-{last:02}"
 
 
 def _to_event(text: str) -> str | None:
@@ -178,6 +142,7 @@ def _readings(text: str, year: int | None) -> Iterator[str | None]:
     yield _one_year(text, _WHOLE.match)
     yield read_parts(text, year)
     yield _stretch(text, year, _INSIDE)
+    yield _stretch(text, year, _OPENS)
     yield _phase(text)
     yield _stretch(text, year, _FROM)
     yield _counted(text)
@@ -185,9 +150,7 @@ def _readings(text: str, year: int | None) -> Iterator[str | None]:
     yield _to_event(text)
     yield _anniversary(text)
     yield _stretch(text, None, _BARE)
-    yield _months(text)
-    yield _quarters(text)
-    yield _half(text)
+    yield part_of_year(text, year)
     yield _until(text, year, _UNTIL)
     yield _month(text)
     yield _one_year(text, _ONE_YEAR.search)

@@ -37,7 +37,7 @@ def _of_row(page: Page, reading: Reading, tables: Sequence[Row]) -> Reading:
         launched_in=launched_in,
         related=tuple(dict.fromkeys((*(one for one in reading.related if one != launched_in), *told))),
         launchers=reading.launchers or named or ((issuer,) if issuer else ()),
-        period=reading.period or (cell_period(row.time.of(page.clean)) if row.time else None),
+        period=reading.period or (cell_period(row.time.of(page.clean).replace("\t", " - ")) if row.time else None),
     )
 
 

@@ -13,11 +13,12 @@ from ingest.extract.movement_announced import announced
 from ingest.extract.movement_issuer import is_issuer
 from ingest.extract.movement_labels import labelled
 from ingest.extract.movement_later import in_turn, told_later
-from ingest.extract.movement_launch import Reading, counts, read_naming
+from ingest.extract.movement_launch import Reading, read_naming
 from ingest.extract.movement_opened import held_for_sure
 from ingest.extract.movement_own import called_here
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_rows import in_rows
+from ingest.extract.movement_timing import counts
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS
 

@@ -152,7 +152,8 @@ def roadmap(clean: str, place: int) -> str | None:
 
 _WHEN: Final = r"(?:năm 20\d\d|(?:tháng|quý) [\dIV]{1,3}(?:/| năm )20\d\d)"
 _FIRST_YEAR: Final = words.pattern(
-    rf"[\s:.+•-]*(?:\d[.)]|[a-z]\))?\s*(?:trong )?(?P<y>{_WHEN})\s*[:,-]?\s[^.;\n]{{0,80}}\bphát động\b"
+    rf"[\s:.+•-]*(?:\d[.)]|[a-z]\))?\s*(?:trong )?(?P<y>{_WHEN})\s*[:,-]?\s[^.;\n]{{0,80}}"
+    r"\b(?:phát động|làm điểm|thí điểm|khởi động|ra quân|đăng ký)\b"
 )
 _LAST_YEAR: Final = words.pattern(
     rf"[;.\n]\s*(?:[-+•]|\d[.)]|[a-z]\))?\s*(?:trong )?(?P<y>{_WHEN})\s*[:,-]?\s[^.;\n]{{0,80}}\btổng kết\b"

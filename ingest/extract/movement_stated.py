@@ -12,16 +12,19 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_moments import OF_EVENT, lasting, moments, stretch
 from ingest.extract.movement_periods import read_period
 
-_SENTENCE: Final = re.compile(r"[”\"’»*_]*(?P<said>(?:[^.;:“”\"\n]|\.(?=\d)|:(?=\s*(?:từ|ngày)\s+\d))*)")
-_REACH: Final = 240  # code points of a sentence behind a name
+_SENTENCE: Final = re.compile(
+    r"[”\"’»*_]*(?P<said>(?:[^.;:“”\"\n]|\.(?=\d)|:(?=\s*(?:từ|ngày)\s+\d)|[“\"][^“”\"\n]{3,160}[”\"])*)"
+)
+_REACH: Final = 320  # code points of a sentence behind a name
 _NUMBER: Final = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
 _VERB: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|áp dụng|duy trì|thi đua|ra quân|mở(?: màn)?|bắt đầu|phát động"
-    r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động)"
+    r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động|tồn tại|(?:đi|trải) qua|hoạt động|sôi nổi)"
 )
 _FILL: Final = (
-    r"(?:được|sẽ|dự kiến|đã|chính thức|cũng|đang|vẫn|cùng|chỉ|đều|và|là|với|gồm|theo|thành|làm|chia|trong|suốt|vòng"
-    r"|cả|ngay|liên tục|rộng rãi|đồng loạt|cao điểm|tính|kể|đúng|tròn|khoảng|thời (?:gian|hạn)"
+    r"(?:được|có|sẽ|dự kiến|đã|chính thức|cũng|đang|vẫn|cùng|chỉ|đều|và|là|với|gồm|theo|thành|làm|chia|trong"
+    r"|suốt|vòng|cả|ngay|liên tục|rộng rãi|đồng loạt|cao điểm|tính|kể|đúng|tròn|khoảng|quãng|thời (?:gian|hạn)"
+    r"|tuần lễ|tuần|dịp|sau|đến|cho|mùa hè|những ngày"
     rf"|{_NUMBER} (?:đợt|giai đoạn|chặng|bước))"
 )
 _SPELL: Final = (
@@ -41,7 +44,7 @@ _FREE: Final = words.pattern(
 _ANCHOR: Final = words.pattern(
     r"(?P<stretch>\btừ (?=(?:(?:đầu|giữa|cuối) )?(?:(?:ngày|tháng|quý|năm|mùng|mồng) )?[\dIV])"
     r"|(?<=\()(?=(?:tháng |quý )?[\dIV]))"
-    r"|(?P<until>(?:từ (?:nay|(?:ngày|khi|lúc) [^\d,.;:()]{2,40}?) )?(?:cho )?"
+    r"|(?P<until>(?:từ (?:(?:hôm )?nay|(?:bây )?giờ|(?:ngày|khi|lúc) [^\d,.;:()]{2,40}?) )?(?:cho )?"
     r"(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)(?<!tính\s)(?:đến|tới) (?:(?:hết|cuối|dịp) )*"
     r"(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]|(?:dịp|đúng|ngày|lễ|k[ỷỉ] niệm) |(?-i:[A-ZĐ])))"
     r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|bế mạc|về đích"
@@ -52,10 +55,10 @@ _ANCHOR: Final = words.pattern(
 )
 """Where a time begins."""
 _OTHER: Final = words.pattern(
-    r"""\b(?:hội (?:nghị|thi|diễn|thao|thảo|chợ|trại)|lễ|buổi|cuộc thi|giải|đại hội|triển lãm|trưng bày|liên hoan
+    r"""["“”]|\b(?:hội (?:nghị|thi|diễn|thao|thảo|chợ|trại)|lễ|buổi|cuộc thi|giải|đại hội|triển lãm|trưng bày|liên hoan
     |tập huấn|báo cáo|đăng ký|nộp|gửi|nhận (?:hồ sơ|bài|đơn|đăng)|chấm|bình (?:chọn|xét)|xét|trao|tặng|khen(?: thưởng)?
     |danh hiệu|huân chương|sơ kết|tổng kết|quỹ|gói|dự án|đề án|(?<!bằng\s)(?<!theo\s)(?<!tại\s)nghị quyết|chiến lược
-    |mục tiêu|chỉ tiêu|đã|từng|đạt|thu hút|tuyển|chuyên mục
+    |mục tiêu|chỉ tiêu|đã|từng|đạt|thu hút|tuyển|chuyên mục|lớp|khóa học
     |(?:phong trào|chiến dịch|cuộc vận động|đợt|chương trình)(?! (?:này|trên|nói trên|ấy|đó))
     |kế hoạch(?! (?:này|triển khai|phát động|tổ chức))|luật|nghị định
     |năng suất|doanh thu|bình quân|so với|tăng|giảm|vượt|nhiệm kỳ|khóa|tuổi|trưởng|chủ tịch|bí thư
@@ -70,8 +73,9 @@ _CLOSED: Final = words.pattern(
 """Behind a time: the end of its clause."""
 _NOT_ITSELF: Final = words.pattern(
     r"\b(?:đăng ký|báo cáo|nộp|gửi|bình xét|bình chọn|xét|chấm điểm|hội thi|cuộc thi|hội nghị|sơ kết|tổng kết"
-    r"|tuyên truyền|tập huấn|giới thiệu|phổ biến|tìm hiểu|nhờ|hưởng ứng|từ|qua|ủng hộ)"
-    r"(?: (?:kết quả|thực hiện|triển khai|việc|về|tham gia|các|cho|tại|trong|của))* \Z"
+    r"|tuyên truyền|tập huấn|giới thiệu|phổ biến|tìm hiểu|nhờ|hưởng ứng|từ|qua|ủng hộ"
+    r"|sau(?: khi)?|cùng với|bên cạnh)"
+    r"(?: (?:phát động|lễ|buổi|kết quả|thực hiện|triển khai|việc|về|tham gia|các|cho|tại|trong|của))* \Z"
 )
 """In front of a movement: what is told is not of the movement itself but of what is done about it."""
 
@@ -89,11 +93,26 @@ def stated(clean: str, place: int, year: int | None = None) -> str | None:
     """
     sentence = _SENTENCE.match(clean, place, place + _REACH)
     said = sentence["said"] if sentence else ""
-    for anchor in _ANCHOR.finditer(said) if any(sign.isdigit() for sign in said) else ():
+    said = _ASIDE.sub(_blank, said) if any(sign.isdigit() for sign in said) else ""
+    for anchor in _ANCHOR.finditer(said):
         link = _LINK.search(said, 0, anchor.start()) or _FREE.search(said, 0, anchor.start())
         if link and not _OTHER.search(said, 0, link.start()) and (period := _period(said, anchor, link, year)):
             return period
     return None
+
+
+_ASIDE: Final = words.pattern(
+    r"""(?<!\w)(?:do|được|mà) [^.;“”"]{3,140}? (?:phát động|khởi xướng|chủ trì)\b
+    (?:,? (?:(?:kèm )?theo|tại|bằng) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn|thư|lời)
+    [^,;“”"]*(?:, ngày [\d/]+)?)?
+    |,\s(?:là|một trong|nhằm|để|hưởng ứng|cụ thể hóa|gắn (?:với|liền)|nằm trong|thuộc|thay (?:cho|thế)|kế thừa|tiếp nối
+    |nhân|chào mừng|lập thành tích|hướng tới|trong khuôn khổ)\b[^,;]*(?=,\s)"""
+)
+"""Who launches it, in which document, and what it is part of: nothing of that has a time that is told behind."""
+
+
+def _blank(aside: re.Match[str]) -> str:
+    return " " * len(aside[0]) if aside[0][0] != "," else "," + " " * (len(aside[0]) - 1)
 
 
 def _period(said: str, anchor: re.Match[str], link: re.Match[str], year: int | None) -> str | None:
@@ -142,8 +161,10 @@ def of_entrants(clean: str, start: int) -> bool:
 
 
 _ENTERS: Final = words.pattern(
-    r"\b(?:đăng ký|nộp|gửi|bình xét|bình chọn|xét chọn|chấm điểm|báo cáo)"
-    r"(?: (?:kết quả|thực hiện|triển khai|việc|về|tham gia|hưởng ứng|các|cho|bài|hồ sơ|danh sách|sản phẩm))* \Z"
+    r"\b(?:đăng ký|nộp|gửi|bình xét|bình chọn|xét chọn|chấm điểm|báo cáo|đứng đầu|dẫn đầu|gắn bó với|phụ trách"
+    r"|(?:anh|chị|ông|bà|em|cô|thầy|bác)(?: (?-i:[^\W\d_])\w*){0,4} tham gia|tiêu chí(?: chấm)?"
+    r"|quy chế|bảng điểm)"
+    r"(?: (?:kết quả|thực hiện|triển khai|việc|về|của|tham gia|hưởng ứng|các|cho|bài|hồ sơ|danh sách|sản phẩm))* \Z"
 )
 
 

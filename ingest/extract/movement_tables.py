@@ -39,6 +39,12 @@ _CHARGE_COLUMN: Final = words.pattern(
     r"\W*(?:(?:cơ quan|đơn vị|nơi) )?(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|tổ chức|triển khai)(?: chính)?\W*"
 )
 _TIME_COLUMN: Final = words.pattern(r"\W*(?:thời (?:gian|hạn|kỳ)|giai đoạn|năm)(?: (?!tổng|sơ|báo)[^\t]{2,20})?\W*")
+_BEGIN_COLUMN: Final = words.pattern(
+    r"\W*(?:(?:thời gian|thời điểm|ngày) )?(?:bắt đầu|phát động|khởi động|từ(?: ngày)?)\W*"
+)
+_END_COLUMN: Final = words.pattern(
+    r"\W*(?:(?:thời gian|thời điểm|ngày) )?(?:kết thúc|tổng kết|hoàn thành|đến(?: ngày)?)\W*"
+)
 _HEADS: Final = re.compile(rf"(?:^|\t){_NAME_COLUMN.pattern}(?=\t|$)", _NAME_COLUMN.flags | re.MULTILINE)
 
 
@@ -93,6 +99,7 @@ def _below(clean: str, inside: int, named: str) -> Iterator[Row]:
     if column is None or len(head) < 2 or not (_NAME_COLUMN.fullmatch(titles[column]) or _NAMES.match(titles[column])):
         return
     paper, launcher, time = (_column(titles, one) for one in (_PAPER_COLUMN, _LAUNCHER_COLUMN, _TIME_COLUMN))
+    ends = next((n for n in range(1, len(head)) if _from_to(titles, n)), None)
     sure = _NUMBER_COLUMN.fullmatch(titles[0]) is not None or _column(titles, _CHARGE_COLUMN) is not None
     sure = sure or not (paper is launcher is time is None)
     launches = paper is not None and _launches(titles[paper])
@@ -109,10 +116,16 @@ def _below(clean: str, inside: int, named: str) -> Iterator[Row]:
             continue
         if len(cells) == len(head):
             said, by, when = (_at(cells, one) for one in (paper, launcher, time))
+            when = Span(cells[ends - 1].start, cells[ends].end) if ends else when
         else:
             by = when = None
             said = Span(cells[name].end, cells[-1].end) if paper is not None and paper > column else None
         yield Row(cells[name], kind, said, by, when, launches=launches)
+
+
+def _from_to(titles: list[str], place: int) -> bool:
+    """Whether a column holds ends of times, of which the one before it holds the beginnings."""
+    return bool(_BEGIN_COLUMN.fullmatch(titles[place - 1]) and _END_COLUMN.fullmatch(titles[place]))
 
 
 _LAUNCH: Final = words.pattern(r"\bphát động\b")

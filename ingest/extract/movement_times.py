@@ -6,7 +6,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.movement_moments import lasting, stretch, years_of
-from ingest.extract.movement_period_words import PERIOD_WORDS
+from ingest.extract.movement_period_words import PERIOD_WORDS, SEASON_WORDS
 from ingest.extract.movement_periods import read_parts, read_period
 from ingest.extract.movement_since import by_roadmap, lasts_behind, launched_until
 from ingest.letters import UPPER
@@ -14,7 +14,8 @@ from ingest.letters import UPPER
 _NUMBER: Final = r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _RUN: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì|chạy|kéo|vận hành|mở màn"
-    r"|thí điểm|làm (?:điểm|thử)|làm(?= (?:trong|suốt|từ)\s)"
+    r"|thí điểm|tiến hành|làm (?:điểm|thử)|làm(?= (?:trong|suốt|từ)\s)|(?:được )?gia hạn"
+    r"|tồn tại|(?:đi|trải) qua|hoạt động"
     r"|(?:nối (?:tiếp|liền)|tiếp nối)(?: ngay)?(?: sau(?: đó)?)?,?)"
 )
 _ALONE: Final = (
@@ -57,8 +58,8 @@ _TIME_BEHIND: Final = words.pattern(
     (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})\s*[,:(]?\s*
     (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
     |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
-    (?:(?:trong|suốt|cả|cho) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
-    |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)|{PERIOD_WORDS}))"""
+    (?:(?:trong|suốt|cả|cho|dịp|tuần lễ|tuần|khoảng|quãng|thời gian) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
+    |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)|(?:{PERIOD_WORDS}|{SEASON_WORDS})))"""
 )
 _TWO_YEARS: Final = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
@@ -85,7 +86,9 @@ _YEARS_BEHIND: Final = re.compile(
     r"|(?<=\()\d{1,2}[/.-][\d\s/.-]{1,12}(?:(?:đến|tới)\s+(?:ngày\s+)?)?[\d\s/.-]{4,12}(?=\)))"
 )
 _TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")
-_REPORTED: Final = words.pattern(r"(?:cho )?(?:đến|hết|trong)\s[^.;]{0,30}?\d,? (?:(?:\w+ ){0,4}đã|có)\b")
+_REPORTED: Final = words.pattern(
+    r"(?:cho )?(?:đến|hết|trong)\s[^.;]{0,30}?\d,? (?:(?:\w+ ){0,4}đã|có|vượt|đạt|hoàn thành|tăng|giảm|còn|thu|chiếm)\b"
+)
 """What had been reached by then, which is no time of the movement."""
 
 
@@ -276,6 +279,8 @@ def whole_or_parts(clean: str, place: int, year: int | None) -> Time | None:
     start = place if _PART_FIRST.match(clean, place) else None
     if start is None and (match := _PARTS_BEHIND.match(clean, place, place + 200)):
         start = match.end()
+    if start is not None and len(said := years_of(clean[place:start])) == 1:
+        year = said[0]
     period = read_parts(clean[start : start + _LONG_PARTS], year) if start is not None else None
     if period is None:
         return None

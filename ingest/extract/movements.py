@@ -15,13 +15,14 @@ from typing import Final
 from ingest.extract.movement_adapted import adapted, nearer
 from ingest.extract.movement_groups import MANY, Group, grouped
 from ingest.extract.movement_issuer import is_issuer
-from ingest.extract.movement_launch import Reading, timed
+from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import cluster, level_of_name, localises
 from ingest.extract.movement_names import find_namings
 from ingest.extract.movement_own import adapts_here
 from ingest.extract.movement_page import Page, page_of
 from ingest.extract.movement_shared import read_namings
 from ingest.extract.movement_times import time_behind, within
+from ingest.extract.movement_timing import timed
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Body, Citation, Header, Movement, Section, SectionKind, Span
 from ontology.levels import Level
