@@ -45,6 +45,8 @@ def _meaning(code: str, name: Meaning, field: Meaning) -> str | None:
     """What one code means; None where it is no compound, or is known as a whole."""
     if name(code) or field(code):
         return None
+    if "&" in code and (headed := _headed(code, field)):
+        return headed
     left, _, right = code.partition("&")
     if right and (first := name(left) or field(left)) and (second := name(right) or field(right)):
         return f"{first} và {second}"
@@ -54,10 +56,14 @@ def _meaning(code: str, name: Meaning, field: Meaning) -> str | None:
         before = (board or name(rest) or _meaning(rest, name, field)) if rest != code else None
         if before:
             return f"{before} {tail if tail == 'TU' else word}"  # of which province, its place tells
+    return _headed(code, field) or (_headed(code, name) if code.startswith("TT") else None)
+
+
+def _headed(code: str, meaning: Meaning) -> str | None:
+    """A code that begins with that of a head word: "PGD&ĐT" is the division of one field."""
     for head, word in _HEADS.items():
         rest = code.removeprefix(head)
-        known = field(rest) or (name(rest) if head == "TT" else None)
-        behind = known if rest != code and len(rest) > 1 else None
+        behind = meaning(rest) if rest != code and len(rest) > 1 else None
         if behind:
             return f"{word} {behind}"
     return None

@@ -38,6 +38,7 @@ _TAKES_UNIT: Final = re.compile(
     r"|Ban Chỉ huy|Bộ đội Biên phòng|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
     r"|Cục (?:Thuế|Thống kê|Hải quan|Thi hành|Quản lý (?:thị|Thị)|Dự trữ)"
     r"|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
+    r"|(?:Ngân hàng Chính sách xã hội|Agribank|VNPT|Viettel|MobiFone|Điện lực|Bưu điện|Viễn thông)$"
     r"|Văn phòng (?:Đoàn đại biểu|Hội đồng nhân dân|Ủy ban nhân dân)"
     r"|(?:Trung tâm (?:Y tế|Chính trị|Dịch vụ [Nn]ông nghiệp|Phát triển quỹ đất|Giáo dục nghề nghiệp - Giáo dục"
     r" thường xuyên)|Bệnh viện [Đđ]a khoa|Hạt Kiểm lâm|Chi cục (?:Thuế|Thi hành án dân sự|Thống kê)|Trạm Y tế)$"
@@ -45,7 +46,7 @@ _TAKES_UNIT: Final = re.compile(
     r"|Hội đồng Thi đua|(?:Tổ|Chi hội) Phụ nữ )"
 )
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
-_COMMUNE: Final = re.compile(r"(?:xã|phường)\b", re.IGNORECASE)
+_COMMUNE: Final = re.compile(r"(?:xã|phường|thị trấn|đặc khu)\b", re.IGNORECASE)
 _FORCES_COMMITTEE: Final = re.compile(
     r"(?:Ban Thường vụ |Thường trực |Bí thư )?Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)"
 )
@@ -82,6 +83,10 @@ _AIDE: Final = re.compile(r"(?:[Cc]ác )?(?:Trợ lý|Thư ký)")
 _DIRECTOR: Final = re.compile(r"(?:các )?(?:phó )?(?:(?:tổng )?giám đốc|hiệu trưởng)", re.IGNORECASE)
 _UNION: Final = re.compile(r"Ban (?:Chấp hành|Thường vụ)|Công đoàn|Đoàn Thanh niên|Liên đoàn")
 """Bodies without directors."""
+_MEMBERS_BOARD: Final = re.compile(
+    r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực) (?=(?:Hội|Liên minh|Liên hiệp|Hiệp hội)\b)"
+)
+"""A board whose members stand beside the chair of the whole."""
 _MEMBERS: Final = re.compile(r"(?:các )?thành viên", re.IGNORECASE)
 _HAS_MEMBERS: Final = re.compile(
     r"(?:.* )?(?:Ban Chỉ đạo|Hội đồng (?!nhân dân)|Tổ|Đoàn|Ban Tổ chức|Khối|Cụm|Chính phủ)\b"
@@ -155,7 +160,8 @@ def own_posts(pieces: Sequence[Piece], owner: str | None) -> list[Piece]:
                 whose = _holding(whose, home.removeprefix("Văn phòng "))
             many = whose[:1].islower()
             words = words if many else _holding(found["outer"], whose)
-            body = owner if many or _ONES_OWN.match(found["outer"]) or _MEDIUM.match(whose) else whose
+            apart = many or _ONES_OWN.match(found["outer"]) or _MEDIUM.match(whose)
+            body = owner if apart else _MEMBERS_BOARD.sub("", whose)
         else:
             body = owner
         out.append(replace(piece, words=words))
@@ -228,7 +234,7 @@ def _takes(words: str, unit: str) -> bool:
     if _BOARDS.fullmatch(words):
         return False
     if _COMMITTEE.fullmatch(words):
-        return re.search(r"xã|phường", unit) is not None and bool(_MANY.match(unit) or _COMMUNE.match(unit))
+        return bool(_COMMUNE.search(unit)) and bool(_MANY.match(unit) or _COMMUNE.match(unit))
     return _TAKES_UNIT.match(words) is not None and not SAID.search(words)
 
 
@@ -239,7 +245,8 @@ def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
     for place in reversed(range(len(out))):
         found = UNIT_END.search(out[place].words)
         if found:
-            unit = "" if WITHIN.fullmatch(out[place].words) else found["unit"]
+            ones_own = WITHIN.fullmatch(out[place].words) and not _FORCES_COMMITTEE.match(out[place].words)
+            unit = "" if ones_own else found["unit"]
             unit += found["where"] or "" if _MANY.match(unit) and _WHERE.match(found["where"] or "") else ""
         elif _MANY.match(unit) and out[place].listed:
             unit = ""

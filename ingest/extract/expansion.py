@@ -98,6 +98,8 @@ _PLACED: Final = (
     r"|Thuế|Điện lực|Bưu điện|Công ty Điện lực)"
 )
 """Bodies that bear the bare name of a province."""
+_CENTRE: Final = re.compile(rf"(?<![\w&])TT\.?\s(?=[{UPPER}][^\W\d_{UPPER}]+ [a-zđ])")
+"""Before what is written small, as what a centre is for; a person and a town have capitals only."""
 _HEAD_CODE: Final = re.compile(r"\b([BS])([A-ZĐ&-]{2,})\b")
 
 
@@ -121,7 +123,7 @@ def expand(line: str, locality: Locality) -> str:
     text = _fields(each_committee(text), locality)
     text = taken_apart(text, lambda code: meanings("name").get(code), field)
     text = _of_place(_own_tier(text, locality), locality)
-    text = name_codes().sub(lambda found: _meaning(found[0], locality), text)
+    text = _CENTRE.sub("Trung tâm ", name_codes().sub(lambda found: _meaning(found[0], locality), text))
     return _spell(" ".join(text.split()).replace(" ,", ","))
 
 
@@ -135,7 +137,7 @@ def _own_tier(text: str, locality: Locality) -> str:
     if not code or code not in text:
         return text
     word = tier[: tier.index(" ", 4)] if code == "ĐK" else tier.split(" ", 1)[0]
-    return re.sub(rf"(?<=\w )(?<!thành phố ){code}\.?(?=\s*(?:$|[,;(]))", word, text)
+    return re.sub(rf"(?<=\w )(?<!thành phố ){code}\.?(?=\s*(?:$|[,;:(]))", word, text)
 
 
 def _of_place(text: str, locality: Locality) -> str:

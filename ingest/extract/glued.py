@@ -29,7 +29,7 @@ _REPAIRS: Final = repairs(
             r"\1 ",
         ),  # "BV. Phổi"
         (rf"({_COUNCILS})TP(?=\b|[A-ZĐ]{{2}}\b)", r"\1 TP"),  # "UBNDTP"
-        (r"\bTP(?=[A-ZĐ]{2}\b)(?!(?:TH|KT|NC|VX|CM)\b)", "TP "),  # "TPHN", but of a field its head
+        (r"\bTP(?=[A-ZĐ]{2}\b)(?!(?:TH|KT|NC|VX|CM|TĐ)\b)", "TP "),  # "TPHN", but of a field its head
         (r"(?<=ĐBQH)\s*[&-]\s*(?=HĐND)|(?<=HĐND)\s*&\s*(?=UBND|ĐĐBQH|Đoàn ĐBQH)", " và "),
         (r"(?<=[A-ZĐ]{2}|ản)\s*&\s*(?=QL|Quản)", " và "),
         (r"\b(Cổng|Trang|Đài|Báo|Website)(?=[A-ZĐ]{3})", r"\1 "),
@@ -45,6 +45,17 @@ _REPAIRS: Final = repairs(
         (r"\bKV(?=\d|[IVX]+\b)", "khu vực "),
         (r"\bDN\s?(?:&|và)\s?GTVL\b", "Dạy nghề và Giới thiệu việc làm"),
         (r"\bBan CH(?=\s+(?:PTKV|QS|PCTT|[Pp]hòng thủ|[Qq]uân))", "Ban Chỉ huy"),
+        (r"\bTU\s*,\s*ThU\b", "TU, Thành ủy"),
+        (r"\bCATW\b", "Công an Trung ương"),
+        (r"(?<=MTTQ, )(?:các )?ĐT ?TW\b", "các đoàn thể Trung ương"),
+        (r"\bVKS(?=\s+(?:tỉnh|thành phố|TP|huyện|các|cấp|khu vực|KV|hai cấp)\b)", "VKSND"),
+        (r"\bTHT(?=\s*(?:$|[,;(]|nông|trên|xã))", "tổ hợp tác"),
+        (r"\bLH\s?HTX\b", "liên hiệp HTX"),
+        (r"(?<=Cảng vụ )HH\b", "Hàng hải"),
+        (r"(?<=[Mm]úa )DT\b|(?<=nhạc )DT\b", "dân tộc"),
+        (r"(?<=Quỹ )HTPT\b", "Hỗ trợ phát triển"),
+        (r"(?<=mở )TK\b", "tài khoản"),
+        (r"\bKBKV\b", "KBNN khu vực"),
         (r"\bTLĐ\s?LĐ\s?VN\b", "TLĐLĐ VN"),
         (r"\bPT,\s?TH\b", "PTTH"),
         (r"\bUB(?=VHGDT)", "UB "),

@@ -45,6 +45,7 @@ _ONE_OF_MANY: Final = re.compile(
     r"|Ban Chỉ đạo (?:Trung ương |tỉnh |thành phố |thực hiện )*các [Cc]hương trình\b"
     r"|Ban [Qq]uản lý (?:các )?\w|(?:Hiệp hội|Liên hiệp) [Cc]ác\b|Hội .* Khối các cơ quan\b"
     r"|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
+    r"|(?:Công đoàn|Đoàn(?: Thanh niên[\w ]*?)?|Hội Cựu chiến binh) (?:Khối )?các [Cc]ơ quan [Đđ]ảng\b"
 )
 """One body whose name speaks of many."""
 _OWNED: Final = re.compile(
@@ -53,7 +54,8 @@ _OWNED: Final = re.compile(
 _SUBORDINATE: Final = re.compile(
     r"(?:Thủ trưởng )?(?:các )?cơ quan (?:ngang bộ|thuộc Chính phủ)"
     r"|(?:Công đoàn cơ sở|Chi bộ|Chi đoàn|Đoàn cơ sở|Cơ sở đoàn|Đơn vị|Đảng ủy|Đảng bộ|Công đoàn|Đoàn"
-    r"|Chi hội(?: [\w ]{2,20})?|Doanh nghiệp(?: nhà nước)?|Trường(?: học)?|Trung tâm|Bệnh viện|Khoa|Phòng|Liên chi"
+    r"|Chi hội(?: [\w ]{2,20})?|Doanh nghiệp(?: nhà nước)?|Trường(?: học)?|Trung tâm|Bệnh viện|Khoa"
+    r"|Phòng(?: giao dịch)?|Liên chi"
     r" (?:hội|đoàn)|Câu lạc bộ|Hội [\w ]{3,25}) trực thuộc\b",
     re.IGNORECASE,
 )
@@ -61,7 +63,10 @@ _SUBORDINATE: Final = re.compile(
 _HELD_BY_MANY: Final = re.compile(
     r"(?:Ủy viên|Thành viên) (?!Thường trực\b)\S|(?:[Gg]iáo viên (?:chủ nhiệm|bộ môn)|[Tt]ổ trưởng chuyên môn)\b"
     r"|(?:[Đđ]oàn viên|[Đđ]ảng viên|[Cc]án bộ|[Gg]iáo viên|[Nn]hân viên|[Cc]ha mẹ học sinh)\b"
-    r"|Công đoàn (?:bộ phận|ngành)\Z|[Đđ]ơn vị\Z|[Tt]ổ phó chuyên môn\b"
+    r"|Công đoàn (?:bộ phận|ngành)\Z|[Đđ]ơn vị\Z|[Tt]ổ phó chuyên môn\b|[Cc]ố vấn học tập\b"
+    r"|[Hh]ọc sinh(?:, sinh viên)?\b|[Ss]inh viên\b|[Vv]iên chức\b|[Nn]gười lao động\b|Quỹ tín dụng nhân dân\Z"
+    r"|[Nn]gân hàng thương mại(?! [Cc]ổ phần)\b|[Tt]ổ chức tín dụng\b"
+    r"|[Cc]ơ sở (?:giáo dục|đào tạo|y tế|khám|kinh doanh|sản xuất)\b"
     r"|(?:Thuế cơ sở|Thống kê cơ sở|Chi cục (?:Thuế|Thống kê|Hải quan) khu vực|Hạt Kiểm lâm khu vực)\Z"
     r"|\d{1,2} (?:Ban|ban|Phòng|phòng|đơn vị|chi nhánh|khoa|trường|trung tâm|trạm|điểm trường)\b"
     r"|Trưởng (?:thôn|bản|ấp|khu|khóm|xóm|buôn|làng)\Z|(?:[Đđ]ảng|[Hh]uyện|[Tt]ỉnh|[Tt]hành|[Cc]hi) ủy viên\Z"

@@ -61,7 +61,7 @@ _WORDS: Final = repairs(
         (r"\bHMTN\b", "hiến máu tình nguyện"),
         (r"(?<=Ban )GSĐT\s?C(?:Đ|ỦA CĐ)\b", "Giám sát đầu tư của cộng đồng"),
         (rf"(?<!ội )\bCCB(?=\s+{_UNIT})", "Hội CCB"),
-        (rf"(?<!ội )\bLHPN(?=\s+{_UNIT})", "Hội LHPN"),
+        (rf"(?<!ội )\bLHPN(?=\s+{_UNIT}|\s*,)", "Hội LHPN"),
         (r"(?<=Ban )HTPN\s?PTKT\b", "Hỗ trợ phụ nữ phát triển kinh tế"),
         (r"(?<=Ban )CSLP\b", "Chính sách - Luật pháp"),
         (r"(?<=Ban )GĐ-?XH\b", "Gia đình - Xã hội"),

@@ -156,7 +156,8 @@ _CONTEXT: Final = repairs(
         (r"\b([Cc]ụm|[Kk]hối) TĐ\b", r"\1 thi đua"),
         (r"(?<=về )TNVN\b", "Thanh niên Việt Nam"),
         (r"\bUV\s?(?=ĐCT\b|HĐ\w*\b|Đoàn Chủ|Hội đồng)", "Ủy viên "),
-        (r"\bTV(?=\s+(?:HĐ\w*|Hội đồng|BCĐ|Ban Chỉ đạo)\b)", "Thành viên"),
+        (r"\bTV(?=\s+(?:HĐ\w*|Hội đồng|BCĐ|Ban Chỉ đạo|BCH (?:PT|PC)\w*|Ban Chỉ huy|Tổ)\b)", "Thành viên"),
+        (r"(?<=Hội )PN(?=(?:, [^,;]+)*(?:\s|, )(?:Công an|CA[TX]?|CATP)\b)", "Phụ nữ"),
         (r"(?<=Hội )PN(?=\s+(?:Công an|CA\b|BCH|Bộ C|Quân|BĐBP|Biên phòng))", "Phụ nữ"),
         (
             r"\bTV(?=\s+(?:Hội|Đảng|Tỉnh|Huyện|Thành|Liên|Công đoàn|LĐLĐ|Đoàn|H(?:ND|CCB|LHPN)\b|[THĐQ]U\b))",
@@ -208,7 +209,7 @@ _CONTEXT: Final = repairs(
             "Trung ương",
         ),
         (r"\bBTC\b(?=\s+(?:hoặc\s|[Đđ]ảng|(?:Tỉnh|Thành|Huyện) ủy|TU\b))", "Ban Tổ chức"),
-        (rf"\bTT\s?\.\s?(?={_TOWN})", "thị trấn "),
+        (rf"\bTT\s?\.\s?(?={_TOWN})|(?:(?<=UBND )|(?<=HĐND )|(?<=MTTQ ))TT\s(?={_TOWN})", "thị trấn "),
         (rf"\bTT\s+(?={_TOWN}\s+{_TOWN}(?:\s+{_TOWN})?\s*(?:\(|$))", "Thứ trưởng "),
         (r"\bT[TH]?\.?\s?[PX]\b\.?\s?(?=HCM)", "thành phố "),
         (r"(?<!Sở )(?<!Bộ )\bTP\b(?!-[A-ZĐ])\s?\.?\s?", "thành phố "),
@@ -272,7 +273,7 @@ _CONTEXT: Final = repairs(
         (r"(?<=Đoàn )TN\b", "Thanh niên"),
         (
             r"(?<![Tt]rường )\bCĐ(?=\s+(?:[Nn]gành|Viên chức|VC|các\s|cơ sở|bộ phận|cấp|Giáo dục|Y tế|huyện|xã|phường"
-            r"|khối|[Cc]ông ty|TCT\b|Tổng [Cc]ông))",
+            r"|Công an|khối|[Cc]ông ty|TCT\b|Tổng [Cc]ông))",
             "Công đoàn",
         ),
         (rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{_ITEM})(?:(?:\s*(?:,|và|/|-|&)\s*|\s)(?:{_ITEM}))*)(?!\w)", _schools),

@@ -97,7 +97,7 @@ _HAS_INNER: Final = re.compile(
     r"(?:Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)"
     r"|Công an|Thuế|Bảo hiểm|Kho bạc|B(?:ộ|an) [Cc]hỉ huy|Trường|Học viện|Đại học|Bệnh viện|Trung tâm|Ngân hàng"
     r"|Tòa án|Viện|Cục|Chi cục|Thanh tra|Thống kê|Đài|Tập đoàn|Bưu điện|Viễn thông|Điện lực"
-    r"|Hải quan|Công ty|Tổng công ty)\s"
+    r"|Hải quan|Công ty|Tổng công ty|Bảo tàng|Thư viện|Vườn|Nhà (?:hát|máy)|Ban [Qq]uản lý|Quỹ)\s"
 )
 """Bodies that are no territory's: what they are made of is theirs, not the province's."""
 _CODE: Final = re.compile(r"[A-ZĐ][A-ZĐ0-9&.-]{1,9}")

@@ -42,10 +42,11 @@ _TAIL: Final = re.compile(
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
     r"|[Tt]ổng cục|[Tt]rung tâm(?: Y tế)?|Đài|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|(?<!Tổng )[Cc]ông ty"
     r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Hội đồng|Ban Chỉ đạo|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?"
-    r"|[Cc]ông đoàn cơ sở)"
+    r"|[Cc]ông đoàn cơ sở|Bảo tàng|Thư viện|Nhà (?:hát|máy)|Liên minh|Quỹ|Vườn)"
 )
 _TAIL_ENDS: Final = (  # of each kind, looked at first
     *("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành", "tế", "Đài", "khu", "đồng", "đạo"),
+    *("tàng", "hát", "máy", "minh", "Quỹ", "Vườn"),
 )
 _STAFF: Final = re.compile(
     r"(?P<what>(?:(?:Ban )?Lãnh đạo|.+ thuộc|Chi bộ|Công đoàn|Website"
@@ -84,13 +85,15 @@ _UNITS: Final[Mapping[str, str]] = MappingProxyType({"thành": "thành phố", "
 EMPLOYER: Final = re.compile(
     r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Bộ (?!Chỉ huy|Tư lệnh)|Cục|Tổng cục|Viện|Tập đoàn|Tổng công ty"
     r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm|Chi cục|Tòa án|Thanh tra|Thuế|Hải quan|Thống kê|Đài|Bưu điện"
-    r"|Viễn thông|Điện lực)\b"
+    r"|Viễn thông|Điện lực|Bảo tàng|Thư viện|Nhà (?:hát|máy|xuất bản)|Vườn quốc gia|Công an (?=tỉnh|thành phố)"
+    r"|Liên minh Hợp tác xã|Ban [Qq]uản lý|Quỹ|Đại học)\b"
 )
 """Bodies whose staff has a union, a branch of the Party and one of the youth."""
 WITHIN: Final = re.compile(
-    r"(?:Công đoàn(?: cơ sở| cơ quan)?|Hội (?:Sinh viên|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Liên hiệp Thanh niên)"
+    r"(?:Công đoàn(?: cơ sở| cơ quan)?"
+    r"|Hội (?:Sinh viên|Cựu chiến binh|Phụ nữ|Chữ thập đỏ|Khuyến học|Liên hiệp Thanh niên)"
     r"(?: Việt Nam)?|Đoàn(?: Thanh niên)?(?: Cộng sản Hồ Chí Minh)?|Liên đội|Chi bộ|Chi đoàn|Đảng (?:ủy|bộ)) "
-    rf"(?P<employer>{EMPLOYER.pattern}.+)"
+    rf"(?P<employer>(?:{EMPLOYER.pattern}|các [Cc]ơ quan [Đđ]ảng).+)"
 )
 """An organisation with the body that it is of."""
 _OF_BLOCK: Final = re.compile(r"(?:Đảng ủy|Đoàn|Hội Cựu chiến binh) Khối ", re.IGNORECASE)
@@ -170,7 +173,8 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         ),
         "Ban Giám hiệu": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
         "Ban Giám đốc": re.compile(
-            r"(?:Sở|Trung tâm|Bệnh viện|Công ty|Học viện|Viện|Đài|Quỹ|Kho bạc|Ngân hàng|Đại học|Công an)\b"
+            r"(?:Sở|Trung tâm|Bệnh viện|Công ty|Học viện|Viện|Đài|Quỹ|Kho bạc|Ngân hàng|Đại học|Công an|Bảo tàng"
+            r"|Thư viện|Nhà (?:hát|máy|xuất)|Vườn|Bảo hiểm|Bưu điện|Viễn thông|Xí nghiệp|Chi nhánh)\b"
         ),
     }
 )

@@ -27,7 +27,8 @@ def _aided(found: re.Match[str]) -> str:
 _NUMBERED: Final = (
     r"(?:Thuế cơ sở|(?:Tiểu|Trung|Lữ|Sư) đoàn|(?:Hải|Đại) đội|[^,;:]*\b[Kk]hu vực|(?:Cụm|Khối)(?: thi đua)?(?: số)?"
     r"|[^,;:]*\b(?i:Đội|Phòng|Trường|Trạm|Chi cục|Ban|Tổ|Chi nhánh|Bệnh viện|Xí nghiệp|Công ty)\s(?:[^,;:]*\s)?số"
-    r"|Trung tâm [^,;:]*[Qq]uốc gia|(?:[^,;:]*\b)?[Pp]hường|Phòng|Vụ|Cục|Phân xưởng)"
+    r"|Trung tâm [^,;:]*[Qq]uốc gia|(?:[^,;:]*\b)?(?:[Pp]hường|[Kk]hu phố|[Tt]ổ dân phố|[Tt]hôn|[Ấấ]p|[Kk]hóm)"
+    r"|Phòng|Vụ|Cục|Phân xưởng)"
 )
 """Bodies that are told apart by their numbers."""
 
@@ -125,7 +126,7 @@ _REPAIRS: Final = repairs(
         ),
         (r"^[Tt]ổ chức (?=chính trị - xã hội\b)", "Các tổ chức "),
         (r"\bVăn phòng \((?=Bộ |Sở |Cục )([^()]*)\)", r"Văn phòng \1"),
-        (r"\b(Sở|Phòng|Bộ|Vụ|Cục|Hội|Trường) ([^,;:]+?)\s*[-–]\s*(?=\1 )", r"\1 \2, "),
+        (r"\b(Sở|Phòng|Bộ|Vụ|Cục|Hội|Trường) ([^,;:]*?[^,;:\s])\s*[-–]\s*(?=\1 (?!\2))", r"\1 \2, "),
         (
             r"^(?P<house>Văn phòng[^:,;]*):\s*Lãnh đạo, (?P<who>[Cc]huyên viên[^,;:]*)$",
             r"Lãnh đạo \g<house>, \g<who> \g<house>",
@@ -204,7 +205,8 @@ _REPAIRS: Final = repairs(
         ),
         (_AIDES, _aided),
         (
-            rf"\b{_BRAND}(?:(?:,| và) {_BRAND})+ (?P<place>(?:(?:tỉnh|thành phố) ?)?(?:[{UPPER}]\w* ?)*)$",
+            rf"\b{_BRAND}(?:(?:,| và) {_BRAND})+ "
+            rf"(?P<place>(?:(?:tỉnh|thành phố|huyện|khu vực) ?)?(?:[{UPPER}]\w* ?)*)$",
             lambda found: ", ".join(f"{brand} {found['place']}" for brand in re.findall(_BRAND, found[0])),
         ),
         (r"\b(Trợ lý|Thư ký)\s?/\s?(Trợ lý|Thư ký)\b(?: của)?", r"\1, \2"),

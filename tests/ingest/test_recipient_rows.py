@@ -104,3 +104,42 @@ def test_the_number_of_the_paper_says_what_its_issuer_is_called() -> None:
 
 def test_a_purpose_may_stand_behind_a_bracket() -> None:
     assert without_purpose("Công an tỉnh (qua PX01) b/c") == ("Công an tỉnh (qua PX01)", "báo cáo")
+
+
+@pytest.mark.parametrize(
+    ("line", "locality", "owner", "names"),
+    [
+        # codes of a division and of what it is for
+        ("PGD&ĐT huyện Ba Vì", NOW, None, ["Phòng Giáo dục và Đào tạo huyện Ba Vì"]),
+        ("Phòng QLTM, QLNL", NOW, "Sở Công Thương tỉnh Gia Lai", [
+            "Phòng Quản lý thương mại, Sở Công Thương tỉnh Gia Lai", "Phòng Quản lý năng lượng, Sở Công Thương tỉnh Gia Lai",
+        ]),
+        ("TT KC&XTTM tỉnh", NOW, None, ["Trung tâm Khuyến công và Xúc tiến thương mại tỉnh Gia Lai"]),
+        ("TTKN tỉnh", NOW, "Sở Y tế tỉnh Gia Lai", ["Trung tâm Kiểm nghiệm tỉnh Gia Lai"]),
+        ("TTKN tỉnh", NOW, None, ["Trung tâm Khuyến nông tỉnh Gia Lai"]),
+        ("PGD trực thuộc", NOW, "Kho bạc Nhà nước khu vực XV", ["Phòng giao dịch trực thuộc"]),
+        # organisations of the police, of the offices of the Party, of a museum
+        ("Hội PN, CĐ CAT", NOW, "Công an tỉnh Gia Lai", ["Hội Phụ nữ Công an tỉnh Gia Lai", "Công đoàn Công an tỉnh Gia Lai"]),
+        ("Hội CCB, Công đoàn các CQ Đảng tỉnh", NOW, None, [
+            "Hội Cựu chiến binh các cơ quan Đảng tỉnh Gia Lai", "Công đoàn các cơ quan Đảng tỉnh Gia Lai",
+        ]),
+        ("Chi bộ, BGĐ Bảo tàng", NOW, "Bảo tàng tỉnh Gia Lai", ["Chi bộ Bảo tàng tỉnh Gia Lai", "Ban Giám đốc Bảo tàng tỉnh Gia Lai"]),
+        ("CT, PCT, UVTV Liên minh", NOW, "Liên minh Hợp tác xã tỉnh Gia Lai", [
+            f"{post} Liên minh Hợp tác xã tỉnh Gia Lai"
+            for post in ("Chủ tịch", "Phó Chủ tịch", "Ủy viên Ban Thường vụ")
+        ]),
+        ("ĐU Quân sự, ĐU Công an tỉnh", NOW, None, ["Đảng ủy Quân sự tỉnh Gia Lai", "Đảng ủy Công an tỉnh Gia Lai"]),
+        ("X03, V01 - Bộ Công an", NOW, "Công an tỉnh Gia Lai", [
+            "Cục Công tác đảng và công tác chính trị, Bộ Công an", "Văn phòng Bộ Công an",
+        ]),
+        # towns, quarters by number, banks of a province
+        ("ĐU, UBND TT Chư Sê", NOW, "Trường Mầm non A", ["Đảng ủy thị trấn Chư Sê", "Ủy ban nhân dân thị trấn Chư Sê"]),
+        ("Khu phố 3, 4", COMMUNE, None, ["Khu phố 3", "Khu phố 4"]),
+        ("NHCSXH, Agribank tỉnh", NOW, None, ["Ngân hàng Chính sách xã hội tỉnh Gia Lai", "Agribank tỉnh Gia Lai"]),
+        ("HND, LHPN tỉnh", NOW, None, ["Hội Nông dân tỉnh Gia Lai", "Hội Liên hiệp Phụ nữ tỉnh Gia Lai"]),
+        ("Các TU, ThU trực thuộc TW", CENTRE, None, ["Các Tỉnh ủy, Thành ủy trực thuộc Trung ương"]),
+        ("VKS tỉnh", NOW, None, ["Viện kiểm sát nhân dân tỉnh Gia Lai"]),
+    ],
+)  # fmt: skip
+def test_codes(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
+    assert [body.name.casefold() for body in read_bodies(line, locality, owner)] == [name.casefold() for name in names]
