@@ -6,15 +6,17 @@ tỉnh" (`movement_parents`). What only carries another one out, or is held in i
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain, pairwise
 from typing import Final
 
+from ingest.extract.movement_brought import brought, called_by_many, fitted_by
 from ingest.extract.movement_going_by import built_on, goes_by, told_to_adapt
 from ingest.extract.movement_groups import MANY, Group
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import level_of_name, localises
-from ingest.extract.movement_parents import BY_NAME, KINDS, meant_parents, share_words
+from ingest.extract.movement_parents import BY_NAME, KINDS, meant_of, meant_parents, share_words
 from ingest.extract.movement_variants import puts_in, smaller_place
 from ingest.letters import UPPER
 from ingest.model import Header, Movement
@@ -26,7 +28,7 @@ _LOCALLY: Final = re.compile(
     r"\b(?:của|ở|tại|trong)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|địa\s+phương|ngành|đơn\s+vị|ta)\b"
 )
 _MADE_OF_IT: Final = re.compile(
-    r"\b(?P<how>cụ\s+thể\s+h[óo]a|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng)\b[^.;:“”\n]{0,40}[“\"*_«]*\Z"
+    r"\b(?P<how>cụ\s+thể(?:\s+h[óo]a)?|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng)\b(?P<named>\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch)\b)?[^.;:“”\n]{0,40}[“\"*_«]*\Z"
 )
 
 
@@ -38,7 +40,7 @@ def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str,
     for (_, before, key), (_, here, local) in pairwise(placed):
         if key == local:
             continue
-        if any(says(clean, before, here) for says in (_renamed, _made, goes_by)) or _answers(
+        if any(says(clean, before, here) for says in (_renamed, _made, goes_by, fitted_by)) or _answers(
             clean, before, here, header
         ):
             found.setdefault(local, key)
@@ -46,7 +48,8 @@ def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str,
             found.setdefault(key, local)
         elif _FOLLOWS_IT.match(clean, here.naming.span.end) and _has_place(here.name, header):
             found.setdefault(local, key)
-    for local, key in told_to_adapt(clean, [(one, key) for _, one, key in placed]):
+    told = [(one, key) for _, one, key in placed]
+    for local, key in (*told_to_adapt(clean, told), *called_by_many(clean, told)):
         found.setdefault(local, key)
     found |= dict(_meant(clean, groups, found))
     return found | dict(_named_alike(groups, found))
@@ -81,7 +84,8 @@ def _named_alike(groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[
 
 def _meant(clean: str, groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Those whose parent is meant and not named, where no name told it."""
-    return ((local, key) for local, key in meant_parents(clean, groups) if local not in found)
+    meant = chain(meant_parents(clean, groups), brought(clean, groups, partial(meant_of, clean, groups)))
+    return ((local, key) for local, key in meant if local not in found and found.get(key) != local)
 
 
 def _renamed(clean: str, before: Reading, here: Reading) -> bool:
@@ -111,7 +115,8 @@ def _made(clean: str, before: Reading, here: Reading) -> bool:
         return not here.naming.kind.startswith("đợt")
     made = _MADE_OF_IT.search(clean, before.naming.span.end, here.naming.span.start)
     return made is not None and (
-        (made["how"].startswith(("cụ", "vận")) and made["into"] == "thành") or level_of_name(here.name) is not None
+        (made["how"].startswith(("cụ", "vận")) and bool(made["into"] == "thành" or made["named"]))
+        or level_of_name(here.name) is not None
     )
 
 
@@ -197,15 +202,21 @@ _CAPITALS: Final = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)+")
 
 _ADAPTS: Final = (
     r"(?:cụ\s+thể\s+h[óo]a|vận\s+dụng|bản\s+địa\s+h[óo]a|địa\s+phương\s+h[óo]a|phỏng\s+theo"
+    r"|(?:là\s+)?(?:hình\s+thức|cách(?:\s+làm)?)\s+(?:riêng\s+)?(?:để\s+)?(?:thực\s+hiện|triển\s+khai|hưởng\s+ứng)"
     r"|(?:là\s+)?(?:phiên\s+bản|biến\s+thể|hình\s+thức|cách\s+làm)\s+(?:riêng\s+|địa\s+phương\s+)?"
     r"(?:ở\s+[^.;:,“”\n]{2,40}\s)?(?:của(?:\s+[^.;:,“”\n]{2,40}\s(?:đối\s+với|(?:để|khi|nhằm|trong)\s+(?:thực\s+hiện|triển\s+khai|hưởng\s+ứng|làm)))?"
     r"|đối\s+với))"
 )
+_BASED: Final = (
+    r"(?:trên\s+(?:cơ\s+sở|nền(?:\s+tảng)?)|dựa\s+trên"
+    r"|(?:phát\s+triển|bắt\s+nguồn|xuất\s+phát|khởi\s+nguồn)\s+từ)(?:\s+của)?"
+)
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
-    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s+(?=nhằm|để|là|vốn))"
+    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
+    rf"|hình\s+thức))"
     rf"(?:(?:nhằm|để|là|vốn|được|là\s+(?:một\s+)?(?:cách|bước|việc|sự|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
-    rf"(?:(?P<sure>{_ADAPTS})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
+    rf"(?:(?P<sure>{_ADAPTS}|{_BASED})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""
 _OF_WHICH: Final = re.compile(

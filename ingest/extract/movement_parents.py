@@ -77,6 +77,24 @@ def _said_of(clean: str, one: Reading) -> re.Match[str] | None:
     return before or _BEHIND.match(clean, naming.span.end, end)
 
 
+def meant_of(clean: str, groups: Sequence[Group], here: Group, place: int, whose: str | None) -> Group | None:
+    """The movement that a paper's own one adapts, which stands before a place, by whose it is said to be."""
+    if found := _parent(groups, here, place, whose):
+        return found
+    said = fold(whose or "")
+    near = (group for group in groups if group.key != here.key and said and _named_near(clean, group, place, said))
+    return next(near, None)
+
+
+def _named_near(clean: str, group: Group, place: int, body: str) -> bool:
+    """Whether the sentence that names a movement before a place names a body, too."""
+    spans = (one.naming.span for one in group.readings if one.naming.span.end <= place)
+    return any(body in fold(clean[max(0, one.start - _SENTENCE) : one.end + _BEHIND_NAME]) for one in spans)
+
+
+_BEHIND_NAME: Final = 80  # code points
+
+
 def _parent(groups: Sequence[Group], here: Group, place: int, whose: str | None) -> Group | None:
     """The movement that is meant at a place: the last one before it, or the last one of a body."""
     named = [
