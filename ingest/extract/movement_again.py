@@ -36,7 +36,7 @@ _WHICH: Final = (
     r"(?=\s+(?:được|do|là|vốn|mới|kéo\s+dài|diễn\s+ra|bắt\s+đầu|thực\s+hiện|có|từ)\s)"
 )
 _AGAIN: Final = re.compile(
-    r"(?:(?:(?<=^)|(?<=[.;:)\n”\"»]\s)|(?<=\n))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết|Trong\s+đó|Riêng|Còn|còn)\s*,?\s+"
+    r"(?:(?:(?<=^)|(?<=[.;:)\n”\"»]\s)|(?<=\n)|(?<=\d\s)(?=[PCĐ]))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết|Trong\s+đó|Riêng|Còn|còn)\s*,?\s+"
     r"|(?:Theo|Tại|Sau|Ngay\s+sau)\s[^.,;:“”\"\n\d]{3,60},\s+"
     r"|(?P<first>(?:[^.,;:“”\"\n]{2,30},\s+)?(?i:(?:bắt\s+đầu\s+|kể\s+)?(?:từ|đến|tới|trong|suốt|sau))\s[^.;:“”\"\n]{4,70},\s+))?"
     r"(?:Đây\s+là\s+(?:một\s+)?)?"

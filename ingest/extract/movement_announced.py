@@ -92,8 +92,10 @@ def _give(page: Page, found: list[Reading], line: re.Match[str], document: Citat
 
 def _with_own(page: Page, reading: Reading, by: tuple[Body, ...]) -> Reading:
     """The item of a list of what a body launched, with the document that stands behind it."""
-    if reading.launched_in or reading.citation or len(reading.related) != 1 or reading.launchers:
+    if reading.launched_in or reading.citation or reading.launchers:
         return reading
+    if len(reading.related) != 1:
+        return replace(reading, launchers=by)
     document = next(one for one in page.citations if one.id == reading.related[0])
     issuer = (document.issuer,) if document.issuer else ()
     return replace(reading, launched_in=document.id, related=(), launchers=by or issuer)

@@ -37,6 +37,8 @@ _POSTS: Final = re.compile(
     r"|\bthuong truc\b|\blanh dao\b|\btap the\b"
 )
 """Who acts for a body: the body is the same."""
+_BESIDE: Final = ("dang uy", "dang bo", "chi bo", "cong doan", "van phong")
+"""What stands beside the body whose name it bears ("Công đoàn Sở Y tế" is not "Sở Y tế")."""
 _SCHOOLS: Final = ("truong ", "hoc vien ")
 _IN_A_SCHOOL: Final = re.compile(
     r"(?:nha truong|doan (?:thanh nien |truong)|doan truong|lien doi|cong doan|hoi sinh vien)\b"
@@ -51,6 +53,20 @@ def is_issuer(page: Page, body: Body) -> bool:
     own, said = (_POSTS.sub(" ", fold(one.name)) for one in (issuer, body))
     if fold(issuer.name).startswith(_SCHOOLS) and _IN_A_SCHOOL.match(said.strip()):
         return True
+    if any(own.strip().startswith(side) and side not in said for side in _BESIDE):
+        return False
     units = (unit for unit in (home.province, home.district, home.commune) if unit)
     known = set(" ".join((own, *(fold(unit) for unit in units))).split())
     return all(word in known for word in said.split())
+
+
+def named_in_full(page: Page, body: Body) -> Body:
+    """The issuer where a school or an association only calls itself "Nhà trường", "Huyện hội"; else the body itself."""
+    issuer, said = page.header.issuer, fold(body.name)
+    if issuer is None or not _SHORT.fullmatch(said):
+        return body
+    kind = ("hoi ",) if "hoi" in said else _SCHOOLS
+    return issuer if _POSTS.sub(" ", fold(issuer.name)).strip().startswith(kind) else body
+
+
+_SHORT: Final = re.compile(r"(?:ban thuong vu |ban chap hanh )?(?:nha truong|(?:tinh|thanh|huyen|quan|thi) hoi)")

@@ -90,11 +90,11 @@ _PART: Final = words.pattern(
     r"(?:đợt|chặng|bước|giai đoạn)(?: (?:thi đua|cao điểm))? (?:thứ )?(?:[\dIVX]|nhất|một|hai|ba|tư|bốn|đầu|cuối)"
 )
 _PART_OF_LIST: Final = words.pattern(
-    rf"[\s*_]*(?:{MARKER}[\s*_]+)?(?:các )?đợt\b(?:(?!\b(?:do|của|tiếp tục|hưởng ứng|tham gia|sơ kết|tổng kết|theo)\b)"
+    rf"[\s*_]*{MARKER}[\s*_]+(?:các )?đợt\b(?:(?!\b(?:do|của|tiếp tục|hưởng ứng|tham gia|sơ kết|tổng kết|theo)\b)"
     r"[^.;“”\"\n]){0,160}[“\"«*_]*"
 )
 """The beginning of an item about a round ("- Đợt chuyên đề: đợt thi đua “…”")."""
-_OF_OTHERS: Final = words.pattern(r"[”\"’»*_]*[^.;“”\"\n]{0,60}?\b(?:do|của) ")
+_OF_OTHERS: Final = words.pattern(r"[”\"’»*_]*[^.;“”\"\n]{0,60}?\b(?:do|của|đã) ")
 _ROUND: Final = words.pattern(
     r"\b(?:mở|phát động|tổ chức)\b.*\bđợt\b|\b(?:thi đua|phong trào|chiến dịch|cuộc vận động)\b"
 )

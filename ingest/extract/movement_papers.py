@@ -118,8 +118,9 @@ _SAID_IN_BRACKETS: Final = words.pattern(
     r"(?: (?:từ|ngày|tháng|năm|trong)[^();:,“”\n]{0,40}?)?\s*[,;:-]?\s*(?:(?:tại|theo|bằng) )?"
 )
 """From a name into a bracket that says who launched it, to the document."""
-_IN_BRACKETS: Final = re.compile(
-    r"[”\"’»*_]*(?:,?\s+(?:giai\s+đoạn|năm(?:\s+học)?|nhiệm\s+kỳ)\s+[\d\s-]{4,12})?\s*\(", re.IGNORECASE
+_IN_BRACKETS: Final = words.pattern(
+    r"""[”\"’»*_]*(?:(?!ban hành|xây dựng|khen|tặng|ký|hướng dẫn|trong đó|bổ sung|hỗ trợ|cấp|đã|được|do|phát động
+    |theo)[^.;:“”\"()\n]){0,100}\("""
 )
 _LAUNCHED: Final = re.compile(
     r"(?:phát\s+động|khởi\s+xướng)(?:,?\s+(?:(?:từ|trong|vào)\s+)?(?:(?:\d+|hai|ba|bốn|năm)\s+năm\s+\(?)?(?:(?:ngày|tháng|năm|giai\s+đoạn|nhiệm\s+kỳ)\b|(?<=\())?[\s\d/.-]+(?:đến\s[\s\w/.-]{4,20}?)?\)?)?"

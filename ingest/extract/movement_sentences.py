@@ -18,7 +18,7 @@ BODY: Final = (
     r"|Hội(?!\s+(?:nghị|thảo|thi|thao|trại|diễn))|Tổng|Liên\s+(?:đoàn|đội)|Trung\s+ương|TƯ|Tỉnh|Thành|Huyện|Quận"
     r"|Thị|Đảng|Quân\s+ủy|Công\s+(?:đoàn|an|ty)|Đoàn|Chi\s+(?:hội|đoàn|bộ)|Sở|Cục|Phòng|Trường|[Nn]hà\s+trường|Thuế|Ngành|Văn\s+phòng|Mặt\s+trận|Tòa\s+án|Viện|Bệnh\s+viện|Tập\s+đoàn|Bảo\s+hiểm"
     r"|Ngân\s+hàng|Kho\s+bạc|Khối|Cụm|Xã|Phường|Quân\s+khu|Quân\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn|Tiểu\s+đoàn|Vùng|Đồn|Binh\s+đoàn|Báo"
-    r"|Chi\s+cục|Hạt|Trạm|Liên\s+hiệp|Hợp\s+tác\s+xã|Bí\s+thư|Thường\s+trực|Đặc\s+khu|Thanh\s+tra|Tạp\s+chí"
+    r"|Chi\s+cục|Hạt|Trạm|Xưởng|Trại|Chính\s+ủy|Chính\s+trị\s+viên|Thống\s+đốc|Liên\s+chi|Liên\s+hiệp|Hợp\s+tác\s+xã|Bí\s+thư|Thường\s+trực|Đặc\s+khu|Thanh\s+tra|Tạp\s+chí"
     r"|CATP|BĐBP|BCH|Hiệu\s+trưởng|Giám\s+đốc|Lãnh\s+đạo|Liên\s+minh|Học\s+viện|Đại\s+học|Hiệp\s+hội|Nhà\s+máy|Chi\s+nhánh|Trung\s+tâm"
     r"|Đài|Hội\s+đồng|Bộ\s+đội|Cơ\s+quan|Bưu\s+điện|Điện\s+lực|Kiểm\s+toán|Trưởng\s+(?:Thuế|Hải\s+quan|[Bb]an|[Pp]hòng|[Pp]hân)"
     r"|BHXH|NHNN|NHCSXH|KBNN|TAND|VKSND|BTV|BGH|BGĐ|BCĐ|CĐCS|TLĐ|TLĐLĐ|LHPN|HĐQT|GD\s?&\s?ĐT)"
@@ -36,10 +36,10 @@ _BY_BETWEEN: Final = tuple(
     words.pattern(rf"\b(?:do|được) (?P<by>[^.;“”\"\n]{{3,180}}?) (?:đã )?{done}") for done in (_DONE, _HELD)
 )
 _ACTIVE: Final = re.compile(
-    rf"(?:(?:^|[.;:,\n()?!]\s*)(?:(?:[-+•*]|\d{{1,2}}[/-]|[IVX]{{1,4}}[/-])\s+)?|(?<!của)(?<!do)(?<!mà)(?<!được)\s(?=Thủ\s+tướng)|(?<=[/-]20\d\d)\s)(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)|{_WRAP}){{0,170}}?),?\s+"
-    r"(?:(?:đã|vừa|sẽ|cũng|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
+    rf"(?:(?:^|[.;:,\n()?!]\s*)(?:(?:[-+•*]|\d{{1,2}}[/-]|[IVX]{{1,4}}[/-])\s+)?(?:(?:[Rr]iêng|[Cc]òn|[Rr]iêng\s+ở)\s+)?|(?<!của)(?<!do)(?<!mà)(?<!được)\s(?=Thủ\s+tướng)|(?<=[/-]20\d\d)\s)(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)|{_WRAP}){{0,170}}?),?\s+"
+    r"(?:(?:đã|vừa|sẽ|cũng|còn|tự|mới|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
-    r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+(?:\s+(?:thực\s+hiện|triển\s+khai))?)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|thành\s+công))?"
+    r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+(?:\s+(?:thực\s+hiện|triển\s+khai))?)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|tiếp|thành\s+công))?"
     r"(?:\s+(?:các|những|hai|ba|bốn|0?[2-5])|\s+(?:trong|trên|tới|đến|tại|ở|cho|đối\s+với|từ|vào)\s+(?!các\s+phong)[^.;:“”\"\n]{1,60})?\s*$"
 )
 NEXT_BODY: Final = re.compile(
@@ -47,8 +47,8 @@ NEXT_BODY: Final = re.compile(
 )
 """Between the bodies of an enumeration."""
 _ORDERS: Final = words.pattern(
-    r"\b(?:dự (?:lễ|buổi)|tham dự|chủ trì|xem xét|chứng kiến|yêu cầu|đề nghị|(?<!Ban\s)chỉ đạo|giao|vận động|cho biết"
-    r"|kêu gọi|hướng dẫn)\b"
+    r"\b(?:dự (?:lễ|buổi)|tham dự|chủ trì|xem xét|chứng kiến|yêu cầu|đề nghị|(?<!Ban\s)chỉ đạo|giao|(?<!đạo\s)vận động"
+    r"|cho biết|kêu gọi|hướng dẫn)\b"
 )
 """Somebody has others launch it, or only speaks of it."""
 

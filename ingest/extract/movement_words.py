@@ -184,7 +184,8 @@ PROMOTION: Final = pattern(
 """What is done with a movement: no part of its name either."""
 
 _ADVERB: Final = (
-    r"(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|thành công|kịp thời|đồng loạt|thí điểm|chính thức))?"
+    r"(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|tiếp|thành công|kịp thời|đồng loạt"
+    r"|thí điểm|chính thức))?"
 )
 LAUNCHES: Final = pattern(
     rf"""(?:(?:phát động|mở|khởi xướng)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*

@@ -14,7 +14,7 @@ from typing import Final
 
 from ingest.extract.movement_adapted import adapted, nearer
 from ingest.extract.movement_groups import MANY, Group, grouped
-from ingest.extract.movement_issuer import is_issuer
+from ingest.extract.movement_issuer import is_issuer, named_in_full
 from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import cluster, level_of_name, localises
 from ingest.extract.movement_names import find_namings
@@ -121,7 +121,8 @@ def _movement(page: Page, group: Group, here: Reading, speaking: Sequence[Readin
     """What a reading says, completed by what the launching says; `speaking` readings name related documents."""
     launching = here if here.launched_in else next((one for one in group.readings if one.launched_in), here)
     together = (launching, here, *group.readings)  # time and launcher agree with the launch, where one is told of
-    launchers: tuple[Body, ...] = next((one.launchers for one in together if one.launchers), ())
+    said = next((one.launchers for one in together if one.launchers), ())
+    launchers = tuple(named_in_full(page, body) for body in said)
     launched_in = here.launched_in or launching.launched_in
     if launched_in is None and _own(page, group, launchers):
         launched_in, issuer = THIS, page.header.issuer

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.ingest.test_movement_launches import plan
+from tests.ingest.test_movement_orders import PAPER
 from tests.ingest.test_movements import read
 
 LAUNCHED = [
@@ -134,3 +135,43 @@ def test_who_draws_the_paper_up_launches_under_the_same_name() -> None:
     text = "Ban điều hành Chợ Mới xây dựng kế hoạch như sau:\n1. Ban điều hành Chợ Mới phát động phong trào “Sạp sạch”."
     _, found = read(plan("Thực hiện công tác chợ năm 2024", text))
     assert [one.launched_in for one in found] == ["this"]
+
+
+LAUNCHERS = [
+    ("Riêng Công an phường Bến Đá phát động phong trào “Mỗi tuần một ngày không hẹn”.", "Công an phường Bến Đá"),
+    ("Hội Nông dân xã Bến Đá phát động tiếp đợt thi đua “Ruộng sạch cỏ”.", "Hội Nông dân xã Bến Đá"),
+    ("Ban Chỉ đạo vận động hiến máu tỉnh Bến Đá phát động chiến dịch “Giọt hồng”.", "Ban Chỉ đạo vận động hiến máu"),
+    ("1. Phong trào “Xóm vui”\nĐây là phong trào do Bộ Nội vụ phát động cho cả nước.", "Bộ Nội vụ"),
+    ("Phong trào “Xóm vui” (Hội Phụ nữ xã Bến Đá phát động, Kế hoạch số 8/KH-HPN) thu 2 tấn.", "Hội Phụ nữ xã Bến Đá"),
+    ("Sở Y tế vừa công bố Quyết định số 32/QĐ-SYT phát động đợt thi đua “Ca trực xanh”.", "Sở Y tế"),
+]
+
+
+@pytest.mark.parametrize(("text", "launcher"), LAUNCHERS)
+def test_who_launches(text: str, launcher: str) -> None:
+    _, found = read(f"Chuyện ở cơ sở\n\nMấy năm nay, việc làng có nhiều đổi thay.\n\n{text}")
+    assert [one.launchers[0].name.startswith(launcher) for one in found if one.launchers] == [True]
+
+
+def test_school_that_calls_itself_nha_truong_is_named_in_full() -> None:
+    text = PAPER.format(
+        letterhead="TRƯỜNG TIỂU HỌC BẾN ĐÁ",
+        code="KH-TH",
+        kind="KẾ HOẠCH",
+        title="Tổ chức các phong trào năm học",
+        body="1. Nhà trường phát động phong trào “Lớp sạch” từ tháng 4 đến tháng 5/2024.",
+    )
+    _, found = read(text)
+    assert [one.launchers[0].name for one in found if one.name == "Lớp sạch"] == ["Trường Tiểu học Bến Đá"]
+
+
+def test_union_of_a_body_is_not_that_body() -> None:
+    text = PAPER.format(
+        letterhead="CÔNG ĐOÀN SỞ Y TẾ TỈNH LÀO CAI",
+        code="KH-CĐ",
+        kind="KẾ HOẠCH",
+        title="Tổ chức thi đua năm 2024",
+        body="1. Hưởng ứng phong trào “Xóm mới” do Sở Y tế phát động, từ 01/4/2024 đến 30/6/2024.",
+    )
+    _, found = read(text)
+    assert [one.launched_in for one in found if one.name == "Xóm mới"] == [None]
