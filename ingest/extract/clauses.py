@@ -27,8 +27,7 @@ _ON: Final = (  # verbs with which the citing document goes on after a comma
     r"|với (?:mức|mục tiêu|mục đích|phương châm|quyết tâm|tinh thần|các nội dung)|gửi|cụ thể|bao gồm|gồm|như|kịp thời"
     r"|chủ động|khẩn trương|hoàn thành|tổ chức (?:hội nghị|quán triệt|học tập)|mỗi|tích cực|nghiêm túc|ra sức|nỗ lực"
     r"|quyết tâm|lấy|dùng|nộp (?:về|trước|cho)|báo cáo (?:kết quả|trước|về|cấp)"
-    r"|các (?:cấp ủy|cơ quan|đơn vị|địa phương)|kiến nghị (?:các|những|cấp|với|việc)"
-    rf"|trình (?:cấp|[{UPPER}]\w*)"
+    rf"|các (?:cấp ủy|cơ quan|đơn vị|địa phương)|kiến nghị (?:các|những|cấp|với|việc)|trình (?:cấp|[{UPPER}]\w*)"
 )
 _ALSO_ON: Final = (  # and those that only a semicolon marks as its own
     r"tiếp tục|củng cố|tăng cường|triển khai|tham gia|quan tâm|nâng cao|chú trọng|bảo đảm|đảm bảo|góp phần|thực hiện"
@@ -40,14 +39,15 @@ _ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may 
 )
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|để"
-    r"|xét (?:đề nghị|thấy|theo|kết quả|báo cáo|tờ)"
+    r"|xét (?:đề nghị|thấy|theo|kết quả|báo cáo|tờ)|thời gian (?:qua|tới)|(?:những|mấy) năm (?:qua|gần đây)"
     r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến|đến nay"
-    r"|kể từ|riêng(?! lẻ)|qua (?:kiểm tra|rà soát|theo dõi|khảo sát|tổng hợp|thực tế)"
-    r"|(?:ban hành|ký|có hiệu lực(?: từ)?) ngày"
-    r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Tính đến|Qua|Hiện nay|Để|Nhằm|Tuy nhiên"
+    r"|giao (?:Sở|Phòng|UBND|Ủy ban|Công an|Văn phòng|các)|trong (?:quý|tháng) [IV\d]+|kể từ|riêng(?! lẻ)"
+    r"|qua (?:kiểm tra|rà soát|theo dõi|khảo sát|tổng hợp|thực tế)|(?:ban hành|ký) ngày|có hiệu lực(?: từ)? ngày"
+    r"|(?:sáng|chiều|tối|hôm) nay|tham mưu (?:để|cho)|dựa vào|Tính đến|Qua|Hiện nay|Để"
+    r"|với (?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu)|Nhằm|Tuy nhiên|Nhận thức|Xuất phát|Bên cạnh|Ngoài ra"
     r"|Trong (?:thời gian|những|năm)|(?:Năm|Ngày|Từ ngày|Từ năm|Từ tháng) \d+|Theo|Thực hiện|Căn cứ|Xét|Trên cơ sở"
     r"|Đến (?:nay|hết|ngày|tháng|năm|cuối)|Đồng thời|Sau (?:khi|hơn|gần|một|\d+)|Vừa qua|Thời gian qua"
-    r"|Trước (?:tình|thực|yêu)|Nhận thức|Xuất phát|Nhân (?:dịp|kỷ)|Được sự|Bên cạnh|Ngoài ra|Theo đó|Trong đó|Do đó"
+    r"|Trước (?:tình|thực|yêu)|Nhân (?:dịp|kỷ)|Được sự|Theo đó|Trong đó|Do đó"
 )
 _AFTER_PERIOD: Final = (  # ", các chi hội làm ba việc" behind a quotation or a year: another subject
     r"(?:việc|mọi|từng|nhiều|bảo đảm|đảm bảo|những(?!\s+năm)|các(?!\s+(?:năm|giai đoạn|nhiệm kỳ))|toàn thể"

@@ -35,7 +35,8 @@ _GOES_ON: Final = (
     r"|xuất (?:hiện|phát)|bắt nguồn|khởi (?:đầu|phát|nguồn)|bùng (?:nổ|phát|lên)|thất bại"
     r"|trở thành (?:nét|điểm|phong|việc|thói|nếp|mô|hoạt|động|niềm)"
     r"|mỗi (?:tuần|tháng|quý|năm) (?:một|hai|\d+) (?:buổi|lần|đợt|kỳ)"
-    r"|phát triển (?:mạnh|rộng|sâu|khá|đều)|duy trì (?:tốt|đều|thường|nền|từ|ở)|chính là|từng (?:là|được|có|đạt|nổi|dẫn|giành|vang)"
+    r"|phát triển (?:mạnh|rộng|sâu|khá|đều)|duy trì (?:tốt|đều|thường|nền|từ|ở)|chính là"
+    r"|từng (?:là|được|có|đạt|nổi|dẫn|giành|vang)"
     r"|(?<!và\s)(?<!cùng\s)phát triển(?=\s*(?:[.;,\n]|\Z))|(?<!mỗi\s)ngày một|nào cũng"
     r"|trong (?:vụ|dịp|quý|kỳ)|sau (?:\d|một|hai|ba|gần|hơn)|qua (?:\d|gần|hơn)"
 )

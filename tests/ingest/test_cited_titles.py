@@ -55,6 +55,11 @@ def test_what_opens_a_title(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Thực hiện Chỉ thị số 9/CT-UBND của UBND tỉnh về chống rác thải nhựa, thời gian qua các xã đã thu gom tốt", "chống rác thải nhựa"),
+        ("Theo Kế hoạch số 9/KH-UBND của UBND tỉnh về trồng cây, sáng nay các xã ra quân.", "trồng cây"),
+        ("Theo Quyết định số 9/QĐ-UBND của UBND tỉnh về hương ước; dựa vào người có uy tín để vận động.", "hương ước"),
+        ("Theo Kế hoạch số 9/KH-UBND của UBND tỉnh về hồ sơ số, trong quý II các phòng làm xong; giao Sở Nội vụ đôn đốc.", "hồ sơ số"),
+        ("Căn cứ Kế hoạch số 9/KH-UBND của UBND tỉnh về hồ sơ số, tham mưu để huyện phát động thi đua.", "hồ sơ số"),
         ("Tự chấm theo Quyết định số 9/QĐ-SYT của Sở Y tế về bộ tiêu chí trạm y tế; trạm dưới 70 điểm không xét khen.", "bộ tiêu chí trạm y tế"),
         ("Xếp loại theo Thông tư số 9/2020/TT-BGDĐT quy định về xếp loại trường học; hồ sơ lưu theo Luật Lưu trữ.", "quy định về xếp loại trường học"),
         ("1. Giám sát theo Quyết định số 9/QĐ-BYT của Bộ Y tế về bệnh sởi; phun khử khuẩn ở ba xã.", "bệnh sởi"),
