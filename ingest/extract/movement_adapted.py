@@ -92,10 +92,16 @@ def _renamed(clean: str, before: Reading, here: Reading) -> bool:
     """Whether a name is said to be the one by which the movement before it goes here."""
     between = clean[before.naming.span.end : here.naming.span.start]
     if here.naming.rule == "movement.renamed":
-        return bool(_LOCALLY.search(between) or _OWN_NAME.search(between) or level_of_name(here.name))
+        place = before.naming.lead.start
+        there = _THERE.search(clean, max(0, place - 60), place)
+        return bool(there or _LOCALLY.search(between) or _OWN_NAME.search(between) or level_of_name(here.name))
     return here.naming.kind == before.naming.kind and _BY_OWN_NAME.fullmatch(between) is not None
 
 
+_THERE: Final = re.compile(
+    rf"(?:\A|[.;\n]\s*)(?:Ở|Tại|Về)\s+[^.;,:“”\"\n]{{0,20}}?[{UPPER}][^.;,:“”\"\n]{{1,30}},\s+\Z"
+)
+"""Before a movement that has another name: the place where it has it."""
 _OWN_NAME: Final = re.compile(r"\b(?:tên|cách)\s+(?:gọi\s+)?(?:riêng|địa\s+phương)\b")
 _BY_OWN_NAME: Final = re.compile(
     rf"[”\"’»]?[^“”\"\n]{{0,200}}?\b(?i:ở|tại|trên\s+địa\s+bàn|về\s+đến)\s[^.;:“”\"\n]{{2,60}}?,\s+(?i:{KINDS})(?:\s+này)?\s+"
@@ -215,7 +221,7 @@ _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
     rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
     rf"|hình\s+thức))"
-    rf"(?:(?:nhằm|để|là|vốn|được|là\s+(?:một\s+)?(?:cách|bước|việc|sự|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
+    rf"(?:(?:nhằm|để|là|vốn|được|là\s+(?:một\s+)?(?:cách|bước|việc|sự|bản|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
     rf"(?:(?P<sure>{_ADAPTS}|{_BASED})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""

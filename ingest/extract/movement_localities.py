@@ -122,7 +122,7 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
 
 def _plain(name: str) -> str:
     """A name without what local ones add: the workers beside the officials, the whole country, "hàng Việt" alone."""
-    officials = _OFFICIALS.sub("Cán bộ, công chức, viên chức ", _WORKERS.sub("", plain(name)), count=1)
+    officials = _OFFICIALS.sub("Cán bộ, công chức, viên chức ", _WORKERS.sub("", _OWNERS.sub("", plain(name))), count=1)
     return _GOODS.sub("hàng Việt Nam", _WITH_ALL.sub(" ", officials))
 
 
@@ -137,6 +137,7 @@ _OFFICIALS: Final = re.compile(
     rf"\A{_OFFICIAL}(?:(?:,\s*|\s+và\s+|\s+){_OFFICIAL})*\s+(?=.*\sthi\s+đua\s)", re.IGNORECASE
 )
 """Any of those who work for the state, at the beginning of a name."""
+_OWNERS: Final = re.compile(r"(?<=doanh\snghiệp)(?:,|\s+và)\s+doanh\s+nhân(?=\s)", re.IGNORECASE)
 _WORKERS: Final = re.compile(r"(?<=viên\schức),?(?:\s+và)?\s+người\s+lao\s+động(?=\s)", re.IGNORECASE)
 """Who is put beside the officials in some names and not in others."""
 
@@ -193,7 +194,7 @@ def _residues(name: str, start: int, end: int) -> Iterator[str]:
     for word in ("", "Cả nước", "Việt Nam"):
         yield " ".join(f"{before} {word} {after}".split())
     everybody = not before or before.lower() in _EVERYBODY
-    for word in ("Toàn dân", "Cả nước thi đua") if everybody else ("",):
+    for word in ("Toàn dân", "Cả nước", "Cả nước thi đua") if everybody else ("",):
         yield " ".join(f"{word} {after}".split())
 
 
