@@ -18,10 +18,16 @@ from ingest.model import Citation, Locality, Span
 _BARE: Final = re.compile(
     r"(?P<type>Nghị quyết|Chỉ thị|Kết luận|Nghị định|Thông tư|Quyết định|Quy định|Đề án"
     r"|Chương trình|Kế hoạch|Hướng dẫn|Thông báo|Công điện)"
-    r"\s+(?P<number>số\s+\d{1,4}|(?!(?:19|20)\d\d)\d{2,4})"
-    r"(?=\s*[.,;:)”\"\n]|\s*\Z|\s+(?:về|của|và|với|ngày(?=\s+\d)|do|đã|là|được|trong|trên|nhằm|gắn|theo|để|có|vào"
-    r"|quy định|\(?[Kk]h[óo])\b)(?!\s*[.,]\d|\s*và\s+\d)"
+    r"\s+(?P<number>số\s+\d{1,4}|(?!(?:19|20)\d\d)\d{2,4})(?![\w/-]|\s*[.,]\d|\s*và\s+\d)"
 )
+_BEHIND: Final = re.compile(
+    r"\s*[.,;:)”\"\n]|\s*\Z|\s+(?:về|của|và|với|ngày(?=\s+\d)|do|đã|là|được|trong|trên|nhằm|gắn|theo|để|có|vào"
+    r"|quy định|\(?[Kk]h[óo])\b"
+)
+_DOES: Final = re.compile(  # "Thông tư 29 siết dạy thêm", no "Nghị quyết 5 năm"
+    r"\s+(?!(?:ngày|năm|giờ|phút|tháng|người|xã|cây|điểm|điều|tỷ|triệu|nghìn|lần|trang|chương|hộ|nội|văn)\b)[a-zà-ỹ]"
+)
+_ACTS: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Nghị định", "Thông tư")
 _DAYS: Final = (re.compile(rf"\s*,?\s*ngày\s+{NUMERIC}"), re.compile(rf"\s*,?\s*ngày\s+{LONG}", re.IGNORECASE))
 _DATED: Final = re.compile(  # "theo đề nghị của … tại Tờ trình ngày 05/3/2024": no number was given
     r"\b(?:tại|theo|[Cc]ăn cứ)\s+(?P<type>Tờ trình|Báo cáo|Công văn|Biên bản|Văn bản|Thông báo|Kế hoạch)"
@@ -41,6 +47,8 @@ def find_bare(clean: str, citations: Sequence[Citation], locality: Locality) -> 
     """
     known = {citation.number.lstrip("0") for citation in citations}
     for match in _BARE.finditer(clean):
+        if not _BEHIND.match(clean, match.end()) and not (match["type"] in _ACTS and _DOES.match(clean, match.end())):
+            continue
         number = match["number"].removeprefix("số").strip().lstrip("0")
         inside = clean[match.start() - 1 : match.start()].isalnum()  # a word; asked here, as a pattern is slower
         if inside or not number or number in known or any(c.span.touches(Span(*match.span())) for c in citations):

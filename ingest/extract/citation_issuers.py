@@ -12,7 +12,7 @@ from ingest.extract.abbreviations import field
 from ingest.extract.bodies import read_body
 from ingest.extract.clauses import BODY
 from ingest.extract.issuer_lists import issuer_of_list, issuers_of_lists
-from ingest.extract.issuers import issuer_at
+from ingest.extract.issuers import issuer_at, term_after
 from ingest.extract.meant_issuers import BARE_UNIT, meant
 from ingest.extract.numbers import JOINT, FoundNumber, parse_number
 from ingest.letters import SURNAMES, UPPER
@@ -37,7 +37,12 @@ _BEFORE: Final = re.compile(
     r"|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|ra)\s+(?:các|\d{1,2}|hai|ba|bốn|năm|nhiều|một số)"
     r"(?:\s+[^\W\d_]+){1,5}\s*(?:\(\s*|,?\s*(?:gồm|cụ thể|như|là)?\s*:\s*)\Z"  # "ban hành 03 kế hoạch (số …"
 )
-_PERSON: Final = re.compile(rf"(?:{SURNAMES})(?:\s+[{UPPER}][a-zà-ỹ]+){{2,3}}")
+_PERSON: Final = re.compile(  # nothing tells the office
+    rf"(?:{SURNAMES})(?:\s+[{UPPER}][a-zà-ỹ]+){{2,3}}"
+    rf"|(?:Phó )?(?:Giám đốc|Chủ tịch|Hiệu trưởng|Bí thư|Viện trưởng|Trưởng ban)(?!\s+(?:Tỉnh|Thành|Huyện|Đoàn|Sở"
+    rf"|Hội)\s)"
+    rf"(?:\s+[{UPPER}][a-zà-ỹ]+){{3,4}}"
+)
 _HELD_BY: Final = re.compile(rf"\s+(?:{SURNAMES})(?:\s+[{UPPER}]\w+){{1,3}}")
 _SIGNED: Final = re.compile(r"\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký|công bố|phát động|khởi xướng)\s")
 """What heads do in person, not their office."""
@@ -177,13 +182,15 @@ def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = 
     for start in _NAME_START.finditer(words, 0, link.start()):
         name = issuer_at(text, offset + start.start())
         part = _PART.search(words, 0, start.start()) and not _BODY.match(words, start.start())
-        if name is None or part:
+        if name is None or part or (link[0].endswith("(") and not _ACTING.match(words, start.start())):
             continue
-        if _PERSON.fullmatch(text, name.start, name.end):  # nothing tells the office
+        if _PERSON.fullmatch(text, name.start, name.end):
             return None
         acts = " " in name.of(text) and _ACTING.match(words, start.start())  # no "Bám sát quan điểm chỉ đạo của …"
         decides = acts and _DECIDES.match(text, name.end, before.end)
-        if name.end == offset + link.start() or decides or _HELD_BY.fullmatch(text, name.end, offset + link.start()):
+        end = (term_after(text, name.end) or ("", name.end))[1]
+        end -= text[end - 1].isspace()
+        if end == offset + link.start() or decides or _HELD_BY.fullmatch(text, name.end, offset + link.start()):
             named = name.of(text)
             return read_body(named if _SIGNED.match(link[0]) else _institution(named), locality)
     return None

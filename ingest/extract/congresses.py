@@ -30,7 +30,7 @@ _ORDER: Final = r"(?:(?:lần\s+)?thứ\s+(?:[IVXLC]+\b|\w+)|[IVXLC]+\b)"
 _TERM: Final = r"(?:\s*[,(]?\s*(?:nhiệm kỳ|NK)\s+(?P<term>\d{4})\s*-\s*\d{4}\)?)"
 _ALL: Final = r"(?:toàn quốc\s+)"
 _CONGRESS_OF: Final = (
-    rf"[Đđ]ại hội\s+(?:đại biểu\s+)?{_ALL}?"
+    rf"(?:[Đđ]ại hội|ĐH)\s+(?:đại biểu\s+|ĐB\s+)?{_ALL}?"
     rf"(?:(?P<unit>{_UNION}){_ALSO_OF}\s+{_ALL}?(?=lần thứ|thứ\s|nhiệm kỳ|NK\s|khóa|khoá|[IVXLC]+\b)"
     rf"|(?P<ours>Đảng)\s+{_ALL}?)?"
     rf"(?P<order>{_ORDER})?"
@@ -51,8 +51,9 @@ _ALL_LEVELS: Final = re.compile(
 )
 _TERMS: Final = r"[Kk]h(?:óa|oá)\s+[IVXLC]+(?:\s*,\s*[IVXLC]+|\s+và\s+[IVXLC]+)*"
 _PLENUM: Final = re.compile(
-    r"(?P<type>[Nn]ghị quyết|NQ|[Kk]ết luận(?=\s+(?:của\s+)?Hội nghị)|Kết luận)\s+(?:của\s+)?"
-    r"(?:Trung ương\s+\d+(?:\s+lần\s+\d)?|Hội nghị\s+(?:(?:Trung ương\s+)?lần thứ\s+\w+|Trung ương\s+\d+),?"
+    r"(?P<type>[Nn]ghị quyết|NQ|[Kk]ết luận(?=\s+(?:của\s+)?Hội nghị)|Kết luận)\s*(?:của\s+)?"
+    r"(?:(?:Trung ương|T\.?[WƯ])\s*\d+(?:\s+lần\s+\d)?|Hội nghị\s+(?:(?:Trung ương\s+)?lần thứ\s+\w+"
+    r"|Trung ương\s+\d+),?"
     r"(?:\s+(?:của\s+)?Ban Chấp hành Trung ương(?:\s+Đảng)?)?)"
     rf"\s*(?:\(\s*{_TERMS}\)?|,?\s*{_TERMS})"
 )

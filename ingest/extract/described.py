@@ -54,6 +54,8 @@ _LEAD: Final = re.compile(
     r"|thay thế(?:\s+cho)?|vi phạm|bãi bỏ|[Ss]ửa đổi,\s*bổ sung(?:\s+một số điều)?(?:\s+của)?|Điều\s+\d+(?:\s+của)?)"
     r"\s+[“\"]?\Z"
 )
+_AT: Final = re.compile(r"\b(?:tại|theo)\s+\Z")  # "… tại Biên bản họp ngày 5/3/2025"
+_MINUTES: Final = ("Biên bản", "Tờ trình", "Báo cáo", "Thông báo", "Hợp đồng")
 _GROUND: Final = re.compile(r"(?:[Cc]ăn cứ(?:\s+vào)?|Xét)\s+\Z")
 _JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
 _BEHIND_LAW: Final = re.compile(  # "theo Luật Thi đua, khen thưởng và Quy chế …"
@@ -162,7 +164,8 @@ def _is_cited(clean: str, match: re.Match[str], citations: Sequence[Citation]) -
         by_body = match["type"] in _OF_BODIES and clean.startswith(("của ", "giữa "), match.end())
         known = by_body or match["type"] in _RULES or _GROUND.search(before) is not None
         return known or _DATED.match(clean, match.end()) is not None
-    if _by_body_about(clean, match) and not _MADE.search(before):
+    at_a_meeting = _AT.search(before) and match["type"] in _MINUTES and _DATED.match(clean, match.end())
+    if at_a_meeting or (_by_body_about(clean, match) and not _MADE.search(before)):
         return True
     if _JOINED.search(before) is None:
         return _ITEM.search(before) is not None and _is_ground(clean, start)

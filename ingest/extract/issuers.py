@@ -43,7 +43,8 @@ _TOKEN: Final = re.compile(
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+(?:và|&)\s+(?={_CAP})")
 _HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Chi cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
 _OTHER: Final = re.compile(  # what follows "và" is another body
-    rf"{_HEAD.pattern}|(?:Bảo hiểm xã hội|Công an|Kho bạc|Liên đoàn|Ngân hàng|Mặt trận|UBND|UBMTTQ|HĐND"
+    rf"{_HEAD.pattern}|(?:Trưởng|Phó Trưởng|Giám đốc|Cục trưởng|Chi cục trưởng|Chánh|Chủ tịch)\s"
+    r"|(?:Bảo hiểm xã hội|Công an|Kho bạc|Liên đoàn|Ngân hàng|Mặt trận|UBND|UBMTTQ|HĐND"
     rf"|Hội đồng nhân dân"
     rf"|Bộ Chỉ huy|Tỉnh|Huyện|Thành|Trung ương|Đoàn|Tòa án|Viện [Kk]iểm sát|Kiểm toán)\s+(?:[{UPPER}]|tỉnh|thành phố"
     rf"|huyện|xã|phường|nhân dân|ủy|đoàn)"

@@ -21,6 +21,15 @@ _ORGANS: Final = (
     (re.compile(r"(?:^|[-/])UBND(?:$|[-/])"), "Ủy ban nhân dân "),
     (re.compile(r"(?:^|[-/])HĐND(?:$|[-/])"), "Hội đồng nhân dân "),
 )
+_OF_CENTRE: Final = re.compile(r"(?P<board>.*\b)?Trung ương Hội")
+_ASSOCIATIONS: Final = (  # as the symbols of their centres say
+    (re.compile(r"HND|ND(?![A-ZĐ])"), "Nông dân"),
+    (re.compile(r"CCB"), "Cựu chiến binh"),
+    (re.compile(r"PN(?![A-ZĐ])|PNVN|ĐCT"), "Liên hiệp Phụ nữ"),
+    (re.compile(r"CTĐ"), "Chữ thập đỏ"),
+    (re.compile(r"HKH"), "Khuyến học"),
+    (re.compile(r"NCT"), "Người cao tuổi"),
+)
 _HEADS: Final = re.compile(
     r"Hội|Hiệp hội|Đoàn|Công đoàn|Liên đoàn|Công ty|Tổng công ty|Tập đoàn|Sở|Cục|Chi cục|Tổng cục|Trung tâm|Bệnh viện"
     r"|Viện|Học viện|Trường|Ngân hàng|Hợp tác xã|Bộ|Liên minh|Quỹ"
@@ -46,6 +55,9 @@ def meant(clean: str, citation: Citation, name: str, owner: str | None) -> str |
     if bare := BARE_UNIT.search(name):
         place = _named_in_sentence(clean, citation, name) or _place_of(clean, citation, bare[1])
         return f"{name} {place}" if place else name
+    if _OF_CENTRE.fullmatch(name):
+        kind = next((kind for code, kind in _ASSOCIATIONS if code.search(citation.symbol)), None)
+        return f"{name} {kind} Việt Nam" if kind else name
     if _HEADS.fullmatch(name) and (full := _in_full_before(clean, citation, name)):
         return full
     return settle([name], owner)[0]

@@ -11,7 +11,8 @@ from ontology.places import Reason, gazetteer
 
 VERBS: Final = re.compile(
     r"(?:về|của|các|quy định|hướng dẫn|phê duyệt|ban hành|phát động|triển khai|thực hiện|sửa|điều chỉnh|bổ sung"
-    r"|xây dựng|ban bố|tổ chức|nêu|nếu|giao(?! thông| dịch)|thành lập|thành mức|kiện toàn|công nhận|công bố|đề nghị"
+    r"|xây dựng|ban bố|(?<!Ban )tổ chức|nêu|nếu|giao(?! thông| dịch)|thành lập|thành mức|kiện toàn|công nhận|công bố"
+    r"|đề nghị"
     r"|báo cáo"
     r"|yêu cầu|thông báo|chỉ đạo|đã|sẽ|là|tại|theo|để|nhằm|trong|trên|từ|đến|gắn|kèm|cho|với|khi|do|bởi|bằng|tiếp tục"
     r"|(?<!đăng )(?<!Đăng )(?<!thư )(?<!Thư )ký"

@@ -14,7 +14,7 @@ from ingest.model import Citation
 
 _CITES: Final = re.compile(  # in small letters the name alone may mean a field of law: what cites it stands before
     r"(?:(?:một số|các|những)\s+(?:điều|quy định|nội dung)(?:\s+(?:của|trong|tại))?"
-    r"|(?:[Tt]hi\s+hành|chi\s+tiết|sửa\s+đổi|bổ\s+sung|thay\s+thế|[Cc]hấp\s+hành|[Tt]hực\s+hiện|[Tt]uân\s+thủ|[Áá]p\s+dụng|vi\s+phạm)"
+    r"|(?:[Tt]hi\s+hành|chi\s+tiết|sửa\s+đổi|bổ\s+sung|thay\s+thế|[Cc]hấp\s+hành|[Tt]hực\s+(?:hiện|thi)|[Tt]uân\s+thủ|[Áá]p\s+dụng|vi\s+phạm)"
     r"|(?:[Đđ]iều|[Kk]hoản|[Cc]hương)\s+\w{1,5}(?:\s+của)?|[Tt]heo(?:\s+đúng)?|[Cc]ăn\s+cứ(?:\s+vào)?"
     r"|quy\s+định\s+(?:của|tại|trong)|[Tt]uyên\s+truyền|[Pp]hổ\s+biến|[Qq]uán\s+triệt|[Tt]riển\s+khai|về)\s+(?:các\s+)?\Z"
     r"|(?:[Ll]uật|[Pp]háp\s+lệnh)\s[^;.:“”()]{2,60}?(?:,|\s+và)\s+\Z"

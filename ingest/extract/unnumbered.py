@@ -20,6 +20,7 @@ from ingest.extract.named_laws import find_amended, find_small
 from ingest.extract.named_plans import find_plans
 from ingest.extract.nesting import continues_list
 from ingest.extract.occurrences import matches_at, occurrences
+from ingest.extract.quoted_documents import find_quoted
 from ingest.extract.relation_leads import lead_trigger, opening_trigger
 from ingest.extract.relations import Trigger, last_trigger
 from ingest.model import (
@@ -94,6 +95,7 @@ def find_unnumbered(
         *(one for one in find_described(clean, header, citations) if one.span.start not in adopted),
         *_blank(clean, header.locality, types),
         *find_bare(clean, citations, header.locality),
+        *find_quoted(clean, header.locality),
     ]
     for named in sorted(candidates, key=lambda named: (named.span.start, -named.span.end)):
         overlaps = bool(found) and named.span.touches(found[-1].span)  # in text order the last reaches furthest

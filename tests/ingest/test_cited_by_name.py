@@ -181,3 +181,20 @@ def test_rules_behind_a_document_with_a_title_are_listed_with_it():
 def test_a_subject_that_is_taught_is_no_law():
     text = "Thi hành luật nghĩa vụ quân sự; môn Luật Hành chính; học phần Luật Dân sự; tiến sĩ Luật Kinh tế"
     assert [one.name for one in find_unnumbered(text, segment(text), Header(), ())] == ["luật nghĩa vụ quân sự"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Thực hiện Đề án “Chợ không rác” giai đoạn 2025 - 2030, xã mở 12 điểm.", ["Đề án “Chợ không rác” giai đoạn 2025 - 2030"]),
+        ("Căn cứ Luật Giá; Bộ tiêu chí “Gia đình văn hóa”;", ["Luật Giá", "Bộ tiêu chí “Gia đình văn hóa”"]),
+        ("Hội thảo “Chiến lược biển xanh đến năm 2030” và Đề án “Chợ không rác”", []),
+        ("Học tập Nghị quyết ĐH Đảng bộ xã nhiệm kỳ 2025-2030.", ["Nghị quyết ĐH Đảng bộ xã nhiệm kỳ 2025-2030"]),
+        ("Tinh thần NQTW 4 khóa XII vẫn còn.", ["NQTW 4 khóa XII"]),
+        ("Tăng cường thực thi luật phòng, chống ma túy.", ["luật phòng, chống ma túy"]),
+        ("Nghị định 168 tăng mức phạt, Thông tư 29 siết dạy thêm; Nghị quyết 30 ngày; Quyết định 03 xóm", ["Nghị định 168", "Thông tư 29"]),
+        ("Theo đề nghị của Hội đồng tại Biên bản họp ngày 15/9/2025.", ["Biên bản họp ngày 15/9/2025"]),
+    ],
+)  # fmt: skip
+def test_names_in_marks_in_short_and_with_numbers_alone(text, names):
+    assert [one.name for one in find_unnumbered(text, segment(text), Header(), ())] == names

@@ -58,6 +58,11 @@ def test_a_name(written, name):
         ("Chủ tịch UBND tỉnh Hà Tĩnh Võ Văn Bình vừa ký Quyết định số 9/QĐ-UBND về rừng", "Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh"),
         ("Thay mặt chi bộ, đồng chí Lê Văn Bình ký Quyết định số 9/QĐ-XYZ về cờ", None),
         ("thực hiện chỉ đạo của Quân khu 7 tại Mệnh lệnh số 9/ML-TM", "Quân khu 7"),
+        ("Giám đốc Lữ Văn Bình ký Quyết định số 9/QĐ-BV về cờ", None),
+        ("Ban Chấp hành Trung ương Hội có Nghị quyết số 9-NQ/HNDTW về cờ", "Ban Chấp hành Trung ương Hội Nông dân Việt Nam"),
+        ("Ban Bí thư Trung ương Đảng khóa IX đã ban hành Chỉ thị số 9-CT/TW", "Ban Bí thư"),
+        ("Giải phóng mặt bằng cảng Hòn Khoai (Kế hoạch số 9/KH-UBND)", None),
+        ("đã thống nhất với Ban tổ chức Trung ương (Văn bản số 9/CV-TCTW)", "Ban Tổ chức Trung ương"),
         # who issues may stand behind the document in the passive; who does no more than grant a thing has not issued it
         ("Kế hoạch số 9/KH-UBND được UBND xã Tân Hội ban hành ngày 3/4/2025", "Ủy ban nhân dân xã Tân Hội"),
         ("Kế hoạch số 9/KH-XYZ được UBND xã Tân Hội biểu dương", None),
