@@ -42,7 +42,7 @@ def relations(text):
         ("Chấm dứt hiệu lực Quyết định số 1/QĐ-UBND.", ["repeals"]),
         ("Điều chỉnh một số chỉ tiêu tại Kế hoạch số 1/KH-UBND như sau:", ["amends"]),
         ("Bổ sung Kế hoạch số 1/KH-UBND của huyện: thêm một đợt.", ["amends"]),
-        ("Thực hiện Đề án “Đọc sách” ban hành kèm theo Quyết định số 1/QĐ-UBND;", ["implements"]),
+        ("Thực hiện Đề án “Đọc sách” ban hành kèm theo Quyết định số 1/QĐ-UBND;", ["implements"] * 2),
         ("Sửa đổi khoản 2 Điều 3 Quy chế ban hành kèm theo Quyết định số 1/QĐ-UBND.", ["amends"]),
         ("Sửa đổi, bổ sung một số quy định tại Thông tư số 1/2024/TT-BNV như sau:", ["amends"]),
         ("Sửa đổi, bổ sung một số điểm của Quy định kèm theo Quyết định số 1/QĐ-UBND.", ["amends"]),
