@@ -28,7 +28,7 @@ _LOCALLY: Final = re.compile(
     r"\b(?:của|ở|tại|trong)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|địa\s+phương|ngành|đơn\s+vị|ta)\b"
 )
 _MADE_OF_IT: Final = re.compile(
-    r"\b(?P<how>cụ\s+thể(?:\s+h[óo]a)?|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng)\b(?P<named>\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch)\b)?[^.;:“”\n]{0,40}[“\"*_«]*\Z"
+    r"\b(?P<how>cụ\s+thể(?:\s+h[óo]a)?|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng|qua|thông\s+qua)\b(?P<named>\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch)\b)?[^.;:“”\n]{0,40}[“\"*_«]*\Z"
 )
 
 
@@ -130,7 +130,7 @@ _MAKES: Final = re.compile(
     r"\b(?i:(?:cụ\s+thể|địa\s+phương|bản\s+địa)\s+h[óo]a|vận\s+dụng(?:\s+(?:sáng\s+tạo|linh\s+hoạt))?)\s+(?:các\s+)?\Z"
 )
 _INTO: Final = re.compile(
-    r"[”\"’»]?[^.;:“”\"\n]{0,100}?\s(?:thành|bằng)\s+"
+    r"[”\"’»]?[^.;:“”\"\n]{0,100}?\s(?:thành|bằng|qua)\s+(?:(?:việc\s+)?(?:phát\s+động|mở|xây\s+dựng)\s+)?"
     r"|[”\"’»]?[^.;:“”\"\n]{0,120}?,\s+[^.;:“”\"\n]{3,100}?\s(?:(?:đã|cũng|chính\s+thức)\s+)*(?:phát\s+động|mở|xây\s+dựng|triển\s+khai|ra)"
     r"(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+"
 )
@@ -209,19 +209,19 @@ _CAPITALS: Final = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)+")
 _ADAPTS: Final = (
     r"(?:cụ\s+thể\s+h[óo]a|vận\s+dụng|bản\s+địa\s+h[óo]a|địa\s+phương\s+h[óo]a|phỏng\s+theo"
     r"|(?:là\s+)?(?:hình\s+thức|cách(?:\s+làm)?)\s+(?:riêng\s+)?(?:để\s+)?(?:thực\s+hiện|triển\s+khai|hưởng\s+ứng)"
-    r"|(?:là\s+)?(?:phiên\s+bản|biến\s+thể|hình\s+thức|cách\s+làm)\s+(?:riêng\s+|địa\s+phương\s+)?"
+    r"|(?:là\s+)?(?:phiên\s+bản|biến\s+thể|hình\s+thức|cách\s+làm)\s+(?:riêng\s+|địa\s+phương\s+|(?:\w+\s+){1,3}(?=của\s))?"
     r"(?:ở\s+[^.;:,“”\n]{2,40}\s)?(?:của(?:\s+[^.;:,“”\n]{2,40}\s(?:đối\s+với|(?:để|khi|nhằm|trong)\s+(?:thực\s+hiện|triển\s+khai|hưởng\s+ứng|làm)))?"
     r"|đối\s+với))"
 )
 _BASED: Final = (
-    r"(?:trên\s+(?:cơ\s+sở|nền(?:\s+tảng)?)|dựa\s+trên"
+    r"(?:trên\s+(?:cơ\s+sở|tinh\s+thần|nền(?:\s+tảng)?)|dựa\s+trên"
     r"|(?:phát\s+triển|bắt\s+nguồn|xuất\s+phát|khởi\s+nguồn)\s+từ)(?:\s+của)?"
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
     rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
-    rf"|hình\s+thức))"
-    rf"(?:(?:nhằm|để|là|vốn|được|là\s+(?:một\s+)?(?:cách|bước|việc|sự|bản|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
+    rf"|hình\s+thức|bước|cách|sự|phiên\s+bản|biến\s+thể))"
+    rf"(?:(?:nhằm|để|là|vốn|được|(?:là\s+)?(?:một\s+)?(?:cách|bước|việc|sự|bản|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
     rf"(?:(?P<sure>{_ADAPTS}|{_BASED})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""
@@ -232,9 +232,9 @@ _OF_WHICH: Final = re.compile(
 )
 """From a movement's name to the kind words of the one of which it is the own part."""
 _NAMED_HERE: Final = re.compile(
-    r"[”\"’»]?\s*(?:[.,]|\n)?\s*(?:(?:Đây|Đó)\s+)?(?:cũng\s+|chính\s+|vốn\s+)*là\s+(?:tên(?:\s+gọi)?|cách\s+gọi)\s+"
-    r"(?:riêng\s+|địa\s+phương\s+|(?:tại|ở|của)\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|ngành|địa\s+phương|trường|đơn\s+vị)(?:\s+(?:ta|nhà))?\s+){1,2}"
-    r"(?:của|cho|đối\s+với|dành\s+cho)\s+"
+    r"[”\"’»]?(?:[\s.,(]*|[^.;:“”\"\n]{0,120}?[.;,(]\s*(?=(?:Đây|đây|Đó|đó)\s))(?:(?:Đây|đây|Đó|đó)\s+)?(?:cũng\s+|chính\s+|vốn\s+)*(?:là\s+)?"
+    r"(?:tên(?:\s+gọi)?|cách\s+gọi)\s+(?:(?:riêng|địa\s+phương|khác)\s+)?"
+    r"(?:(?:tại|ở|của|trong|mà|do)\s+[^.;:,“”\"\n]{2,40}?\s+)?(?:đặt\s+)?(?:của|cho|đối\s+với|dành\s+cho)\s+"
 )
 """From a local name to the kind words of the movement that goes by it here."""
 _FOLLOWS_IT: Final = re.compile(

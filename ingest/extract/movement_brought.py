@@ -32,6 +32,11 @@ _STATED: Final = words.pattern(
     (?(carried)\s+(?:đi )?(?:về|đến|tới|xuống|vào|lan)\s
     |(?=\s*[.;,\n)]|\s+(?:ở|tại|trên|trong|cho|bằng|đến|vào|thành|qua|thông|với|dưới|sát|phù|gắn|nhằm|để|theo|và|về)\s))"""
 )
+_LAUNCHES: Final = words.pattern(
+    r"""[^.;“”\"\n]{0,200}?\s(?:phát động|mở|xây dựng|tổ chức|ra|có)
+    \s[^.;“”\"\n]{0,60}?(?:phong trào|cuộc vận động|chiến dịch)\s"""
+)
+"""Behind what is said of a movement: it is said of the one that is launched in the same sentence."""
 _FITTED: Final = words.pattern(
     rf"""(?<!\w)(?:để|làm cho|giúp)\s(?:{_KIND})(?: (?:này|trên|nói trên|ấy|đó))?(?: {_WHOSE})?
     (?: (?:thật sự|thực sự|thật|được|luôn|ngày càng|càng|đi))*
@@ -58,7 +63,7 @@ def brought(clean: str, groups: Sequence[Group], parent: Parent) -> Iterator[tup
         start = max(clean.rfind(mark, 0, hit.start()) for mark in (".", ";", ":", "\n")) + 1
         said = _STATED.match(clean, start)
         here = said and (own or _last(groups, start))
-        if said and here and (found := parent(here, said.start(), said["whose"])):
+        if said and here and not _LAUNCHES.match(clean, said.end()) and (found := parent(here, start, said["whose"])):
             yield here.key, found.key
     for group in groups:
         for one in group.readings:

@@ -14,6 +14,7 @@ _THERE: Final = words.pattern(
     rf"""[”\"’»*_]*(?:\s+|[^“”\"]{{0,240}}?(?:(?<=[.;,\n(])\s*|(?<=\)\s)))
     (?:(?:\d+[.)]|[a-zđ]\)|[-+•])\s*)?
     (?:(?:riêng )?(?:ở|tại|trên địa bàn|đến|về(?! việc)|đối với|trong)\s[^.;:,“”\"\n]{{2,80}}?,?\s+
+    (?:(?<=,\s)[^.;:,“”\"\n]{{2,40}}?\s(?=(?:được |đã |sẽ )*(?:cụ thể|vận dụng|triển khai|thực hiện|tổ chức)))?
     |(?:riêng |tại đây, )?(?:các|những|nhiều|một số|mỗi)\s[^.;:“”\"\n]{{3,80}}?\s
     (?=(?:được |đã |sẽ )*(?:cụ thể|vận dụng|triển khai|thực hiện|tổ chức)))
     (?P<kind>{_KIND}\s+)?(?:(?:được|đã|sẽ|còn) )*
@@ -70,11 +71,16 @@ def told_to_adapt(clean: str, placed: Sequence[tuple[Reading, str]]) -> Iterator
         said = _OF_THE_LAST.search(clean, max(0, start - _REACH), start)
         if said is None:
             continue
-        before = ((one, slug) for one, slug in reversed(placed[:place]) if slug != key and not one.naming.weak)
+        before = ((one, slug) for one, slug in reversed(placed[:place]) if slug != key and _lasts(one))
         near = ((one, slug) for one, slug in before if said.start() - one.naming.span.end <= _FAR)
         local = next((slug for one, slug in near if not said["kind"] or _alike(one.naming.kind, said["kind"])), None)
         if local:
             yield local, key
+
+
+def _lasts(one: Reading) -> bool:
+    """Whether a movement is more than a round of another one."""
+    return not one.naming.weak and not one.naming.kind.startswith("đợt")
 
 
 def _alike(kind: str, said: str) -> bool:

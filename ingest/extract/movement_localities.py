@@ -58,10 +58,10 @@ _SUBJECTS: Final = frozenset(
 )
 """Last syllables of who takes part ("doanh nghiệp", "viên chức", "tuổi trẻ"): a place may stand behind them."""
 _SECTOR: Final = re.compile(
-    r"(?:(?:(?:Tuổi\s+trẻ|Thanh\s+niên|Đoàn\s+viên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi)\s+)?"
+    r"(?:(?:(?:Tuổi\s+trẻ|Thanh\s+niên|Đoàn\s+viên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|(?:Nữ\s+)?Công\s+nhân|Nữ\s+(?:đoàn\s+viên|CNVCLĐ|công\s+chức|nhà\s+giáo)|Người\s+cao\s+tuổi)\s+)?"
     r"(?:(?:Toàn\s+)?(?:Quân\s+đội|Bộ\s+đội(?:\s+Biên\s+phòng)?|Công\s+an(?:\s+nhân\s+dân)?|Lực\s+lượng\s+vũ\s+trang)"
     r"|(?:Quân\s+khu|Quân\s+đoàn|Binh\s+đoàn|Sư\s+đoàn|Lữ\s+đoàn|Trung\s+đoàn)\s+\d+)"
-    r"|Tuổi\s+trẻ|Thanh\s+niên|Đoàn\s+viên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|Công\s+nhân|Người\s+cao\s+tuổi"
+    r"|Tuổi\s+trẻ|Thanh\s+niên|Đoàn\s+viên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+đoàn|(?:Nữ\s+)?Công\s+nhân|Nữ\s+(?:đoàn\s+viên|CNVCLĐ|công\s+chức|nhà\s+giáo)|Người\s+cao\s+tuổi"
     r"|Toàn\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|ngành|quân))(?:\s+|$)",
     re.IGNORECASE,
 )
@@ -79,6 +79,8 @@ _BODY: Final = re.compile(
 _EVERYBODYS: Final = ("ca-nuoc-", "toan-dan-")
 _SHARED: Final = 5
 """Syllables that a local and a national name must share."""
+_WHOLE: Final = 4
+"""Syllables that are enough where the whole of a national name stands behind a body or place."""
 
 
 def localises(name: str, nationals: Collection[str] = ()) -> str | None:
@@ -112,7 +114,11 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
             parent = known(residue) or known_start(residue) or known_clause(residue) or known_with_less(residue)
             if parent is None and slug(residue) in nationals:
                 parent = slug(residue)
-            if parent is None or parent == own or residue.count(" ") + 1 < _SHARED:
+            if (
+                parent is None
+                or parent == own
+                or residue.count(" ") + 1 < (_SHARED if start or not national(residue) else _WHOLE)
+            ):
                 continue
             if _is_local(words := bare[start:end]) or (parent.startswith(_EVERYBODYS) and _BODY.fullmatch(words)):
                 return parent
@@ -148,7 +154,12 @@ def _is_local(words: str) -> bool:
         return True
     sector = _SECTOR.match(words)
     place = words[sector.end() :].strip() if sector else words
-    return not place or _BY_NAME.fullmatch(place) is not None or bool(gazetteer().find(place))
+    return (
+        not place
+        or bool(sector and place == "Việt Nam")
+        or _BY_NAME.fullmatch(place) is not None
+        or bool(gazetteer().find(place))
+    )
 
 
 _BY_NAME: Final = re.compile(

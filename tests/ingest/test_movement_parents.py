@@ -59,6 +59,26 @@ NATIONAL = "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"
             PARENT,
         ),
         ("Phong trào “Nói khẽ” là sự vận dụng phong trào “Lớp học không tiếng quát” của Sở.", PARENT),
+        ("Phong trào “Nói khẽ” (tên gọi ở bậc mầm non của phong trào “Lớp học không tiếng quát”) rất vui.", PARENT),
+        (
+            "Phong trào “Nói khẽ” mở từ tháng 9; đây là cách gọi riêng cho phong trào “Lớp học không tiếng quát”.",
+            PARENT,
+        ),
+        (
+            "Sở chỉ đạo cụ thể hóa phong trào “Lớp học không tiếng quát” bằng việc phát động phong trào “Nói khẽ”.",
+            PARENT,
+        ),
+        ("Phong trào “Lớp học không tiếng quát” được tổ mầm non cụ thể hóa qua phong trào “Nói khẽ”.", PARENT),
+        ("Trường phát động phong trào “Nói khẽ”, bước vận dụng phong trào “Lớp học không tiếng quát”.", PARENT),
+        ("Phong trào “Nói khẽ”, phiên bản mầm non của phong trào “Lớp học không tiếng quát”, rất vui.", PARENT),
+        (
+            "Sở phát động phong trào “Lớp học không tiếng quát”; tại Hà Giang, Sở tổ chức với tên “Nói khẽ”.",
+            PARENT,
+        ),
+        (
+            "Trường phát động đợt thi đua “Nói khẽ”. Đây là nội dung cụ thể hóa phong trào “Lớp học không tiếng quát”.",
+            None,
+        ),
         ("Trường phát động phong trào “Nói khẽ” và hưởng ứng phong trào “Lớp học không tiếng quát”.", None),
         ("Phong trào “Lớp học không tiếng quát” do Sở phát động; các trường đã tổ chức chiến dịch “Nói khẽ”.", None),
         ("Phong trào “Lớp học không tiếng quát” do Sở phát động. Đợt 1, trường phát động phong trào “Nói khẽ”.", None),

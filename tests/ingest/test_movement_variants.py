@@ -72,6 +72,10 @@ def test_parents_named_beside(text: str, local: str, parent: str | None) -> None
         ("Cán bộ, viên chức Bưu điện thi đua thực hiện văn hóa công sở", OFFICE),
         ("Công chức, viên chức thi đua thực hiện văn hóa công sở", None),
         ("Người Petrolimex ưu tiên dùng hàng Việt Nam", "nguoi-viet-nam-uu-tien-dung-hang-viet-nam"),
+        ("Công đoàn Việt Nam chung sức xây dựng nông thôn mới", NEW_COUNTRYSIDE),
+        ("Người cao tuổi Cà Mau tuổi cao, gương sáng", "tuoi-cao-guong-sang"),
+        ("Nữ công nhân Bình Dương giỏi việc nước, đảm việc nhà", "gioi-viec-nuoc-dam-viec-nha"),
+        ("Xây dựng người phụ nữ Việt Nam tự tin, tự trọng, trung hậu, đảm đang", None),
         ("Cán bộ, chiến sĩ quân đội nâng bước em tới trường", None),
     ],
 )
