@@ -12,7 +12,7 @@ from ingest.extract.movement_lines import MARKER, line_above, line_start, rank
 from ingest.extract.movement_moments import days, one_moment, stretch, years_of
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
-from ingest.extract.movement_words import Naming
+from ingest.extract.movement_words import DRIVE, ROUND, Naming
 from ingest.letters import UPPER
 
 _PART: Final = r"(?:đợt|giai đoạn|chặng|bước|tuần|tháng)(?: (?:thi đua|cao điểm|chuyên đề))?(?: thứ)? \w+"
@@ -51,7 +51,11 @@ def time_of_item(clean: str, naming: Naming, year: int | None = None) -> str | N
     ('2024-07/2024-09', '2024-01/2024-03')
     """
     line, place = line_start(clean, naming.lead.start), naming.lead.start
-    return _of_part(clean, line, naming) or _before_colon(clean, line, place) or _of_headings(clean, line, place, year)
+    return (
+        _of_part(clean, line, naming)
+        or _before_colon(clean, line, place, year if naming.kind in (ROUND, DRIVE) else None)
+        or _of_headings(clean, line, place, year)
+    )
 
 
 def _of_part(clean: str, line: int, naming: Naming) -> str | None:
@@ -69,11 +73,15 @@ _SAME: Final = words.pattern(r"\W*(?:[,;:(-]|\s)(?:(?!\b(?:hưởng ứng|tiếp
 """Between the time and the movement: nothing that ends the sentence, or carries on what was launched before."""
 
 
-def _before_colon(clean: str, line: int, place: int) -> str | None:
-    """The time before a colon with which the line, or the sentence in it, comes to what is named at `place`."""
+def _before_colon(clean: str, line: int, place: int, year: int | None) -> str | None:
+    """The time before a colon with which the line, or the sentence in it, comes to what is named at `place`.
+
+    `year`: of a month or quarter that is said without, in which a round is held; a movement is only launched in it.
+    """
     for start in (line, *(mark.end() for mark in _NEXT.finditer(clean, line, place))):
         if timed := _TIMED.fullmatch(clean, start, place):
-            return read_period(timed["time"]) or days(timed["time"])
+            month = one_moment(timed["time"].lower(), 0, year) if _MONTH.fullmatch(timed["time"]) else None
+            return month or read_period(timed["time"]) or days(timed["time"])
     return None
 
 
@@ -112,7 +120,7 @@ _ITEM: Final = words.pattern(
     r"(?:các |những |hai |ba )?"
 )
 _OPENS: Final = words.pattern(r"\b(?:phát động|mở|ra quân|khởi động)\b")
-_BARE: Final = words.pattern(rf"{_MARK}(?:tổ chức )?")
+_BARE: Final = words.pattern(rf"{_MARK}(?:(?:tên(?: gọi)?|chủ đề)[^:\n]{{0,20}}:\s+)?(?:tổ chức )?")
 """An item that opens a movement, or is its name alone."""
 _NUMBERED: Final = re.compile(r"\W*[IVX]+\W")
 """A part that may have a year as its heading; a year above lines is that of a launch or of the paper."""

@@ -10,6 +10,7 @@ from ingest.extract.movement_lines import MARKER, line_start, rank
 from ingest.extract.movement_page import Page
 from ingest.model import THIS
 
+_NEAR: Final = 240  # code points behind a name in which a review is of it
 _FAR: Final = 900  # code points behind a name in which a sentence still goes on about it
 
 
@@ -21,6 +22,8 @@ def meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> Sequ
     """
     start = again.start()
     kind = next(filter(None, (again[said] for said in ("kind", "same", "ref", "told", "named"))), None)
+    if again["review"]:
+        return _reviewed(page, readings, start)
     if again["plan"]:
         return tuple(n for n, one in enumerate(readings) if one.launched_in and _near(one, start))[-1:]
     if again["all"]:
@@ -29,6 +32,19 @@ def meant(page: Page, readings: Sequence[Reading], again: re.Match[str]) -> Sequ
         return _timed(page, readings, start)
     if kind and again["which"]:
         return _counted(page, readings, start, kind, again["which"])
+    return _named_last(page, readings, again, kind)
+
+
+def _reviewed(page: Page, readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The place of the reading that the same paragraph named right before it tells what so many years have brought."""
+    last = _last(readings, start, None)
+    behind = page.clean[readings[last[0]].naming.span.end : start] if last else ""
+    return last if len(behind) < _NEAR and "\n" not in behind else ()
+
+
+def _named_last(page: Page, readings: Sequence[Reading], again: re.Match[str], kind: str | None) -> Sequence[int]:
+    """The place of the last reading of a kind, or of what the paper itself launches in an item without other names."""
+    start = again.start()
     last = _last(readings, start, kind)
     own = [
         place for place, one in enumerate(readings) if one.launched_in == THIS and _alike(one.naming.kind, kind or "")

@@ -106,14 +106,14 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
     said = _sentence(clean, naming.lead.start)
     if said is None or naming.weak:
         return None
-    found = _found(said)
+    found = _found(said, clean[naming.span.end : naming.span.end + _BEHIND])
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
     return read_period(found["time"]) if found else None
 
 
-def _found(said: str) -> re.Match[str] | None:
+def _found(said: str, behind: str) -> re.Match[str] | None:
     """Where the words of a sentence before a movement give its time."""
     reached = _REACHED.search(said)
     found = _GROUP.search(said)
@@ -122,11 +122,18 @@ def _found(said: str) -> re.Match[str] | None:
     if not found:
         stretches = (_STRETCH.match(said), _STRETCH_ALONE.fullmatch(said))
         found = next((one for one in stretches if one and "/" in (read_period(one["time"]) or "")), None)
+        found = None if found and _BROUGHT.match(behind) else found
     if not found and not _TOLD.search(said):
         found = _YEAR.match(said)
     if not found and not reached:
         found = _SCHOOL.match(said)
     return found or _OBJECT.search(said) or _AFTER_YEARS.search(said)
+
+
+_BROUGHT: Final = words.pattern(
+    r"[”\"’»]? (?:đã )?(?:thu|đạt|giúp|huy động|vận động|quyên góp|trồng|xây|tặng|trao|làm)(?: được)? [^.;,]{0,20}?\d"
+)
+"""What a movement brought in the time that began the sentence: it may run on."""
 
 
 def time_of_launch(clean: str, naming: Naming) -> str | None:
@@ -137,6 +144,18 @@ def time_of_launch(clean: str, naming: Naming) -> str | None:
     return lasting(behind["spell"], f"từ {day['day']}") if behind and day else None
 
 
+def closed_by(clean: str, naming: Naming, year: int | None) -> str | None:
+    """The day with which the sentence begins, if it goes on to say that the movement ends ("Đến hết …, … khép lại")."""
+    if not _CLOSES.match(clean, naming.span.end):
+        return None
+    said = _UNTIL.match(_sentence(clean, naming.lead.start) or "")
+    return read_period(said["time"], year) if said else None
+
+
+_CLOSES: Final = words.pattern(r"[”\"’»]?[^.;:,“”\"\n]{0,40}? (?:kết thúc|khép lại|bế mạc|về đích|hoàn thành)\b")
+_UNTIL: Final = words.pattern(
+    r"\W*(?P<time>(?:đến|tới) (?:hết |cuối )?(?:ngày |tháng |năm |quý )?[\dIV][^,.;]{2,40}), "
+)
 _BEHIND: Final = 120  # code points
 _LASTS: Final = words.pattern(
     r"[”\"’»]?[^.;:“”\"\n]{0,60}?,\s+(?:(?:và|sẽ|được|dự kiến|diễn ra|thực hiện|triển khai|tổ chức) )*"

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_moments import Moment, lasting, moments, one_moment
+from ingest.extract.movement_moments import OF_EVENT, Moment, lasting, moments, one_moment
 from ingest.extract.movement_periods import read_period
 
 _SINCE: Final = words.pattern(
@@ -84,12 +84,14 @@ def launched_until(clean: str, place: int) -> str | None:
 
 
 _ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|năm) [\d\s/.-]+)*"
+_REVIEWED: Final = r"(?:,? sơ kết [^,;.“”]{3,30}(?=[,;]|\svà\s))?"
+"""When it is looked at in between."""
 _LAUNCHED_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*(?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
-    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON})\s*,?\s*(?:và )?
+    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON}){_REVIEWED}\s*,?\s*(?:và )?
     (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai
     |kết thúc|hoàn thành|khép lại|bế mạc|về đích|tổng kết)(?: liên tục)?\s+
-    (?:(?:đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?(?P<b>{_ON})"""
+    (?:(?:đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?{OF_EVENT}(?P<b>{_ON})"""
 )
 """Launched on a day, and carried out until another."""
 _OPENED_CLOSED: Final = words.pattern(
@@ -102,9 +104,10 @@ _FROM_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*,?\s*(?:(?:sẽ|được|chính thức|dự kiến|và) )*
     (?:(?:phát động|khởi xướng|triển khai|thực hiện|diễn ra|tổ chức
     |áp dụng|bắt đầu|khai mạc|ra quân|khởi động|ra mắt|mở màn) )*(?:kể )?(?:từ |vào )?(?P<a>ngày {_ON}|(?<=từ\s){_ON})
-    (?:,? (?!đến|tới|kết thúc)[^.;:“”\"\n\d]{{2,120}}?)?\s*(?:[,;]| và)\s*(?:(?:và|sẽ|dự kiến|được|phấn đấu) )*
+    (?:,? (?!đến|tới|kết thúc)[^.;:“”\"\n\d]{{2,120}}?)?{_REVIEWED}\s*(?:[,;]| và)\s*
+    (?:(?:và|sẽ|dự kiến|được|phấn đấu) )*
     (?:kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích|kéo dài|duy trì)(?: (?:vào|trước|trong|đến|tới|cho))*
-    (?: (?:hết|cuối))? (?P<b>{_ON})"""
+    (?: (?:hết|cuối|đúng))? {OF_EVENT}(?P<b>{_ON})"""
 )
 """From a day on, in places that are named, and closed on another day."""
 

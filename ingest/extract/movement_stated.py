@@ -12,9 +12,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_moments import OF_EVENT, lasting, moments, stretch
 from ingest.extract.movement_periods import read_period
 
-_SENTENCE: Final = re.compile(
-    r"[”\"’»*_]*(?P<said>(?:[^.;:“”\"\n]|\.(?=\d)|:(?=\s*(?:từ|ngày)\s+\d)|[“\"][^“”\"\n]{3,160}[”\"])*)"
-)
+_SENTENCE: Final = re.compile(r"[”\"’»*_]*(?P<said>(?:[^.;:“”\"\n]|\.(?=\d)|:(?=[ ])|[“\"][^“”\"\n]{3,160}[”\"])*)")
 _REACH: Final = 320  # code points of a sentence behind a name
 _NUMBER: Final = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
 _VERB: Final = (
@@ -32,7 +30,7 @@ _SPELL: Final = (
     r"(?: (?:liên tục|liền|hè|tới|cao điểm|thi công|nước rút))?"
 )
 _LINK: Final = words.pattern(
-    rf"(?P<mark>[,(–]|\s-|\svà|\A) ?(?P<told>(?:(?:{_VERB}|{_FILL}|(?P<spell>{_SPELL})),?:? )*)\(?\Z"
+    rf"(?P<mark>[,(:–]|\s-|\svà|\A) ?(?P<told>(?:(?:{_VERB}|{_FILL}|(?P<spell>{_SPELL})),?:? )*)\(?\Z"
 )
 """Between what is told before and the time: a mark, and words that say that something runs."""
 _RUNS: Final = words.pattern(rf"\b{_VERB}\b")
@@ -48,10 +46,11 @@ _ANCHOR: Final = words.pattern(
     r"(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)(?<!tính\s)(?:đến|tới) (?:(?:hết|cuối|dịp) )*"
     r"(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]|(?:dịp|đúng|ngày|lễ|k[ỷỉ] niệm) |(?-i:[A-ZĐ])))"
     r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|bế mạc|về đích"
+    r"|(?:phải|(?:được )?yêu cầu|cần|phấn đấu|dự kiến|sẽ) hoàn thành"
     r"|(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|mốc(?: cuối| hoàn thành)?)(?: (?:là|hoàn thành|đến|thực hiện))*)"
     r" (?:(?:vào|trong|dịp|đúng|trước|hết) )*(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]))"
     r"|(?P<within>\b(?:trong|suốt)(?: (?:cả|suốt|toàn bộ|trọn|các|vòng|hai|ba))* "
-    r"(?=(?:tháng|quý) [\dIV]|năm(?: học)? 20\d\d|nhiệm kỳ 20\d\d|giai đoạn 20\d\d))"
+    r"(?=(?:tháng|quý) [\dIV]|năm(?: học)? 20\d\d|nhiệm kỳ (?:[^\W\d]+ ){0,4}20\d\d|giai đoạn 20\d\d))"
 )
 """Where a time begins."""
 _OTHER: Final = words.pattern(
@@ -68,7 +67,8 @@ _OTHER: Final = words.pattern(
 _CLOSED: Final = words.pattern(
     r"\s*(?:[.;:)–(]|,(?! (?:(?:cả|toàn) )?(?:xã|huyện|tỉnh|thành phố|đơn vị|trường|hội|ngành|phường|thôn|cơ quan)"
     r" [^,.;]{0,30}(?:đã|có|được|thu|xây|trồng|tặng|trao)\b)|-\s|\Z"
-    r"|(?:tại|ở|trên|trong|với|nhằm|cho|do|để|và|gồm|dành|giữa|đối với|theo|bằng|nhân|chào mừng|gắn|qua|đúng|ngay)\b)"
+    r"|(?:tại|ở|trên|trong|với|nhằm|cho|do|để|và|gồm|dành|giữa|đối với|theo|bằng|nhân|chào mừng|gắn|qua|đúng|ngay"
+    r"|của)\b)"
 )
 """Behind a time: the end of its clause."""
 _NOT_ITSELF: Final = words.pattern(
@@ -125,7 +125,7 @@ def _period(said: str, anchor: re.Match[str], link: re.Match[str], year: int | N
             return lasting(link["spell"], said[anchor.start() :]) if link["spell"] else None
         return found[0] if ("-" in found[0] or runs) and _CLOSED.match(said, found[1]) else None
     if anchor["within"] and (phase := _PHASE.match(said, anchor.end())):
-        return read_period(phase[0]) if runs and _CLOSED.match(said, phase.end()) else None
+        return read_period(f"giai đoạn {phase['years']}") if runs and _CLOSED.match(said, phase.end()) else None
     return _of_one_day(said, anchor, runs)
 
 
@@ -138,13 +138,13 @@ def _of_one_day(said: str, anchor: re.Match[str], runs: set[str]) -> str | None:
     if anchor["over"] or (anchor["until"] and (runs or _NOW.match(anchor["until"]))):
         return f"../{told[0].end()}"
     sure = anchor["within"] and (_ALL.search(anchor["within"]) or runs - {"phát động"})
-    if anchor["within"] and (sure or _FULL_STOP.match(said, told[1])):
+    if anchor["within"] and (sure or (not runs and _FULL_STOP.match(said, told[1]))):
         return read_period(anchor["within"] + said[anchor.end() : told[1]])
     return None
 
 
 _EVENT: Final = re.compile(OF_EVENT, re.IGNORECASE)
-_PHASE: Final = words.pattern(r"(?:năm học|nhiệm kỳ|giai đoạn) 20\d\d\s*-\s*20\d\d")
+_PHASE: Final = words.pattern(r"(?:năm học|nhiệm kỳ|giai đoạn) (?:[^\W\d]+ ){0,4}(?P<years>20\d\d\s*-\s*20\d\d)")
 _ALL: Final = words.pattern(r"\b(?:cả|suốt|trọn)\b")
 _PART: Final = words.pattern(r"(?:(?:đầu|giữa|cuối) )?")
 _NOW: Final = words.pattern(r"từ ")

@@ -8,9 +8,17 @@ from typing import Final
 from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
+from ingest.extract import movement_words as words
 from ingest.extract.movement_headings import time_in_row
 from ingest.extract.movement_moments import years_of
-from ingest.extract.movement_openings import begun_before, begun_behind, school_year, time_before, time_of_launch
+from ingest.extract.movement_openings import (
+    begun_before,
+    begun_behind,
+    closed_by,
+    school_year,
+    time_before,
+    time_of_launch,
+)
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import period_of_name, read_period
@@ -41,7 +49,7 @@ def timing_of(page: Page, naming: Naming) -> Timing:
     period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
     told = None if period else time_behind_document(page, place)
     period = period or told or time_in_row(clean, place)
-    period = period or time_of_launch(clean, naming) or _stated(page, naming)
+    period = period or time_of_launch(clean, naming) or closed_by(clean, naming, page.year) or _stated(page, naming)
     if period and period.startswith("../"):
         period = f"{begun_before(clean, naming) or begun_behind(clean, place) or '..'}/{period[3:]}"
     before = time_before(clean, naming, page.year) or school_year(clean, naming)
@@ -61,6 +69,13 @@ def _time(page: Page, naming: Naming) -> times.Time | None:
     time = timed(page, place, times.time_behind)
     if time and time.runs and not told and _EVENT.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start):
         return None
+    if (
+        time
+        and "-" in time.period
+        and _REVIEWS.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start)
+        and _HELD.match(page.clean, place)
+    ):
+        return None
     if time and of_entrants(page.clean, naming.lead.start) and not _DIRECT.match(page.clean, naming.span.end):
         return None
     if time and (naming.descriptive or told) and "/" not in time.period:
@@ -69,6 +84,9 @@ def _time(page: Page, naming: Naming) -> times.Time | None:
     return time if term or not term_of_body(page, naming) else None
 
 
+_REVIEWS: Final = words.pattern(r"\b(?:sơ|tổng) kết(?: \w+ năm)?(?: (?:thực hiện|triển khai|việc|công tác))* \Z")
+_HELD: Final = words.pattern(r"[”\"’»]?\s*,? (?:(?:được|sẽ|đã) )*(?:tổ chức|diễn ra|vào|ngày)\b")
+"""The review of a movement is held on a day."""
 _DIRECT: Final = re.compile(r"[”\"’»]?,?\s*\(?(?:(?:đến\s+)?năm|giai\s+đoạn|nhiệm\s+kỳ|mùa|hè|20\d\d)\b", re.IGNORECASE)
 """The years of a movement right behind its name, whoever enters it."""
 _EVENT: Final = re.compile(

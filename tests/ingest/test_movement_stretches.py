@@ -111,3 +111,45 @@ def test_a_table_with_two_columns_of_ends() -> None:
     )
     _, found = read(plan("Nhiệm vụ năm 2024", table))
     assert [one.period for one in found] == ["2024-06-01/2024-12-15", "2024-10-01/2024-12-31"]
+
+
+REVIEWS = [
+    (
+        "Phong trào “Ngõ hoa nở” do Hội Phụ nữ xã mở. Sau 5 năm thực hiện (2020 - 2024), xã có 45 km đường hoa.",
+        "2020/2024",
+    ),
+    ("Phong trào “Ngõ hoa nở” có 12 tổ.\nSau 5 năm thực hiện (2020 - 2024), đề án nghề dệt có 45 tổ.", None),
+    ("Đến hết ngày 30/11/2024, chiến dịch “Ngõ hoa nở” sẽ khép lại.", "../2024-11-30"),
+    ("Hội nghị sơ kết phong trào “Ngõ hoa nở” tổ chức ngày 20/6/2024, tổng kết vào tháng 12/2024.", None),
+    ("Từ ngày 01/5 đến ngày 30/6/2024, phong trào “Ngõ hoa nở” thu được 3 tấn rác.", None),
+    ("Đợt thi đua “Ngõ hoa nở” được yêu cầu hoàn thành trước ngày 31/12/2024.", "../2024-12-31"),
+    ("Cuộc vận động “Ngõ hoa nở” triển khai trong cả nhiệm kỳ Đại hội 2020 - 2025 của Đảng bộ xã.", "2020/2025"),
+    (
+        "Đợt thi đua “Ngõ hoa nở” bắt đầu vào ngày 01/02/2025, tổng kết đúng dịp kỷ niệm Chiến thắng (07/5/2025).",
+        "2025-02-01/2025-05-07",
+    ),
+    (
+        "Phong trào “Ngõ hoa nở” được phát động ngày 19/5/2023, sơ kết vào năm 2025, tổng kết vào ngày 19/5/2028.",
+        "2023-05-19/2028-05-19",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), REVIEWS)
+def test_reviews(text: str, period: str | None) -> None:
+    _, found = read(text)
+    assert [one.period for one in found] == [period]
+
+
+ITEMS = [
+    ("2. Phong trào “Xanh ngõ”: giao Sở Xây dựng chủ trì, thực hiện từ 15/5 đến 30/8/2024.", "2024-05-15/2024-08-30"),
+    ("- Tháng 6: phát động chiến dịch “Sạch biển quê ta”.", "2024-06"),
+    ("- Quý IV: mở đợt thi đua “Về đích cùng nhau”.", "2024-10/2024-12"),
+    ("I. ĐỢT 1: TỪ NGÀY 15/5 ĐẾN NGÀY 30/8/2024\n- Tên gọi: Đợt thi đua “Nắng không nghỉ”.", "2024-05-15/2024-08-30"),
+]
+
+
+@pytest.mark.parametrize(("body", "period"), ITEMS)
+def test_items(body: str, period: str) -> None:
+    _, found = read(plan("Các phong trào thi đua năm 2024", body))
+    assert [one.period for one in found if one.quoted] == [period]
