@@ -53,7 +53,7 @@ _SECTOR: Final = re.compile(r"\b((?:tổng cục|chi cục|cục|vụ|viện|tru
 _LEGAL: Final = re.compile(r"\b(?:tnhh|mtv|bot)\b")  # what a company is by law keeps its capitals
 _NUMERAL: Final = re.compile(r"(?<=khu vực )[ivx]+\b")
 _MARKED: Final = re.compile(r"\w{2}[\u0300-\u036f]|\w[\u0300-\u036f]+\w{2}")  # no code: these carry no marks
-_LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+[{UPPER}]{{2,}}")
+_LETTERHEAD: Final = re.compile(rf"[{UPPER}]{{3,}}\s+(?:[{UPPER}]{{2,}}|Y TẾ)")
 
 
 @lru_cache(maxsize=1024)

@@ -36,7 +36,7 @@ def with_colon(words: str) -> str:
     hyphened = _HYPHENED.fullmatch(words)
     if joint := hyphened or _ONE_HEAD.fullmatch(protect(words)):
         names = [reveal(name) for name in re.split(r"\s*[-–]\s*" if hyphened else r",\s*", joint["names"])]
-        forces = joint["kind"] == "Phòng" and any(name.startswith(("Công an", "Quốc phòng")) for name in names)
+        forces = any(name.startswith(("Công an", "Quốc phòng")) for name in names)
         if not forces and all(fold(UNIT_END.sub("", name)) in folded_fields() for name in names):
             return f"Các {joint['kind']}: {', '.join(field(name) or name for name in names)}"
     found = _FIELDS_AFTER.fullmatch(words)

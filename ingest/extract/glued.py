@@ -56,6 +56,7 @@ _REPAIRS: Final = repairs(
         (r"(?<=Quỹ )HTPT\b", "Hỗ trợ phát triển"),
         (r"(?<=mở )TK\b", "tài khoản"),
         (r"\bKBKV\b", "KBNN khu vực"),
+        (r"\bPC(?=\s+(?:ma túy|tội phạm|tham nhũng|thiên tai|dịch|mua bán)\b)", "phòng, chống"),
         (r"\bTLĐ\s?LĐ\s?VN\b", "TLĐLĐ VN"),
         (r"\bPT,\s?TH\b", "PTTH"),
         (r"\bUB(?=VHGDT)", "UB "),

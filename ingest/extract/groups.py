@@ -45,7 +45,8 @@ _ONE_OF_MANY: Final = re.compile(
     r"|Ban Chỉ đạo (?:Trung ương |tỉnh |thành phố |thực hiện )*các [Cc]hương trình\b"
     r"|Ban [Qq]uản lý (?:các )?\w|(?:Hiệp hội|Liên hiệp) [Cc]ác\b|Hội .* Khối các cơ quan\b"
     r"|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
-    r"|(?:Công đoàn|Đoàn(?: Thanh niên[\w ]*?)?|Hội Cựu chiến binh) (?:Khối )?các [Cc]ơ quan [Đđ]ảng\b"
+    r"|(?:Công đoàn|Đoàn(?: Thanh niên[\w ]*?)?|Hội Cựu chiến binh) Khối các [Cc]ơ quan\b"
+    r"|(?:Công đoàn|Đoàn(?: Thanh niên[\w ]*?)?|Hội Cựu chiến binh) các [Cc]ơ quan [Đđ]ảng\b"
 )
 """One body whose name speaks of many."""
 _OWNED: Final = re.compile(
@@ -73,6 +74,8 @@ _HELD_BY_MANY: Final = re.compile(
     r"|(?:.*(?<!oàn)(?<!khu)(?<!đội)(?<!số)(?<!vực) )?\d{1,3} "
     r"(?:huyện|xã|phường|thôn|bản|ấp|khóm|khu phố|chi bộ|[Ll]iên chi|Điện lực)\b"
     r"|(?:[Hh]ợp tác xã|[Dd]oanh nghiệp|[Cc]ơ quan|[Cc]ơ sở|[Tt]rường học)\b[\w ]* trên địa bàn\b"
+    r"|(?:[Nn]hân viên|[Cc]ộng tác viên|Chi nhánh loại)\b|Phòng giao dịch\Z"
+    r"|Trường (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở), "
     r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội|công đoàn cơ sở|đảng bộ)\b"
 )
 """Posts and branches of which a body has several."""

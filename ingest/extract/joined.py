@@ -81,6 +81,8 @@ _FIELD_LIST: Final = re.compile(
     r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))"
     r"(?: chuyên môn| nghiệp vụ)?(?: (?:trực )?thuộc [^:,]+)?$"
 )
+_FORCE: Final = re.compile(r"(?:Sở|Phòng) Công an\b")
+"""A ministry's field that departments of units are not named after."""
 _GROUPS: Final = re.compile(r"(?:[Cc]ác )?Tập đoàn(?:, (?:TCT|[Tt]ổng [Cc]ông ty))?")
 _POST_BEFORE: Final = re.compile(
     r"(?P<post>Thủ trưởng|Giám đốc|Lãnh đạo|Tổng [Gg]iám đốc|Người đứng đầu|Chủ tịch|Bí thư|Trưởng)"
@@ -184,7 +186,7 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
         names, rest = _field_names(after, offices=kind["kind"].lower() in {"vụ", "cục", "phòng"})
         head = f"{kind['post'] or ''} {kind['kind'].capitalize()}".strip()
         others = separate(kind["others"], owner) if kind["others"] else []
-        named = settle([f"{head} {name}" for name in names], owner)
+        named = settle([name if _FORCE.match(f"{head} {name}") else f"{head} {name}" for name in names], owner)
         return [*others, *named, *(separate(rest, owner) if rest else [])]
     if (each := _EACH_OF.fullmatch(before)) and not (STARTS.match(after) or POST_OF.match(f"{after} x")):
         head = f"{each['post'] or ''}{each['kind'] if each['post'] else capitalised(each['kind'])}"

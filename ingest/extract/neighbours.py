@@ -156,7 +156,10 @@ _CONTEXT: Final = repairs(
         (r"\b([Cc]ụm|[Kk]hối) TĐ\b", r"\1 thi đua"),
         (r"(?<=về )TNVN\b", "Thanh niên Việt Nam"),
         (r"\bUV\s?(?=ĐCT\b|HĐ\w*\b|Đoàn Chủ|Hội đồng)", "Ủy viên "),
-        (r"\bTV(?=\s+(?:HĐ\w*|Hội đồng|BCĐ|Ban Chỉ đạo|BCH (?:PT|PC)\w*|Ban Chỉ huy|Tổ)\b)", "Thành viên"),
+        (
+            r"\bTV(?=\s+(?:HĐ\w*|Hội đồng|BCĐ|Ban (?:Chỉ (?:đạo|huy)|ATGT|An toàn)|BCH (?:PT|PC)\w*|Tổ)\b)",
+            "Thành viên",
+        ),
         (r"(?<=Hội )PN(?=(?:, [^,;]+)*(?:\s|, )(?:Công an|CA[TX]?|CATP)\b)", "Phụ nữ"),
         (r"(?<=Hội )PN(?=\s+(?:Công an|CA\b|BCH|Bộ C|Quân|BĐBP|Biên phòng))", "Phụ nữ"),
         (
@@ -190,6 +193,7 @@ _CONTEXT: Final = repairs(
         ),
         (r"(?<=Kho bạc )NN\b|(?<=Ngân hàng )NN\b", "Nhà nước"),
         (r"(?<=Nhà nước )CN\b", "Chi nhánh"),
+        (r"\bCN(?=\s+(?:loại|trực thuộc|cơ sở)\b)", "chi nhánh"),
         (r"\bCN(?=\s+(?:NHCSXH|NHNN|NHNo|Ngân hàng|Agribank)\b)", "Chi nhánh"),
         (r"(?<=Giám định )YK\b", "y khoa"),
         (

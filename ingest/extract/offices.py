@@ -33,6 +33,7 @@ _ELSEWHERE: Final = re.compile(
 _ITS_BODY: Final = re.compile(r", (?:Bộ|Sở|Cục|Tổng cục|Vụ|Văn phòng|Ban|Công an|Ủy ban|Ngân hàng|Kiểm toán) ")
 _KINDS: Final = {  # what a body is made of
     "Văn phòng Chính phủ": r"(?:[Cc]ác )?(?:Vụ|Cục|vụ|cục)\b|.*Cổng Thông tin điện tử$",
+    "Bộ Tư lệnh": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật)(?!\w)",
     "Bộ Chỉ huy": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật|Trinh sát|Phòng, chống)(?!\w)|Văn phòng Cơ quan\b",
     "Bộ": r"(?:[Cc]ác )?(?:Vụ|Cục)\b|Trung tâm (?:Thông tin|[Cc]ông nghệ thông tin|[Cc]huyển đổi số)",
     "Cục": r"(?:[Cc]ác )?Ban\b",

@@ -42,11 +42,11 @@ _TAIL: Final = re.compile(
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
     r"|[Tt]ổng cục|[Tt]rung tâm(?: Y tế)?|Đài|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|(?<!Tổng )[Cc]ông ty"
     r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Hội đồng|Ban Chỉ đạo|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?"
-    r"|[Cc]ông đoàn cơ sở|Bảo tàng|Thư viện|Nhà (?:hát|máy)|Liên minh|Quỹ|Vườn)"
+    r"|[Cc]ông đoàn cơ sở|Bảo tàng|Thư viện|Nhà (?:hát|máy)|Liên minh|Quỹ|Vườn|[Tt]rạm)"
 )
 _TAIL_ENDS: Final = (  # of each kind, looked at first
     *("ở", "ộ", "ục", "iện", "ường", "âm", "ty", "ội", "oàn", "ngành", "tế", "Đài", "khu", "đồng", "đạo"),
-    *("tàng", "hát", "máy", "minh", "Quỹ", "Vườn"),
+    *("tàng", "hát", "máy", "minh", "Quỹ", "Vườn", "rạm"),
 )
 _STAFF: Final = re.compile(
     r"(?P<what>(?:(?:Ban )?Lãnh đạo|.+ thuộc|Chi bộ|Công đoàn|Website"

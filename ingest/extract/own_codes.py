@@ -90,6 +90,8 @@ def _of_its_kind(line: str, owner: str) -> str:
     """`line` with the codes that only a command, an organisation of youth, a union or an employer writes so."""
     if owner.startswith("Chi cục ") and "PCCT" in line:
         line = re.sub(r"\bCCT(?=\s*(?:,|và))", "Chi cục trưởng", line.replace("PCCT", "Phó Chi cục trưởng"))
+    if owner.startswith("Thanh tra "):
+        line = line.replace("Phó CTT", "PCTT")
     if command := _MILITARY.match(owner):
         line = re.sub(r"(?<=\w )BCH\b(?=$|\s*[,;(])", command[0], line)
     if _YOUTH.match(owner):

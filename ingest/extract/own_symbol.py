@@ -15,6 +15,8 @@ _NUMBER: Final = re.compile(
     rf"^[^\n]{{0,12}}Số\s*:?\s*[\d.…]*\s*[/-]\s*(?:\d{{4}}/)?[{UPPER}]{{2,4}}\s*[-–/]\s*(?P<code>[{UPPER}]{{3,8}})(?!\w)",
     re.MULTILINE,
 )
+_BEHIND: Final = r"(?=\s*(?:$|[,;:()/]|và\b))"
+"""Nothing that goes on with another name."""
 _OPENING: Final = 700
 """So many characters hold the letterhead."""
 
@@ -28,9 +30,11 @@ def with_own_code(line: str, clean: str, owner: str | None) -> str:
     'UBND tỉnh'
     """
     code = _own_code(clean[:_OPENING]) if owner else None
-    if not owner or not code or code not in line:
+    if not owner or not code or code not in line or code.casefold() in owner.casefold():
         return line
-    return re.sub(rf"(?<![\w&/.-]){code}(?![\w&/-])", lambda _: whole(owner), line)
+    return re.sub(
+        rf"(?<![\w&/.-]){code}(?: (?:tỉnh|huyện|thành phố|TP|xã|phường))?{_BEHIND}", lambda _: whole(owner), line
+    )
 
 
 @lru_cache(maxsize=16)

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from ingest.extract.names import POST_OF
 from ingest.extract.starts import STARTS
 from ingest.letters import UPPER
 from ontology.levels import Level
@@ -17,6 +18,11 @@ _SYLLABLE: Final = rf"[{UPPER}][^\W\d_{UPPER}]*"
 _NAME: Final = rf"{_SYLLABLE}(?: (?:- )?{_SYLLABLE}){{1,3}}"
 _HINT: Final = re.compile(rf"(?:,| và) {_NAME}(?=$|,| và )")
 _NAMED: Final = re.compile(rf"(?P<head>.+?) (?P<place>{_NAME}|thành phố|thị xã)")
+_NAMED_FREELY: Final = re.compile(
+    r"(?:Chi cục )?Hải quan cửa khẩu|Đồn Biên phòng(?: cửa khẩu(?: quốc tế)?)?|Điện lực|Hạt Kiểm lâm"
+    r"|Phòng giao dịch|Trường (?:mầm non|tiểu học|trung học cơ sở|trung học phổ thông)"
+)
+"""Bodies named after places too small for lists of units, or after persons."""
 _TYPES: Final = ("xã", "phường", "huyện", "quận", "thị xã", "thành phố", "tỉnh")
 
 
@@ -33,7 +39,7 @@ def each_place(words: str) -> str:
     out: list[str] = []
     head = ""
     for piece in re.split(r"(?:,| và) ", words):
-        if head and _is_place(piece):
+        if head and (_is_place(piece) or (_NAMED_FREELY.match(head) and _is_name(piece))):
             out.append(f"{head} {piece}")
             continue
         head = _head(piece)
@@ -43,10 +49,18 @@ def each_place(words: str) -> str:
 
 def _head(piece: str) -> str:
     """What stands before the place that a body is named after; empty where it is named after none."""
+    named = re.fullmatch(rf"(?P<head>{_NAMED_FREELY.pattern}) {_NAME}", piece)
+    if named:
+        return named["head"]
     for found in (_NAMED.fullmatch(piece), re.fullmatch(rf"(?P<head>.+) (?P<place>{_NAME})", piece)):
         if found and STARTS.match(piece) and (found["place"] in _TYPES or _is_place(found["place"])):
             return found["head"]
     return ""
+
+
+def _is_name(words: str) -> bool:
+    """Whether words may be a name, and begin no body's."""
+    return bool(re.fullmatch(_NAME, words)) and not STARTS.match(words) and not POST_OF.match(f"{words} x")
 
 
 @lru_cache(maxsize=512)

@@ -124,6 +124,10 @@ _REPAIRS: Final = repairs(
             r" [Gg]iáo dục [\w -]*?)?)(?=$|,)",
             lambda found: f"{found['first']}, các trung tâm {_EACH_CENTRE.sub(', các trung tâm ', found['kind'])}",
         ),
+        (
+            r"^Trưởng(?:,| và) ((?:[Cc]ác )?)Phó (?:[Tt]rưởng )?([Tt]rạm|[Pp]hòng|[Kk]hoa|[Tt]rung tâm)(?!\w)",
+            r"Trưởng \2, \1Phó Trưởng \2",
+        ),
         (r"^[Tt]ổ chức (?=chính trị - xã hội\b)", "Các tổ chức "),
         (r"\bVăn phòng \((?=Bộ |Sở |Cục )([^()]*)\)", r"Văn phòng \1"),
         (r"\b(Sở|Phòng|Bộ|Vụ|Cục|Hội|Trường) ([^,;:]*?[^,;:\s])\s*[-–]\s*(?=\1 (?!\2))", r"\1 \2, "),

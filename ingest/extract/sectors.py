@@ -63,6 +63,10 @@ _COMMA_CODE: Final = re.compile(
 _DEPARTMENT: Final = re.compile(r"Sở (?P<field>.+?)(?: (?:tỉnh|thành phố) .+)?")
 _CENTRAL_OFFICE: Final = re.compile(r"\b(?:Cục|Vụ|Tổng cục) [A-ZĐ]{2}")
 """What a department of a province writes of its ministry; its own offices are divisions."""
+_MINISTRY_OFFICES: Final = re.compile(
+    r"(?P<ministry>Bộ [^:,;()]+):\s*(?P<offices>(?:Cục|Vụ|Văn phòng|Thanh tra) [^:]+)"
+)
+"""A ministry and, behind its colon, some of its offices."""
 _TAX_MINISTRY: Final = "Bộ Tài chính"
 _DIVISIONS: Final = re.compile(r"(?:(?:[Cc]ác )?[Pp]hòng:? )?P[ACHKVX]\d{2}(?:,\s*(?:[Pp]hòng )?P[ACHKVX]\d{2})*(?!\w)")
 """The police's own divisions, whoever writes them."""
@@ -89,6 +93,8 @@ def sector_names(line: str, owner: str | None) -> str:
     >>> sector_names("Phòng TM, CT", "Bộ Chỉ huy Quân sự tỉnh A"), sector_names("CT, PCT", "Sở Nội vụ tỉnh A")
     ('Phòng Tham mưu, Phòng Chính trị', 'CT, PCT')
     """
+    if above := _MINISTRY_OFFICES.fullmatch(line):
+        return f"{above['ministry']}: {sector_names(above['offices'], above['ministry'])}"
     sector = sector_of(owner)
     if _ELSEWHERE.search(line):
         return line
@@ -140,7 +146,9 @@ def _named(part: str, names: Mapping[str, str]) -> str:
     if not found or not name:
         return part
     head = (found["head"] or "").replace("P.", "Phòng").replace("K.", "Khoa").capitalize()
-    name = re.sub(r"^(?:Phòng|Khoa|Vụ|Cục)(?= )", head, name) if head in _HEADS else name
+    if head in _HEADS:
+        name = re.sub(r"^(?:Phòng|Khoa|Vụ|Cục)(?= )", head, name)
+        name = f"{head} {name}" if head == "Đội" and not name.startswith(("Đội ", "Phòng ", "Chi cục ")) else name
     many = found["all"] if found["all"] and not _OFFICE.match(name) else ""
     of = found["of"] or ""
     return f"{many}{whole(name)}{'' if name.endswith(of) else of}"

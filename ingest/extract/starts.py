@@ -20,11 +20,11 @@ STARTS: Final = re.compile(
     r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel"
     r"|mobi ?fone|vina ?phone"
     r"|đồn biên phòng|hạt kiểm lâm"
-    r"|(?:thuế|thống kê|hải quan) (?=tỉnh|thành phố|cơ sở|khu vực)|giáo viên (?:chủ nhiệm|bộ môn)"
+    r"|(?:thuế|thống kê|hải quan) (?=tỉnh|thành phố|cơ sở|khu vực|cửa khẩu)|giáo viên (?:chủ nhiệm|bộ môn)"
     r"|tiểu ban|thi hành án|(?:tiểu|trung|lữ|sư|binh|hải) đoàn|(?:đại|hải|chi) đội|quân (?:khu|đoàn|chủng)"
     r"|đồn(?= )|vùng (?=cảnh sát|\d)|biên phòng cửa khẩu|bộ đội (?=biên)|phụ nữ (?=lực)|phòng khám|nhà thuốc"
     r"|cảng(?: vụ)?|trại (?=tạm|giam)|khu (?=di tích|bảo tồn|du lịch)|ký túc xá|siêu thị|nhà khách"
-    r"|nông trường|lâm trường|vườn quốc gia"
+    r"|nhân viên|cộng tác viên|nông trường|lâm trường|vườn quốc gia"
     r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|đại diện|ông|bà|cá nhân"
     r")\b|[A-ZĐ]{2,}"
 )

@@ -95,7 +95,7 @@ _WORDS: Final = repairs(
         (r"\bCA(?=\s+TAND)|\bCA(?=, (?:các )?(?:PCA|Phó Chánh án)\b)", "Chánh án"),
         (r"\bVT(?=, (?:các )?PVT\b)|\bVT(?=\s+VKS)", "Viện trưởng"),
         (r"\bPVT(?=\s+(?:VKS|Viện))", "Phó Viện trưởng"),
-        (r"(?<=ác phòng )NV(?=\s*(?:$|[;(]|thuộc\b|của\b))", "nghiệp vụ"),
+        (rf"(?<=ác phòng )NV(?=\s*(?:$|[;(]|thuộc\b|của\b)|\s+[{UPPER}]{_LOWER})", "nghiệp vụ"),
         (r"\bCSĐ(?=\s+trực thuộc\b)", "cơ sở đảng"),
         (r"(?<=Ban )ĐD(?=\s+(?:CMHS|PHHS|[Cc]ha mẹ))", "đại diện"),
         (r"(?<=BCH )CĐ(?=\s*(?:$|[,;(]))", "Công đoàn"),

@@ -143,3 +143,32 @@ def test_a_purpose_may_stand_behind_a_bracket() -> None:
 )  # fmt: skip
 def test_codes(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
     assert [body.name.casefold() for body in read_bodies(line, locality, owner)] == [name.casefold() for name in names]
+
+
+@pytest.mark.parametrize(
+    ("line", "locality", "owner", "names"),
+    [
+        # provinces have departments of health and police of their own, no department of police
+        ("Sở Y tế, Công an tỉnh", NOW, None, ["Sở Y tế tỉnh Gia Lai", "Công an tỉnh Gia Lai"]),
+        ("Các Sở: Y tế, Công an tỉnh", NOW, None, ["Sở Y tế tỉnh Gia Lai", "Công an tỉnh Gia Lai"]),
+        # a ministry's offices behind its colon; a command's departments are not a ministry's
+        ("Bộ Y tế: Cục YTDP, Vụ TCCB", NOW, None, ["Cục Y tế dự phòng, Bộ Y tế", "Vụ Tổ chức cán bộ, Bộ Y tế"]),
+        ("Cục Chính trị Hải quân", NOW, "Bộ Tư lệnh Vùng 4", ["Cục Chính trị Hải quân"]),
+        # places too small for any list, behind what is named after such
+        ("HQCK Tà Lùng, Sóc Giang", NOW, None, ["Hải quan cửa khẩu Tà Lùng", "Hải quan cửa khẩu Sóc Giang"]),
+        ("Đồn BP Pò Mã, Ba Sơn", NOW, None, ["Đồn Biên phòng Pò Mã", "Đồn Biên phòng Ba Sơn"]),
+        # posts and staff
+        ("Trưởng, Phó Trạm", COMMUNE, "Trạm Y tế xã Ia Pa", ["Trưởng Trạm Y tế xã Ia Pa", "Phó Trưởng Trạm Y tế xã Ia Pa"]),
+        ("Các Phó CTT", NOW, "Thanh tra tỉnh Gia Lai", ["Các Phó Chánh Thanh tra tỉnh Gia Lai"]),
+        ("Đội PC ma túy", NOW, None, ["Đội phòng, chống ma túy"]),
+        ("Các phòng NV Thanh tra tỉnh", NOW, None, ["Các phòng nghiệp vụ Thanh tra tỉnh Gia Lai"]),
+    ],
+)  # fmt: skip
+def test_offices_and_places(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
+    assert [body.name.casefold() for body in read_bodies(line, locality, owner)] == [name.casefold() for name in names]
+
+
+def test_a_code_that_goes_on_with_another_name_is_no_issuer() -> None:
+    assert with_own_code("ĐTN VNPT Gia Lai", "Số: 7/KH-VNPT", "VNPT Gia Lai") == "ĐTN VNPT Gia Lai"
+    assert with_own_code("Hội LMK tỉnh", "Số: 7/KH-LMK", "Liên minh K tỉnh Gia Lai") == "Hội Liên minh K tỉnh Gia Lai"
+    assert with_own_code("LMK Việt Nam", "Số: 7/KH-LMK", "Liên minh K tỉnh Gia Lai") == "LMK Việt Nam"
