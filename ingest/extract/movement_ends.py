@@ -44,7 +44,8 @@ _GOES_ON: Final = (
 
 DELIMITER: Final = pattern(
     rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]|(?<=[^\W\d_])do (?=(?-i:[A-ZĐ]))| (?:gắn(?: liền| chặt)? với|nhằm
-    |(?<!không\s)để|(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau|tại|diễn ra|bắt đầu
+    |(?<!không\s)để|(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau
+    |tại(?!\schỗ)|diễn ra|bắt đầu
     |đạt (?:được|kết|hiệu|\d+)|góp phần|là|do(?! (?:vi rút|virus|vi khuẩn|thiên tai|bom mìn)\b)
     |(?<!không\s)nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu
     |đi vào|cũng|thì|bước sang
@@ -69,9 +70,10 @@ _LOWLY: Final = (
     r"|ông|bà|thầy|cô|già\s+làng|trưởng\s+(?:thôn|bản)|(?:chính\s+)?(?:các\s+|những\s+)?(?:đảng|đoàn|hội|giáo|sinh)\s+viên"
     r"|học\s+sinh|chị\s+em|bà\s+con)\b"
 )
+_IN_A_BODY: Final = r",(?=\s+(?:chống|cứu|khen|Khen|Thể\s+thao|Gia\s+đình|tìm\s+kiếm)\b)"
 BY: Final = re.compile(
     r"(?:\s+\(?(?:mùa|năm|hồi|từ|giai\s+đoạn|nhiệm\s+kỳ|trong)\s[^.;,:“”\n]{0,30}?)?,?\s+\(?(?:vốn\s+|cũng\s+)?"
-    rf"(?:do|được|mà)\s+(?=[{UPPER}]|{_LOWLY})[^.;,:\n]{{1,80}}?\s(?:phát\s+động|khởi\s+xướng)"
+    rf"(?:do|được|mà)\s+(?=[{UPPER}]|{_LOWLY})(?:[^.;,:\n]|{_IN_A_BODY}){{1,80}}?\s(?:phát\s+động|khởi\s+xướng)"
 )
 """Behind a name: the body that launched it."""
 

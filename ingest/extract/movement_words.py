@@ -126,7 +126,7 @@ NOT_A_MOVEMENT: Final = pattern(
     |nghị quyết|chỉ thị|quyết định|công văn|cuộc thi|hội thi|hội thao|hội nghị|hội thảo|tọa đàm|đại hội|tiêu chí
     |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách(?! vở)
     |tác phẩm|bài (?:viết|hát|thơ)|ca khúc|phim|(?<!sách\s)vở(?: kịch)?|tiểu thuyết|phóng sự|trò chơi
-    |tấm gương|(?<!nêu\s)gương|về việc|ngày hội|lễ hội|câu lạc bộ|(?<!gây\s)quỹ|công trình
+    |tấm gương|(?<!nêu\s)(?<!theo\s)gương|về việc|ngày hội|lễ hội|câu lạc bộ|(?<!gây\s)quỹ|công trình
     |vấn đề|nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)
     |tặng|trao|(?<!bộ\s)(?<!quân\s)đội(?! ngũ)
     |bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài|chức danh
