@@ -1,14 +1,16 @@
 """Thời gian tại chỗ: when a movement runs, from all that the words around one naming of it tell."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from ingest.extract import movement_papers as papers
 from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
+from ingest.extract.dates import edtf
 from ingest.extract.movement_headings import time_in_row
 from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_openings import (
@@ -102,7 +104,13 @@ def _stated(page: Page, naming: Naming) -> str | None:
     """The time in a later clause, unless it is of what is done about the movement."""
     if naming.descriptive or of_what_is_done(page.clean, naming.lead.start):
         return None
-    return stated(page.clean, naming.span.end, _year_at(page, naming.span.end))
+    time = timed(page, naming.span.end, _stated_time)
+    return time.period if time else None
+
+
+def _stated_time(clean: str, place: int, year: int | None) -> times.Time | None:
+    period = stated(clean, place, year)
+    return times.Time(period) if period else None
 
 
 def time_behind_document(page: Page, place: int) -> str | None:
@@ -174,19 +182,46 @@ def counts(page: Page, naming: Naming) -> bool:
 
 
 def timed(page: Page, place: int, read: Callable[[str, int, int | None], times.Time | None]) -> times.Time | None:
-    """The time that a reader finds at `place`; days without a year are those that follow an order's date."""
+    """The time that a reader finds at `place`; days without a year are those that follow an order's date, or those
+    nearest to the last day that a page has told.
+    """
     year = _year_at(page, place)
     time = read(page.clean, place, year)
-    date = page.header.date if page.orders and not page.header.subject_period else None
-    if (
-        time
-        and year
-        and date
-        and "/" in time.period
-        and time.period.split("/")[1] < date[: len(time.period.split("/")[1])]
-    ):
-        return read(page.clean, place, year + 1)
-    return time
+    if time is None or year is None or "/" not in time.period:
+        return time
+    ordered = page.header.date if page.orders and not page.header.subject_period else None
+    if ordered:
+        end = time.period.split("/")[1]
+        return read(page.clean, place, year + 1) if end < ordered[: len(end)] else time
+    return _nearest(time, (read(page.clean, place, other) for other in (year - 1, year + 1)), _last_day(page, place))
+
+
+_FULL_DAY: Final = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d)(?!\d)")
+_WHOLE: Final = len("2025-12-22")
+_FAR: Final = 180  # days
+_NEAR: Final = 120
+
+
+def _last_day(page: Page, place: int) -> date | None:
+    """The last day told in full before `place`."""
+    told = [edtf(day["y"], day["m"], day["d"]) for day in _FULL_DAY.finditer(page.clean, 0, place)]
+    return next((date.fromisoformat(day) for day in reversed(told) if day and len(day) == _WHOLE), None)
+
+
+def _nearest(time: times.Time, others: Iterable[times.Time | None], told: date | None) -> times.Time:
+    """Days without a year: another year's, if they are near to the day told before, and this year's are far from it."""
+    if told is None or (distance := _distance(time, told)) is None or distance < _FAR:
+        return time
+    near = [one for one in others if one and (_distance(one, told) or 0) < _NEAR and one.period != time.period]
+    return near[0] if len(near) == 1 else time
+
+
+def _distance(time: times.Time, told: date) -> int | None:
+    """Days between a stretch of days and a day outside of it; None where it is not told by days."""
+    begins, ends = time.period.split("/")
+    if not len(begins) == len(ends) == _WHOLE:
+        return None
+    return max((date.fromisoformat(begins) - told).days, (told - date.fromisoformat(ends)).days, 0)
 
 
 def _year_at(page: Page, place: int) -> int | None:

@@ -47,7 +47,11 @@ REACHED = {
     "ninth": {"period": 0.85},
     "tenth": {"issuer": 0.95, "localises": 0.50, "recipient": 0.84},
 }
-PAGES_REACHED = {"eighth": {"period": 0.83}, "ninth": {"period": 0.87, "localises": 0.42}, "tenth": {"period": 0.75, "localises": 0.88}}
+PAGES_REACHED = {
+    "eighth": {"period": 0.83},
+    "ninth": {"period": 0.87, "localises": 0.42},
+    "tenth": {"period": 0.75, "localises": 0.88},
+}
 """Where a set lies below the goals, also after what it showed was mended."""
 
 

@@ -143,3 +143,25 @@ def test_a_name_that_is_repeated_without_kind_words_may_say_when_it_runs() -> No
         "Đợt sinh hoạt chính trị “Tuổi trẻ nhớ lời Bác dặn” sẽ diễn ra từ tháng 1/2019 đến tháng 9/2019."
     )
     assert first.period == "2019-01/2019-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "Đợt thi đua do Giám đốc phát động ngày 08/12/2025. Đoàn Thanh niên mở đợt “20 ngày phủ sóng” (01 - 20/02).",
+            "2026-02-01/2026-02-20",  # soon after what was told, not long before it
+        ),
+        (
+            "Tin ngày 05/4/2024: huyện tổng kết phong trào “Nhà sạch” (từ 01/3 đến 31/3).",
+            "2024-03-01/2024-03-31",
+        ),
+        (
+            "Tin ngày 05/01/2026: huyện tổng kết phong trào “Nhà sạch” (từ 01/10 đến 31/12).",
+            "2025-10-01/2025-12-31",
+        ),
+    ],
+)
+def test_days_without_a_year_are_those_nearest_to_the_last_day_told(text: str, period: str) -> None:
+    found = read(text)[1]
+    assert [one.period for one in found if one.name[0] in "2N"] == [period]
