@@ -28,7 +28,7 @@ _LOCALLY: Final = re.compile(
     r"\b(?:của|ở|tại|trong)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|địa\s+phương|ngành|đơn\s+vị|ta)\b"
 )
 _MADE_OF_IT: Final = re.compile(
-    r"\b(?P<how>cụ\s+thể(?:\s+h[óo]a)?|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng|qua|thông\s+qua)\b(?P<named>\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch)\b)?[^.;:“”\n]{0,40}[“\"*_«]*\Z"
+    r"\b(?P<how>cụ\s+thể(?:\s+h[óo]a)?|thực\s+hiện|đưa\s+vào\s+cuộc\s+sống|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng|qua|thông\s+qua)\b(?P<named>\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch)\b)?[^.;:“”\n]{0,40}[“\"*_«]*\Z"
 )
 
 
@@ -119,9 +119,12 @@ def _made(clean: str, before: Reading, here: Reading) -> bool:
     place = before.naming.lead.start
     if _INTO.fullmatch(between) and _MAKES.search(clean, max(0, place - 30), place):
         return not here.naming.kind.startswith("đợt")
+    if _CARRIES.search(clean, max(0, place - 40), place) and _THROUGH.fullmatch(between):
+        return not here.naming.kind.startswith("đợt")
     made = _MADE_OF_IT.search(clean, before.naming.span.end, here.naming.span.start)
     return made is not None and (
-        (made["how"].startswith(("cụ", "vận")) and bool(made["into"] == "thành" or made["named"]))
+        made["named"] is not None
+        or (made["how"].startswith(("cụ", "vận")) and made["into"] == "thành")
         or level_of_name(here.name) is not None
     )
 
@@ -135,6 +138,11 @@ _INTO: Final = re.compile(
     r"(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+"
 )
 """Around the movement before: it is made into another one."""
+_CARRIES: Final = re.compile(
+    r"\b(?i:triển\s+khai|thực\s+hiện|hưởng\s+ứng|làm)(?:\s+(?:có\s+hiệu\s+quả|tốt|sinh\s+động|thiết\s+thực))?\s+(?:nội\s+dung\s+)?\Z"
+)
+_THROUGH: Final = re.compile(r"[”\"’»]?[^.,;:“”\"\n]{0,100}?\s(?:thành|bằng|thông\s+qua)\s+(?:(?:chính|một)\s+)?")
+"""Around the movement before: it is carried out in the form of another one."""
 _MADE_THERE: Final = re.compile(
     rf"[”\"’»]?[^“”\"]{{0,200}}?(?:^|[.;,\n)]\s*)(?i:ở|tại|trên\s+địa\s+bàn|đến|về)\s(?:đến\s)?[^.;:“”\"\n]{{2,50}}?,\s+(?i:{KINDS})\b"
     r"[^.;:“”\"\n]{0,30}?\s(?:đã\s+|được\s+)*(?:cụ\s+thể(?:\s+h[óo]a)?|biến|chuyển|vận\s+dụng)\s+(?:bằng|thành|qua|thông\s+qua)\s+"
@@ -171,7 +179,7 @@ _COUNTRY: Final = re.compile(r"(?:Cả\s+nước|Toàn\s+(?:dân|quốc))\b", re
 _ANSWERING: Final = re.compile(
     r"\b(?i:hưởng\s+ứng)(?:\s+(?:tích\s+cực|sâu\s+rộng|thiết\s+thực|mạnh\s+mẽ))?(?:\s+các)?\s+\Z"
 )
-_FROM: Final = re.compile(r"(?:\A|[.;:\n]\s*)(?:Từ|Trên\s+(?:cơ\s+sở|nền)|Dựa\s+trên|Thực\s+hiện|Tiếp\s+nối)\s+\Z")
+_FROM: Final = re.compile(r"(?:\A|[.,;:\n]\s*)(?i:Từ|Trên\s+(?:cơ\s+sở|nền)|Dựa\s+trên|Thực\s+hiện|Tiếp\s+nối)\s+\Z")
 _OWN: Final = re.compile(
     rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?,\s+[^.;:“”\"\n]{{3,100}}?\s(?i:{KINDS})\s+(?:của\s+)?riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
 )
@@ -222,7 +230,7 @@ _FOLLOWS: Final = re.compile(
     rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
     rf"|hình\s+thức|bước|cách|sự|phiên\s+bản|biến\s+thể))"
     rf"(?:(?:nhằm|để|là|vốn|được|(?:là\s+)?(?:một\s+)?(?:cách|bước|việc|sự|bản|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
-    rf"(?:(?P<sure>{_ADAPTS}|{_BASED})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:từ\s+)?"
+    rf"(?:(?P<sure>{_ADAPTS}|{_BASED})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:(?:từ|của|cho)\s+)?"
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""
 _OF_WHICH: Final = re.compile(

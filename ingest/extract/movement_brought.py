@@ -20,17 +20,18 @@ Parent = Callable[[Group, int, str | None], Group | None]
 _KIND: Final = r"(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?: (?:thi đua|chung))*"
 _WHOSE: Final = r"(?:của|do) (?P<whose>[^.;:,“”\"\n]{2,60}?)(?: (?:đã )?phát động)?"
 _HIT: Final = re.compile(
-    r"(?i:cụ\s+thể\s+h[óo]a|địa\s+h[óo]a|phương\s+h[óo]a|vận\s+dụng|(?:đưa|mang)\s+(?:phong|cuộc))\s"
+    r"(?i:cụ\s+thể\s+h[óo]a|địa\s+h[óo]a|phương\s+h[óo]a|vận\s+dụng|(?:đưa|mang|khai|thực\s+hiện|ứng)\s+(?:phong|cuộc))\s"
 )
 _STATED: Final = words.pattern(
     rf"""(?:\A|(?<=[.;:\n])|(?<=\n))\s*(?:(?:\d+[.)]|[a-zđ]\)|[-+•*])\s*)*(?:(?:mục đích|yêu cầu)[^:\n“”]{{0,30}}:\s*)?
     (?:(?:phong trào|cuộc vận động|đợt thi đua|kế hoạch|đây|đó|việc này|cách làm này)(?: này| trên)? )?
     (?:(?:là|nhằm|để|góp phần|tiếp tục|tích cực|kịp thời|một|cách|bước|việc|nội dung|sự) )*
     (?:cụ thể h[óo]a|bản địa h[óo]a|địa phương h[óo]a|vận dụng(?: (?:sáng tạo|linh hoạt|phù hợp))?
-    |(?P<carried>đưa|mang))
-    (?: (?:nội dung|tinh thần|mục tiêu|yêu cầu|các|những))* (?:{_KIND}) {_WHOSE}
+    |(?P<done>triển khai|thực hiện|hưởng ứng)|(?P<carried>đưa|mang))
+    (?: (?:có hiệu quả|nội dung|tinh thần|mục tiêu|yêu cầu|các|những))* (?:{_KIND}) {_WHOSE}
     (?(carried)\s+(?:đi )?(?:về|đến|tới|xuống|vào|lan)\s
-    |(?=\s*[.;,\n)]|\s+(?:ở|tại|trên|trong|cho|bằng|đến|vào|thành|qua|thông|với|dưới|sát|phù|gắn|nhằm|để|theo|và|về)\s))"""
+    |(?(done)\s+(?:bằng|phù hợp|sát|theo cách)\s|(?=\s*[.;,\n)]
+    |\s+(?:ở|tại|trên|trong|cho|bằng|đến|vào|thành|qua|thông|với|dưới|sát|phù|gắn|nhằm|để|theo|và|về)\s)))"""
 )
 _LAUNCHES: Final = words.pattern(
     r"""[^.;“”\"\n]{0,200}?\s(?:phát động|mở|xây dựng|tổ chức|ra|có)

@@ -14,7 +14,7 @@ from ingest.extract.movement_identity import (
     national,
     plain,
 )
-from ingest.extract.movement_variants import of_country
+from ingest.extract.movement_variants import BODIES, of_country
 from ingest.letters import UPPER
 from ingest.model import Movement
 from ontology.folding import slug
@@ -67,14 +67,7 @@ _SECTOR: Final = re.compile(
 )
 """Who adapts a national movement for the own ranks: a force, a union, a whole province."""
 _INDUSTRY: Final = re.compile(r"Ngành(?:,?\s+\w+){1,9}", re.IGNORECASE)
-_BODY: Final = re.compile(
-    r"(?:Toàn\s+ngành|Tòa\s+án|Viện\s+kiểm\s+sát|Kho\s+bạc|Ngân\s+hàng|Hải\s+quan|Thuế|Kiểm\s+lâm|Cảnh\s+sát|Dân\s+quân|Quân\s+và\s+dân"
-    r"|Công\s+ty|Tổng\s+công\s+ty|Tập\s+đoàn|Trường|Đại\s+học|Học\s+viện|Bệnh\s+viện|Mặt\s+trận|Hội|Đoàn|Đảng\s+bộ|Chi\s+bộ|Sở|Bộ|Cục|Chi\s+cục"
-    r"|Học\s+sinh|Sinh\s+viên|Thiếu\s+nhi|Nhà\s+giáo|Thầy\s+thuốc|Nhà\s+báo|Văn\s+nghệ\s+sĩ|Doanh\s+(?:nghiệp|nhân)|Hợp\s+tác\s+xã"
-    r"|Đồng\s+bào|Phật\s+tử|Giáo\s+dân|Ngư\s+dân|Hội\s+viên|Thôn|Ấp|Bản|Buôn|Làng|Khu\s+phố"
-    rf"|(?-i:[{UPPER}]{{2,}}))\b(?:,?\s+\w+){{0,9}}",
-    re.IGNORECASE,
-)
+_BODY: Final = re.compile(rf"(?:{BODIES}|(?-i:[{UPPER}]{{2,}}))\b(?:,?\s+\w+){{0,9}}", re.IGNORECASE)
 """Whoever may stand in the stead of "Cả nước", "Toàn dân"."""
 _EVERYBODYS: Final = ("ca-nuoc-", "toan-dan-")
 _SHARED: Final = 5
@@ -138,12 +131,15 @@ _OF_INDUSTRY: Final = re.compile(
     rf"(?<=viên\schức)\s+(?:(?:trong|của)\s+)?[Nn]gành\s+[{UPPER}]\w*(?:,?\s+\w+){{0,5}}?(?=\s+thi\s+đua\s)"
 )
 """Whose officials they are."""
-_OFFICIAL: Final = r"(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người\s+lao\s+động)"
+_OFFICIAL: Final = r"(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|giảng\s+viên|giáo\s+viên|người\s+lao\s+động)"
 _OFFICIALS: Final = re.compile(
     rf"\A{_OFFICIAL}(?:(?:,\s*|\s+và\s+|\s+){_OFFICIAL})*\s+(?=.*\sthi\s+đua\s)", re.IGNORECASE
 )
 """Any of those who work for the state, at the beginning of a name."""
-_OWNERS: Final = re.compile(r"(?<=doanh\snghiệp)(?:,|\s+và)\s+doanh\s+nhân(?=\s)", re.IGNORECASE)
+_OWNERS: Final = re.compile(
+    r"(?<=doanh\snghiệp)(?:,|\s+và)\s+doanh\s+nhân(?=\s)|\ADoanh\s+nhân(?:,|\s+và)\s+(?=doanh\s+nghiệp\s)",
+    re.IGNORECASE,
+)
 _WORKERS: Final = re.compile(r"(?<=viên\schức),?(?:\s+và)?\s+người\s+lao\s+động(?=\s)", re.IGNORECASE)
 """Who is put beside the officials in some names and not in others."""
 
@@ -156,7 +152,7 @@ def _is_local(words: str) -> bool:
     place = words[sector.end() :].strip() if sector else words
     return (
         not place
-        or bool(sector and place == "Việt Nam")
+        or bool(sector and (place == "Việt Nam" or _INDUSTRY.fullmatch(place)))
         or _BY_NAME.fullmatch(place) is not None
         or bool(gazetteer().find(place))
     )
@@ -174,10 +170,8 @@ def _sectors(name: str) -> Iterator[tuple[int, int]]:
     if industry := _INDUSTRY.match(name) or _BODY.match(name):
         yield from ((0, end) for end in _ends_of_syllables(name, 0, industry.end()))
     if sector := _SECTOR.match(name):
-        behind = _CAPITALS.match(name, sector.end())
-        yield from (
-            (0, end) for end in _ends_of_syllables(name, sector.end(), behind.end() if behind else sector.end())
-        )
+        behind = _CAPITALS.match(name, sector.end()) or _INDUSTRY.match(name, sector.end())
+        yield from ((0, end) for end in _ends_of_syllables(name, sector.end(), (behind or sector).end()))
         yield 0, sector.end()
 
 

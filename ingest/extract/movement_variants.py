@@ -18,17 +18,24 @@ from ontology.places import Reason, gazetteer
 
 _WORD: Final = re.compile(r"(?P<mark>[^\w\s.'&/]*)\s*(?P<word>\w[\w.'&/]*)")
 _EVERYWHERE: Final = re.compile(
-    r"\A(?:Cả nước|Toàn (?:dân|quốc|ngành|quân|lực lượng|hệ thống|tỉnh|thành phố|Đảng bộ))\s", re.IGNORECASE
+    r"\A(?:Cả nước|(?:Toàn )?Ngành|Toàn (?:dân|quốc|quân|lực lượng|hệ thống|tỉnh|thành phố|Đảng bộ))\s", re.IGNORECASE
 )
 _COUNTRY: Final = re.compile(r"\s+(?:Việt Nam|cả nước|toàn quốc)(?=\s|[,;:]|\Z)")
 _OF_SOMEBODY: Final = re.compile(
     r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|đặc khu|ngành|trường|đơn vị|khối|cơ quan|lực lượng)\b",
     re.IGNORECASE,
 )
+BODIES: Final = (
+    r"(?:(?:Toàn\s+)?Ngành|Tòa\s+án|Viện\s+kiểm\s+sát|Kho\s+bạc|Ngân\s+hàng|Hải\s+quan|Thuế|Kiểm\s+lâm|Cảnh\s+sát|Dân\s+quân|Quân\s+và\s+dân"
+    r"|Công\s+ty|Tổng\s+công\s+ty|Tập\s+đoàn|Trường|Đại\s+học|Học\s+viện|Bệnh\s+viện|Mặt\s+trận|Hội|Đoàn|Đảng\s+bộ|Chi\s+bộ|Sở|Bộ|Cục|Chi\s+cục"
+    r"|Học\s+sinh|Sinh\s+viên|Thiếu\s+nhi|Nhà\s+giáo|Thầy\s+thuốc|Nhà\s+báo|Văn\s+nghệ\s+sĩ|Doanh\s+(?:nghiệp|nhân)|Hợp\s+tác\s+xã"
+    r"|Đồng\s+bào|Phật\s+tử|Giáo\s+dân|Ngư\s+dân|Hội\s+viên|Thôn|Ấp|Bản|Buôn|Làng|Khu\s+phố)"
+)
+"""Bodies and people that stand at the beginning of a name instead of the whole country."""
 _PEOPLE: Final = re.compile(
-    r"(?:Ngành|Toàn\s+ngành|Trường|Đại\s+học|Học\s+viện|Công\s+an|Bộ\s+đội|Quân\s+khu|Sư\s+đoàn|Trung\s+đoàn|Công\s+đoàn"
-    r"|Tuổi\s+trẻ|Thanh\s+niên|Phụ\s+nữ|Nông\s+dân|Cựu\s+chiến\s+binh|Công\s+nhân|Học\s+sinh|Sinh\s+viên|Thiếu\s+nhi|Người"
-    rf"|Xã|Phường|Huyện|Quận|Tỉnh|Thành\s+phố|Thị\s+xã|Đặc\s+khu)\s+(?=[\w\s.'&/-]*[{UPPER}])"
+    rf"(?:{BODIES}|Công\s+an|Bộ\s+đội|Quân\s+khu|Sư\s+đoàn|Trung\s+đoàn|Công\s+đoàn|Tuổi\s+trẻ|Thanh\s+niên|Phụ\s+nữ|Nông\s+dân"
+    r"|Cựu\s+chiến\s+binh|Công\s+nhân|Người|Xã|Phường|Huyện|Quận|Tỉnh|Thành\s+phố|Thị\s+xã|Đặc\s+khu)"
+    rf"\s+(?=[\w\s.'&/-]*[{UPPER}])"
 )
 _NATIONAL: Final = frozenset({"việt nam", "cả nước", "toàn dân", "toàn quốc"})
 _DASHES: Final = ("-", "–", ":")

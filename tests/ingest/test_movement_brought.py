@@ -17,6 +17,8 @@ TITLE = (
         (TITLE + "1. Mục đích: Cụ thể hóa phong trào do Ủy ban nhân dân tỉnh phát động sát với vùng sông nước.", WIDER),
         (TITLE + "1. Đưa phong trào của tỉnh về từng ấp.", WIDER),
         (TITLE + "2. Vận dụng sáng tạo phong trào của tỉnh, gắn với mùa nước nổi.", WIDER),
+        (TITLE + "1. Triển khai phong trào của tỉnh bằng việc làm vừa sức dân.", WIDER),
+        (TITLE + "1. Triển khai phong trào của tỉnh kịp thời, nghiêm túc.", None),
         (TITLE + "1. Đưa phong trào đi vào nền nếp; báo cáo tỉnh.", None),
         (TITLE + "1. Cụ thể hóa nghị quyết của tỉnh.", None),
         (

@@ -20,6 +20,8 @@ OFFICE = "can-bo-cong-chuc-vien-chuc-thi-dua-thuc-hien-van-hoa-cong-so"
         ("Kiểm lâm Cúc Phương gương mẫu, giữ rừng", "Kiểm lâm gương mẫu", False),
         ("Tây Ninh chung tay mở rộng vòng an toàn", "Toàn ngành chung tay mở rộng vòng an toàn, vì trẻ em", True),
         ("Nữ công đất Cảng - mỗi ca một nụ cười", "Mỗi ca một nụ cười", False),
+        ("Hải sản Cà Mau cập bến an toàn", "Ngành Hải sản cập bến an toàn", True),
+        ("Sở Hải sản cập bến an toàn", "Cập bến an toàn", True),
         ("Đẩy mạnh giữ sạch bến thuyền", "Giữ sạch bến thuyền", False),
         ("Hội An giữ sạch bến thuyền", "Giữ sạch bến thuyền", True),
         ("Thợ mỏ Việt Nam vươn xa", "Thợ mỏ vươn xa", False),
@@ -76,6 +78,9 @@ def test_parents_named_beside(text: str, local: str, parent: str | None) -> None
         ("Người cao tuổi Cà Mau tuổi cao, gương sáng", "tuoi-cao-guong-sang"),
         ("Nữ công nhân Bình Dương giỏi việc nước, đảm việc nhà", "gioi-viec-nuoc-dam-viec-nha"),
         ("Xây dựng người phụ nữ Việt Nam tự tin, tự trọng, trung hậu, đảm đang", None),
+        ("Công nhân ngành Dệt may lao động giỏi, lao động sáng tạo", "lao-dong-gioi-lao-dong-sang-tao"),
+        ("Doanh nhân, doanh nghiệp Thanh Hóa hội nhập và phát triển", "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"),
+        ("Cán bộ, giảng viên Trường Đại học Vinh thi đua thực hiện văn hóa công sở", OFFICE),
         ("Cán bộ, chiến sĩ quân đội nâng bước em tới trường", None),
     ],
 )
