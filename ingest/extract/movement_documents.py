@@ -24,7 +24,7 @@ from ingest.model import THIS, Citation, Span
 
 _ABOUT: Final = re.compile(
     r"(?:(?:\s+của\s[^.;:,“”\n]{3,80}?)?\s+(?:nêu|ghi|xác\s+định|quy\s+định|chỉ)(?:\s+rõ)?\s*[:,]?\s*(?=phát\s+động|mở)|\s*:\s*(?=phát\s+động|mở))?"
-    r"(?:\s+gửi\s[^.;:,“”\n]{3,60}?(?=\s+(?:về|phát\s+động|mở)\b))?"
+    r"(?:\s+gửi\s[^.;:“”\n]{3,90}?,?(?=\s+(?:về|phát\s+động|mở)\b))?"
     r"\s*,?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|mở|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
     re.IGNORECASE,
 )
@@ -68,6 +68,7 @@ def documents_of(
         return THIS if launches and others and issuer_launches(page, naming) else before.id, ()
     if behind:
         document, launching = behind
+        launching = launching and not _OF_BOARD.search(page.clean, max(0, naming.lead.start - 40), naming.lead.start)
         launches = (launching or launches or _told_launched(page, naming)) and not _of_lower_level(
             page, naming, document
         )
@@ -75,13 +76,26 @@ def documents_of(
     return (THIS, ()) if (launches and issuer_launches(page, naming)) or told_here(page, naming) else (None, ())
 
 
+_OF_BOARD: Final = words.pattern(
+    r"\b(?:ban (?:chỉ đạo|tổ chức|vận động)|hội thi|cuộc thi|giải thưởng)(?: [^.;:,“”\n]{2,20})?\s*\Z"
+)
+"""Before a name: what follows is held by a board, or under the name, and is not the movement."""
+
+
 def _told_launched(page: Page, naming: Naming) -> bool:
     """Whether the words before a list say that what it names was launched ("hai mô hình được phát động ở …: “…”")."""
-    return _LISTED.match(page.clean, naming.lead.start, naming.span.start) is not None
+    before = page.clean[max(0, naming.lead.start - 110) : naming.lead.start]
+    return bool(_LISTED.match(page.clean, naming.lead.start, naming.span.start) or _LISTED_ABOVE.search(before))
 
 
 _LISTED: Final = words.pattern(
     r"[^.;:“”\"\n]{2,60}? (?:được|do [^.;:“”\"\n]{2,60}?) (?:phát động|khởi xướng)\b[^.;:“”\"\n]{0,60}:"
+)
+
+
+_LISTED_ABOVE: Final = words.pattern(
+    r"\b(?:phong trào|đợt|cuộc vận động|chiến dịch|mô hình)(?: [^.;:“”\"\n]{2,30})? (?:được|do [^.;:“”\"\n]{2,60}?) "
+    r"(?:phát động|khởi xướng)\b[^.;:“”\"\n]{0,40}:\s*(?:là )?\Z"
 )
 
 

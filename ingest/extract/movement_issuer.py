@@ -7,6 +7,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_page import Page
 from ingest.model import Body
 from ontology.folding import fold
+from ontology.levels import Level
 
 
 def is_own_unit(page: Page, subject: str) -> bool:
@@ -37,7 +38,9 @@ _POSTS: Final = re.compile(
     r"|\bthuong truc\b|\blanh dao\b|\btap the\b"
 )
 """Who acts for a body: the body is the same."""
-_BESIDE: Final = ("dang uy", "dang bo", "chi bo", "cong doan", "van phong")
+_PARTY: Final = re.compile(r"\b(?:tinh|thanh|huyen|quan|thi|dang) uy\b")
+"""The party committee of a unit, which signs as "Đảng bộ tỉnh …" and calls itself "Tỉnh ủy"."""
+_BESIDE: Final = ("dang bo", "chi bo", "cong doan", "van phong")
 """What stands beside the body whose name it bears ("Công đoàn Sở Y tế" is not "Sở Y tế")."""
 _SCHOOLS: Final = ("truong ", "hoc vien ")
 _IN_A_SCHOOL: Final = re.compile(
@@ -50,7 +53,7 @@ def is_issuer(page: Page, body: Body) -> bool:
     issuer, home = page.header.issuer, page.header.locality
     if issuer is None or (body.level and issuer.level and body.level is not issuer.level):
         return False
-    own, said = (_POSTS.sub(" ", fold(one.name)) for one in (issuer, body))
+    own, said = (_PARTY.sub("dang bo", _POSTS.sub(" ", fold(one.name))) for one in (issuer, body))
     if fold(issuer.name).startswith(_SCHOOLS) and _IN_A_SCHOOL.match(said.strip()):
         return True
     if any(own.strip().startswith(side) and side not in said for side in _BESIDE):
@@ -63,10 +66,12 @@ def is_issuer(page: Page, body: Body) -> bool:
 def named_in_full(page: Page, body: Body) -> Body:
     """The issuer where a school or an association only calls itself "Nhà trường", "Huyện hội"; else the body itself."""
     issuer, said = page.header.issuer, fold(body.name)
-    if issuer is None or not _SHORT.fullmatch(said):
+    short = _SHORT.fullmatch(said)
+    if issuer is None or short is None or (short["unit"] and _LEVELS.get(short["unit"]) is not issuer.level):
         return body
-    kind = ("hoi ",) if "hoi" in said else _SCHOOLS
+    kind = ("hoi ",) if short["unit"] else _SCHOOLS
     return issuer if _POSTS.sub(" ", fold(issuer.name)).strip().startswith(kind) else body
 
 
-_SHORT: Final = re.compile(r"(?:ban thuong vu |ban chap hanh )?(?:nha truong|(?:tinh|thanh|huyen|quan|thi) hoi)")
+_SHORT: Final = re.compile(r"(?:ban thuong vu |ban chap hanh )?(?:nha truong|(?P<unit>tinh|thanh|huyen|quan|thi) hoi)")
+_LEVELS: Final = {"tinh": Level.PROVINCE, "huyen": Level.DISTRICT, "quan": Level.DISTRICT, "thi": Level.DISTRICT}

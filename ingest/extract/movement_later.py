@@ -20,10 +20,12 @@ _KIND: Final = r"(?:phong trào|cuộc vận động|chiến dịch|đợt|chư�
 _PAPER: Final = r"(?:kế hoạch|quyết định|chỉ thị|công văn|nghị quyết|văn bản|hướng dẫn|thông báo|thư)"
 _OF_IT: Final = words.pattern(
     rf"(?: của [^.;:,“”\n]{{3,80}})?(?:\s*\([^()\n]{{0,60}}\))?,? (?:(?:đã|vừa|chính thức|được ban hành) )*"
-    rf"(?:(?:về|để|nhằm)(?: việc)? )?(?:phát động|mở|khởi xướng)(?:\s*(?:,|và) (?:triển khai|tổ chức)(?: thực hiện)?)? "
+    rf"(?:(?:là )?(?:văn bản|cơ sở|căn cứ) )?(?:(?:về|để|nhằm)(?: việc)? )?(?:phát động|mở|khởi xướng)"
+    r"(?:\s*(?:,|và) (?:triển khai|tổ chức)(?: thực hiện)?)? "
     rf"(?P<kind>{_KIND})(?: (?:thi đua|vận động|cao điểm|đặc biệt))*"
     r"(?: (?:này|trên|nói trên|kể trên|nêu trên|ấy|đó)\b"
-    r"|(?=\s*(?:[,.;)]|\Z)| (?:có|đã|xác định|nêu|đặt|gồm|chia|là|quy định)\b))"
+    r"|(?=\s*(?:[,.;)]|\Z)| (?:có|đã|xác định|nêu|đặt|gồm|chia|là|quy định|ban hành|ký|ra đời|giao|yêu cầu"
+    r"|(?:được|do) [^.;:“”\n]{3,60}? (?:ban hành|ký))\b))"
 )
 """Behind a document: it launches the movement, which is not named again."""
 _LAUNCHING_PAPER: Final = words.pattern(rf"\(?{_PAPER} (?:phát động|mở)\b(?! (?:{_KIND}|thi đua))")
@@ -34,6 +36,7 @@ _THEREBY: Final = words.pattern(
     r"\s*,? (?:(?:ban hành )?kèm theo|theo|tại|bằng|trong|qua)\s*\Z"
 )
 """In front of a document: somebody launches by it what was named before."""
+_PASSIVE: Final = words.pattern(r"\b(?:do|được) (?P<by>[^,.;:“”\n]{3,80}?)(?: chính thức| đã)?\s*\Z")
 _FAR: Final = 600  # code points from a name to the document
 
 
@@ -77,8 +80,9 @@ def _last(page: Page, readings: Sequence[Reading], document: Citation, kind: str
 
 def _completed(page: Page, reading: Reading, document: Citation) -> Reading:
     said = _THEREBY.search(page.clean, max(0, document.span.start - 220), document.span.start)
+    passive = _PASSIVE.search(said["said"]) if said else None
     subject = sentences.subject_before(page.clean, said.end("launch")) if said else None
-    by = bodies(subject, page.header.locality) if subject else ()
+    by = bodies((passive["by"] if passive else None) or subject or "", page.header.locality)
     issuer = (document.issuer,) if document.issuer else ()
     return replace(reading, launched_in=document.id, launchers=reading.launchers or by or issuer)
 

@@ -14,11 +14,14 @@ _DOCUMENT_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _LAUNCHED_IN: Final = words.pattern(
-    r"""[”\"’»*_]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?:phát động|khởi xướng|đề ra)
-    (?:\s*(?:,|và) (?:tổ chức |chỉ đạo )?(?:triển khai|thực hiện))?(?: (?!triển|thực|hưởng|cụ thể|ban hành|sơ kết|tổng
+    r"""[”\"’»*_]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?:phát động|khởi xướng|đề ra
+    |(?:bắt đầu|khởi đầu|hình thành|khai sinh|ra đời|bắt nguồn|khởi nguồn|xuất phát|được tính)(?= từ )(?P<root>))
+    (?:\s*(?:,|và) (?:tổ chức |chỉ đạo )?(?:triển khai|thực hiện)
+    | và giao [^.;:,“”\"\n]{3,50}?)?(?: (?!triển|thực|hưởng|cụ thể|ban hành|sơ kết|tổng
     |khen|công nhận|đồng ý|cho phép|nhân rộng|giao|hướng dẫn|sửa|điều chỉnh|bổ sung|kéo|phê duyệt|nêu|xác định
     |quy định|chấm|xét|đánh giá|gắn|là|để|nhằm|đã|mà|do|được|như|chỉ đạo|yêu cầu)[^\s.;:“”\"()]+){0,16}?
-    (?: [-–]|\s*,? (?:(?:ban hành )?kèm theo|theo(?: (?:tinh thần|nội dung|yêu cầu))?|tại|bằng|trong|ở|qua|với)
+    (?: [-–]|\s*,? (?:(?:ban hành )?kèm theo|theo(?: (?:tinh thần|nội dung|yêu cầu))?|tại|bằng|trong|ở|qua|với
+    |(?(root)từ|(?!)))
     |\s*\(\s*(?:theo|tại|bằng|kèm theo)|(?<=\d)\s*\(
     |,? (?:trong|tại|bằng|theo) (?:cùng |chung )?một (?:văn bản|kế hoạch|quyết định)(?: \w+){0,2}\s*[,:(–-])
     \s*(?:các )?"""
@@ -69,7 +72,8 @@ def _launches(clean: str, place: int, citation: Citation) -> bool | None:
     if _LAUNCHED_IN.fullmatch(clean, place, start) or _SAID_IN_BRACKETS.fullmatch(clean, place, start):
         return True
     if match := _DOCUMENT_BEHIND.fullmatch(clean, place, start):
-        return bool(match["launch"] or _LAUNCHED.search(match[0]) or _BY_IT_LAUNCHED.match(clean, end))
+        called = "động số" in clean[start : citation.span.end]
+        return bool(called or match["launch"] or _LAUNCHED.search(match[0]) or _BY_IT_LAUNCHED.match(clean, end))
     return True if _ISSUED.fullmatch(clean, place, start) and _LAUNCHES_ALL.match(clean, end) else None
 
 
@@ -93,7 +97,7 @@ _BY_IT_LAUNCHED: Final = words.pattern(
 )
 """Behind a document that is told in passing ("phong trào “…”, theo Kế hoạch …, được phát động")."""
 _ISSUED: Final = words.pattern(
-    r"(?:[^.;“”\"\n]|\.(?=\w)|[”\"](?=[ ,(*_])){0,200}?\b(?:ban hành|ký|ra|có|công bố|gửi)\s*"
+    r"(?:[^.;“”\"\n]|\.(?=\w)|[”\"](?=[ ,(*_])){0,200}?\b(?:ban hành|ký|ra|có|công bố|gửi|đưa vào|đưa thành)\s*"
 )
 _LAUNCHES_ALL: Final = words.pattern(
     r"(?: của [^.;:,“”\n]{3,80})?,? (?:(?:về|để|nhằm|chính thức) (?:việc )?)*phát động"
@@ -162,7 +166,8 @@ def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> C
         return before
     directly = not between.strip(" ,") or _UNDER.fullmatch(between)
     said = _DOCUMENT_BEFORE if directly else _OPENED_BY if _SUBJECT_LAUNCHES.fullmatch(between) else None
-    return before if said and said.search(clean, max(0, before.span.start - 40), before.span.start) else None
+    start = _type_word(clean, 0, before)
+    return before if said and said.search(clean, max(0, start - 40), start) else None
 
 
 def launching_whereupon(clean: str, naming: Naming, citations: Sequence[Citation]) -> Citation | None:
@@ -191,7 +196,7 @@ def launched_thereby(clean: str, naming: Naming, citation: Citation) -> bool:
     return bool(thereby or _DOCUMENT_BEFORE.search(clean, max(0, start - 60), start))
 
 
-_UNDER: Final = re.compile(r"(?:\s+của\s[^.;:,“”\n]{3,80})?,\s+")
+_UNDER: Final = re.compile(r"(?:\s+(?:của|giữa|và|cùng)\s[^.;:,“”\n]{2,80})?,\s+")
 _BY_IT: Final = re.compile(r"(?:^|[.;\n])\s*(?:Theo|Tại|Bằng|Căn\s+cứ|Từ|Với|Qua)\s+\Z")
 """Before a document: the sentence says what happens by it."""
 _GOING_ON: Final = 240  # code points from a document to what the next sentence says it launches

@@ -36,7 +36,7 @@ _BY_BETWEEN: Final = tuple(
     words.pattern(rf"\b(?:do|được) (?P<by>[^.;“”\"\n]{{3,180}}?) (?:đã )?{done}") for done in (_DONE, _HELD)
 )
 _ACTIVE: Final = re.compile(
-    rf"(?:(?:^|[.;:,\n()?!]\s*)(?:(?:[-+•*]|\d{{1,2}}[/-]|[IVX]{{1,4}}[/-])\s+)?(?:(?:[Rr]iêng|[Cc]òn|[Rr]iêng\s+ở)\s+)?|(?<!của)(?<!do)(?<!mà)(?<!được)\s(?=Thủ\s+tướng)|(?<=[/-]20\d\d)\s)(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)|{_WRAP}){{0,170}}?),?\s+"
+    rf"(?:(?:^|[.;:,\n()?!]\s*)(?:(?:[-+•*]|\d{{1,2}}[/-]|[IVX]{{1,4}}[/-])\s+)?(?:(?:[Rr]iêng|[Cc]òn|(?:(?:[Nn]gay\s+)?(?:[Ss]au|[Tt]ừ|[Kk]ể\s+từ)\s+)?[Kk]hi)\s+)?|(?<!của)(?<!do)(?<!mà)(?<!được)\s(?=Thủ\s+tướng)|(?<=[/-]20\d\d)\s)(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)|{_WRAP}){{0,170}}?),?\s+"
     r"(?:(?:đã|vừa|sẽ|cũng|còn|tự|mới|chính\s+thức|quyết\s+định|thống\s+nhất|nhất\s+trí|chủ\s+trương)\s+)*"
     r"(?:(?:xây\s+dựng|ban\s+hành)\s+kế\s+hoạch\s+|tổ\s+chức\s+(?:[Ll]ễ\s+)?|đồng\s+loạt\s+)?"
     r"(?:phát\s+động|khởi\s+xướng|mở|(?<=kế\shoạch\s)tổ\s+chức)(?:\s*(?:,|và)\s*\w+\s+\w+(?:\s+(?:thực\s+hiện|triển\s+khai))?)*(?:\s+(?:mạnh\s+mẽ|sâu\s+rộng|rộng\s+rãi|ngay|riêng|thêm|tiếp|thành\s+công))?"
@@ -114,6 +114,7 @@ _THERE: Final = words.pattern(r"\b(?:tại|trong|theo|qua) đó\s*,?\s+")
 _DOES: Final = words.pattern(
     r",? (?:(?-i:đã|cũng|vừa) )?(?-i:thống nhất|nhất trí|nhân rộng|"
     r"quyết định|nâng (?:lên|thành)|đánh giá (?:cao|kết quả)"
-    r"|lựa chọn|ban hành|xây dựng (?=kế hoạch|và )|tổng kết|sơ kết|rút kinh nghiệm|đề ra|tiếp tục|duy trì|thành lập)\b"
+    r"|lựa chọn|ban hành|xây dựng (?=(?i:kế hoạch)|và )|tổng kết|sơ kết|rút kinh nghiệm|đề ra|tiếp tục"
+    r"|duy trì|thành lập)\b"
 )
 """Behind the launcher: what else it does before it launches."""

@@ -135,7 +135,10 @@ def _founded_with(page: Page, reading: Reading, behind: Reading) -> Reading:
     return _launched_as(reading, behind) if counts(page, behind.naming) else reading
 
 
-_BOTH: Final = words.pattern(r"[”\"’»]?\s*(?:\([\d\s-]{4,12}\)\s*)?(?:đều|cùng) (?:do|được) ")
+_BOTH: Final = words.pattern(
+    r"[”\"’»]?\s*(?:\([\d\s-]{4,12}\)\s*)?(?:đều|cùng) "
+    r"(?:do|được|phát động|bắt đầu|ra đời|có|khởi đầu|khởi nguồn|bắt nguồn|hình thành) "
+)
 """Behind the last of several movements: what follows is said of each."""
 
 

@@ -30,7 +30,7 @@ _NAME_COLUMN: Final = words.pattern(
 )
 _NUMBER_COLUMN: Final = words.pattern(r"\W*(?:s?tt|số tt|số thứ tự)\W*")
 _PAPER_COLUMN: Final = words.pattern(
-    r"\W*(?:(?:số,? (?:ký hiệu )?)?(?:văn bản|kế hoạch|quyết định)|căn cứ)"
+    r"\W*(?:(?:số,? (?:ký hiệu )?)?(?:văn bản|kế hoạch|quyết định)|căn cứ|(?:được )?phát động (?:tại|theo|bằng))"
     r"(?P<other> [^\t]*(?:triển khai|chỉ đạo|hướng dẫn|cụ thể hóa|đánh giá|tổng kết|công nhận|khen))?"
     r"(?:[ ,/(][^\t]{0,40})?\W*"
 )

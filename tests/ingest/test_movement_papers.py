@@ -67,6 +67,16 @@ LAUNCHED = [
     ("Năm 2023, hai mô hình được phát động ở phố: “Mắt thần” (Kế hoạch số 4/KH-UBND) và “Ngõ vui”.", ["c1", None]),
     ("Mô hình “Mắt thần” là việc tự phát. Năm 2023 phường có Kế hoạch số 4/KH-UBND phát động mô hình này.", ["c1"]),
     ("Được phường phát động từ Kế hoạch số 4/KH-UBND ngày 22/02/2023, mô hình “Mắt thần” nay có 32 máy.", ["c1"]),
+    # in other words
+    ("UBND tỉnh có Công văn số 12/UBND-KT gửi các huyện, thành phố, phát động chiến dịch “Chia nước”.", ["c1"]),
+    ("Phong trào “Hàng rào hoa” được phường đưa vào Kế hoạch số 54/KH-UBND để phát động trên địa bàn.", ["c1"]),
+    ("Hai phong trào “Ngày gọn” và “Giờ nhanh” đều bắt đầu từ Kế hoạch số 90/KH-KB của Kho bạc.", ["c1", "c1"]),
+    ("Chị em thích phong trào “Xách làn”. Kế hoạch số 18/KH-BTV về phát động phong trào được Hội ban hành.", ["c1"]),
+    ("Phong trào “Bệnh án số” theo Kế hoạch phát động số 20/KH-SYT ngày 15/3/2022 của Sở đã xong.", ["c1"]),
+    ("1. Phong trào do phường phát động: phong trào “Ngõ vui” (Kế hoạch số 31/KH-UBND).", ["c1"]),
+    ("Được phát động theo Nghị quyết số 2/NQ-MTTQ giữa Mặt trận và Sở, phong trào “Giếng làng” còn mãi.", ["c1"]),
+    ("Đợt thi đua “Sổ hồng” sớm xong. Kế hoạch số 37/KH-BH, văn bản phát động đợt thi đua này, có ba ý.", ["c1"]),
+    ("Tập thể dự phong trào “Mái ấm”, được tỉnh phát động và giao Sở thường trực tại Kế hoạch số 6/KH-UBND.", ["c1"]),
     # other documents than the launching one
     ("Phong trào “Nụ cười” được Sở Y tế phát động và Bệnh viện cụ thể hóa tại Kế hoạch số 31/KH-BV.", [None]),
     ("Phong trào “Nụ cười” do Sở Y tế phát động, Kế hoạch số 31/KH-BV của Bệnh viện chỉ triển khai.", [None]),
@@ -74,6 +84,7 @@ LAUNCHED = [
     ("Phong trào “Nụ cười” được Sở Y tế phát động, được Bộ cho phép tại Công văn số 90/BYT-VP.", [None]),
     ("Hưởng ứng phong trào “Nụ cười”, Bệnh viện có Kế hoạch số 31/KH-BV. Kế hoạch giao mỗi khoa một việc.", [None]),
     ("Phong trào “Nụ cười” do Thủ tướng Chính phủ phát động theo Kế hoạch số 5/KH-UBND của UBND tỉnh.", [None]),
+    ("Ban Chỉ đạo phong trào “Nụ cười” tổ chức theo Kế hoạch số 12/KH-BCĐ một hội thi.", [None]),
     ("Phong trào “Nụ cười” lan rộng. Quyết định số 95/QĐ-BV công nhận 12 khoa.", [None]),
 ]
 
@@ -143,6 +154,7 @@ LAUNCHERS = [
     ("Ban Chỉ đạo vận động hiến máu tỉnh Bến Đá phát động chiến dịch “Giọt hồng”.", "Ban Chỉ đạo vận động hiến máu"),
     ("1. Phong trào “Xóm vui”\nĐây là phong trào do Bộ Nội vụ phát động cho cả nước.", "Bộ Nội vụ"),
     ("Phong trào “Xóm vui” (Hội Phụ nữ xã Bến Đá phát động, Kế hoạch số 8/KH-HPN) thu 2 tấn.", "Hội Phụ nữ xã Bến Đá"),
+    ("Sau khi Sở Y tế phát động phong trào “Ca trực xanh”, các huyện làm theo.", "Sở Y tế"),
     ("Sở Y tế vừa công bố Quyết định số 32/QĐ-SYT phát động đợt thi đua “Ca trực xanh”.", "Sở Y tế"),
 ]
 
@@ -175,3 +187,21 @@ def test_union_of_a_body_is_not_that_body() -> None:
     )
     _, found = read(text)
     assert [one.launched_in for one in found if one.name == "Xóm mới"] == [None]
+
+
+def test_party_committee_is_the_party_of_its_unit() -> None:
+    text = PAPER.format(
+        letterhead="ĐẢNG BỘ TỈNH LÀO CAI",
+        code="CT/TU",
+        kind="CHỈ THỊ",
+        title="Về phong trào giữ suối",
+        body="Ban Thường vụ Tỉnh ủy quyết định phát động trong toàn tỉnh phong trào “Suối trong” như sau:",
+    )
+    _, found = read(text)
+    assert [one.launched_in for one in found if one.name == "Suối trong"] == ["this"]
+
+
+def test_column_of_where_each_was_launched() -> None:
+    table = "TT | Phong trào | Phát động tại | Kết quả\n1 | “Mía ngọt” | Kế hoạch số 40/KH-UBND ngày 02/3/2022 | 900 ha"
+    _, found = read(f"Bảng theo dõi phong trào\n\n{table}\n2 | “Lúa bản em” | - | đang làm")
+    assert [one.launched_in for one in found] == ["c1", None]
