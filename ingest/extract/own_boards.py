@@ -158,6 +158,8 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
                 *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn", "Chi đoàn"),
                 *("Liên đội", "Đội Thiếu niên Tiền phong", "Đội Thiếu niên Tiền phong Hồ Chí Minh"),
                 *(
+                    "Thường trực Đảng ủy",
+                    "Ban Thường vụ Đảng ủy",
                     "Hội đồng trường",
                     "Hội đồng học viện",
                     "Hội đồng quản trị",

@@ -128,6 +128,7 @@ _REPAIRS: Final = repairs(
             r"^Trưởng(?:,| và) ((?:[Cc]ác )?)Phó (?:[Tt]rưởng )?([Tt]rạm|[Pp]hòng|[Kk]hoa|[Tt]rung tâm)(?!\w)",
             r"Trưởng \2, \1Phó Trưởng \2",
         ),
+        (r"\b(ngành|đoàn thể|tổ chức|hội|đơn vị) của (?=(?:tỉnh|thành phố|huyện|thị xã|xã|phường)$)", r"\1 "),
         (r"^[Tt]ổ chức (?=chính trị - xã hội\b)", "Các tổ chức "),
         (r"\bVăn phòng \((?=Bộ |Sở |Cục )([^()]*)\)", r"Văn phòng \1"),
         (r"\b(Sở|Phòng|Bộ|Vụ|Cục|Hội|Trường) ([^,;:]*?[^,;:\s])\s*[-–]\s*(?=\1 (?!\2))", r"\1 \2, "),

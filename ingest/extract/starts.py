@@ -24,7 +24,7 @@ STARTS: Final = re.compile(
     r"|tiểu ban|thi hành án|(?:tiểu|trung|lữ|sư|binh|hải) đoàn|(?:đại|hải|chi) đội|quân (?:khu|đoàn|chủng)"
     r"|đồn(?= )|vùng (?=cảnh sát|\d)|biên phòng cửa khẩu|bộ đội (?=biên)|phụ nữ (?=lực)|phòng khám|nhà thuốc"
     r"|cảng(?: vụ)?|trại (?=tạm|giam)|khu (?=di tích|bảo tồn|du lịch)|ký túc xá|siêu thị|nhà khách"
-    r"|nhân viên|cộng tác viên|nông trường|lâm trường|vườn quốc gia"
+    r"|nhân viên|cộng tác viên|người có uy tín|nông trường|lâm trường|vườn quốc gia"
     r"|quỹ|tập đoàn|cụm|khối|khoa|tổ|đại diện|ông|bà|cá nhân"
     r")\b|[A-ZĐ]{2,}"
 )

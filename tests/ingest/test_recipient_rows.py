@@ -161,6 +161,15 @@ def test_codes(line: str, locality: Locality, owner: str | None, names: list[str
         ("Trưởng, Phó Trạm", COMMUNE, "Trạm Y tế xã Ia Pa", ["Trưởng Trạm Y tế xã Ia Pa", "Phó Trưởng Trạm Y tế xã Ia Pa"]),
         ("Các Phó CTT", NOW, "Thanh tra tỉnh Gia Lai", ["Các Phó Chánh Thanh tra tỉnh Gia Lai"]),
         ("Đội PC ma túy", NOW, None, ["Đội phòng, chống ma túy"]),
+        ("Thường trực ĐU, BGH", CENTRE, "Trường Đại học Vinh", [
+            "Thường trực Đảng ủy Trường Đại học Vinh", "Ban Giám hiệu Trường Đại học Vinh",
+        ]),
+        ("Trưởng thôn, người có uy tín các thôn", COMMUNE, None, [
+            "Trưởng các thôn thuộc xã Ia Pa", "Người có uy tín các thôn",
+        ]),
+        ("Các sở, ban, ngành, đoàn thể của tỉnh", NOW, None, [
+            "Các sở, ban, ngành tỉnh Gia Lai", "Các đoàn thể tỉnh Gia Lai",
+        ]),
         ("Các phòng NV Thanh tra tỉnh", NOW, None, ["Các phòng nghiệp vụ Thanh tra tỉnh Gia Lai"]),
     ],
 )  # fmt: skip
