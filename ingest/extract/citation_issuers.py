@@ -27,11 +27,13 @@ _SHARED_CODES: Final = frozenset(
 """First groups of symbols that say nothing of one issuer."""
 _BEFORE: Final = re.compile(
     r"\s*\(\s*\Z"
-    r"|(?:\s*\([A-ZĐ&-]{2,12}\))?(?:\s+tại|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố|ra|gửi"
+    r"|(?:\s*\((?:[A-ZĐ&-]{2,12}|(?:nay|trước đây|cũ|trước|sau đây)\b[^()\n]{0,80})\))?(?:\s+tại|\s+(?:(?:đã|vừa"
+    r"|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|công bố|ra|gửi"
     r"|phát hành|thông qua)"
     r"|\s+(?:(?:đã|có)\s+)*(?:[^\W\d_]+\s+[^\W\d_]+(?:,|\s+và)\s+)?"
     r"(?:phát động|khởi xướng|phê duyệt|ban hành|thành lập|đề nghị|đề xuất"
-    r"|kiến nghị|báo cáo|trình|yêu cầu|hướng dẫn|thông báo|có ý kiến|trả lời|giao)\s+(?:tại|bằng))"
+    r"|kiến nghị|báo cáo|trình|yêu cầu|hướng dẫn|thông báo|có ý kiến|trả lời|giao|thẩm định|thẩm tra|góp ý|chấp thuận"
+    r"|thống nhất|đồng ý)\s+(?:tại|bằng))"
     r"\s+(?:các\s+)?(?:(?<=các\s)[^\W\d_][\w ]{2,25}:\s*)?\Z"
     rf"|\s+tại\s+[{UPPER}]\w+(?:\s+[^\W\d_]+){{0,3}}\s+\Z"  # "tại Mệnh lệnh số …", a type of few
     r"|\s+(?:(?:đã|vừa|cũng)\s+)*(?:ký\s+ban hành|ban hành|có|ký|ra)\s+(?:các|\d{1,2}|hai|ba|bốn|năm|nhiều|một số)"
@@ -179,13 +181,16 @@ def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = 
         return _issuer_of(text, Span(offset, before.end), locality) or issuer_of_list(
             text, before, locality, party=party
         )
+    last: Span | None = None
     for start in _NAME_START.finditer(words, 0, link.start()):
-        name = issuer_at(text, offset + start.start())
-        part = _PART.search(words, 0, start.start()) and not _BODY.match(words, start.start())
-        if name is None or part or (link[0].endswith("(") and not _ACTING.match(words, start.start())):
+        name = _name_at(text, words, offset, start.start(), bracketed=link[0].endswith("("))
+        if name is None:
             continue
-        if _PERSON.fullmatch(text, name.start, name.end):
-            return None
+        is_body = _BODY.match(words, start.start()) is not None
+        between = text[last.end : name.start] if last and not is_body else ""
+        if name.end == offset + link.start() and (between == ", " or _PERSON.fullmatch(text, name.start, name.end)):
+            return None  # "Sở Văn hóa, Thể thao" is one; of a person nothing tells the office
+        last = name if is_body else last
         acts = " " in name.of(text) and _ACTING.match(words, start.start())  # no "Bám sát quan điểm chỉ đạo của …"
         decides = acts and _DECIDES.match(text, name.end, before.end)
         end = (term_after(text, name.end) or ("", name.end))[1]
@@ -194,6 +199,15 @@ def issuer_before(text: str, before: Span, locality: Locality, *, party: bool = 
             named = name.of(text)
             return read_body(named if _SIGNED.match(link[0]) else _institution(named), locality)
     return None
+
+
+def _name_at(text: str, words: str, offset: int, place: int, *, bracketed: bool) -> Span | None:
+    """The name that begins at `place` of the words before a document; in front of a bracket only that of a body."""
+    if (bracketed and not _ACTING.match(words, place)) or (
+        _PART.search(words, 0, place) and not _BODY.match(words, place)
+    ):
+        return None
+    return issuer_at(text, offset + place)
 
 
 def head_before(text: str, before: Span, locality: Locality, body: Body) -> Body | None:

@@ -29,19 +29,21 @@ _GROUND: Final = re.compile(r"(?:Căn cứ|Theo|Thực hiện|Triển khai|Tiế
 _THING: Final = re.compile(  # and so does what a document holds: "Các nội dung khác tại Kế hoạch số …"
     r"(?:Các|Những|Mọi|Nội dung|Danh (?:sách|mục)|Mức|Mục (?:tiêu|đích)|Chỉ tiêu|Hồ sơ|Kinh phí|Nhiệm vụ|Kết quả"
     r"|Thời (?:gian|hạn)|Quy (?:định|chế|trình|hoạch|mô)|Số liệu|Diện tích|Điều kiện|Tiêu chí|Tỷ lệ|Tỉ lệ"
-    r"|Dự (?:án|toán)|Trình tự|Thủ tục|Đối tượng)\b"
+    r"|Dự (?:án|toán)|Trình tự|Thủ tục|TTHC|Đối tượng)\b"
 )
 _NUMBERED: Final = r"(?:(?<=thi đua )|(?<=iểu học )|(?<=ầm non )|(?<=THCS )|(?<=THPT )|(?<=phổ thông ))"
 _TOKEN: Final = re.compile(
-    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;)]|\.(?![{UPPER}])|\Z)"
-    rf"(?:[^\S\t]+(?P<name>(?!Kh(?:óa|oá)\s)(?:{_CAP}|(?<=[ ])\d{{1,2}})(?:[^\S\t]*(?:-\s*)?{_CAP})*))?"
+    rf"(?P<unit>{UNIT_WORDS})(?=\s|[,;:)]|\.(?![{UPPER}])|\Z)"
+    rf"(?:[^\S\t]+(?P<name>(?!Kh(?:óa|oá)\s|Điều\s)(?:{_CAP}|(?<=[ ])\d{{1,2}})(?:[^\S\t]*(?:-\s*)?{_CAP})*))?"
     rf"|(?P<fixed>quốc gia\b|{_NUMBERED}số\s\d{{1,2}}\b(?!\s*[/-])|(?<=hu vực )(?:\d{{1,2}}|[IVX]+)\b(?!\s?/))"
     rf"|(?P<cap>{_CAP}(?:,\s?TT&DL\b)?)|(?P<low>(?:thi )?hành án dân sự\b|án nhân dân\b|vi phạm hành chính\b"
     rf"|đồng cổ đông\b|\d{{2,3}}/(?:ĐP|QG|TW|CP)\b|hành chính công\b|ngành (?:giáo dục|y tế)\b|kiểm sát nhân dân\b"
     rf"|{_LOW})|(?P<dash>-)"
 )
 _AND: Final = re.compile(rf"(?:\s*,\s*{_CAP}(?:\s+{_LOW}){{0,3}}){{0,4}}\s+(?:và|&)\s+(?={_CAP})")
-_HEAD: Final = re.compile(r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Chi cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm)\b")
+_HEAD: Final = re.compile(
+    r"(?:Bộ|Sở|Phòng|Ban|Ủy ban|Hội|Tổng cục|Cục|Chi cục|Vụ|Uỷ ban|Tổng Liên|Trung tâm|Tổng [Cc]ông ty|Tập đoàn)\b"
+)
 _OTHER: Final = re.compile(  # what follows "và" is another body
     rf"{_HEAD.pattern}|(?:Trưởng|Phó Trưởng|Giám đốc|Cục trưởng|Chi cục trưởng|Chánh|Chủ tịch)\s"
     r"|(?:Bảo hiểm xã hội|Công an|Kho bạc|Liên đoàn|Ngân hàng|Mặt trận|UBND|UBMTTQ|HĐND"
@@ -49,6 +51,7 @@ _OTHER: Final = re.compile(  # what follows "và" is another body
     rf"|Bộ Chỉ huy|Tỉnh|Huyện|Thành|Trung ương|Đoàn|Tòa án|Viện [Kk]iểm sát|Kiểm toán)\s+(?:[{UPPER}]|tỉnh|thành phố"
     rf"|huyện|xã|phường|nhân dân|ủy|đoàn)"
 )
+_NAMED_UNIT: Final = re.compile(rf"\b(?:tỉnh|thành phố|huyện|xã)(?:\s+{_CAP})+\Z")
 _BRANCH: Final = re.compile(r"\s+Chi nhánh\s")
 _ASSEMBLYS: Final = re.compile(r"(?:Ủy ban|Uỷ ban|Hội đồng Dân tộc|Ban Chỉ đạo)\b")
 _OF_ASSEMBLY: Final = re.compile(r"\s+của\s+(?:Quốc hội|Chính phủ)(?!\w)")  # part of the name
@@ -153,6 +156,13 @@ def _end_of_name(text: str, start: int) -> int:
         named_after = match["cap"] and _NAMED_AFTER.match(text, place) and _FIRST.fullmatch(text, start, place)
         if not named_after and _ends(match, text, begun=end > start, lows=lows, most=most):
             break
+        if (
+            match["low"]
+            and match["low"].isdigit()
+            and text[place - 1].isspace()
+            and _NAMED_UNIT.search(text, start, end)
+        ):
+            break  # the sign of a note
         if match["dash"] and _is_between(match, text, whole=ministry is not None and end == ministry.end()):
             break
         if match["name"] and (other := _behind_unit(text, match)):

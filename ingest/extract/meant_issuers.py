@@ -37,6 +37,7 @@ _HEADS: Final = re.compile(
 """First words of names that stand for the whole where the sentence has it."""
 _OF_LEVEL: Final = re.compile(r"(Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) hội")
 _ITS_UNIT: Final = re.compile(rf".+?\s(?:tỉnh|thành phố|huyện|quận|thị xã)\s+{PLACE}(?=\s[a-zà-ỹđ])")
+_PLACE_ALONE: Final = re.compile(PLACE)
 _SENTENCE: Final = re.compile(r"[.!?]\s|\n")
 _REACH: Final = 600  # code points before a citation in which its sentence begins
 _SITE: Final = re.compile(rf"(?<!\w)(?:[Tt]ại|Ở|ở|[Vv]ề|[Đđ]ến)\s+({PLACE})")
@@ -45,6 +46,8 @@ _SURE: Final = (Reason.EXACT, Reason.TONE)
 
 def meant(clean: str, citation: Citation, name: str, owner: str | None) -> str | None:
     """The full name of a citation's issuer; None where the words name no body. `owner` is the body that cites."""
+    if province := _province(name):
+        name = province
     if _UNIT.fullmatch(name):
         organ = next((organ for symbol, organ in _ORGANS if symbol.search(citation.symbol)), None)
         if organ is None:
@@ -61,6 +64,14 @@ def meant(clean: str, citation: Citation, name: str, owner: str | None) -> str |
     if _HEADS.fullmatch(name) and (full := _in_full_before(clean, citation, name)):
         return full
     return settle([name], owner)[0]
+
+
+def _province(name: str) -> str | None:
+    """The full name of the province that is called by its name alone: "Hà Nội ban hành Kế hoạch số …"."""
+    if not _PLACE_ALONE.fullmatch(name):
+        return None
+    units = {it.unit.full_name for it in gazetteer().find(name, level=Level.PROVINCE) if it.why in _SURE}
+    return units.pop() if len(units) == 1 else None
 
 
 def _sentence(clean: str, citation: Citation) -> str:

@@ -31,7 +31,8 @@ VERBS: Final = re.compile(
     r"|khuyến (?:khích|nghị|cáo)|(?<!bầu )(?<!Bầu )cử|bổ nhiệm|miễn nhiệm|ghi nhận|mang|tạo (?:ra|nên|điều|sự|động|đột"
     r"|cơ)"
     r"|góp phần|đạt|trở thành|hoàn thành|kịp thời|khẩn trương|nghiêm túc|quyết liệt|tích cực|đồng loạt|đồng thời"
-    r"|nhanh chóng|nhân rộng|thu hút|vận động(?! viên)|kể từ|khởi công|tuyển dụng|bãi nhiệm|niêm yết)\b"
+    r"|nhanh chóng|nhân rộng|thu hút|vận động(?! viên)|kể từ|khởi công|tuyển dụng|bãi nhiệm|niêm yết|thẩm (?:định"
+    r"|tra)(?=\s+(?:tại|hồ sơ|nội|về|dự|trong)\b))\b"
 )
 _POST: Final = re.compile(
     r"(?:(?:Phó|Quyền|Nguyên)\s+)?(?:Chủ tịch|Bí thư|(?:Tổng )?Giám đốc|Bộ trưởng|Thứ trưởng|(?:Chi )?[Cc]ục trưởng"

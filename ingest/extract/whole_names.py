@@ -40,9 +40,9 @@ _OF_BLOCS: Final = (  # "Đảng ủy các cơ quan Đảng tỉnh", "Đoàn Kh�
 )
 _BLOC_OF: Final = rf"(?:\s+Trung ương|\s+{UNIT_WORDS}(?:\s+{_CAP}){{0,4}})?"
 WHOLE: Final = re.compile(
-    r"(?:Bộ trưởng,? (?:[Cc]hủ nhiệm )?Văn phòng Chính phủ|Bộ trưởng, Chủ nhiệm (?:Ủy|Uỷ) ban Dân tộc"
+    r"(?:Bộ [Tt]rưởng,? (?:[Cc]hủ nhiệm )?Văn phòng Chính [Pp]hủ|Bộ trưởng, Chủ nhiệm (?:Ủy|Uỷ) ban Dân tộc"
     rf"|(?:Phó )?Thủ tướng(?=\s+(?:{SURNAMES})\s+[{UPPER}])"
-    r"|(?:Phó )?Thủ tướng Chính phủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
+    r"|(?:Phó )?Thủ tướng\s+Chính\s+[Pp]hủ|Chính phủ|Quốc hội|[UỦ][ỷy] ban [Tt]hường vụ Quốc hội|Bộ Chính trị"
     r"|Ban Bí thư(?! Trung ương (?:Đoàn|Hội))(?: Trung ương(?: Đảng)?)?"
     r"|(?:Ban Chấp hành|BCH) Trung ương(?! (?:Đoàn|Hội|MTTQ|Mặt trận))"
     r"(?: [Đđ]ảng(?! (?:bộ|ủy|viên)\b)(?: [Cc]ộng sản Việt Nam)?)?"

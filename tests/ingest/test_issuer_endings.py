@@ -63,6 +63,17 @@ def test_a_name(written, name):
         ("Ban Bí thư Trung ương Đảng khóa IX đã ban hành Chỉ thị số 9-CT/TW", "Ban Bí thư"),
         ("Giải phóng mặt bằng cảng Hòn Khoai (Kế hoạch số 9/KH-UBND)", None),
         ("đã thống nhất với Ban tổ chức Trung ương (Văn bản số 9/CV-TCTW)", "Ban Tổ chức Trung ương"),
+        # an aside or a verb between body and document; a name that a comma or the end of a line takes apart
+        ("Tổng cục Thuế (nay là Cục Thuế) đã ban hành Công văn số 9/TCT-KK", "Tổng cục Thuế"),
+        ("đề án được Sở Tư pháp thẩm định tại Báo cáo số 9/BC-STP", "Sở Tư pháp tỉnh Tây Ninh"),
+        ("Theo đề nghị của Sở Văn hóa, Thể thao Du lịch tại Tờ trình số 9/TTr-SVHTTDL", "Sở Văn hóa, Thể thao và Du lịch tỉnh Tây Ninh"),
+        ("bãi bỏ 06 TTHC tại Quyết định số 9/QĐ-UBND", None),
+        ("Quyết định số 9/QĐ-UBND của UBND tỉnh Cao Bằng 1.", "Ủy ban nhân dân tỉnh Cao Bằng"),
+        ("Quyết định số 9/QĐ-UBND của UBND tỉnh\nĐiều 4. Chánh Văn phòng", "Ủy ban nhân dân tỉnh Tây Ninh"),
+        ("Thông tư số 9/2017/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính Phủ về cờ", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"),
+        # a province speaks through its committee or council, as the symbol says
+        ("Hà Nội vừa ban hành Kế hoạch số 9/KH-UBND về cờ", "Ủy ban nhân dân thành phố Hà Nội"),
+        ("Lai Châu ban hành Hướng dẫn số 9/HD-BCĐ về cờ", None),
         # who issues may stand behind the document in the passive; who does no more than grant a thing has not issued it
         ("Kế hoạch số 9/KH-UBND được UBND xã Tân Hội ban hành ngày 3/4/2025", "Ủy ban nhân dân xã Tân Hội"),
         ("Kế hoạch số 9/KH-XYZ được UBND xã Tân Hội biểu dương", None),
