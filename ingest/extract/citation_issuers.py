@@ -70,7 +70,7 @@ _BODY: Final = re.compile(BODY)
 _ACTING: Final = re.compile(
     rf"{BODY}|(?:Phó )?(?:Tổng |Bộ |Cục |Chi cục |Vụ )?(?:Bí thư|trưởng|Kiểm toán)\b|(?:Quyền|Đồng chí)\b"
 )
-_NAME_START: Final = re.compile(rf"(?<![\w.])[{UPPER}]\w")
+_NAME_START: Final = re.compile(rf"(?<![\w.])(?!(?:Được|Do|Bởi)\s)[{UPPER}]\w")
 
 
 def with_issuers(clean: str, citations: list[Citation], header: Header) -> list[Citation]:

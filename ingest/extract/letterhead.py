@@ -39,6 +39,9 @@ _STRAY: Final = re.compile(rf"\A(?:[^\W\d]\s+)+(?=[{UPPER}]{{2}})")  # a letter 
 _ATTACHED: Final = re.compile(
     r"\(\s*(?:Ban hành\s+)?kèm\s+theo\b[^()]{0,300}\)|\(?\s*(?:Ban hành\s+)?kèm theo\b[^\n]*", re.IGNORECASE
 )
+_ATTACHED_HEAD: Final = re.compile(r"(?:PHỤ LỤC|BIỂU|DANH SÁCH|DANH MỤC|BẢNG TỔNG HỢP|THƯ|LỜI)(?:\s|\Z)")
+"""The heading of a table that goes with a paper, or of an address: no body."""
+_POST_ALONE: Final = re.compile(r"(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|TỔNG GIÁM ĐỐC)")
 _TOLD: Final = re.compile(r"[ ]*(?:[,;:(–-][ ]*)?\w+[ ]+\w+[ ]+\w+")
 """Behind a day of which a sentence tells: no line with place and date goes on in words."""
 _CITED: Final = re.compile(r"\d\s?/\s?[^\s,]{2,25}\s*,?\s*\Z")
@@ -102,7 +105,9 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
         kind = "Công văn"
     tops = [span.end, *(place.start() for place in (number,) if place)]
     top = min([*tops, *(place.start for place in (said.kind_span, said.title) if place)])
-    formal = number or date or said.kind or any(MOTTO.search(line.of(clean)) for line in lines)
+    attached = next((line.start for line in lines if _ATTACHED_HEAD.match(line.of(clean))), None)
+    top = min(top, top if attached is None else attached)
+    formal = number or date or said.kind or attached or any(MOTTO.search(line.of(clean)) for line in lines)
     bodies = list(_bodies(clean, lines, top)) if formal else []  # else a heading in capitals is no body
     bodies = bodies or list(_known_bodies(clean, lines, top))
     if said.by and (not bodies or bodies[-1][0] == "BAN CHẤP HÀNH TRUNG ƯƠNG"):  # which of its organs, the type says
@@ -176,6 +181,8 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
             break
         words = meant_office(words) if words.isupper() else words
         if not _is_capitals(words) or len(words) < 4 or NUMBER_LABEL.match(words) or _NO_BODY.search(words):
+            continue
+        if held and _POST_ALONE.fullmatch(words):
             continue
         if held and _is_youth_union(clean, line):  # the motto of its papers, printed below the bodies at the left
             continue

@@ -30,11 +30,11 @@ def pattern(text: str) -> re.Pattern[str]:
 
 _PLURAL: Final = pattern(r"(?<!\w)(?:(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn) |(?:0?[2-9]|\d{2})\x20+)\Z")
 _KINDS: Final = pattern(  # the first letters are looked at first, as few words have them
-    r"""(?-i:(?=[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT][đĐtT]|[ợỢôÔ])))(?<!\w)(?:
+    r"""(?-i:(?=[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT][đĐtT]|[ợỢôÔ]|[aA][oO]\s[đĐ])))(?<!\w)(?:
     (?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>(?<!\b[Bb]an\s)phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
-    |đợt (?:cao điểm|vận động|ra quân)
+    |đợt (?:cao điểm|vận động|ra quân)|cao điểm thi đua(?=\s*[“"«])
     |(?:\A|(?<=[-+•*.)\n;:,]\s)|(?<=[\n*])|(?<=\svà\s))đợt (?:(?:thứ )?\d|(?-i:[IVX]{1,3})
     |(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm)|đầu(?: tiên)?|cuối(?: cùng)?)
     (?=(?:\s*\([^()\n]{5,60}\))?\s*[:,-]?\s*(?:[^“”\n;]{0,60}\btên(?: gọi)?(?: là)?\s*:?\s*

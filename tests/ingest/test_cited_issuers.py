@@ -13,6 +13,8 @@ def issuers(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Được Ban Dân vận Tỉnh ủy phát động tại Kế hoạch số 40-KH/BDVTU ngày 22/5/2020.", ["Ban Dân vận Tỉnh ủy"]),
+        ("Công văn số 118/CĐ-VP ngày 12/10/2020 của Công đoàn Viên chức phối hợp làm điểm.", ["Công đoàn Viên chức"]),
         # the head of the highest court, which is in small letters
         (
             "Căn cứ Quyết định số 40/QĐ-TANDTC ngày 22/5/2020 của Chánh án Tòa án nhân dân tối cao về việc tuyển dụng;",

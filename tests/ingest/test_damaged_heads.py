@@ -125,3 +125,22 @@ def test_the_place_of_a_commune_with_a_number() -> None:
         read(f"UBND XÃ A LƯỚI 2\nSố: 5/KH-UBND\nA Lưới 2, ngày 2 tháng 10 năm 2025\n\nKẾ HOẠCH\nTrồng cây{BODY}").place
         == "A Lưới 2"
     )
+
+
+@pytest.mark.parametrize(
+    ("raw", "issuer"),
+    [
+        (
+            "ỦY BAN NHÂN DÂN\nXÃ KIM BÔI\n\nBIỂU TỔNG HỢP PHONG TRÀO THI ĐUA TRÊN ĐỊA BÀN XÃ\n(Kèm theo Báo cáo số 9/BC-UBND)\n",
+            "Ủy ban nhân dân xã Kim Bôi",
+        ),
+        (
+            "CÔNG AN TỈNH SƠN LA\nGIÁM ĐỐC\n\nSơn La, ngày 5 tháng 3 năm 2021\n\nTHƯ PHÁT ĐỘNG THI ĐUA\n\nCác đồng chí!\n",
+            "Công an tỉnh Sơn La",
+        ),
+    ],
+)
+def test_the_heading_of_a_table_or_a_letter_and_a_post_are_no_bodies(raw: str, issuer: str) -> None:
+    head = read(raw)
+    assert head.issuer is not None
+    assert head.issuer.name == issuer
