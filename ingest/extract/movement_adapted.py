@@ -94,7 +94,7 @@ def _renamed(clean: str, before: Reading, here: Reading) -> bool:
     if here.naming.rule == "movement.renamed":
         place = before.naming.lead.start
         there = _THERE.search(clean, max(0, place - 60), place)
-        return bool(there or _LOCALLY.search(between) or _OWN_NAME.search(between) or level_of_name(here.name))
+        return bool(there or _AT_PLACE.search(between) or _LOCALLY.search(between) or _OWN_NAME.search(between) or level_of_name(here.name))
     return here.naming.kind == before.naming.kind and _BY_OWN_NAME.fullmatch(between) is not None
 
 
@@ -102,6 +102,7 @@ _THERE: Final = re.compile(
     rf"(?:\A|[.;\n]\s*)(?:Ở|Tại|Về)\s+[^.;,:“”\"\n]{{0,20}}?[{UPPER}][^.;,:“”\"\n]{{1,30}},\s+\Z"
 )
 """Before a movement that has another name: the place where it has it."""
+_AT_PLACE: Final = re.compile(rf"\b(?:ở|tại|về|đến)\s+(?:\w+\s+){{0,3}}[{UPPER}]\w+")
 _OWN_NAME: Final = re.compile(r"\b(?:tên|cách)\s+(?:gọi\s+)?(?:riêng|địa\s+phương)\b")
 _BY_OWN_NAME: Final = re.compile(
     rf"[”\"’»]?[^“”\"\n]{{0,200}}?\b(?i:ở|tại|trên\s+địa\s+bàn|về\s+đến)\s[^.;:“”\"\n]{{2,60}}?,\s+(?i:{KINDS})(?:\s+này)?\s+"

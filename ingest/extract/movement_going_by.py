@@ -21,6 +21,7 @@ _THERE: Final = words.pattern(
     (?:(?:cụ thể(?: h[óo]a)?|vận dụng|biến|chuyển|triển khai|thực hiện|tổ chức|làm|phát triển)
     (?: thực hiện| phong trào này)?
     (?: thành| bằng| qua| thông qua| dưới (?:hình thức|tên(?: gọi)?)| (?:với|mang|lấy)(?: một)? tên(?: gọi)?)
+    |(?:còn |quen |vẫn )*(?:gọi|đặt tên|gọi tên) là
     |(?(kind)(?:mang|lấy|có|đặt|gọi bằng|gọi)(?: một)?(?: tên(?: gọi)?)|(?!)))
     (?: riêng)?(?: là)?\s*:?\s*(?:{_KIND}\s*)?[“\"«*_‘]*"""
 )

@@ -66,13 +66,17 @@ def grouped(clean: str, readings: Sequence[Reading], header: Header) -> tuple[Gr
 
 _CALLED: Final = re.compile(r"\(?[^.;()]{0,20}?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?$", re.IGNORECASE)
 
+_ELSEWHERE: Final = re.compile(r"[”\"]?\s*(?:ở|tại|về|riêng\s+ở)\s", re.IGNORECASE)
+"""Behind a movement: what it is called in one place is its name there."""
+
 
 def _short_names(clean: str, readings: Sequence[Reading]) -> Mapping[str, str]:
     """The slugs of names that stand for the one before them ("gọi tắt là cuộc vận động “Hai không”")."""
     return {
         canonical(reading.name): canonical(before.name)
         for before, reading in pairwise(readings)
-        if _CALLED.search(clean[before.naming.span.end : reading.naming.lead.start][:80])
+        if _CALLED.search(between := clean[before.naming.span.end : reading.naming.lead.start][:80])
+        and not _ELSEWHERE.match(between)
     }
 
 

@@ -84,6 +84,8 @@ NATIONAL = "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"
         ("Trường triển khai phong trào “Lớp học không tiếng quát” của Sở thông qua phong trào “Nói khẽ”.", PARENT),
         ("Phong trào “Lớp học không tiếng quát” được tổ 2 đưa vào cuộc sống bằng phong trào “Nói khẽ”.", PARENT),
         ("Trường thực hiện phong trào “Lớp học không tiếng quát”, mở phong trào “Nói khẽ”.", None),
+        ("Phong trào “Lớp học không tiếng quát” ở Hà Giang được gọi là phong trào “Nói khẽ”.", PARENT),
+        ("Phong trào “Lớp học không tiếng quát” tại các trường Hà Giang được gọi là “Nói khẽ”.", PARENT),
         ("Trường phát động phong trào “Nói khẽ” và hưởng ứng phong trào “Lớp học không tiếng quát”.", None),
         ("Phong trào “Lớp học không tiếng quát” do Sở phát động; các trường đã tổ chức chiến dịch “Nói khẽ”.", None),
         ("Phong trào “Lớp học không tiếng quát” do Sở phát động. Đợt 1, trường phát động phong trào “Nói khẽ”.", None),
