@@ -94,7 +94,13 @@ def _renamed(clean: str, before: Reading, here: Reading) -> bool:
     if here.naming.rule == "movement.renamed":
         place = before.naming.lead.start
         there = _THERE.search(clean, max(0, place - 60), place)
-        return bool(there or _AT_PLACE.search(between) or _LOCALLY.search(between) or _OWN_NAME.search(between) or level_of_name(here.name))
+        return bool(
+            there
+            or _AT_PLACE.search(between)
+            or _LOCALLY.search(between)
+            or _OWN_NAME.search(between)
+            or level_of_name(here.name)
+        )
     return here.naming.kind == before.naming.kind and _BY_OWN_NAME.fullmatch(between) is not None
 
 
@@ -140,7 +146,7 @@ _INTO: Final = re.compile(
 )
 """Around the movement before: it is made into another one."""
 _CARRIES: Final = re.compile(
-    r"\b(?i:triển\s+khai|thực\s+hiện|hưởng\s+ứng|làm)(?:\s+(?:có\s+hiệu\s+quả|tốt|sinh\s+động|thiết\s+thực))?\s+(?:nội\s+dung\s+)?\Z"
+    r"\b(?i:triển\s+khai|thực\s+hiện|làm)(?:\s+(?:có\s+hiệu\s+quả|tốt|sinh\s+động|thiết\s+thực))?\s+(?:nội\s+dung\s+)?\Z"
 )
 _THROUGH: Final = re.compile(r"[”\"’»]?[^.,;:“”\"\n]{0,100}?\s(?:thành|bằng|thông\s+qua)\s+(?:(?:chính|một)\s+)?")
 """Around the movement before: it is carried out in the form of another one."""
@@ -155,7 +161,9 @@ def _answers(clean: str, before: Reading, here: Reading, header: Header) -> bool
     """Whether a body answers the movement before with one that bears its own name ("Hưởng ứng …, tỉnh phát động …")."""
     place = before.naming.lead.start
     if _FROM.search(clean, max(0, place - 30), place):
-        return _OWN.fullmatch(clean, before.naming.span.end, here.naming.span.start) is not None
+        end, lead = before.naming.span.end, here.naming.lead.start
+        grown = _GROWN.fullmatch(clean, end, lead) and not here.naming.kind.startswith("đợt")
+        return bool(grown) or _OWN.fullmatch(clean, end, here.naming.span.start) is not None
     if not _ANSWERING.search(clean, max(0, place - 40), place):
         return False
     if _WITH_OWN.fullmatch(clean, before.naming.span.end, here.naming.lead.end):
@@ -180,11 +188,15 @@ _COUNTRY: Final = re.compile(r"(?:Cả\s+nước|Toàn\s+(?:dân|quốc))\b", re
 _ANSWERING: Final = re.compile(
     r"\b(?i:hưởng\s+ứng)(?:\s+(?:tích\s+cực|sâu\s+rộng|thiết\s+thực|mạnh\s+mẽ))?(?:\s+các)?\s+\Z"
 )
-_FROM: Final = re.compile(r"(?:\A|[.,;:\n]\s*)(?i:Từ|Trên\s+(?:cơ\s+sở|nền)|Dựa\s+trên|Thực\s+hiện|Tiếp\s+nối)\s+\Z")
+_FROM: Final = re.compile(r"(?:\A|[-–.,;:\n]\s*)(?i:Từ|Trên\s+(?:cơ\s+sở|nền)|Dựa\s+trên|Thực\s+hiện|Tiếp\s+nối)\s+\Z")
 _OWN: Final = re.compile(
     rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?,\s+[^.;:“”\"\n]{{3,100}}?\s(?i:{KINDS})\s+(?:của\s+)?riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
 )
 """Between a movement and the own one that somebody made from it."""
+_GROWN: Final = re.compile(
+    r"[”\"’»]?[^.;:“”\"\n]{0,200}?\s(?:cụ\s+thể(?:\s+h[óo]a)?|chuyển|biến|vận\s+dụng)(?:\s+(?:thành|ra))?\s+(?:các\s+)?"
+)
+"""Between a movement and the one that was made from it."""
 _WITH_OWN: Final = re.compile(
     rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?\s(?:bằng|với)\s+(?:một\s+)?(?:{KINDS})\s+riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
 )
@@ -228,9 +240,9 @@ _BASED: Final = (
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
-    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
+    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s*[-–(]\s*(?={_ADAPTS}|{_BASED})|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
     rf"|hình\s+thức|bước|cách|sự|phiên\s+bản|biến\s+thể))"
-    rf"(?:(?:nhằm|để|là|vốn|được|(?:là\s+)?(?:một\s+)?(?:cách|bước|việc|sự|bản|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
+    rf"(?:(?:nhằm|để|là|vốn|được|(?:hưởng\s+ứng|thực\s+hiện|triển\s+khai)(?:,|\s+và)|(?:là\s+)?(?:một\s+)?(?:cách|bước|việc|sự|bản|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
     rf"(?:(?P<sure>{_ADAPTS}|{_BASED})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:(?:từ|của|cho)\s+)?"
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""

@@ -20,7 +20,7 @@ _WORD: Final = re.compile(r"(?P<mark>[^\w\s.'&/]*)\s*(?P<word>\w[\w.'&/]*)")
 _EVERYWHERE: Final = re.compile(
     r"\A(?:Cả nước|(?:Toàn )?Ngành|Toàn (?:dân|quốc|quân|lực lượng|hệ thống|tỉnh|thành phố|Đảng bộ))\s", re.IGNORECASE
 )
-_COUNTRY: Final = re.compile(r"\s+(?:Việt Nam|cả nước|toàn quốc)(?=\s|[,;:]|\Z)")
+_COUNTRY: Final = re.compile(r"\s+(?:Việt Nam|cả nước|toàn quốc|thế giới)(?=\s|[,;:]|\Z)")
 _OF_SOMEBODY: Final = re.compile(
     r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|đặc khu|ngành|trường|đơn vị|khối|cơ quan|lực lượng)\b",
     re.IGNORECASE,
@@ -83,6 +83,9 @@ def of_country(name: str) -> str | None:
     'can-bo-cong-chuc-vien-chuc-thi-dua-thuc-hien-van-hoa-cong-so'
     """
     said = _syllables(name)
+    head, dash, rest = name.partition(" - ")
+    if dash and rest.count(" ") >= _SHARED - 1 and _own(_syllables(head), 0) and (parent := known(rest)):
+        return parent
     if not any(one.word[0].isupper() and not one.mark for one in said[1:]):
         return None
     bases = ((label, base) for label in names() for base in _bases(label) if len(base) >= _SHARED)

@@ -81,6 +81,10 @@ def test_parents_named_beside(text: str, local: str, parent: str | None) -> None
         ("Công nhân ngành Dệt may lao động giỏi, lao động sáng tạo", "lao-dong-gioi-lao-dong-sang-tao"),
         ("Doanh nhân, doanh nghiệp Thanh Hóa hội nhập và phát triển", "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"),
         ("Cán bộ, giảng viên Trường Đại học Vinh thi đua thực hiện văn hóa công sở", OFFICE),
+        (
+            "Học viện Múa - Mỗi ngày một tin tốt, mỗi tuần một câu chuyện đẹp",
+            "moi-ngay-mot-tin-tot-moi-tuan-mot-cau-chuyen-dep",
+        ),
         ("Cán bộ, chiến sĩ quân đội nâng bước em tới trường", None),
     ],
 )
