@@ -25,13 +25,14 @@ _KIND: Final = (
 )
 _RUNS: Final = (
     r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
-    r"|tiến\s+hành|khép\s+lại"
+    r"|tiến\s+hành|khép\s+lại|tính"
 )
 _TELLS: Final = (
     rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc"
     r"|giai\s+đoạn\s+\(?\d+\s*-|nhiệm\s+kỳ\s+\d+\s*-)(?=[\s.,;\d]))"
 )
 _THIS: Final = r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
+_ENDS: Final = r"(?:(?:đã|sẽ|chính\s+thức|dự\s+kiến)\s+)*(?:kết\s+thúc|khép\s+lại|bế\s+mạc|về\s+đích)"
 _WHICH: Final = (
     r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
     r"(?=\s+(?:được|do|là|vốn|mới|kéo\s+dài|diễn\s+ra|bắt\s+đầu|thực\s+hiện|có|từ)\s)"
@@ -39,7 +40,9 @@ _WHICH: Final = (
 _AGAIN: Final = re.compile(
     r"(?:(?:(?<=^)|(?<=[.;:)\n”\"»]\s)|(?<=\n)|(?<=\d\s)(?=[PCĐ]))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết|Trong\s+đó|Riêng|Còn|còn)\s*,?\s+"
     r"|(?:Theo|Tại|Sau|Ngay\s+sau)\s[^.,;:“”\"\n\d]{3,60},\s+"
-    r"|(?P<first>(?:[^.,;:“”\"\n]{2,30},\s+)?(?i:(?:bắt\s+đầu\s+|kể\s+)?(?:từ|đến|tới|trong|suốt|sau))\s[^.;:“”\"\n]{4,70},\s+))?"
+    rf"|(?:Thực\s+hiện|Triển\s+khai|Theo|Tại)\s(?:[^.;:“”\"\n]|\.(?=\w)){{6,180}},\s+(?=(?i:{_KIND})(?:\s+{_THIS})?\s+(?:được\s+|sẽ\s+)*(?:chia|gồm|diễn\s+ra|kéo\s+dài|bắt\s+đầu|tính)\s)"
+    r"|(?P<first>(?:[^.,;:“”\"\n]{2,30},\s+)?(?i:(?:bắt\s+đầu\s+|kể\s+)?(?:từ|đến|tới|trong|suốt|sau))\s[^.;:“”\"\n]{4,70},\s+"
+    rf"|(?:Dự\s+kiến,?\s+)?(?i:đến|hết|ngày|tháng|cuối)\s[^.,;:“”\"\n]{{4,40}}?,?\s+(?=(?i:{_KIND})(?:\s+{_THIS})?\s+{_ENDS}\b)))?"
     r"(?:Đây\s+là\s+(?:một\s+)?)?"
     rf"(?:(?P<kind>(?i:{_KIND}))(?:\s+{_WHICH}|(?:\s+(?:{_THIS}|cao\s+điểm|đặc\s+biệt|tình\s+nguyện))*{_TELLS})"
     rf"|(?P<all>[Cc]ả\s+(?:hai|ba|bốn)|(?:Hai|Ba|Bốn|Các)\s+(?:{_KIND})\s+(?:{_THIS}|đều))(?:\s+(?:{_KIND}))?(?:\s+{_THIS})?{_TELLS})"
@@ -53,8 +56,8 @@ _AGAIN: Final = re.compile(
     r"|(?<=[.;]\s)(?P<review>(?:Sau|Qua|Trong)\s+(?:hơn\s+|gần\s+)?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:năm|tháng|ngày)"
     r"(?:\s+(?:đêm|qua|triển\s+khai|thực\s+hiện|phát\s+động|phát\s+triển))*\s*,?\s*(?=\(\d[\d\s/.-]*-[\d\s/.-]*20\d\d\)))"
     rf"|(?<=\w\s)(?P<ref>(?i:{_KIND}))\s+{_THIS}(?=,?\s+\(?(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học)\s+\d)"
-    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?i:(?:Về\s+)?(?:Thời\s+gian|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
-    r"(?i:\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|kết\s+thúc|tổng\s+kết|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
+    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?i:(?:Về\s+)?(?:Thời\s+gian|Mốc(?:\s+thời\s+gian)?(?=\s+(?:tính|thi\s+đua)\b)|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
+    r"(?i:\s+(?:và\s+)?(?:tính(?:\s+(?:điểm|kết\s+quả))?|thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|kết\s+thúc|tổng\s+kết|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
     r"(?i:(?:,|\s+và)\s+(?:các\s+)?(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn|thành\s+phần|mốc)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tham\s+gia|thi\s+đua|thời\s+gian))?){0,3}\s*:?)",
 )
@@ -123,14 +126,22 @@ def _launching(page: Page, place: int, *, told: bool) -> tuple[Citation | None, 
 
 def _first_said(page: Page, again: re.Match[str]) -> str | None:
     """The time with which the sentence begins before it names the movement again ("Từ 01/3 đến 31/5, chiến dịch …")."""
-    said = again["first"]
-    period = read_period(said.rstrip(" ,"), page.year) if said else None
-    if period and period.startswith("../"):
-        return period if _OVER.match(page.clean, again.end()) else None
-    return period if period and "/" in period else None
+    said = (again["first"] or "").rstrip(" ,")
+    period = read_period(said, page.year) if said else None
+    if period and "/" in period and not period.startswith("../"):
+        return period
+    if said and _OVER.match(page.clean, again.end()):
+        return period if period and "/" in period else _until(said, page.year)
+    return None
 
 
-_OVER: Final = words.pattern(r" ?(?:(?:đã|sẽ|chính thức) )*(?:kết thúc|khép lại|bế mạc)\b")
+def _until(said: str, year: int | None) -> str | None:
+    """The end that a day, month or year is ("Ngày 31/12/2025, chiến dịch khép lại")."""
+    period = read_period(f"đến {said.lower()}", year)
+    return period if period and period.startswith("../") else None
+
+
+_OVER: Final = re.compile(rf"\s?{_ENDS}\b", re.IGNORECASE)
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n“”\"]")
 _LAUNCHES: Final = words.pattern(
     r",? (?:(?:về|để) (?:việc )?)?phát động(?= (?:từ|trong|tại|đến|cho|với|ở|giai đoạn|năm)\b|\s*[,.;\n])"

@@ -179,8 +179,10 @@ def one_moment(text: str, place: int = 0, year: int | None = None) -> str | None
     return None
 
 
-def lasting(spell: str, since: str) -> str | None:
+def lasting(spell: str, since: str, year: int | None = None) -> str | None:
     """The stretch of so many days, weeks, months or years from a day on, or months from a month; None for neither.
+
+    `year` is that of the text around it, for a day that is said without.
 
     >>> lasting("02 năm", "từ 16/6/2024"), lasting("sáu tháng", "kể từ ngày 01/7/2024")
     ('2024-06-16/2026-06-15', '2024-07-01/2024-12-31')
@@ -196,7 +198,7 @@ def lasting(spell: str, since: str) -> str | None:
     count = (_COUNTS.get(how["n"].lower()) or int(how["n"])) if how else 0
     if how is None or day is None:
         return None
-    begun = one_moment(since, day.end())
+    begun = one_moment(since, day.end(), year)
     unit = how["unit"].lower()
     if begun and len(begun) == len("2024-01") and unit == "tháng":
         year, month = divmod(int(begun[:4]) * 12 + int(begun[5:]) + count - 2, 12)
@@ -216,7 +218,7 @@ _YEARS: Final = re.compile(r"(?P<n>\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+học)
 _SPELL: Final = re.compile(
     r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>ngày|tuần|tháng|năm(?!\s+học))", re.IGNORECASE
 )
-_SINCE: Final = re.compile(r"\btừ\s+(?:ngày\s+)?(?=\d|tháng\s+\d)", re.IGNORECASE)
+_SINCE: Final = re.compile(r"\b(?:từ|bắt\s+đầu(?:\s+vào)?)\s+(?:ngày\s+)?(?=\d|tháng\s+\d)", re.IGNORECASE)
 _WORDS: Final = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _COUNTS: Final = {word: number for number, word in enumerate(_WORDS, 1)}
 

@@ -25,8 +25,9 @@ _PHASE: Final = re.compile(
 )
 _AND_YEARS: Final = re.compile(rf"(?<=\d)(?:\s*(?:,|và)\s+(?:năm\s+học\s+)?{YEAR}{_TO}(?P<b>{YEAR}))+", re.IGNORECASE)
 """Further school years behind one."""
-_SINCE: Final = re.compile(r"\btừ\s+\Z", re.IGNORECASE)
-_ENDS: Final = re.compile(r"\b(?:đến|tới)\s+(?:hết\s+|cuối\s+)?\Z", re.IGNORECASE)
+_SINCE: Final = re.compile(r"\btừ\s+(?:đầu\s+|giữa\s+|cuối\s+)?\Z", re.IGNORECASE)
+_ENDS: Final = re.compile(r"\b(?:đến|tới)\s+(?:(?:khi|lúc)\s+)?(?:hết\s+|cuối\s+|kết\s+thúc\s+)?\Z", re.IGNORECASE)
+_TO_YEAR: Final = re.compile(rf"\s*(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?(?P<b>{YEAR})(?!\s*[-/])", re.IGNORECASE)
 _UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     rf"(?:{_NUMBERS}|các)\s+năm(?:\s+(?:học|tới|qua|tiếp\s+theo|sau|gần\s+đây))?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+(?:học\s+)?)?(?P<years>{YEAR}"
@@ -53,7 +54,7 @@ _ANNIVERSARY: Final = re.compile(
     rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{YEAR})\s*\)", re.IGNORECASE
 )
 _UNTIL: Final = re.compile(
-    rf"(?<!tính\s)(?<!hướng\s)(?<!tiến\s)(?<!nhìn\s)\b(?:(?:đến|tới)\s+(?:hết\s+|cuối\s+)?{OF_EVENT}|hết\s+(?=ngày|tháng|năm|quý)|kết\s+thúc\s+(?:vào\s+)?(?=ngày|tháng|năm))",
+    rf"(?<!tính\s)(?<!hướng\s)(?<!tiến\s)(?<!nhìn\s)\b(?:(?:đến|tới)\s+(?:hết\s+|cuối\s+)?{OF_EVENT}|hết\s+(?=ngày|tháng|năm|quý)|kết\s+thúc\s+(?:vào\s+)?(?=ngày|tháng|năm|nhiệm|giai))",
     re.IGNORECASE,
 )
 _MONTH: Final = re.compile(rf"(?=(?:tháng|quý)\s+\w+(?:\s*/\s*|\s+năm\s+){YEAR})", re.IGNORECASE)
@@ -80,6 +81,7 @@ def _phase(text: str) -> str | None:
         further = _AND_YEARS.match(text, match.end()) if match else None
         return f"{match['a']}/{(further or match)['b']}" if match else None
     last = _PHASE.search(text, match.end()) if _UP_TO.match(text, match.end()) else None
+    last = last or _TO_YEAR.match(text, match.end())
     return f"{match['a']}/{last['b']}" if last else None
 
 
@@ -124,7 +126,11 @@ def _until(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
 
 
 _THIS_YEAR: Final = re.compile(r"năm(?:\s+nay)?(?=\s*(?:[.;,)]|\Z))", re.IGNORECASE)
-_SCHOOL_YEAR: Final = re.compile(rf"năm\s+học\s+{YEAR}\s*-\s*(?P<b>{YEAR})", re.IGNORECASE)
+_SCHOOL_YEAR: Final = re.compile(
+    rf"(?:năm\s+học|(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ|niên\s+khóa)(?:\s+[^\W\d]+){{0,5}})\s+\(?{YEAR}\s*-\s*(?P<b>{YEAR})",
+    re.IGNORECASE,
+)
+"""Years that are named by the first and the last, up to the end of which it runs."""
 
 
 def _month(text: str) -> str | None:

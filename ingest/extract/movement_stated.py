@@ -122,7 +122,7 @@ def _period(said: str, anchor: re.Match[str], link: re.Match[str], year: int | N
         begins = _PART.match(said, anchor.end())
         found = stretch(said, begins.end() if begins else anchor.end(), year)
         if found is None:
-            return lasting(link["spell"], said[anchor.start() :]) if link["spell"] else None
+            return lasting(link["spell"], said[anchor.start() :], year) if link["spell"] else None
         return found[0] if ("-" in found[0] or runs) and _CLOSED.match(said, found[1]) else None
     if anchor["within"] and (phase := _PHASE.match(said, anchor.end())):
         return read_period(f"giai đoạn {phase['years']}") if runs and _CLOSED.match(said, phase.end()) else None

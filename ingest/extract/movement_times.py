@@ -15,7 +15,7 @@ _NUMBER: Final = r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)
 _RUN: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì|chạy|kéo|vận hành|mở màn"
     r"|thí điểm|tiến hành|làm (?:điểm|thử)|làm(?= (?:trong|suốt|từ)\s)|(?:được )?gia hạn"
-    r"|tồn tại|(?:đi|trải) qua|hoạt động"
+    r"|tồn tại|(?:đi|trải) qua|hoạt động|tính(?: (?:điểm|thời gian|thi đua))?(?= (?:từ|trong)\s)"
     r"|(?:nối (?:tiếp|liền)|tiếp nối)(?: ngay)?(?: sau(?: đó)?)?,?)"
 )
 _ALONE: Final = (
@@ -245,7 +245,7 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
     of_body = said.lower().startswith("nhiệm") and _TERM_OF_BODY.search(match["whose"] or "")
     period = None if of_body or _REPORTED.match(said) else read_period(said, year)
     if match["spell"] and (period is None or "/" not in period):
-        period = lasting(match["spell"], said) or period
+        period = lasting(match["spell"], said, year) or period
     if period is None or (said.lower().startswith(("từ", "bắt")) and "/" not in period):
         return None
     runs = (match["runs"] or "").lower().split()[-2:]
@@ -258,7 +258,9 @@ def time_said(clean: str, place: int, year: int | None = None) -> str | None:
     match = _TIME_BEHIND.match(clean, place, place + 200)
     said = _clause(clean, match.start("time")) if match else ""
     period = read_period(said, year)
-    return (lasting(match["spell"], said) if match and match["spell"] and "/" not in (period or "") else None) or period
+    return (
+        lasting(match["spell"], said, year) if match and match["spell"] and "/" not in (period or "") else None
+    ) or period
 
 
 def _clause(clean: str, start: int) -> str:

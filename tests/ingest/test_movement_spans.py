@@ -1,0 +1,63 @@
+"""Times counted from a day, up to the end of a term, and told before the movement or by a later sentence about it."""
+
+import pytest
+
+from tests.ingest.test_movement_launches import plan
+from tests.ingest.test_movements import read
+
+COUNTED = [
+    ("Xã mở đợt thi đua “Kè xong trước lũ” với 100 ngày liên tục, bắt đầu ngày 05/3/2024.", "2024-03-05/2024-06-12"),
+    ("Ngày 01/3/2024, xã mở đợt thi đua “Kè xong” trong 30 ngày, kể từ ngày 05/3.", "2024-03-05/2024-04-03"),
+    ("Công ty mở đợt thi đua “Kéo dây”. Đợt thi đua tính từ 2.5 đến hết ngày 29.8.2016.", "2016-05-02/2016-08-29"),
+    ("Công ty mở đợt thi đua “Kéo dây”. Đợt này tính từ 2-5-2016 tới 29-8-2016.", "2016-05-02/2016-08-29"),
+    ("Công ty mở phong trào “Ca ba”. Phong trào tính điểm từ 2.5 đến hết 29.8.2016.", "2016-05-02/2016-08-29"),
+    ("Công ty mở đợt thi đua “Ca ba”. Thời gian tính thi đua từ 2/5 đến 29/8/2016.", "2016-05-02/2016-08-29"),
+    ("Công ty mở đợt thi đua “Ca ba”. Mốc thi đua tính từ 2.5 đến 29.8.2016.", "2016-05-02/2016-08-29"),
+    ("Công ty mở đợt thi đua “Ca ba”. Đợt khen thưởng tính từ 2.5 đến 29.8.2016.", None),
+]
+ENDS = [
+    ("Huyện có Chỉ thị số 9-CT/HU ngày 17-8-2021 mở phong trào “Mùa no” đến hết nhiệm kỳ 2020 - 2025.", "../2025"),
+    ("Xã phát động phong trào “Vườn nhà” đến hết nhiệm kỳ Đại hội 2020 - 2025.", "../2025"),
+    ("Xã phát động phong trào “Vườn nhà” cho đến cuối nhiệm kỳ 2020-2025.", "../2025"),
+    ("Xã phát động phong trào “Vườn nhà” kéo dài đến khi kết thúc nhiệm kỳ 2020 - 2025.", "../2025"),
+    ("Trường phát động phong trào “Vườn lớp” thực hiện tới cuối giai đoạn 2021 - 2025.", "../2025"),
+    (
+        "Hội giữ phong trào “Vuông sạch” đã được phát động theo Nghị quyết số 11-NQ/HNDH, ngày 20/3/2022 của Ban Chấp"
+        " hành Hội Nông dân huyện, đến hết năm 2025.",
+        "../2025",
+    ),
+    (
+        "Hội giữ phong trào “Vuông sạch” phát động theo Nghị quyết số 11-NQ/HNDH ngày 20/3/2022 của Hội Nông dân huyện"
+        " về phát triển thủy sản đến hết năm 2025.",
+        None,
+    ),
+    ("Xã phát động phong trào “Vườn nhà” hướng tới đại hội nhiệm kỳ 2025 - 2030.", None),
+    ("Sở mở phong trào “Trạm xanh”. Ngày 31/12/2025, phong trào sẽ khép lại.", "../2025-12-31"),
+    ("Sở mở chiến dịch “Trạm xanh”. Hết ngày 31/12/2025 chiến dịch kết thúc.", "../2025-12-31"),
+    ("Sở mở chiến dịch “Trạm xanh”. Dự kiến đến cuối tháng 6/2025, chiến dịch sẽ kết thúc.", "../2025-06"),
+    ("Sở mở phong trào “Trạm xanh”. Đến ngày 31/12/2025, phong trào có 40 trạm.", None),
+    ("Sở mở phong trào “Trạm xanh”. Ngày 31/12/2025, hội thi khép lại.", None),
+    ("Trường mở phong trào “Sách cũ” từ đầu năm học 2024 - 2025 đến hết năm 2026.", "2024/2026"),
+]
+BEFORE = [
+    (
+        "Nhiệm kỳ 2017 - 2022, Ban Thường vụ Tỉnh hội phát động phong trào “Thắp đèn” thay cho phong trào cũ.",
+        "2017/2022",
+    ),
+    ("Trong nhiệm kỳ 2017 - 2022, Hội Nông dân huyện đã phát động phong trào “Thắp đèn”.", "2017/2022"),
+    ("Từ ngày 02/7 đến ngày 20/12/2014 phát động đợt thi đua cao điểm “Mừng ngày hội”.", "2014-07-02/2014-12-20"),
+    ("Từ nay đến cuối năm 2024 tổ chức chiến dịch “Lu nước sạch”.", "../2024"),
+    ("Hai năm 2023, 2024, Hội Phụ nữ xã phát động phong trào “Vườn rau”.", "2023/2024"),
+    ("Nhiệm kỳ này, Hội phát động phong trào “Thắp đèn”.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), COUNTED + ENDS + BEFORE)
+def test_spans(text: str, period: str | None) -> None:
+    _, found = read(text)
+    assert [one.period for one in found][:1] == [period]
+
+
+def test_a_day_without_year_is_of_the_paper() -> None:
+    _, found = read(plan("Mở đợt thi đua", "1. Phát động đợt thi đua “Kè xong” trong 45 ngày, kể từ ngày 01/6."))
+    assert "2024-06-01/2024-07-15" in [one.period for one in found]
