@@ -97,10 +97,14 @@ def _with_own(page: Page, reading: Reading, by: tuple[Body, ...]) -> Reading:
     if len(reading.related) != 1:
         return replace(reading, launchers=by)
     document = next(one for one in page.citations if one.id == reading.related[0])
+    if _GOES_ON.search(page.clean, line_start(page.clean, reading.naming.lead.start), document.span.start):
+        return reading
     issuer = (document.issuer,) if document.issuer else ()
     return replace(reading, launched_in=document.id, related=(), launchers=by or issuer)
 
 
+_GOES_ON: Final = words.pattern(r"\b(?:riêng|ngoài ra|tiếp tục|hưởng ứng|duy trì)\b")
+"""What an item says of a movement that is not of the list, or was launched before."""
 _BY: Final = words.pattern(r"\bdo (?P<by>[^.;:“”\"\n]{3,80}?) (?:đã )?(?:phát động|mở)\b")
 
 

@@ -56,10 +56,7 @@ def documents_of(
     """(the launching document, documents that otherwise speak of the movement)."""
     behind = papers.document_behind(page.clean, naming.span.end, page.citations)
     if citation:
-        if behind and behind[1] and not launches:  # the title goes on to say where it was launched
-            return behind[0].id, (citation.id,)
-        told = launches or _founds(page, naming, citation) or papers.launched_thereby(page.clean, naming, citation)
-        return (citation.id, ()) if told else (None, (citation.id,))
+        return _of_titled(page, naming, citation, behind, launches=launches)
     here = (heads_a_part, launched_by_this, called_here, under_launch)
     if (launches and (own or announces(page, naming))) or any(says(page, naming) for says in here):
         return THIS, ()
@@ -68,7 +65,7 @@ def documents_of(
         return THIS if launches and others and issuer_launches(page, naming) else before.id, ()
     if behind:
         document, launching = behind
-        launching = launching and not _OF_BOARD.search(page.clean, max(0, naming.lead.start - 40), naming.lead.start)
+        launching = launching and not _held_about_it(page, naming, document)
         launches = (launching or launches or _told_launched(page, naming)) and not _of_lower_level(
             page, naming, document
         )
@@ -76,10 +73,31 @@ def documents_of(
     return (THIS, ()) if (launches and issuer_launches(page, naming)) or told_here(page, naming) else (None, ())
 
 
+def _of_titled(
+    page: Page, naming: Naming, citation: Citation, behind: tuple[Citation, bool] | None, *, launches: bool
+) -> tuple[str | None, tuple[str, ...]]:
+    """The same for a naming in the title of a cited document."""
+    if behind and behind[1] and not launches:  # the title goes on to say where it was launched
+        return behind[0].id, (citation.id,)
+    told = launches or _founds(page, naming, citation) or papers.launched_thereby(page.clean, naming, citation)
+    return (citation.id, ()) if told and citation.type not in _ASKING else (None, (citation.id,))
+
+
+_ASKING: Final = ("Tờ trình", "Báo cáo", "Biên bản")
+"""Papers that tell of a launch or ask for it."""
+
+
+def _held_about_it(page: Page, naming: Naming, document: Citation) -> bool:
+    """Whether what the document holds is a meeting about the movement, or what its board does ("Hội thảo về …")."""
+    if "động" in page.clean[naming.span.end : document.span.start]:
+        return False
+    return _OF_BOARD.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start) is not None
+
+
 _OF_BOARD: Final = words.pattern(
-    r"\b(?:ban (?:chỉ đạo|tổ chức|vận động)|hội thi|cuộc thi|giải thưởng)(?: [^.;:,“”\n]{2,20})?\s*\Z"
+    r"\b(?:ban (?:chỉ đạo|tổ chức|vận động)|hội (?:thi|thảo|nghị|diễn)|cuộc thi|giải thưởng|tọa đàm|liên hoan"
+    r"|triển lãm)(?: [^.;:,“”\n]{2,40})?\s*\Z"
 )
-"""Before a name: what follows is held by a board, or under the name, and is not the movement."""
 
 
 def _told_launched(page: Page, naming: Naming) -> bool:

@@ -37,6 +37,7 @@ _THEREBY: Final = words.pattern(
 )
 """In front of a document: somebody launches by it what was named before."""
 _PASSIVE: Final = words.pattern(r"\b(?:do|được) (?P<by>[^,.;:“”\n]{3,80}?)(?: chính thức| đã)?\s*\Z")
+_NEAR: Final = 200  # code points around a document in which "phát động" is said of it
 _FAR: Final = 600  # code points from a name to the document
 
 
@@ -57,6 +58,8 @@ def told_later(page: Page, readings: Sequence[Reading]) -> list[Reading]:
 def _kind(page: Page, document: Citation) -> str | None:
     """The kind words of what a document is said to launch; empty where it is only said to launch, None if not."""
     clean, start, end = page.clean, document.span.start, document.span.end
+    if "động" not in clean[max(0, start - _NEAR) : end + _NEAR]:
+        return None
     if of_it := _OF_IT.match(clean, end):
         return of_it["kind"]
     called = _LAUNCHING_PAPER.match(clean, max(0, start - 24), end) or _LAUNCHING_PAPER.search(
@@ -74,7 +77,8 @@ def _last(page: Page, readings: Sequence[Reading], document: Citation, kind: str
     last = readings[before[-1]]
     near = start - last.naming.span.end <= _FAR and "\n\n\n" not in page.clean[last.naming.span.end : start]
     alike = not kind or last.naming.kind.split()[0] == kind.lower().split()[0]
-    free = last.launched_in is None and last.citation is None and document.id not in last.related
+    asked = next((one.type == "Tờ trình" for one in page.citations if one.id == last.citation), True)
+    free = last.launched_in is None and asked and document.id not in last.related
     return before[-1] if near and alike and free else None
 
 

@@ -19,7 +19,7 @@ _PERSON_AND: Final = re.compile(
 """The name of a person behind his office, before that of another one."""
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
 _NO_BODY: Final = re.compile(
-    r"\b(?:chưa|(?<![Pp]hòng\s)(?<!àng\s)không|được|(?<!iết\s)(?<!ang\s)(?<!uẩn\s)bị|này|(?<!bưu\s)điện(?!\s(?:tử|lực|ảnh))|(?<!ậu\s)cần|phải|theo|phát\s+động|nêu\s+trên)\b|\d+/[A-ZĐ]"
+    r"\b(?:chưa|(?<![Pp]hòng\s)(?<!àng\s)không|được|(?<!iết\s)(?<!ang\s)(?<!uẩn\s)bị|này|(?<![Bb]ưu\s)điện(?!\s(?:tử|lực|ảnh))|(?<!ậu\s)cần|phải|theo|phát\s+động|nêu\s+trên)\b|\d+/[A-ZĐ]"
 )
 """Words of a sentence, and the number of a document, which stand in no name of a body."""
 _DOINGS: Final = re.compile(

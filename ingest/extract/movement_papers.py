@@ -94,6 +94,8 @@ _TYPE_WORD: Final = re.compile(
 _BY_IT_LAUNCHED: Final = words.pattern(
     r"(?: của [^.;:,()“”\n]{3,80})?\)?,? (?:(?:đã|chính thức|vừa|sẽ) )*được (?:chính thức )?"
     r"(?:phát động|khởi xướng|mở)\b"
+    r"|(?: của [^.;:,()“”\n]{3,80}?)? do [^.;:,()“”\n]{3,80}? (?:đã |chính thức )?(?:phát động|khởi xướng)\b"
+    r"| (?:đã |chính thức )?(?:phát động|khởi xướng)(?=\s*[.,;)\n]|\s*\Z)"
 )
 """Behind a document that is told in passing ("phong trào “…”, theo Kế hoạch …, được phát động")."""
 _ISSUED: Final = words.pattern(
@@ -120,6 +122,7 @@ _LAUNCHES_IT: Final = re.compile(
 _SAID_IN_BRACKETS: Final = words.pattern(
     r"[”\"’»*_]*\s*\((?:do |được )?[^().;:“”\"\n]{2,90}? (?:phát động|khởi xướng)"
     r"(?: (?:từ|ngày|tháng|năm|trong)[^();:,“”\n]{0,40}?)?\s*[,;:-]?\s*(?:(?:tại|theo|bằng) )?"
+    r"|[”\"’»*_]*[^.;:“”\"()\n]{0,60}? theo (?:lời |sự )?phát động của [^.;:“”\"()\n]{3,80}?\s*\("
 )
 """From a name into a bracket that says who launched it, to the document."""
 _IN_BRACKETS: Final = words.pattern(

@@ -197,7 +197,8 @@ LAUNCHES: Final = pattern(
     |hệ thống|phụ nữ|thanh niên|nông dân|đồng bào|khu dân cư|thôn|bản|khu phố|hộ|cơ quan|đơn vị|nhà trường|trường học)
     (?:,? [^\W\d]{{1,9}}){{0,12}}))?)
     (?:,? (?:(?:bắt đầu |kể )?từ|trong|vào) (?:nay|ngày|tháng|năm|quý|dịp|tuần)(?: [^.;:“”\"\n]{{1,40}}?)?)?
-    (?:,? (?:giai đoạn|nhiệm kỳ|năm học) \d{{4}}\s*-\s*\d{{4}},)?(?: (?:các|những))?\s*$"""
+    (?:,? (?:giai đoạn|nhiệm kỳ|năm học) \d{{4}}\s*-\s*\d{{4}},)?
+    (?: (?:các|những|hai|ba|bốn|0?[2-9]))?\s*$"""
 )
 """The words right before the kind words when somebody launches or holds the movement (phát động, tổ chức).
 

@@ -77,6 +77,13 @@ LAUNCHED = [
     ("Được phát động theo Nghị quyết số 2/NQ-MTTQ giữa Mặt trận và Sở, phong trào “Giếng làng” còn mãi.", ["c1"]),
     ("Đợt thi đua “Sổ hồng” sớm xong. Kế hoạch số 37/KH-BH, văn bản phát động đợt thi đua này, có ba ý.", ["c1"]),
     ("Tập thể dự phong trào “Mái ấm”, được tỉnh phát động và giao Sở thường trực tại Kế hoạch số 6/KH-UBND.", ["c1"]),
+    ("Phong trào “Rác đúng chỗ”, theo Kế hoạch số 15/KH-BTV ngày 06/5/2019 do Hội phát động, vẫn còn.", ["c1"]),
+    ("Đơn vị thực hiện đợt thi đua “Ca gác” theo phát động của Giám đốc Công an (Kế hoạch số 78/KH-CAT).", ["c1"]),
+    ("Thị trấn phát động 02 đợt thi đua: “Phố vui” (Kế hoạch số 8/KH-UBND) và “Chợ vui”.", ["c1", None]),
+    (
+        "Có Tờ trình số 2/TTr-P đề nghị phát động phong trào “Khèn gọi bạn” và Quyết định số 3/QĐ-X phát động phong trào.",
+        ["c2"],
+    ),
     # other documents than the launching one
     ("Phong trào “Nụ cười” được Sở Y tế phát động và Bệnh viện cụ thể hóa tại Kế hoạch số 31/KH-BV.", [None]),
     ("Phong trào “Nụ cười” do Sở Y tế phát động, Kế hoạch số 31/KH-BV của Bệnh viện chỉ triển khai.", [None]),
@@ -85,6 +92,12 @@ LAUNCHED = [
     ("Hưởng ứng phong trào “Nụ cười”, Bệnh viện có Kế hoạch số 31/KH-BV. Kế hoạch giao mỗi khoa một việc.", [None]),
     ("Phong trào “Nụ cười” do Thủ tướng Chính phủ phát động theo Kế hoạch số 5/KH-UBND của UBND tỉnh.", [None]),
     ("Ban Chỉ đạo phong trào “Nụ cười” tổ chức theo Kế hoạch số 12/KH-BCĐ một hội thi.", [None]),
+    ("Hội thảo về phong trào “Nụ cười” do Sở tổ chức theo Kế hoạch số 5/KH-SYT có 40 người.", [None]),
+    (
+        "Sở đã phát động các phong trào sau:\n1. Phong trào “Áo xanh” (Kế hoạch số 1/KH-S).\n"
+        "2. Riêng phong trào “Nụ cười” tiếp tục theo Quyết định số 90/QĐ-S.",
+        ["c1", None],
+    ),
     ("Phong trào “Nụ cười” lan rộng. Quyết định số 95/QĐ-BV công nhận 12 khoa.", [None]),
 ]
 
