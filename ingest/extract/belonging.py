@@ -35,7 +35,8 @@ _DIVISION_OF: Final = re.compile(
 """A division of a company, which shares the company with those before it."""
 _COMPANY_BOARD_OF: Final = re.compile(
     rf"{_COMPANY_BOARD}\s+(?P<whose>(?:Sở|Bộ (?!Chỉ)|Trường|Viện|Cục|Chi cục|Tổng cục|Học viện|Bệnh viện|Tập đoàn"
-    r"|Tổng công ty|Công ty|các [Cc]ơ quan [Đđ]ảng|Bảo tàng|Thư viện|Nhà (?:hát|máy)|Liên minh|Vườn"
+    rf"|Tổng công ty|Công ty|(?:Viễn thông|Bưu điện|Điện lực) (?=[{UPPER}])"
+    r"|các [Cc]ơ quan [Đđ]ảng|Bảo tàng|Thư viện|Nhà (?:hát|máy)|Liên minh|Vườn"
     r"|(?:Công an|Thuế|Kho bạc Nhà nước|Bảo hiểm xã hội|Thống kê|Hải quan|Điện lực)"
     r" (?=tỉnh|thành phố|huyện|khu vực)|(?:Agribank|Vietcombank|Vietinbank|BIDV|VNPT|Viettel|MobiFone|Petrolimex"
     r"|Vinacomin|Vinatex|Ngân hàng (?=Chính|Nông|Nhà|TMCP|Phát|Hợp))\b)(?:\s?.+)?)"

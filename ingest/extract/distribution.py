@@ -48,7 +48,7 @@ _TAKES_UNIT: Final = re.compile(
 _COMMITTEE: Final = re.compile(r"(?:Thường trực |Ban Thường vụ )?Đảng ủy")
 _COMMUNE: Final = re.compile(r"(?:xã|phường|thị trấn|đặc khu)\b", re.IGNORECASE)
 _FORCES_COMMITTEE: Final = re.compile(
-    r"(?:Ban Thường vụ |Thường trực |Bí thư )?Đảng ủy (?:Quân sự|Công an|Bộ đội Biên phòng)"
+    r"(?:Ban Thường vụ |Thường trực |Bí thư )?(?:Đảng ủy|Đảng bộ|Chi bộ) (?:Quân sự|Công an|Bộ đội Biên phòng)"
 )
 _MANY: Final = re.compile(r"các |cấp |.*(?:,|/| và )")
 """Units, not the one unit that a line ends in."""

@@ -57,6 +57,8 @@ _REPAIRS: Final = repairs(
         (r"(?<=mở )TK\b", "tài khoản"),
         (r"\bKBKV\b", "KBNN khu vực"),
         (r"\bPC(?=\s+(?:ma túy|tội phạm|tham nhũng|thiên tai|dịch|mua bán)\b)", "phòng, chống"),
+        (r"\bPGD(?=\s+(?:số|khu vực)\b)", "Phòng giao dịch"),
+        (r"(?<=TT )DV\b|(?<=Trung tâm )DV\b", "Dịch vụ"),
         (r"\bTLĐ\s?LĐ\s?VN\b", "TLĐLĐ VN"),
         (r"\bPT,\s?TH\b", "PTTH"),
         (r"\bUB(?=VHGDT)", "UB "),

@@ -37,7 +37,7 @@ _KINDS: Final = {  # what a body is made of
     "Bộ Chỉ huy": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật|Trinh sát|Phòng, chống)(?!\w)|Văn phòng Cơ quan\b",
     "Bộ": r"(?:[Cc]ác )?(?:Vụ|Cục)\b|Trung tâm (?:Thông tin|[Cc]ông nghệ thông tin|[Cc]huyển đổi số)",
     "Cục": r"(?:[Cc]ác )?Ban\b",
-    "Sở": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám| Cảnh sát| An ninh)",
+    "Sở": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám| Cảnh sát| An ninh| công chứng)",
     "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám)",
     **dict.fromkeys(
         ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Trung tâm Y tế", "Công ty", "Tổng công ty"),

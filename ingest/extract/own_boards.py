@@ -41,7 +41,7 @@ _TAIL: Final = re.compile(
     r"(?<!\b[Tt]ổ)(?<!\b[Cc]ơ)(?<!oàn viên))"
     r"\s+(?P<kind>[Ss]ở|[Bb]ộ|[Cc]hi cục|(?<!Chi )(?<!Tổng )[Cc]ục|[Bb]ệnh viện|[Hh]ọc viện|[Vv]iện|[Tt]rường"
     r"|[Tt]ổng cục|[Tt]rung tâm(?: Y tế)?|Đài|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|(?<!Tổng )[Cc]ông ty"
-    r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Hội đồng|Ban Chỉ đạo|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?"
+    r"|(?<![Xx]ã )(?<!Chi )(?<!Hiệp )Hội|Hiệp hội|Hội đồng|Ban Chỉ đạo|Tập đoàn|Tổng công ty|Công đoàn(?: ngành)?"
     r"|[Cc]ông đoàn cơ sở|Bảo tàng|Thư viện|Nhà (?:hát|máy)|Liên minh|Quỹ|Vườn|[Tt]rạm)"
 )
 _TAIL_ENDS: Final = (  # of each kind, looked at first
@@ -49,7 +49,7 @@ _TAIL_ENDS: Final = (  # of each kind, looked at first
     *("tàng", "hát", "máy", "minh", "Quỹ", "Vườn", "rạm"),
 )
 _STAFF: Final = re.compile(
-    r"(?P<what>(?:(?:Ban )?Lãnh đạo|.+ thuộc|Chi bộ|Công đoàn|Website"
+    r"(?P<what>(?:(?:Ban )?Lãnh đạo|Tổ chuyên môn|.+ thuộc|Chi bộ|Công đoàn|Website"
     r"|(?:[Cc]ác )?(?:[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ))) (?P<kind>[Pp]hòng)"
 )
 _BRANCHES: Final = re.compile(
@@ -78,6 +78,11 @@ _CENTRE_OF: Final = re.compile(r"\bTrung ương Hội(?=$| tại\b)")
 _ASSOCIATION: Final = re.compile(r"(?P<name>Hội .+?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s")
 _HOLDERS: Final = re.compile(r"(?:Ban Chấp hành|Ban Thường vụ|Thường trực) (?=Hội |Công đoàn |Liên đoàn |Đoàn )")
 """In whose name a union's paper is issued; the union itself is whose boards and offices they are."""
+_POLICE_DIVISION: Final = re.compile(r"Phòng .+, (?P<police>Công an (?:tỉnh|thành phố) .+)", re.IGNORECASE)
+_BOARD_WITH_STAFF: Final = re.compile(r"Ban (?:[Qq]uản lý|Dân tộc)\b")
+_ORGANISED: Final = re.compile(
+    r"(?P<what>Chi bộ|Đảng ủy|Công đoàn|Đoàn Thanh niên|Chi đoàn|Hội Cựu chiến binh|Website) (?P<kind>Ban)"
+)
 _TIER: Final = re.compile(
     r"\b(?:(?P<tier>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) [Hh]ội|(?P<low>[Xx]ã) Hội)\b(?=$|\s*[,;(])"
 )
@@ -203,7 +208,15 @@ def with_issuer(phrase: str, owner: str) -> str:
     if named := _told(phrase, owner):
         return named
     if within := WITHIN.fullmatch(owner):
-        return _told(phrase, within["employer"]) or phrase
+        of_ministry = own_office(phrase, within["employer"]) if within["employer"].startswith("Bộ ") else phrase
+        return _told(phrase, within["employer"]) or of_ministry
+    return _elsewhere(phrase, owner)
+
+
+def _elsewhere(phrase: str, owner: str) -> str:
+    """`phrase` with the body above the issuer or beside it that only can be meant, or as one of the issuer's offices."""
+    if phrase.startswith("Phòng ") and (force := _POLICE_DIVISION.fullmatch(owner)):
+        return own_office(phrase, force["police"])
     if _YOUTH_HOUSE.fullmatch(phrase) and (youth := _OF_YOUTH.match(owner)):
         return f"{phrase} {'thành phố' if youth['city'] or youth['town'] else 'tỉnh'}"
     if phrase.endswith(" Sở") and (trade := _OF_TRADE.fullmatch(owner)):
@@ -228,7 +241,8 @@ def _told(phrase: str, owner: str) -> str | None:
         return phrase + owner.removeprefix("Đảng ủy")
     if phrase.endswith(" Khối") and (block := _OF_BLOCK.match(owner)):
         return f"{phrase} {owner[block.end() :]}"
-    tail = (phrase.endswith(_TAIL_ENDS) and _TAIL.fullmatch(phrase)) or _STAFF.fullmatch(phrase)
+    tail = _ORGANISED.fullmatch(phrase) if _BOARD_WITH_STAFF.match(owner) else None
+    tail = tail or (phrase.endswith(_TAIL_ENDS) and _TAIL.fullmatch(phrase)) or _STAFF.fullmatch(phrase)
     if tail and owner.startswith(f"{capitalised(tail['kind'])} "):
         return f"{tail['what']} {owner}"
     return phrase if phrase != before else None

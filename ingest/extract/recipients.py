@@ -295,5 +295,5 @@ def _trimmed(clean: str, span: Span) -> Span | None:
     mark = _MARK.match(text)
     start = mark.end() if mark else len(text) - len(text.lstrip())
     end = len(text.rstrip(" \t\n;.,:-–/\\\"'`“”"))
-    named = re.search(r"[^\W\d_]{2}|[ef]\d", text[start:end])
+    named = re.search(r"[^\W\d_]{2}|[b-fl]\d", text[start:end])
     return Span(span.start + start, span.start + end) if named else None

@@ -21,7 +21,7 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             r"(?:Ban Chấp hành )?(?:(?:Tỉnh|Thành) [đĐ]oàn\b"
             r"|Đoàn (?:Thanh niên Cộng sản Hồ Chí Minh )?(?:tỉnh|thành phố) )"
         ),
-        "military": re.compile(r"B(?:ộ|an) (?:Chỉ huy|Tư lệnh)\b"),
+        "military": re.compile(r"B(?:ộ|an) (?:Chỉ huy|Tư lệnh)\b|(?:Trung|Lữ|Sư) đoàn \d"),
         "police": re.compile(r"(?:Phòng [\w ,]*, )?(?:Bộ )?Công an\b|Cục [\w ,]*, Bộ Công an\b"),
         "tax": re.compile(r"Cục Thuế$"),
         "local tax": re.compile(r"(?:Chi cục |Cục )?Thuế (?:tỉnh|thành phố|khu vực|cơ sở)\b"),

@@ -161,6 +161,23 @@ def test_codes(line: str, locality: Locality, owner: str | None, names: list[str
         ("Trưởng, Phó Trạm", COMMUNE, "Trạm Y tế xã Ia Pa", ["Trưởng Trạm Y tế xã Ia Pa", "Phó Trưởng Trạm Y tế xã Ia Pa"]),
         ("Các Phó CTT", NOW, "Thanh tra tỉnh Gia Lai", ["Các Phó Chánh Thanh tra tỉnh Gia Lai"]),
         ("Đội PC ma túy", NOW, None, ["Đội phòng, chống ma túy"]),
+        ("Phòng HCTP, PBGDPL", NOW, "Sở Tư pháp tỉnh Gia Lai", [
+            "Phòng Hành chính tư pháp, Sở Tư pháp tỉnh Gia Lai",
+            "Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp tỉnh Gia Lai",
+        ]),
+        ("60 chi bộ trực thuộc", COMMUNE, "Đảng ủy xã Ia Pa", ["60 chi bộ trực thuộc"]),
+        ("Đảng bộ Công an, Đảng bộ Quân sự xã", COMMUNE, None, ["Đảng bộ Công an xã Ia Pa", "Đảng bộ Quân sự xã Ia Pa"]),
+        ("Vụ TCCB", CENTRE, "Công đoàn Bộ Y tế", ["Vụ Tổ chức cán bộ, Bộ Y tế"]),
+        ("Công đoàn Ban", NOW, "Ban Quản lý dự án A", ["Công đoàn Ban Quản lý dự án A"]),
+        ("PV05", NOW, "Phòng Cảnh sát giao thông, Công an tỉnh Gia Lai", [
+            "Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc, Công an tỉnh Gia Lai",
+        ]),
+        ("Ban TM, Ban CT", CENTRE, "Trung đoàn 95", ["Ban Tham mưu", "Ban Chính trị"]),
+        ("CT, các PCT Hiệp hội", NOW, "Hiệp hội Du lịch tỉnh Gia Lai", [
+            "Chủ tịch Hiệp hội Du lịch tỉnh Gia Lai", "Các Phó Chủ tịch Hiệp hội Du lịch tỉnh Gia Lai",
+        ]),
+        ("Đảng ủy, BGĐ Viễn thông Gia Lai", NOW, None, ["Đảng ủy Viễn thông Gia Lai", "Ban Giám đốc Viễn thông Gia Lai"]),
+        ("TT DV đấu giá tài sản", NOW, None, ["Trung tâm Dịch vụ đấu giá tài sản"]),
         ("Thường trực ĐU, BGH", CENTRE, "Trường Đại học Vinh", [
             "Thường trực Đảng ủy Trường Đại học Vinh", "Ban Giám hiệu Trường Đại học Vinh",
         ]),
