@@ -65,9 +65,9 @@ _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu họ
     r"|(?<=\w )các [^,;]+? và (?:các )?đơn vị trực thuộc$",
     re.IGNORECASE,
 )
-_BELOW: Final = re.compile(
+_BELOW: Final = re.compile(  # are many
     r"(?<=\w )(?<!ác )(?<!\d )((?:đảng ủy|chi bộ|công đoàn cơ sở|cơ sở đoàn) trực thuộc\b)"
-)  # are many
+)
 _SLASH: Final = re.compile(r"\s*/\s*")
 _HYPHEN: Final = re.compile(
     r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|Trạm|Phòng (?!Chính)|Công an|Hạt"

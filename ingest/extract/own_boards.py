@@ -214,7 +214,7 @@ def with_issuer(phrase: str, owner: str) -> str:
 
 
 def _elsewhere(phrase: str, owner: str) -> str:
-    """`phrase` with the body above the issuer or beside it that only can be meant, or as one of the issuer's offices."""
+    """`phrase` with the body above or beside the issuer that only can be meant, or as an office of the issuer."""
     if phrase.startswith("Phòng ") and (force := _POLICE_DIVISION.fullmatch(owner)):
         return own_office(phrase, force["police"])
     if _YOUTH_HOUSE.fullmatch(phrase) and (youth := _OF_YOUTH.match(owner)):
