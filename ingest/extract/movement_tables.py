@@ -88,6 +88,8 @@ def _captioned(clean: str) -> Iterator[tuple[int, str]]:
 
 _NAMES: Final = re.compile(r"(?:^|\t)\W*(?P<name>tên(?:[ ]+gọi)?)\W*?(?=\t|$)", re.IGNORECASE | re.MULTILINE)
 _OF_A_KIND: Final = words.pattern(rf"\b{_KIND}\b")
+_CALLED: Final = words.pattern(r"\W*tên\b")
+"""The title of a column that holds nothing but names."""
 _LONGEST_CAPTION: Final = 160  # code points
 
 
@@ -101,7 +103,7 @@ def _below(clean: str, inside: int, named: str) -> Iterator[Row]:
     paper, launcher, time = (_column(titles, one) for one in (_PAPER_COLUMN, _LAUNCHER_COLUMN, _TIME_COLUMN))
     ends = next((n for n in range(1, len(head)) if _from_to(titles, n)), None)
     sure = _NUMBER_COLUMN.fullmatch(titles[0]) is not None or _column(titles, _CHARGE_COLUMN) is not None
-    sure = sure or not (paper is launcher is time is None)
+    sure = sure or not (paper is launcher is time is None) or _CALLED.match(titles[column]) is not None
     launches = paper is not None and _launches(titles[paper])
     kind = " ".join(named.lower().split())
     while cells := _next_row(clean, start):
@@ -164,8 +166,15 @@ def _next_row(clean: str, place: int) -> list[Span] | None:
     if end < 0:
         return None
     start = end + 1 + clean.startswith("\n", end + 1)
-    cells = _cells(clean, start)
+    for _ in range(_LINES_OF_A_CELL):
+        cells = _cells(clean, start)
+        if len(cells) != 1 or clean[cells[0].start] not in "-+•*":
+            break
+        start = cells[0].end + 1  # a cell goes on with lines of its own
     return cells if len(cells) > 1 else None
+
+
+_LINES_OF_A_CELL: Final = 8
 
 
 def _named(clean: str, cells: list[Span], column: int, *, whole: bool) -> int | None:
