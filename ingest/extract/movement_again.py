@@ -25,7 +25,7 @@ _KIND: Final = (
 )
 _RUNS: Final = (
     r"được|do|sẽ|dự\s+kiến|bắt\s+đầu|diễn\s+ra|kéo\s+dài|triển\s+khai|thực\s+hiện|tổ\s+chức|từ|chia|gồm"
-    r"|tiến\s+hành|khép\s+lại|tính"
+    r"|tiến\s+hành|khép\s+lại|tính|kể"
 )
 _TELLS: Final = (
     rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc"
@@ -52,7 +52,7 @@ _AGAIN: Final = re.compile(
     rf"(?P<named>(?i:{_KIND}))(?:\s+(?:nước\s+rút|đặc\s+biệt|cao\s+điểm|chung|riêng|mới))*"
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<plan>Kế\s+hoạch)(?=\s+(?:được|sẽ|chia|kéo\s+dài|thực\s+hiện|triển\s+khai|áp\s+dụng|gồm)\s)"
     rf"|(?:(?<=[.;\n]\s)|(?<=\n))(?P<paper>(?:Văn\s+bản|Quyết\s+định|Kế\s+hoạch|Chỉ\s+thị)\s+phát\s+động)(?:\s+(?:{_KIND}))?\s*(?:là|:)\s+"
-    rf"|(?<=,\s)(?P<same>(?i:{_KIND}))(?:\s+{_THIS}(?=\s+(?:{_RUNS})\s)|(?=\s+cũng\s))"
+    rf"|(?<=,\s)(?P<same>(?i:{_KIND}))(?:\s+{_THIS}(?=\s+(?:{_RUNS})\s)|(?=\s+(?:cũng|(?:được\s+)?chia|diễn\s+ra|kéo\s+dài|tiến\s+hành)\s))"
     r"|(?<=[.;]\s)(?P<review>(?:Sau|Qua|Trong)\s+(?:hơn\s+|gần\s+)?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:năm|tháng|ngày)"
     r"(?:\s+(?:đêm|qua|triển\s+khai|thực\s+hiện|phát\s+động|phát\s+triển))*\s*,?\s*(?=\(\d[\d\s/.-]*-[\d\s/.-]*20\d\d\)))"
     rf"|(?<=\w\s)(?P<ref>(?i:{_KIND}))\s+{_THIS}(?=,?\s+\(?(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học)\s+\d)"

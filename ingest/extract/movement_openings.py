@@ -64,9 +64,16 @@ _YEAR: Final = words.pattern(
     r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia|tiếp tục)\b)"
 )
 _SCHOOL: Final = words.pattern(
-    rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>(?:học kỳ \w+,? )?năm học {_TWO}),? (?!là\b)(?=.*\b(?:phát động|mở)\b)"
+    rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>(?:học kỳ \w+,? )?năm học {_TWO}|nhiệm kỳ {_TWO}),? "
+    r"(?!là\b)(?=.*\b(?:phát động|mở)\b)"
 )
 """A school year, in which what is launched also runs."""
+_MONTH: Final = words.pattern(
+    rf"\W*(?:\d+[.)] )?(?:riêng )?(?:trong|suốt|cả) (?:cả )?"
+    rf"(?P<time>(?:tháng \d{{1,2}}|quý [IV]+)(?:\s*/\s*| năm ){_ONE}),? "
+    r"(?=.*\b(?:phát động|mở|ra quân|tổ chức)\b)"
+)
+"""A month or quarter within which a round is held, even where the sentence only opens it."""
 _OBJECT: Final = words.pattern(
     rf"\b(?:kéo dài|gia hạn|duy trì|tiếp tục|thực hiện|triển khai|tổ chức|phát động|mở)(?: thêm)?,? "
     rf"(?P<time>{PERIOD_WORDS}[^.,;:“”\"]{{0,40}}?),? (?:các |những )?\Z"
@@ -109,6 +116,8 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
     if said is None or naming.weak:
         return None
     found = _found(said, clean[naming.span.end : naming.span.end + _BEHIND])
+    if not found and naming.kind in (words.ROUND, words.DRIVE) and not _REACHED.search(said):
+        found = _MONTH.match(said)
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None

@@ -11,13 +11,14 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.movement_moments import OF_EVENT, lasting, moments, stretch
 from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_quarters import part_of_year
 
 _SENTENCE: Final = re.compile(r"[”\"’»*_]*(?P<said>(?:[^.;:“”\"\n]|\.(?=\d)|:(?=[ ])|[“\"][^“”\"\n]{3,160}[”\"])*)")
 _REACH: Final = 320  # code points of a sentence behind a name
 _NUMBER: Final = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
 _VERB: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|áp dụng|duy trì|thi đua|ra quân|mở(?: màn)?|bắt đầu|phát động"
-    r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động|tồn tại|(?:đi|trải) qua|hoạt động|sôi nổi)"
+    r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động|tồn tại|(?:đi|trải) qua|hoạt động|sôi nổi|chia)"
 )
 _FILL: Final = (
     r"(?:được|có|sẽ|dự kiến|đã|chính thức|cũng|đang|vẫn|cùng|chỉ|đều|và|là|với|gồm|theo|thành|làm|chia|trong"
@@ -53,6 +54,12 @@ _ANCHOR: Final = words.pattern(
     r"(?=(?:tháng|quý) [\dIV]|năm(?: học)? 20\d\d|nhiệm kỳ (?:[^\W\d]+ ){0,4}20\d\d|giai đoạn 20\d\d))"
 )
 """Where a time begins."""
+_LISTED: Final = words.pattern(
+    r":\s(?P<time>(?:các )?(?:tháng|quý) [\dIV]{1,3}"
+    r"(?:,? (?:và )?(?:tháng |quý )?[\dIV]{1,3})*(?:,? và (?:tháng |quý )?[\dIV]{1,3})"
+    r"(?:\s*/\s*| năm )20\d\d)"
+)
+"""Months or quarters that are listed behind how many they are."""
 _OTHER: Final = words.pattern(
     r"""["“”]|\b(?:hội (?:nghị|thi|diễn|thao|thảo|chợ|trại)|lễ|buổi|cuộc thi|giải|đại hội|triển lãm|trưng bày|liên hoan
     |tập huấn|báo cáo|đăng ký|nộp|gửi|nhận (?:hồ sơ|bài|đơn|đăng)|chấm|bình (?:chọn|xét)|xét|trao|tặng|khen(?: thưởng)?
@@ -98,13 +105,18 @@ def stated(clean: str, place: int, year: int | None = None) -> str | None:
         link = _LINK.search(said, 0, anchor.start()) or _FREE.search(said, 0, anchor.start())
         if link and not _OTHER.search(said, 0, link.start()) and (period := _period(said, anchor, link, year)):
             return period
-    return None
+    listed = _LISTED.search(said)
+    told = listed and _RUNS.search(said, 0, listed.start()) and not _OTHER.search(said, 0, listed.start())
+    return part_of_year(listed["time"], year) if listed and told else None
 
 
 _ASIDE: Final = words.pattern(
-    r"""(?<!\w)(?:do|được|mà) [^.;“”"]{3,140}? (?:phát động|khởi xướng|chủ trì)\b
+    r"""(?<!\w)(?:đã )?(?:do|được|mà) (?:[^.;“”"]{3,140}? )?(?:phát động|khởi xướng|chủ trì)\b
     (?:,? (?:(?:kèm )?theo|tại|bằng) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn|thư|lời)
     [^,;“”"]*(?:, ngày [\d/]+)?)?
+    |(?:kèm )?(?<!\w)(?:theo|tại|bằng) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn)
+    \s(?:liên tịch )?số\s[^,;“”"]*
+    (?:, ngày [\d/]+[^,;“”"]*)?
     |,\s(?:là|một trong|nhằm|để|hưởng ứng|cụ thể hóa|gắn (?:với|liền)|nằm trong|thuộc|thay (?:cho|thế)|kế thừa|tiếp nối
     |nhân|chào mừng|lập thành tích|hướng tới|trong khuôn khổ)\b[^,;]*(?=,\s)"""
 )
@@ -126,16 +138,19 @@ def _period(said: str, anchor: re.Match[str], link: re.Match[str], year: int | N
         return found[0] if ("-" in found[0] or runs) and _CLOSED.match(said, found[1]) else None
     if anchor["within"] and (phase := _PHASE.match(said, anchor.end())):
         return read_period(f"giai đoạn {phase['years']}") if runs and _CLOSED.match(said, phase.end()) else None
-    return _of_one_day(said, anchor, runs)
+    return _of_one_day(said, anchor, link, runs)
 
 
-def _of_one_day(said: str, anchor: re.Match[str], runs: set[str]) -> str | None:
+def _of_one_day(said: str, anchor: re.Match[str], link: re.Match[str], runs: set[str]) -> str | None:
     """The time up to a day, or in a month or year, of which the words before an anchor say that something runs then."""
     event = _EVENT.match(said, anchor.end())
     told = next(((one, end) for one, end in moments(said, event.end() if event else 0) if one.year), None)
     if told is None or not _CLOSED.match(said, told[1]):
         return None
     if anchor["over"] or (anchor["until"] and (runs or _NOW.match(anchor["until"]))):
+        return f"../{told[0].end()}"
+    ends = anchor["until"] and _WHOLLY.search(anchor["until"]) and _FULL_STOP.match(said, told[1])
+    if ends and link[0].startswith(",") and not link["told"]:
         return f"../{told[0].end()}"
     sure = anchor["within"] and (_ALL.search(anchor["within"]) or runs - {"phát động"})
     if anchor["within"] and (sure or (not runs and _FULL_STOP.match(said, told[1]))):
@@ -147,6 +162,7 @@ _EVENT: Final = re.compile(OF_EVENT, re.IGNORECASE)
 _PHASE: Final = words.pattern(r"(?:năm học|nhiệm kỳ|giai đoạn) (?:[^\W\d]+ ){0,4}(?P<years>20\d\d\s*-\s*20\d\d)")
 _ALL: Final = words.pattern(r"\b(?:cả|suốt|trọn)\b")
 _PART: Final = words.pattern(r"(?:(?:đầu|giữa|cuối) )?")
+_WHOLLY: Final = words.pattern(r"\b(?:hết|cuối|cho) ")
 _NOW: Final = words.pattern(r"từ ")
 _FULL_STOP: Final = re.compile(r"\s*(?:[;)]|\Z)")
 

@@ -86,6 +86,10 @@ _YEARS_BEHIND: Final = re.compile(
     r"|(?<=\()\d{1,2}[/.-][\d\s/.-]{1,12}(?:(?:đến|tới)\s+(?:ngày\s+)?)?[\d\s/.-]{4,12}(?=\)))"
 )
 _TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")
+_QUARTER: Final = words.pattern(
+    r"(?:bắt đầu )?từ (?:(?:đầu|giữa|cuối) )?quý [\dIV]+(?:\s*/\s*| năm )\d{4}(?!\s*(?:-|đến|tới|,|và))"
+)
+"""A beginning alone, though a quarter has two ends."""
 _REPORTED: Final = words.pattern(
     r"(?:cho )?(?:đến|hết|trong)\s[^.;]{0,30}?\d,? (?:(?:\w+ ){0,4}đã|có|vượt|đạt|hoàn thành|tăng|giảm|còn|thu|chiếm)\b"
 )
@@ -246,7 +250,7 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
     period = None if of_body or _REPORTED.match(said) else read_period(said, year)
     if match["spell"] and (period is None or "/" not in period):
         period = lasting(match["spell"], said, year) or period
-    if period is None or (said.lower().startswith(("từ", "bắt")) and "/" not in period):
+    if period is None or (said.lower().startswith(("từ", "bắt")) and ("/" not in period or _QUARTER.match(said))):
         return None
     runs = (match["runs"] or "").lower().split()[-2:]
     launched = match["occasion"] or (match["launch"] and not runs) or runs == ["phát", "động"]

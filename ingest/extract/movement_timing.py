@@ -201,11 +201,12 @@ _FULL_DAY: Final = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.
 _WHOLE: Final = len("2025-12-22")
 _FAR: Final = 180  # days
 _NEAR: Final = 120
+_TOLD: Final = 2000  # code points
 
 
 def _last_day(page: Page, place: int) -> date | None:
     """The last day told in full before `place`."""
-    told = [edtf(day["y"], day["m"], day["d"]) for day in _FULL_DAY.finditer(page.clean, 0, place)]
+    told = [edtf(day["y"], day["m"], day["d"]) for day in _FULL_DAY.finditer(page.clean, max(0, place - _TOLD), place)]
     return next((date.fromisoformat(day) for day in reversed(told) if day and len(day) == _WHOLE), None)
 
 
@@ -226,6 +227,10 @@ def _distance(time: times.Time, told: date) -> int | None:
 
 
 def _year_at(page: Page, place: int) -> int | None:
-    """The year in which what stands at `place` goes on: the last one that its sentence named before, or the page's."""
+    """The year in which what stands at `place` goes on: the last one that its sentence named before, the page's, or on
+    a page without one that of the last day told.
+    """
     start = max(page.clean.rfind(mark, 0, place) for mark in ("\n", ". ", "; "))
-    return next(reversed(years_of(page.clean[start + 1 : place])), page.year)
+    year = next(reversed(years_of(page.clean[start + 1 : place])), page.year)
+    told = _last_day(page, place) if year is None and not page.orders else None
+    return told.year if told else year
