@@ -11,6 +11,7 @@ from ingest.extract.expansion import expand
 from ingest.extract.forces import by_letters
 from ingest.extract.groups import is_group, read_group
 from ingest.extract.joined import separate
+from ingest.extract.named_communes import each_commune
 from ingest.extract.names import read_name
 from ingest.extract.own_codes import own_codes
 from ingest.extract.sectors import sector_names
@@ -82,7 +83,7 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
     Các Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp True
     """
     written = sector_names(own_codes(by_letters(_ARTICLE.sub("", line.strip(_EDGES)), owner), owner), owner)
-    words = expand(_recase(written, locality), locality)
+    words = each_commune(expand(_recase(written, locality), locality), locality)
     phrases = (
         _seatless(_TERM.sub("", reveal(phrase))).strip(_EDGES)
         for phrase in separate(words, owner, day_of(locality.date))

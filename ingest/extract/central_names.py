@@ -44,6 +44,12 @@ _FIXED: Final = tuple(
             None,
         ),
         (r"Tổng Liên đoàn(?: Lao động)?(?: Việt Nam)?", "Tổng Liên đoàn Lao động Việt Nam", "body", None),
+        (
+            r"Đoàn Chủ tịch Tổng Liên đoàn(?: Lao động)?(?: Việt Nam)?",
+            "Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam",
+            "body",
+            "Tổng Liên đoàn Lao động Việt Nam",
+        ),
         (r"Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng Thi đua - Khen thưởng Trung ương", "body", None),
         (r"Ban Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương", "body", "Bộ Nội vụ"),
         (r"Hội đồng Dân tộc(?: của Quốc hội)?", "Hội đồng Dân tộc của Quốc hội", "body", "Quốc hội"),

@@ -20,6 +20,10 @@ _COUNCIL_BOARDS: Final = re.compile(r"[Cc]ác [Bb]an (?:của )?(?P<of>Hội đ�
 _COMMITTEES_OF: Final = re.compile(
     r"(?:[Cc]ác )?[Đđ]ảng ủy: (?=Ủy ban |các [Cc]ơ quan|Quân sự|Công an|Biên phòng|Bộ |Hội đồng|Mặt trận|Khối )"
 )
+_POSTS_AND_OFFICES: Final = re.compile(
+    r"(?P<posts>(?:(?:Các )?Phó )?Chánh Văn phòng[^:;]*?), (?P<offices>[Cc]ác (?:phòng|đơn vị)\b[^:]*:.*)"
+)
+"""Heads of an office, then its divisions behind a colon that is not theirs."""
 
 
 def with_colon(words: str) -> str:
@@ -47,6 +51,20 @@ def with_colon(words: str) -> str:
         if found and known
         else words
     )
+
+
+def lines_in(words: str) -> list[str]:
+    """The lines that one line runs together, each with what stands behind its colon; none where it is one.
+
+    >>> lines_in("Chánh Văn phòng, các phòng: Nội chính, Kinh tế")
+    ['Chánh Văn phòng', 'các phòng: Nội chính, Kinh tế']
+    """
+    if ":" not in words:
+        return []
+    if ";" in words:
+        return [part.strip() for part in words.split(";") if part.strip()]
+    apart = _POSTS_AND_OFFICES.fullmatch(words)
+    return [apart["posts"], apart["offices"]] if apart else []
 
 
 @cache

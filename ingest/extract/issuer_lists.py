@@ -24,6 +24,12 @@ _LIST_START: Final = re.compile(
     r"(?:\s*(?:(?:\s(?:ban hành|về|quy định|phê duyệt|giao)(?:\s[^;:.\n]{3,150}?)?)?,?\s*"
     r"(?:gồm|cụ thể|như sau|sau đây)?\s*:\s*(?:[^\W\d_]+\s+(?:[^\W\d_]+\s+)?)?)|\s+)(?:số|Số)\s"
 )
+_ONE_KIND: Final = re.compile(
+    r"(?<!\w)(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông báo|Hướng dẫn|Kết luận|Nghị định|Thông tư)"
+    rf"\s+của\s+(?=[{UPPER}])"
+)
+_NUMBERS: Final = re.compile(r"\s*:\s*[Ss]ố\s")
+"""Behind the issuer of documents of one kind: their numbers."""
 _AND_BODY: Final = re.compile(r"\s*(?:,|và)\s+(?:của\s+)?")
 _OF_PARTY: Final = re.compile(
     r"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) ủy|Đảng|Bộ Chính trị|Ban Bí thư|Trung ương"
@@ -58,7 +64,14 @@ def _last_group(citation: Citation) -> str:
 
 
 def issuer_of_list(text: str, before: Span, locality: Locality, *, party: bool) -> Body | None:
-    """The issuer that a list gives once, before its colon: "các Kế hoạch của UBND tỉnh: số 1 …; số 2 …"."""
+    """The issuer that a list gives once, before its colon: "các Kế hoạch của UBND tỉnh: số 1 …; số 2 …".
+
+    Documents of one kind may be said in the singular: "Quyết định của Bộ Y tế: số 1 …; số 2 …".
+    """
+    for one in _ONE_KIND.finditer(text, before.start, before.end):
+        name = issuer_at(text, one.end())
+        if name and _NUMBERS.match(text, name.end):
+            return read_body(name.of(text), locality)
     for listed in _LIST.finditer(text, before.start, before.end):
         names, place = [], listed.end()
         while name := issuer_at(text, place):

@@ -11,7 +11,7 @@ from typing import Final
 
 from ingest.extract.abbreviations import field
 from ingest.extract.belonging import settle
-from ingest.extract.colons import folded_fields, with_colon
+from ingest.extract.colons import folded_fields, lines_in, with_colon
 from ingest.extract.compounds import protect, reveal
 from ingest.extract.counted_parts import uncounted
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
@@ -140,8 +140,8 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
         parent = reveal(of["parent"])
         parts = sector_names(of["parts"], parent)
         return [inside(each, parent) for each in separate(parts, parent, day)]
-    if ":" in words and ";" in words:
-        return [phrase for part in words.split(";") if part.strip() for phrase in separate(part.strip(), owner, day)]
+    if parts := lines_in(words):
+        return [phrase for part in parts for phrase in separate(part, owner, day)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))
     words = each_place(each_unit(words))
     before, colon, after = words.partition(":")

@@ -58,6 +58,7 @@ _REPAIRS: Final = repairs(
             rf"{_HOLDER}(?=\s*(?:[,;]|$))",
             r"\1",
         ),
+        (r"\b(Phó Chánh Văn phòng) (?:KGVX|VX|KT|NC|TH|NN|ĐT|XD|QH)\b(?=\s|,|$)", r"\1"),  # what he looks after
         (r"\bChánh (?:văn phòng|thanh tra)\b", lambda post: f"Chánh {post[0][6].upper()}{post[0][7:]}"),
         (r"\b([ỦU][ỷy] ban [Cc]ông tác) ĐB\b", r"\1 đại biểu"),
         (

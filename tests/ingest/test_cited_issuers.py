@@ -15,6 +15,12 @@ def issuers(text: str) -> list[str | None]:
     [
         ("Được Ban Dân vận Tỉnh ủy phát động tại Kế hoạch số 40-KH/BDVTU ngày 22/5/2020.", ["Ban Dân vận Tỉnh ủy"]),
         ("Công văn số 118/CĐ-VP ngày 12/10/2020 của Công đoàn Viên chức phối hợp làm điểm.", ["Công đoàn Viên chức"]),
+        # said once for documents of one kind
+        (
+            "Căn cứ Quyết định của Đoàn Chủ tịch Tổng Liên đoàn: số 89/QĐ-TLĐ ngày 12/11/2019 về khen thưởng; số 23/QĐ-TLĐ "
+            "ngày 07/9/2022 sửa đổi Quy chế;",
+            ["Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam"] * 2,
+        ),
         # the head of the highest court, which is in small letters
         (
             "Căn cứ Quyết định số 40/QĐ-TANDTC ngày 22/5/2020 của Chánh án Tòa án nhân dân tối cao về việc tuyển dụng;",

@@ -11,6 +11,7 @@ from ontology.levels import Level
 PROVINCE = Locality(Level.PROVINCE, "tỉnh Yên Bái", date="2022-05-10")
 DISTRICT = Locality(Level.DISTRICT, "tỉnh Yên Bái", "huyện Văn Yên", date="2022-05-10")
 ISLAND = Locality(Level.COMMUNE, "thành phố Hải Phòng", commune="đặc khu Cát Hải", date="2025-10-01")
+PORT = Locality(Level.PROVINCE, "thành phố Hải Phòng", date="2026-03-01")
 CENTRE = Locality(Level.CENTRAL, date="2025-10-01")
 INSTITUTE = "Viện Pasteur Nha Trang"
 ACADEMY = "Học viện Hành chính Quốc gia"
@@ -23,6 +24,13 @@ ONE_STOP = "Trung tâm Phục vụ hành chính công tỉnh Yên Bái"
     [
         ("Các hội, đoàn thể ĐK; Ban CHQS ĐK", ISLAND, None, [
             "Các hội, đoàn thể đặc khu Cát Hải", "Ban Chỉ huy Quân sự đặc khu Cát Hải",
+        ]),
+        ("UBND các xã, phường, đặc khu: Cát Hải, Bạch Long Vĩ, Kiến Hải và Đồ Sơn", PORT, None, [
+            "Ủy ban nhân dân đặc khu Cát Hải", "Ủy ban nhân dân đặc khu Bạch Long Vĩ", "Ủy ban nhân dân xã Kiến Hải",
+            "Ủy ban nhân dân phường Đồ Sơn",
+        ]),
+        ("Đảng ủy các phường, xã của thành phố: Lê Chân, Nơi Khác", PORT, None, [
+            "Đảng ủy phường Lê Chân", "Đảng ủy Nơi Khác",  # what no map knows keeps no kind
         ]),
         ("Các Ban HĐND, Tổ đại biểu HĐND huyện", DISTRICT, None, [
             "Các Ban Hội đồng nhân dân huyện Văn Yên", "Tổ đại biểu Hội đồng nhân dân huyện Văn Yên",

@@ -33,6 +33,10 @@ CABINET = "Văn phòng Chính phủ"
         ("các Vụ: CN, TCCV", CENTRE, "Thủ tướng Chính phủ", [f"Vụ Công nghiệp, {CABINET}", f"Vụ Tổ chức công vụ, {CABINET}"]),
         ("LĐVP, NC", PROVINCE, COMMITTEE, [f"Lãnh đạo {OFFICE}", f"Phòng Nội chính, {OFFICE}"]),
         ("VPUB: CVP, PCVP/VX, KT", PROVINCE, COMMITTEE, [f"Chánh {OFFICE}", f"Phó Chánh {OFFICE}", f"Phòng Kinh tế, {OFFICE}"]),
+        ("CVP, PCVP VX UBND tỉnh", PROVINCE, COMMITTEE, [f"Chánh {OFFICE}", f"Phó Chánh {OFFICE}"]),
+        ("PCVP T.V.An, các phòng, đơn vị: KTN, TH", PROVINCE, COMMITTEE, [
+            f"Phó Chánh {OFFICE}", f"Phòng Kinh tế ngành, {OFFICE}", f"Phòng Tổng hợp, {OFFICE}",
+        ]),
         ("VPUB: CVP, V5", PROVINCE, COMMITTEE, [f"Chánh {OFFICE}", "V5"]),  # a code of this office alone
         ("Website CT; Lãnh đạo CT", CENTRE, "Cục Thuế", ["Website Cục Thuế", "Lãnh đạo Cục Thuế"]),
         ("Ban PC, NVT (CT)", CENTRE, "Cục Thuế", ["Ban Pháp chế, Cục Thuế", "Ban Nghiệp vụ thuế, Cục Thuế"]),
