@@ -136,7 +136,7 @@ def _with_names_in_full(clean: str, citations: list[Citation], header: Header) -
 
 def _with_name_in_full(clean: str, citation: Citation, own: Body | None, code: str, locality: Locality) -> Citation:
     issuer = citation.issuer
-    if issuer is None:
+    if issuer is None or issuer.name.startswith("Quý "):  # "của Quý Sở": of whom it is written to
         same = code not in _SHARED_CODES and citation.symbol.split("-")[0] == code
         return replace(citation, issuer=own if same else _department(citation.symbol, locality))
     number = parse_number(citation.identifier) if issuer.name == "Bộ trưởng" else None

@@ -101,7 +101,7 @@ _END: Final = re.compile(  # it begins with a sign or a gap, or is "(đã) đư�
     r"|(?<=[”\"»\d])\s+(?=(?:còn|chưa|là|vẫn|đang|không)\s)|(?<!và)\s+vừa\s+(?:được\s+)?(?:ban hành|ký)\b"
     rf"|(?<!giải pháp)(?<!biện pháp)\s*,?\s+nhằm\b|\s+và (?:các|những) {_RULES}\b|\s+như sau\b"
     r"|(?:\s+và)?\s+(?:vẫn\s+)?(?:còn\s+)?(?:hết|có|còn) hiệu lực\b"
-    r"|\s+vẫn (?:còn|chưa|là)\b|\s+có (?:nêu|giao|quy định|yêu cầu|ghi)\b"
+    r"|\s+vẫn (?:còn|chưa|là)\b|\s+được gửi (?:tới|đến|về)\b|\s+có (?:nêu|giao|quy định|yêu cầu|ghi)\b"
     r"|(?<![,;])(?<!và)(?<!theo)\s+(?:nêu rõ|chỉ rõ|yêu cầu (?:mỗi|từng|các))\b"
     rf"|\s+do\s+(?:{BODY}|Bí thư|đồng chí|ông|bà)[^;,.\n]{{0,60}}?\ský\b"
     r"|\s+phù hợp với (?:các nội dung|nội dung|đặc điểm|chức năng)\b"

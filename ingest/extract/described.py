@@ -55,6 +55,7 @@ _LEAD: Final = re.compile(
     r"\s+[“\"]?\Z"
 )
 _AT: Final = re.compile(r"\b(?:tại|theo)\s+\Z")  # "… tại Biên bản họp ngày 5/3/2025"
+_NATIONAL: Final = re.compile(r"quốc gia\s[^;:.\n“”]{3,100}?\s(?:đến năm|giai đoạn|thời kỳ)\s+\d{4}")
 _MINUTES: Final = ("Biên bản", "Tờ trình", "Báo cáo", "Thông báo", "Hợp đồng")
 _GROUND: Final = re.compile(r"(?:[Cc]ăn cứ(?:\s+vào)?|Xét)\s+\Z")
 _JOINED: Final = re.compile(r"(?:;|\bvà|,)\s+\Z")  # the next of a list
@@ -164,12 +165,17 @@ def _is_cited(clean: str, match: re.Match[str], citations: Sequence[Citation]) -
         by_body = match["type"] in _OF_BODIES and clean.startswith(("của ", "giữa "), match.end())
         known = by_body or match["type"] in _RULES or _GROUND.search(before) is not None
         return known or _DATED.match(clean, match.end()) is not None
+    of_nation = (
+        match["type"] == "Chiến lược" and _NATIONAL.match(clean, match.end()) and not before.endswith(("“", '"'))
+    )
     at_a_meeting = _AT.search(before) and match["type"] in _MINUTES and _DATED.match(clean, match.end())
-    if at_a_meeting or (_by_body_about(clean, match) and not _MADE.search(before)):
+    if of_nation or at_a_meeting or (_by_body_about(clean, match) and not _MADE.search(before)):
         return True
     if _JOINED.search(before) is None:
         return _ITEM.search(before) is not None and _is_ground(clean, start)
-    if match["type"] in _RULES and _BEHIND_LAW.search(clean, max(0, start - _LAW_REACH), start):
+    if (match["type"] in _RULES or _DATED.match(clean, match.end())) and _BEHIND_LAW.search(
+        clean, max(0, start - _LAW_REACH), start
+    ):
         return True
     ground = _GROUNDS.match(clean, clean.rfind("\n", 0, start) + 1)
     return ground is not None or any(0 <= start - _end(citation) <= _LONGEST_JOINT for citation in citations)

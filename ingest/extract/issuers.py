@@ -51,7 +51,7 @@ _OTHER: Final = re.compile(  # what follows "và" is another body
     rf"|Bộ Chỉ huy|Tỉnh|Huyện|Thành|Trung ương|Đoàn|Tòa án|Viện [Kk]iểm sát|Kiểm toán)\s+(?:[{UPPER}]|tỉnh|thành phố"
     rf"|huyện|xã|phường|nhân dân|ủy|đoàn)"
 )
-_NAMED_UNIT: Final = re.compile(rf"\b(?:tỉnh|thành phố|huyện|xã)(?:\s+{_CAP})+\Z")
+_NAMED_UNIT: Final = re.compile(rf"\b(?:tỉnh|thành phố)(?:\s+{_CAP})+\Z")
 _BRANCH: Final = re.compile(r"\s+Chi nhánh\s")
 _ASSEMBLYS: Final = re.compile(r"(?:Ủy ban|Uỷ ban|Hội đồng Dân tộc|Ban Chỉ đạo)\b")
 _OF_ASSEMBLY: Final = re.compile(r"\s+của\s+(?:Quốc hội|Chính phủ)(?!\w)")  # part of the name

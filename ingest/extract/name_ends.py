@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from ingest.letters import SURNAMES, UPPER
+from ontology.levels import Level
 from ontology.places import Reason, gazetteer
 
 VERBS: Final = re.compile(
@@ -19,7 +20,8 @@ VERBS: Final = re.compile(
     r"|vừa|đang|cũng|vẫn|chủ trì|tham mưu|tham gia|lấy|không|chưa|công khai|phân công|phân bổ|phân cấp|hỏi|giải trình"
     r"|giải đáp|bố trí|góp ý|trả lời|phúc đáp|chuyển|mời|tiếp thu|tiếp nhận"
     r"|tăng cường|đẩy mạnh|nâng cao|thi hành(?! án)|quyết định|có|bãi bỏ|thay thế|kết luận|thống nhất|đồng ý|chấp thuận"
-    r"|xem xét|cụ thể|sau|trước|gồm|như|năm|lần|đối|ngày|số|liên quan|nói|này|cùng|được|phát triển|mở rộng|đưa"
+    r"|xem xét|cụ thể|sau|trước|gồm|như|năm|lần|đối|ngày|(?<!dân )(?<!Dân )(?<!đổi )số|liên quan|nói|này|cùng|được"
+    r"|phát triển|mở rộng|đưa"
     r"|cải cách|giải quyết|chấn chỉnh|bảo vệ|bảo đảm|phòng,? chống|chuyển đổi|ứng phó|(?<!công )trình|tập trung|khóa"
     r"|khoá"
     r"|tổng kết|sơ kết|lãnh đạo|thông qua|đôn đốc|hỗ trợ|rà soát|duy trì|củng cố|khắc phục|ngăn chặn|đấu tranh"
@@ -31,7 +33,8 @@ VERBS: Final = re.compile(
     r"|khuyến (?:khích|nghị|cáo)|(?<!bầu )(?<!Bầu )cử|bổ nhiệm|miễn nhiệm|ghi nhận|mang|tạo (?:ra|nên|điều|sự|động|đột"
     r"|cơ)"
     r"|góp phần|đạt|trở thành|hoàn thành|kịp thời|khẩn trương|nghiêm túc|quyết liệt|tích cực|đồng loạt|đồng thời"
-    r"|nhanh chóng|nhân rộng|thu hút|vận động(?! viên)|kể từ|khởi công|tuyển dụng|bãi nhiệm|niêm yết|thẩm (?:định"
+    r"|nhanh chóng|nhân rộng|thu hút|vận động(?! viên)|kể từ|làm việc|bàn giao|khởi công|tuyển dụng|bãi nhiệm|niêm yết"
+    r"|thẩm (?:định"
     r"|tra)(?=\s+(?:tại|hồ sơ|nội|về|dự|trong)\b))\b"
 )
 _POST: Final = re.compile(
@@ -59,6 +62,8 @@ def without_holder(name: str) -> str:
 
 
 def _is_place(words: list[str]) -> bool:
-    """Whether the words are the name of a unit, or begin with one that a person's name follows."""
+    """Whether the words are the name of a unit, or begin with that of a province, which a person's name follows."""
+    whole = " ".join(words)
     names = (" ".join(words[:size]) for size in range(2, len(words) + 1))
-    return any(it.why in (Reason.EXACT, Reason.TONE) for name in names for it in gazetteer().find(name))
+    found = ((name, it) for name in names for it in gazetteer().find(name) if it.why in (Reason.EXACT, Reason.TONE))
+    return any(name == whole or it.unit.level is Level.PROVINCE for name, it in found)

@@ -28,7 +28,9 @@ _UNTIL: Final = re.compile(
 _PROGRAMME: Final = re.compile(  # "Chương trình mục tiêu quốc gia X giai đoạn 2021 - 2025"
     r"(?:Chương trình|Quy hoạch)\s+(?!này|hành động|công tác|mục tiêu quốc gia giai đoạn)[^;:.\n“”()]{8,140}?"
     rf"\s+(?:giai đoạn\s+\d{{4}}\s*-\s*\d{{4}}|đến\s+năm\s+\d{{4}}){_VIEW}"
-    r"|Chương trình\s+giáo dục\s+(?:phổ thông|thường xuyên|mầm non)(?:\s+năm)?\s+20\d\d"
+)
+_TAUGHT: Final = re.compile(  # one of a kind, whatever is said of it
+    r"Chương trình\s+(?:giáo dục\s+(?:phổ thông|thường xuyên|mầm non)|GDPT)(?:\s+năm)?\s+20\d\d"
 )
 _PLANNING: Final = re.compile(  # "theo Quy hoạch hạ tầng … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"
     rf"Quy hoạch\s+(?!này|của)[^;:.\n“”()]{{4,140}}?\s+(?:thời kỳ|giai đoạn)\s+\d{{4}}\s*-\s*\d{{4}}{_VIEW}"
@@ -64,6 +66,7 @@ def find_plans(clean: str, taken: Sequence[Span], locality: Locality) -> Iterato
     of_terms = sorted([*plans, *programmes, *occurrences(clean, "chương trình")])
     found = (
         *matches_at(_PLAN, clean, plans),
+        *matches_at(_TAUGHT, clean, programmes),
         *matches_at(_UNTIL, clean, _behind(_CARRIED_OUT, clean, plans)),
         *matches_at(_PROGRAMME, clean, _behind(_CARRIED_OUT, clean, programmes)),
         *matches_at(_PLANNING, clean, _behind(_PLANNED, clean, programmes)),

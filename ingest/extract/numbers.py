@@ -153,8 +153,10 @@ def _spelt(group: str) -> str:
 
 def _is_party(groups: tuple[str, ...], separators: tuple[str, ...], *, first: str) -> bool:
     """Whether type and issuer stand in the Party's order, or the issuer can be no other."""
-    if len(groups) < 2 or not document_types_of_code(groups[0]) or groups[0] in JOINT:
+    if len(groups) < 2 or groups[0] in JOINT:
         return False
+    if not document_types_of_code(groups[0]):  # of few, as "27-CTrHĐ/TU": the signs are those of the Party
+        return first == "-" and separators[0] == "/" and _PARTY_ISSUER.search(groups[1]) is not None
     if _PARTY_ISSUER.match(groups[1]):
         return True
     return first in {"-", ""} and separators[0] == "/"

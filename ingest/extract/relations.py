@@ -54,7 +54,8 @@ TRIGGER: Final = re.compile(
     r"|(?:ban hành\s+)?kèm theo|quy định tại|nêu tại|được ban hành"
     r"|(?:phát động|khởi xướng)(?:\s+(?:từ\s+)?(?:năm|ngày|tháng)\s+[\d/]+)?\s+(?:tại|bằng|trong|qua)"
     r"|(?:phát động|khởi xướng)\s(?!theo\s)[^;.\n]{3,160}?\s(?:tại|bằng)(?=\s+\Z)"
-    r"|(?:cụ thể h[óo]a|cụ thể ho[áa]|triển khai|thực hiện)\s+(?:bằng|thông qua|qua)\s+(?:các\s+)?(?=\Z))"
+    r"|(?:cụ thể h[óo]a|cụ thể ho[áa]|triển khai|thực hiện)\s+(?:bằng|thông qua|qua)\s+(?:các\s+)?(?=\Z)"
+    r"|(?:được|đã)\s[^;.\n]{0,60}?cụ thể h(?:óa|oá)\s+(?:tại|trong)(?=\s+(?:các\s+)?\Z))"
     r"|(?P<continued>(?:tiếp theo|nối tiếp|tiếp nối|tiếp tục|kế thừa)"  # a letter follows upon a letter
     r"(?=(?:\s+(?:nội dung|các|của|tinh thần|kết quả|thành công))*\s*\Z))"
     rf"|(?P<follows>{_ACCORDING}|tuân thủ|(?<!ban )chấp hành"
@@ -192,7 +193,8 @@ def _attaches(text: str, found: Trigger, match: re.Match[str]) -> bool:
         return _RULES.match(text, match.end()) is not None and not re.search("[,;.]", between)
     if match.lastgroup == "references" and _keeps(text, found, match, between):
         return True
-    if not match[0].lower().endswith(("kèm theo", "ban hành theo")) or re.search(r"\.\s|\n", between):
+    issued = match[0].lower().endswith(("kèm theo", "ban hành theo")) or text.endswith("ban hành ", 0, match.start())
+    if not issued or re.search(r"\.\s|\n", between):
         return False
     between = f" {between.rpartition('; ')[2]}" if found.relation is Relation.LEGAL_BASIS else between
     if ";" in between:

@@ -33,7 +33,8 @@ _SAYS: Final = re.compile(  # what a document with its day or issuer says; behin
     r"|chỉ đạo\s+(?:việc|tăng cường|thực hiện|triển khai|tập trung)"
     r"|vận động(?! viên)|tuyên truyền|tập huấn|bồi dưỡng|tháo gỡ|gia hạn|chào mừng|kỷ niệm|hoàn thiện|chấm điểm"
     r"|đánh giá|tham gia|khảo sát|giải trình|tiếp thu|tổng hợp|thẩm tra|thẩm định|phúc đáp|xin ý kiến|cung cấp"
-    r"|hưởng ứng|phối hợp|đăng ký|rà soát|khắc phục|ngăn chặn|đấu tranh|củng cố|siết chặt|huy động|hỗ trợ|duy trì"
+    r"|hưởng ứng|phối hợp|đăng ký|rà soát|khắc phục|ngăn chặn|đấu tranh|củng cố|mở (?:đợt|lớp|cao|rộng)|thống nhất"
+    r"|siết chặt|huy động|hỗ trợ|duy trì"
     r"|kiểm tra|giám sát|khen thưởng|tặng|nhiệm vụ (?:trọng tâm|năm|phát triển|công tác)|phương hướng"
     r"|(?:đợt|phong trào)\s+thi đua|khung (?:kế hoạch|thời gian)|mức (?:chi|thu|hỗ trợ|giá)|tiêu chí|định mức)\b)",
     re.IGNORECASE,
@@ -79,7 +80,8 @@ _IN_BRACKET: Final = re.compile(  # "(kết luận của Thủ tướng tại �
     r"|xem|là|và|hoặc|kể|từ|qua|bao gồm|gồm|không|chưa|đang|sẽ|phong trào|kế hoạch|quyết định|trong|tỉnh|tờ|trang"
     r"|phần|chương|biểu|trường hợp|đồng chí|ông|bà|file|link|hiệu lực|v\.v|giai đoạn|lưu|thực hiện|hướng dẫn|quy định"
     r"|tức|chi tiết|cụ thể|ví dụ|như|nguồn|đợt|thuộc|cùng|thời|sửa đổi)\b)"
-    r"[a-zà-ỹ](?:(?!số\s+\d|\d+/)[^();:\n]){9,160}?(?=\)(?:\s*(?:[.,;]|\Z|\n)|\s+(?:là|và|thì|để|được|giao|đã|có|của)\s))"
+    r"[a-zà-ỹ](?:(?!số\s+\d|\d+/)[^();:\n]){9,160}?(?=\)(?:\s*(?:[.,;]|\Z|\n)|\s+(?:là|và|thì|để|được|giao|đã|có"
+    r"|của)\s))"
 )
 _CALLED: Final = re.compile(  # "có nội dung “…”", "với tiêu đề “…”"
     r"\s+(?:với|có|mang)\s+(?:nội dung|trích yếu|tên|tên gọi|chủ đề|tiêu đề)(?:\s+là)?\s*:?\s*(?=[“\"«])"

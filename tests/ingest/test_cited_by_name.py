@@ -193,6 +193,9 @@ def test_a_subject_that_is_taught_is_no_law():
         ("Tinh thần NQTW 4 khóa XII vẫn còn.", ["NQTW 4 khóa XII"]),
         ("Tăng cường thực thi luật phòng, chống ma túy.", ["luật phòng, chống ma túy"]),
         ("Nghị định 168 tăng mức phạt, Thông tư 29 siết dạy thêm; Nghị quyết 30 ngày; Quyết định 03 xóm", ["Nghị định 168", "Thông tư 29"]),
+        ("Chiến lược quốc gia phòng, chống mù chữ đến năm 2035 được bàn.", ["Chiến lược quốc gia phòng, chống mù chữ đến năm 2035"]),
+        ("Trường dạy theo nội dung Chương trình giáo dục phổ thông 2018.", ["Chương trình giáo dục phổ thông 2018"]),
+        ("theo Luật Hợp tác xã 2023 và Nghị quyết Đại hội thành viên năm 2025", ["Luật Hợp tác xã 2023", "Nghị quyết Đại hội thành viên năm 2025"]),
         ("Theo đề nghị của Hội đồng tại Biên bản họp ngày 15/9/2025.", ["Biên bản họp ngày 15/9/2025"]),
     ],
 )  # fmt: skip

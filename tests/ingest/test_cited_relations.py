@@ -69,6 +69,8 @@ def relations(text):
         ("Mức chi áp dụng như quy định tại Thông tư số 1/2024/TT-BTC.", ["follows"]),
         ("Đình chỉ thi hành Công văn số 1/SYT-NV từ hôm nay.", ["repeals"]),
         ("Thu hồi Thông báo số 1/TB-SYT của Sở.", ["repeals"]),
+        ("Thay thế Quy chế thi đua ban hành theo Quyết định số 1/QĐ-THPT.", ["replaces"]),
+        ("Phong trào được Sở Nội vụ cụ thể hóa tại Hướng dẫn số 1/HD-SNV.", ["references"]),
         ("Thu hồi đất theo Thông báo số 1/TB-SYT của Sở.", ["follows"]),
     ],
 )  # fmt: skip

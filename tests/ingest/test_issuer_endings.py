@@ -71,6 +71,9 @@ def test_a_name(written, name):
         ("Quyết định số 9/QĐ-UBND của UBND tỉnh Cao Bằng 1.", "Ủy ban nhân dân tỉnh Cao Bằng"),
         ("Quyết định số 9/QĐ-UBND của UBND tỉnh\nĐiều 4. Chánh Văn phòng", "Ủy ban nhân dân tỉnh Tây Ninh"),
         ("Thông tư số 9/2017/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính Phủ về cờ", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"),
+        ("Kế hoạch số 9/KH-UBND của UBND xã Sơn Kim 1 về cờ", "Ủy ban nhân dân xã Sơn Kim 1"),
+        ("Cục trưởng Cục Dân số Lê Thanh Bình ký Công văn số 9/CDS-QM về cờ", "Cục trưởng Cục Dân số"),
+        ("Văn bản số 9/SYT-NV của Quý Sở về cờ", "Sở Y tế tỉnh Tây Ninh"),
         # a province speaks through its committee or council, as the symbol says
         ("Hà Nội vừa ban hành Kế hoạch số 9/KH-UBND về cờ", "Ủy ban nhân dân thành phố Hà Nội"),
         ("Lai Châu ban hành Hướng dẫn số 9/HD-BCĐ về cờ", None),
