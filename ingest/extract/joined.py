@@ -140,8 +140,8 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
         parent = reveal(of["parent"])
         parts = sector_names(of["parts"], parent)
         return [inside(each, parent) for each in separate(parts, parent, day)]
-    if parts := lines_in(words):
-        return [phrase for part in parts for phrase in separate(part, owner, day)]
+    if lines := lines_in(words):
+        return [phrase for line in lines for phrase in separate(line, owner, day)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))
     words = each_place(each_unit(words))
     before, colon, after = words.partition(":")
