@@ -75,11 +75,12 @@ def _named_alike(groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[
     for one in named:
         name = one.first.name
         others = [other for other in named if other.key != one.key and one.key not in (found.get(other.key), other.key)]
-        if one.key not in found:
-            alike = (other.key for other in others if puts_in(name, other.first.name))
-            smaller = (other.key for other in others if smaller_place(name, other.first.name))
-            if parent := next(chain(alike, () if localises(name) else smaller), None):
-                yield one.key, parent
+        if one.key in found:
+            continue
+        alike = next((other.key for other in others if puts_in(name, other.first.name)), None)
+        smaller = next((other.key for other in others if smaller_place(name, other.first.name)), None)
+        if parent := alike or (smaller if smaller and not localises(name) else None):
+            yield one.key, parent
 
 
 def _meant(clean: str, groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -240,7 +241,7 @@ _BASED: Final = (
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
-    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s*[-–(]\s*(?={_ADAPTS}|{_BASED})|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
+    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|(?=(?:vốn|chính|cũng)\s)|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s*[-–(:]\s*(?={_ADAPTS}|{_BASED})|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
     rf"|hình\s+thức|bước|cách|sự|phiên\s+bản|biến\s+thể))"
     rf"(?:(?:nhằm|để|là|vốn|được|(?:hưởng\s+ứng|thực\s+hiện|triển\s+khai)(?:,|\s+và)|(?:là\s+)?(?:một\s+)?(?:cách|bước|việc|sự|bản|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
     rf"(?:(?P<sure>{_ADAPTS}|{_BASED})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:(?:từ|của|cho)\s+)?"

@@ -124,6 +124,7 @@ def _by_signature() -> Mapping[str, str]:
     }
 
 
+@lru_cache(maxsize=4096)
 def known(name: str) -> str | None:
     """The slug of the nationwide movement that has this name: whole, else by its first clauses, else nearly."""
     bare = plain(name)

@@ -103,20 +103,23 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
     if everywhere != bare and (parent := known(everywhere)) and parent != own:
         return parent
     for start, end in (*_sectors(bare), *_slots(bare)):
-        for residue in _residues(bare, start, end):
-            parent = known(residue) or known_start(residue) or known_clause(residue) or known_with_less(residue)
-            if parent is None and slug(residue) in nationals:
-                parent = slug(residue)
-            if (
-                parent is None
-                or parent == own
-                or residue.count(" ") + 1 < (_SHARED if start or not national(residue) else _WHOLE)
-            ):
+        for residue in dict.fromkeys(_residues(bare, start, end)):
+            parent = _parent(residue, nationals, _SHARED if start else _WHOLE)
+            if parent is None or parent == own:
                 continue
             if _is_local(words := bare[start:end]) or (parent.startswith(_EVERYBODYS) and _BODY.fullmatch(words)):
                 return parent
     parent = of_country(bare)
     return parent if parent != own else None
+
+
+def _parent(residue: str, nationals: Collection[str], enough: int) -> str | None:
+    """The national movement that a name without its place is; `enough` syllables are if it is all of its name."""
+    syllables = residue.count(" ") + 1
+    if syllables < _SHARED:
+        return known(residue) if syllables >= enough else None
+    parent = known(residue) or known_start(residue) or known_clause(residue) or known_with_less(residue)
+    return slug(residue) if parent is None and slug(residue) in nationals else parent
 
 
 def _plain(name: str) -> str:

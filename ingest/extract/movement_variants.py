@@ -26,7 +26,7 @@ _OF_SOMEBODY: Final = re.compile(
     re.IGNORECASE,
 )
 BODIES: Final = (
-    r"(?:(?:Toàn\s+)?Ngành|Tòa\s+án|Viện\s+kiểm\s+sát|Kho\s+bạc|Ngân\s+hàng|Hải\s+quan|Thuế|Kiểm\s+lâm|Cảnh\s+sát|Dân\s+quân|Quân\s+và\s+dân"
+    r"(?:(?:Toàn\s+)?Ngành|Tòa\s+án|Viện\s+kiểm\s+sát|Kho\s+bạc|Ngân\s+hàng|Hải\s+qu(?:an|ân)|Không\s+quân|Thuế|Kiểm\s+lâm|Cảnh\s+sát|Dân\s+quân|Quân\s+và\s+dân"
     r"|Công\s+ty|Tổng\s+công\s+ty|Tập\s+đoàn|Trường|Đại\s+học|Học\s+viện|Bệnh\s+viện|Mặt\s+trận|Hội|Đoàn|Đảng\s+bộ|Chi\s+bộ|Sở|Bộ|Cục|Chi\s+cục"
     r"|Học\s+sinh|Sinh\s+viên|Thiếu\s+nhi|Nhà\s+giáo|Thầy\s+thuốc|Nhà\s+báo|Văn\s+nghệ\s+sĩ|Doanh\s+(?:nghiệp|nhân)|Hợp\s+tác\s+xã"
     r"|Đồng\s+bào|Phật\s+tử|Giáo\s+dân|Ngư\s+dân|Hội\s+viên|Thôn|Ấp|Bản|Buôn|Làng|Khu\s+phố)"

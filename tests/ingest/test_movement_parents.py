@@ -94,6 +94,7 @@ NATIONAL = "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"
             PARENT,
         ),
         ("Trường hưởng ứng phong trào “Lớp học không tiếng quát” bằng phong trào “Nói khẽ” và nhiều việc khác.", None),
+        ("Trường có phong trào “Nói khẽ”: vận dụng phong trào “Lớp học không tiếng quát” vào giờ chơi.", PARENT),
         ("Trường phát động phong trào “Nói khẽ” và hưởng ứng phong trào “Lớp học không tiếng quát”.", None),
         ("Phong trào “Lớp học không tiếng quát” do Sở phát động; các trường đã tổ chức chiến dịch “Nói khẽ”.", None),
         ("Phong trào “Lớp học không tiếng quát” do Sở phát động. Đợt 1, trường phát động phong trào “Nói khẽ”.", None),

@@ -85,6 +85,7 @@ def test_parents_named_beside(text: str, local: str, parent: str | None) -> None
             "Học viện Múa - Mỗi ngày một tin tốt, mỗi tuần một câu chuyện đẹp",
             "moi-ngay-mot-tin-tot-moi-tuan-mot-cau-chuyen-dep",
         ),
+        ("Hải quân nhân dân chung sức xây dựng nông thôn mới", NEW_COUNTRYSIDE),
         ("Cán bộ, chiến sĩ quân đội nâng bước em tới trường", None),
     ],
 )
