@@ -25,7 +25,7 @@ from ingest.model import THIS, Citation, Span
 _ABOUT: Final = re.compile(
     r"(?:(?:\s+của\s[^.;:,“”\n]{3,80}?)?\s+(?:nêu|ghi|xác\s+định|quy\s+định|chỉ)(?:\s+rõ)?\s*[:,]?\s*(?=phát\s+động|mở)|\s*:\s*(?=phát\s+động|mở))?"
     r"(?:\s+gửi\s[^.;:“”\n]{3,90}?,?(?=\s+(?:về|phát\s+động|mở)\b))?"
-    r"\s*,?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|mở|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
+    r"\s*[,(]?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|mở|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
     re.IGNORECASE,
 )
 
@@ -102,6 +102,9 @@ _OF_BOARD: Final = words.pattern(
 
 def _told_launched(page: Page, naming: Naming) -> bool:
     """Whether the words before a list say that what it names was launched ("hai mô hình được phát động ở …: “…”")."""
+    counted = _COUNTED.search(page.clean, max(0, naming.lead.start - 400), naming.lead.start)
+    if counted and _ONE_OF_THEM.match(page.clean, naming.lead.start):
+        return True
     before = page.clean[max(0, naming.lead.start - 110) : naming.lead.start]
     return bool(_LISTED.match(page.clean, naming.lead.start, naming.span.start) or _LISTED_ABOVE.search(before))
 
@@ -111,6 +114,9 @@ _LISTED: Final = words.pattern(
 )
 
 
+_COUNTED: Final = words.pattern(r"\b(?:phát động|mở) (?:hai|ba|bốn|0?[2-5]) đợt\b[^.;:“”\n]{0,60}[.:]\s")
+_ONE_OF_THEM: Final = words.pattern(r"đợt (?:thi đua )?(?:thứ |một|hai|ba|đầu|cuối|sau|\d|[IVX])")
+"""Rounds that are counted where they are launched, and one of them later."""
 _LISTED_ABOVE: Final = words.pattern(
     r"\b(?:phong trào|đợt|cuộc vận động|chiến dịch|mô hình)(?: [^.;:“”\"\n]{2,30})? (?:được|do [^.;:“”\"\n]{2,60}?) "
     r"(?:phát động|khởi xướng)\b[^.;:“”\"\n]{0,40}:\s*(?:là )?\Z"

@@ -60,9 +60,13 @@ def launcher_behind(clean: str, place: int) -> str | None:
     'Hội Phụ nữ'
     """
     behind = clean[place : place + 260]
-    return _first(pattern.match(behind) for pattern in (*_BY_AFTER, _IN_BRACKETS))
+    return _first(pattern.match(behind) for pattern in (*_BY_AFTER, _IN_BRACKETS, _WHEN))
 
 
+_WHEN: Final = re.compile(
+    rf"[”\"’»]?[^.;:“”\"\n]{{0,80}}?,\s+(?:từ\s+|sau\s+)?khi\s+(?P<by>{BODY}\b[^.;:,“”\"\n]{{0,90}}?)\s+(?:đã\s+|chính\s+thức\s+)*phát\s+động\b"
+)
+"""Behind a name: somebody launched it when it began."""
 _IN_BRACKETS: Final = re.compile(
     rf"[”\"’»*_]*\s*\(\s*(?P<by>{BODY}\b[^.;:“”\"()\n]{{0,90}}?)\s+(?:đã\s+|vừa\s+)?(?:phát\s+động|khởi\s+xướng)(?=\s*[),;:-]|\s+(?:tại|theo|bằng|từ|ngày|tháng|năm|trong)\s)"
 )

@@ -84,6 +84,8 @@ LAUNCHED = [
         "Có Tờ trình số 2/TTr-P đề nghị phát động phong trào “Khèn gọi bạn” và Quyết định số 3/QĐ-X phát động phong trào.",
         ["c2"],
     ),
+    ("Tòa án phát động hai đợt thi đua. Đợt một “Hòa trước” theo Kế hoạch số 4/KH-TA; đợt hai “Xử sau”.", ["c1", None]),
+    ("Xã báo cáo việc thực hiện Kế hoạch số 88/KH-UBND (phát động phong trào “Bếp sạch”) trước tháng 12.", ["c1"]),
     # other documents than the launching one
     ("Phong trào “Nụ cười” được Sở Y tế phát động và Bệnh viện cụ thể hóa tại Kế hoạch số 31/KH-BV.", [None]),
     ("Phong trào “Nụ cười” do Sở Y tế phát động, Kế hoạch số 31/KH-BV của Bệnh viện chỉ triển khai.", [None]),
@@ -167,6 +169,7 @@ LAUNCHERS = [
     ("Ban Chỉ đạo vận động hiến máu tỉnh Bến Đá phát động chiến dịch “Giọt hồng”.", "Ban Chỉ đạo vận động hiến máu"),
     ("1. Phong trào “Xóm vui”\nĐây là phong trào do Bộ Nội vụ phát động cho cả nước.", "Bộ Nội vụ"),
     ("Phong trào “Xóm vui” (Hội Phụ nữ xã Bến Đá phát động, Kế hoạch số 8/KH-HPN) thu 2 tấn.", "Hội Phụ nữ xã Bến Đá"),
+    ("Cuộc vận động “Nghìn đồng” có từ năm 2009, khi Hội Chữ thập đỏ huyện phát động.", "Hội Chữ thập đỏ huyện"),
     ("Sau khi Sở Y tế phát động phong trào “Ca trực xanh”, các huyện làm theo.", "Sở Y tế"),
     ("Sở Y tế vừa công bố Quyết định số 32/QĐ-SYT phát động đợt thi đua “Ca trực xanh”.", "Sở Y tế"),
 ]
