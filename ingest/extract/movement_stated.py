@@ -24,6 +24,7 @@ _FILL: Final = (
     r"(?:được|có|sẽ|dự kiến|đã|chính thức|cũng|đang|vẫn|cùng|chỉ|đều|và|là|với|gồm|theo|thành|làm|chia|trong"
     r"|suốt|vòng|cả|ngay|liên tục|rộng rãi|đồng loạt|cao điểm|tính|kể|đúng|tròn|khoảng|quãng|thời (?:gian|hạn)"
     r"|tuần lễ|tuần|dịp|sau|đến|cho|mùa hè|những ngày"
+    r"|trên (?:phạm vi )?(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành))"
     rf"|{_NUMBER} (?:đợt|giai đoạn|chặng|bước))"
 )
 _SPELL: Final = (
@@ -114,9 +115,8 @@ _ASIDE: Final = words.pattern(
     r"""(?<!\w)(?:đã )?(?:do|được|mà) (?:[^.;“”"]{3,140}? )?(?:phát động|khởi xướng|chủ trì)\b
     (?:,? (?:(?:kèm )?theo|tại|bằng) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn|thư|lời)
     [^,;“”"]*(?:, ngày [\d/]+)?)?
-    |(?:kèm )?(?<!\w)(?:theo|tại|bằng) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn)
-    \s(?:liên tịch )?số\s[^,;“”"]*
-    (?:, ngày [\d/]+[^,;“”"]*)?
+    |(?:kèm )?(?<!\w)(?:theo|tại|bằng) (?:kế hoạch|quyết định|công văn|công điện|chỉ thị|nghị quyết|hướng dẫn|thông báo)
+    (?: (?:liên tịch|liên ngành|phối hợp|chuyên đề))?\ssố\s[^,;“”"]*(?:, ngày [\d/]+[^,;“”"]*)?
     |,\s(?:là|một trong|nhằm|để|hưởng ứng|cụ thể hóa|gắn (?:với|liền)|nằm trong|thuộc|thay (?:cho|thế)|kế thừa|tiếp nối
     |nhân|chào mừng|lập thành tích|hướng tới|trong khuôn khổ)\b[^,;]*(?=,\s)"""
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract import movement_words as words
+from ingest.extract.movement_legs import legs
 from ingest.extract.movement_moments import lasting, stretch, years_of
 from ingest.extract.movement_period_words import PERIOD_WORDS, SEASON_WORDS
 from ingest.extract.movement_periods import read_parts, read_period
@@ -204,8 +205,9 @@ def _in_later_clause(clean: str, place: int, year: int | None) -> Time | None:
 _LATER: Final = words.pattern(
     rf"""[”\"’»\s*_]*[^.;:“”\"\n()]{{3,160}}?(?=[,(]\s*(?:(?:được|sẽ|dự kiến) )*
     (?:{_RUN}|bắt đầu)(?: thực hiện)? từ )
-    |[”\"’»\s*_]*[^.;:“”\"\n()]{{0,120}}?,\s*(?!gửi|nộp|báo cáo|đăng ký|bình|chấm|xét|trao|sơ kết|tổng kết)
-    (?:[^\W\d_]+ ){{1,5}}?(?=từ (?:ngày )?\d{{1,2}}[/.-]\d[\d/.-]* đến )"""
+    |[”\"’»\s*_]*[^.;:“”\"\n()]{{0,120}}?,\s*(?:(?!(?:gửi|nộp|báo cáo|đăng ký|bình|chấm|xét|trao|sơ kết
+    |tổng kết|(?:hội|lễ|cuộc|đại|giải|thi) (?!viên|đua)|họp|tập huấn|học (?!sinh|viên))\b)[^\W\d_]+ ){{1,5}}?
+    (?=từ (?:ngày )?\d{{1,2}}[/.-]\d[\d/.-]* đến )"""
 )
 
 
@@ -288,6 +290,8 @@ def whole_or_parts(clean: str, place: int, year: int | None) -> Time | None:
     if start is not None and len(said := years_of(clean[place:start])) == 1:
         year = said[0]
     period = read_parts(clean[start : start + _LONG_PARTS], year) if start is not None else None
+    if period is None and (told := legs(clean, place, year)):
+        period, start = told
     if period is None:
         return None
     whole = _in_clause(clean, place, year, start)

@@ -61,3 +61,68 @@ def test_spans(text: str, period: str | None) -> None:
 def test_a_day_without_year_is_of_the_paper() -> None:
     _, found = read(plan("Mở đợt thi đua", "1. Phát động đợt thi đua “Kè xong” trong 45 ngày, kể từ ngày 01/6."))
     assert "2024-06-01/2024-07-15" in [one.period for one in found]
+
+
+LEGS = [
+    (
+        "Huyện mở đợt thi đua “Gặt gọn”, chia hai chặng: từ 12/12/2025 đến 8/2 và từ 20/02 đến 15/3/2026.",
+        "2025-12-12/2026-03-15",
+    ),
+    (
+        "Huyện mở đợt thi đua “Gặt gọn”. Đợt thi đua chia hai chặng: từ 12/12/2025 đến mùng 8 Tết và từ sau"
+        " Tết đến ngày 15/3/2026.",
+        "2025-12-12/2026-03-15",
+    ),
+    (
+        "Đợt thi đua “Gặt gọn” gồm 2 chặng: chặng đầu từ 02/3 đến 30/4, chặng cuối từ 02/5 đến 29/9/2024.",
+        "2024-03-02/2024-09-29",
+    ),
+    (
+        "Đợt thi đua “Gặt gọn” chia hai đợt:\n- Từ 02/3 đến 30/4/2024: làm đất;\n- Từ 02/5 đến 29/9/2024: gặt.",
+        "2024-03-02/2024-09-29",
+    ),
+    (
+        "Đợt thi đua “Gặt gọn” chia hai chặng: trước Tết (từ 02/12/2025 đến 10/02) và sau Tết (từ 23/02 đến"
+        " 14/3/2026).",
+        "2025-12-02/2026-03-14",
+    ),
+    ("Đợt thi đua “Gặt gọn” năm 2026 chia hai chặng: từ 05/3 đến 29/7 và từ 30/7 đến 20/12.", "2026-03-05/2026-12-20"),
+    ("Phong trào “Bản sáng” được chia thành 02 giai đoạn: 2024 - 2025 làm điểm; 2026 - 2028 nhân rộng.", "2024/2028"),
+    ("Chiến dịch “Bản sáng” tổ chức hai đợt: đợt đầu trong tháng 4 và đợt sau trong tháng 11/2024.", "2024-04/2024-11"),
+    (
+        "Lữ đoàn mở đợt thi đua “Vượt nắng”.\nTheo Hướng dẫn số 12/HD-CT ngày 10-6-2025 của Cục, đợt thi"
+        " đua chia hai bước: bước 1 từ 2-7 đến 31-7; bước 2 từ 1-8 đến 30-8.",
+        "2025-07-02/2025-08-30",
+    ),
+    ("Phong trào “Bản sáng” được chấm hai đợt: từ 01/6 đến 05/6 và từ 01/12 đến 05/12/2024.", None),
+    ("Phong trào “Bản sáng” có hai đợt: 19/5 và 02/9/2024.", None),
+    ("Phong trào “Bản sáng” qua hai lần sơ kết, năm 2021 và năm 2023, đã lan rộng.", None),
+]
+BEHIND_PAPERS = [
+    (
+        "Chiến dịch “Nhập liệu”, triển khai trên cả nước theo Kế hoạch số 5/KH-BCA ngày 30/8/2024 của Bộ"
+        " Công an và Bộ Tư pháp, từ ngày 02/9 đến ngày 30/11/2024.",
+        "2024-09-02/2024-11-30",
+    ),
+    (
+        "Chiến dịch “Nhập liệu” được giao Bộ Công an chủ trì tại Công điện số 15/CĐ-TTg ngày 30/8/2024,"
+        " thực hiện trên phạm vi cả nước từ ngày 02/9 đến ngày 30/11/2024.",
+        "2024-09-02/2024-11-30",
+    ),
+    (
+        "Chiến dịch “Nhập liệu” triển khai theo Kế hoạch số 5/KH-ĐTN ngày 01/5/2024 của Huyện đoàn, hội"
+        " nghị tổng kết họp từ ngày 01/6 đến ngày 03/6/2024.",
+        None,
+    ),
+    (
+        "Xã theo chiến dịch “Nhập liệu” theo Kế hoạch số 5/KH-BCA ngày 30/8/2024 của Bộ Công an, cử cán bộ"
+        " đi học từ ngày 01/9 đến ngày 03/9/2024.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), LEGS + BEHIND_PAPERS)
+def test_legs_and_times_behind_papers(text: str, period: str | None) -> None:
+    _, found = read(text)
+    assert [one.period for one in found][:1] == [period]
