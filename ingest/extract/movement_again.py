@@ -13,6 +13,7 @@ from ingest.extract.movement_headings import time_under_heading
 from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_meant import meant
+from ingest.extract.movement_meanwhile import meanwhile
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_stated import stated
@@ -87,7 +88,7 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
     own = None if heading or again["plan"] or again["paper"] else _first_said(page, again)
     time = (
         timed(page, place, when)
-        or times.meanwhile(page.clean, again.start(), place, page.year)
+        or meanwhile(page.clean, again.start(), place, page.year)
         or (launching and timed(page, launching, times.time_behind))
     )
     if time and heading and "/" not in time.period and "phát động" in again[0].lower():

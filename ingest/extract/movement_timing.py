@@ -12,6 +12,7 @@ from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
 from ingest.extract.dates import edtf
 from ingest.extract.movement_headings import time_in_row
+from ingest.extract.movement_meanwhile import meanwhile
 from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_openings import (
     begun_before,
@@ -82,7 +83,7 @@ def _time(page: Page, naming: Naming) -> times.Time | None:
         return None
     if time and (naming.descriptive or told) and "/" not in time.period:
         return None
-    time = time or times.meanwhile(page.clean, naming.lead.start, naming.span.end, page.year)
+    time = time or meanwhile(page.clean, naming.lead.start, naming.span.end, page.year)
     return time if term or not term_of_body(page, naming) else None
 
 
