@@ -26,6 +26,11 @@ _PHASE: Final = re.compile(
 _AND_YEARS: Final = re.compile(rf"(?<=\d)(?:\s*(?:,|và)\s+(?:năm\s+học\s+)?{YEAR}{_TO}(?P<b>{YEAR}))+", re.IGNORECASE)
 """Further school years behind one."""
 _SINCE: Final = re.compile(r"\btừ\s+(?:đầu\s+|giữa\s+|cuối\s+)?\Z", re.IGNORECASE)
+_ITS_END: Final = re.compile(
+    r"[^.;\d]{0,40}?\b(?:đến|tới)\s+(?:hết|cuối|khi\s+kết\s+thúc)\s+(?:năm\s+học|nhiệm\s+kỳ|giai\s+đoạn)(?!\s*\(?\d)",
+    re.IGNORECASE,
+)
+"""From the beginning of a school year to its end, named without its years."""
 _ENDS: Final = re.compile(r"\b(?:đến|tới)\s+(?:(?:khi|lúc)\s+)?(?:hết\s+|cuối\s+|kết\s+thúc\s+)?\Z", re.IGNORECASE)
 _TO_YEAR: Final = re.compile(rf"\s*(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?(?P<b>{YEAR})(?!\s*[-/])", re.IGNORECASE)
 _UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)
@@ -82,6 +87,8 @@ def _phase(text: str) -> str | None:
         return f"{match['a']}/{(further or match)['b']}" if match else None
     last = _PHASE.search(text, match.end()) if _UP_TO.match(text, match.end()) else None
     last = last or _TO_YEAR.match(text, match.end())
+    if last is None and _ITS_END.match(text, match.end()):
+        return f"{match['a']}/{match['b']}"
     return f"{match['a']}/{last['b']}" if last else None
 
 

@@ -18,7 +18,8 @@ _REACH: Final = 320  # code points of a sentence behind a name
 _NUMBER: Final = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
 _VERB: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|áp dụng|duy trì|thi đua|ra quân|mở(?: màn)?|bắt đầu|phát động"
-    r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động|tồn tại|(?:đi|trải) qua|hoạt động|sôi nổi|chia)"
+    r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động|tồn tại|(?:đi|trải) qua|hoạt động|sôi nổi"
+    r"|chia|ra đời)"
 )
 _FILL: Final = (
     r"(?:được|có|sẽ|dự kiến|đã|chính thức|cũng|đang|vẫn|cùng|chỉ|đều|và|là|với|gồm|theo|thành|làm|chia|trong"
@@ -42,7 +43,8 @@ _FREE: Final = words.pattern(
 )
 """The same without a mark: the verb itself begins the words."""
 _ANCHOR: Final = words.pattern(
-    r"(?P<stretch>\btừ (?=(?:(?:đầu|giữa|cuối) )?(?:(?:ngày|tháng|quý|năm|mùng|mồng) )?[\dIV])"
+    r"(?P<school>\btừ (?:đầu )?năm học 20\d\d\s*-\s*20\d\d[^.;\d]{0,40}?\b(?:đến|tới) (?:hết|cuối) năm học(?!\s*\d))"
+    r"|(?P<stretch>\btừ (?=(?:(?:đầu|giữa|cuối) )?(?:(?:ngày|tháng|quý|năm|mùng|mồng) )?[\dIV])"
     r"|(?<=\()(?=(?:tháng |quý )?[\dIV]))"
     r"|(?P<until>(?:từ (?:(?:hôm )?nay|(?:bây )?giờ|(?:ngày|khi|lúc) [^\d,.;:()]{2,40}?) )?(?:cho )?"
     r"(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)(?<!tính\s)(?:đến|tới) (?:(?:hết|cuối|dịp) )*"
@@ -136,6 +138,8 @@ def _period(said: str, anchor: re.Match[str], link: re.Match[str], year: int | N
         if found is None:
             return lasting(link["spell"], said[anchor.start() :], year) if link["spell"] else None
         return found[0] if ("-" in found[0] or runs) and _CLOSED.match(said, found[1]) else None
+    if anchor["school"]:
+        return read_period(anchor["school"]) if runs else None
     if anchor["within"] and (phase := _PHASE.match(said, anchor.end())):
         return read_period(f"giai đoạn {phase['years']}") if runs and _CLOSED.match(said, phase.end()) else None
     return _of_one_day(said, anchor, link, runs)
