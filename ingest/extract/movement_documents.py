@@ -20,7 +20,7 @@ from ingest.extract.movement_own import (
 )
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_words import Naming
-from ingest.model import THIS, Citation, Span
+from ingest.model import THIS, Citation
 
 _ABOUT: Final = re.compile(
     r"(?:(?:\s+của\s[^.;:,“”\n]{3,80}?)?\s+(?:nêu|ghi|xác\s+định|quy\s+định|chỉ)(?:\s+rõ)?\s*[:,]?\s*(?=phát\s+động|mở)|\s*:\s*(?=phát\s+động|mở))?"
@@ -32,8 +32,12 @@ _ABOUT: Final = re.compile(
 
 def citation_of(page: Page, naming: Naming) -> Citation | None:
     """The cited document whose title (the innermost one) names the movement."""
-    name = Span(naming.span.start, naming.span.start + 1)  # a title may end with the line, and the name go on
-    holding = [one for one in page.citations if one.title_span and one.title_span.holds(name)]
+    places = (naming.lead.start, naming.span.start)  # a title may end with the line or a comma, and the name go on
+    holding = [
+        one
+        for one in page.citations
+        if one.title_span and any(one.title_span.start <= place < one.title_span.end for place in places)
+    ]
     if holding:
         return min(holding, key=lambda one: one.title_span.end - one.title_span.start if one.title_span else 0)
     before = [one for one in page.citations if one.span.end <= naming.lead.start and one.title_span is None]
