@@ -1,4 +1,4 @@
-"""Cùng thời gian: a movement that is said to run in the days that were told last ("… cũng diễn ra trong thời gian này")."""
+"""Cùng thời gian: a movement that is said to run in the days told last ("… cũng diễn ra trong thời gian này")."""
 
 from typing import Final
 

@@ -10,6 +10,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.movement_again import told_again
 from ingest.extract.movement_announced import announced
+from ingest.extract.movement_chapters import under_headings
 from ingest.extract.movement_grouped_time import timed_together
 from ingest.extract.movement_issuer import is_issuer
 from ingest.extract.movement_labels import labelled
@@ -54,7 +55,9 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
         elif _of_a_pair(page, readings[place - 1], readings[place]):
             readings[place - 1] = _launched_as(readings[place - 1], readings[place])
     readings = in_turn(page, readings)
-    readings = told_later(page, announced(page, told_again(page, labelled(page, in_rows(page, readings)))))
+    readings = told_later(
+        page, announced(page, under_headings(page, told_again(page, labelled(page, in_rows(page, readings)))))
+    )
     readings = timed_together(page, readings)
     return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)
 

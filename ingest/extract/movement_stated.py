@@ -19,7 +19,7 @@ _NUMBER: Final = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mư�
 _VERB: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|áp dụng|duy trì|thi đua|ra quân|mở(?: màn)?|bắt đầu|phát động"
     r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động|tồn tại|(?:đi|trải) qua|hoạt động|sôi nổi"
-    r"|chia|ra đời)"
+    r"|chia|ra đời|tính điểm)"
 )
 _FILL: Final = (
     r"(?:được|có|sẽ|dự kiến|đã|chính thức|cũng|đang|vẫn|cùng|chỉ|đều|và|là|với|gồm|theo|thành|làm|chia|trong"
