@@ -29,11 +29,14 @@ _RUNS: Final = (
     r"|tiến\s+hành|khép\s+lại|tính|kể"
 )
 _TELLS: Final = (
-    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc"
+    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc|bế\s+mạc|về\s+đích|chạy(?=\s+từ)"
     r"|giai\s+đoạn\s+\(?\d+\s*-|nhiệm\s+kỳ\s+\d+\s*-)(?=[\s.,;\d]))"
 )
 _THIS: Final = r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
-_ENDS: Final = r"(?:(?:đã|sẽ|chính\s+thức|dự\s+kiến)\s+)*(?:kết\s+thúc|khép\s+lại|bế\s+mạc|về\s+đích)"
+_ENDS: Final = (
+    r"(?:(?:đã|sẽ|chính\s+thức|dự\s+kiến)\s+)*(?:kết\s+thúc|khép\s+lại|bế\s+mạc|về\s+đích)"
+    r"(?!\s+(?:đợt|giai|chặng|bước|vòng))"
+)
 _WHICH: Final = (
     r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
     r"(?=\s+(?:được|do|là|vốn|mới|kéo\s+dài|diễn\s+ra|bắt\s+đầu|thực\s+hiện|có|từ)\s)"
@@ -57,7 +60,7 @@ _AGAIN: Final = re.compile(
     r"|(?<=[.;]\s)(?P<review>(?:Sau|Qua|Trong)\s+(?:hơn\s+|gần\s+)?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:năm|tháng|ngày)"
     r"(?:\s+(?:đêm|qua|triển\s+khai|thực\s+hiện|phát\s+động|phát\s+triển))*\s*,?\s*(?=\(\d[\d\s/.-]*-[\d\s/.-]*20\d\d\)))"
     rf"|(?<=\w\s)(?P<ref>(?i:{_KIND}))\s+{_THIS}(?=,?\s+\(?(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học)\s+\d)"
-    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?i:(?:Về\s+)?(?:Thời\s+gian|Mốc(?:\s+thời\s+gian)?(?=\s+(?:tính|thi\s+đua)\b)|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
+    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?i:(?:Về\s+)?(?:Thời\s+gian|Thời\s+điểm(?=\s+tính)|Mốc(?:\s+thời\s+gian)?(?=\s+(?:tính|thi\s+đua)\b)|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
     r"(?i:\s+(?:và\s+)?(?:tính(?:\s+(?:điểm|kết\s+quả))?|thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|kết\s+thúc|tổng\s+kết|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
     r"(?i:(?:,|\s+và)\s+(?:các\s+)?(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn|thành\s+phần|mốc)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tham\s+gia|thi\s+đua|thời\s+gian))?){0,3}\s*:?)",

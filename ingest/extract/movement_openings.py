@@ -25,7 +25,7 @@ _PHASE: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:(?:trong|qua|sau|suốt) )?(?:\w+ năm (?:qua )?(?:(?:triển khai|thực hiện|phát động) )?)?"
     rf"(?P<time>\(?giai đoạn {_TWO}|nhiệm kỳ {_TWO}(?=,? .*\b(?:phát động|khởi xướng)\b)"
     rf"|mùa \w+ (?:\w+ )?{_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
-    rf"|(?:\d+|hai|ba|bốn|năm) năm (?:\(?{_TWO}|{_ONE}(?:(?:,|,? và) {_ONE})+)"
+    rf"|(?:\d+|hai|ba|bốn|năm) năm (?:\(?{_TWO}|{_ONE}(?:(?:,|,? và) {_ONE})+)|các năm {_ONE}(?:(?:,|,? và) {_ONE})+"
     rf"|\({_TWO}\))\)?,? (?!(?:là|làm|giữ|công tác|học|sống)\b)"
 )
 _STRETCH: Final = words.pattern(
@@ -34,7 +34,7 @@ _STRETCH: Final = words.pattern(
     r"[^,.;]{0,30}?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)"
     r"(?:(?:hết|cuối|đầu|giữa|trước) )?[^,.;]{2,40}?"
     r"|từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?[^,.;]{2,40}?),? "
-    r"(?=(?!năm \d|\d).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
+    r"(?=(?!năm \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
     r"|tham gia|diễn ra)\b)"
 )
 """The days or months from and to which something runs."""

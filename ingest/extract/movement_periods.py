@@ -112,11 +112,14 @@ def _to_event(text: str) -> str | None:
 def _anniversary(text: str) -> str | None:
     """A short stretch in brackets is a phase; a long one counts the years since an event."""
     match = _ANNIVERSARY.search(text)
+    if match and _TERM_ENDS.search(text, 0, match.start()):
+        return None
     if match and int(match["b"]) - int(match["a"]) > _LONGEST:
         return match["b"]
     return _stretch(text, None, _BRACKET) or (f"{match['a']}/{match['b']}" if match else None)
 
 
+_TERM_ENDS: Final = re.compile(r"\b(?:hết|cuối|kết\s+thúc)\s+(?:nhiệm\s+kỳ|giai\s+đoạn)[^\d()]*\Z", re.IGNORECASE)
 _LONGEST: Final = 10  # years that a movement runs
 
 
@@ -125,7 +128,8 @@ def _until(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
         if year and _THIS_YEAR.match(text, match.end()):
             return f"../{year}"
         if school := _SCHOOL_YEAR.match(text, match.end()):
-            return f"../{school['b']}"
+            since = next((one_moment(text, begun.end()) for begun in _FROM.finditer(text, 0, match.start())), None)
+            return f"{since.split('/')[0] if since else '..'}/{school['b']}"
         for moment, _ in moments(text, match.end()):
             if moment.year or (year and moment.month):
                 return f"../{Moment(moment.year or year, moment.month, moment.day, moment.last).end()}"

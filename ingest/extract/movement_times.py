@@ -43,7 +43,8 @@ _TIME_BEHIND: Final = words.pattern(
     (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?
     (?=,?\s*(?:(?:thời gian|bắt đầu|được|sẽ|{_RUN}) )*từ (?:ngày |tháng |quý )?[\dIV]))?
     (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
-    (?P<launch>(?:[,(:]|\s-)?\s*(?:đều )?(?:do|được|mà)\s(?:[^.;:“”\"\n(]{{3,120}}?\s)?
+    (?P<launch>(?:[,(:]|\s-)?\s*(?:đều )?(?:(?:do|được|mà)\s|(?<=\()(?=[^()\d]{{3,80}}? phát động))
+    (?:[^.;:“”\"\n(]{{3,120}}?\s)?
     (?:phát động|khởi xướng|(?:tổ chức|triển khai)(?= từ ))
     (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d+[/.-]|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,|\svà\s))?)?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
@@ -59,7 +60,7 @@ _TIME_BEHIND: Final = words.pattern(
     (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})\s*[,:(]?\s*
     (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
     |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
-    (?:(?:trong|suốt|cả|cho|dịp|tuần lễ|tuần|khoảng|quãng|thời gian) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
+    (?:(?:trong|suốt|cả|cho|dành|dịp|tuần lễ|tuần|khoảng|quãng|thời gian) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
     |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)|(?:{PERIOD_WORDS}|{SEASON_WORDS})))"""
 )
 _TWO_YEARS: Final = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
@@ -231,6 +232,8 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
         return None
     runs = (match["runs"] or "").lower().split()[-2:]
     launched = match["occasion"] or (match["launch"] and not runs) or runs == ["phát", "động"]
+    whole = clean[match.start("time") - len(" suốt ") : match.start("time")].split()[-1:]
+    launched = launched and whole not in (["cả"], ["suốt"])
     return Time(period, runs=bool(runs or match["span"])) if "/" in period or not launched else None
 
 

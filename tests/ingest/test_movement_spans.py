@@ -5,6 +5,20 @@ import pytest
 from tests.ingest.test_movement_launches import plan
 from tests.ingest.test_movements import read
 
+GIVEN = [
+    ("Hội phát động phong trào “Tổ giỏi” dành cho năm học 2023 - 2024.", "2023/2024"),
+    ("Xã theo phong trào “Tổ giỏi”. Đây là phong trào được Hội phát động cho cả năm 2025.", "2025"),
+    ("Phong trào “Tổ giỏi” (Công đoàn ngành phát động cho giai đoạn 2023 - 2028) đã có 40 tổ.", "2023/2028"),
+    ("Phong trào “Tổ giỏi” được Hội phát động năm 2023 ở các tổ.", None),
+    ("Các năm 2021, 2022 và 2023, xã phát động phong trào “Tổ giỏi”.", "2021/2023"),
+    ("Từ quý II đến hết quý III năm 2024, phát động chiến dịch “Gặt nhanh”.", "2024-04/2024-09"),
+    ("Xã mở phong trào “Tổ giỏi” từ tháng 5/2024 đến hết nhiệm kỳ 2020 - 2025.", "2024-05/2025"),
+    ("Xã mở phong trào “Tổ giỏi”, thực hiện đến hết nhiệm kỳ đại hội Đảng bộ (2020 - 2025).", "../2025"),
+    ("Xã mở chiến dịch “Tổ giỏi”; ngày 31/8/2025 chiến dịch bế mạc.", "../2025-08-31"),
+    ("Xã mở chiến dịch “Tổ giỏi”. Ngày 31/8/2025, chiến dịch kết thúc đợt 1.", None),
+    ("Xã mở đợt thi đua “Tổ giỏi”. Đợt thi đua chạy từ 2.5 đến 29.6.2024.", "2024-05-02/2024-06-29"),
+    ("Xã mở đợt thi đua “Tổ giỏi”. Thời điểm tính thi đua: từ 2.5 đến 29.6.2024.", "2024-05-02/2024-06-29"),
+]
 COUNTED = [
     ("Xã mở đợt thi đua “Kè xong trước lũ” với 100 ngày liên tục, bắt đầu ngày 05/3/2024.", "2024-03-05/2024-06-12"),
     ("Ngày 01/3/2024, xã mở đợt thi đua “Kè xong” trong 30 ngày, kể từ ngày 05/3.", "2024-03-05/2024-04-03"),
@@ -52,7 +66,7 @@ BEFORE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "period"), COUNTED + ENDS + BEFORE)
+@pytest.mark.parametrize(("text", "period"), GIVEN + COUNTED + ENDS + BEFORE)
 def test_spans(text: str, period: str | None) -> None:
     _, found = read(text)
     assert [one.period for one in found][:1] == [period]
