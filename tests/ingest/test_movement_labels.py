@@ -17,7 +17,7 @@ CASES = [
         "+ Văn bản: Quyết định số 7/QĐ-UBND ngày 11/02/2025 của UBND huyện\n",
         {
             "Bếp lửa vùng cao": ("c1", "2025/2028", "Sở Văn hóa, Thể thao và Du lịch"),
-            "Mỗi tuần một việc tốt": ("c2", "2025-03-01/2025-06-30", "Ủy ban nhân dân huyện"),
+            "Mỗi tuần một việc tốt": ("c2", "2025-03-01/2025-06-30", "Ủy ban nhân dân huyện An Lão"),
         },
     ),
     (
@@ -25,7 +25,7 @@ CASES = [
         "- Phát động: Hội Nông dân huyện, theo Công văn số 33-CV/HNDH ngày 20/02/2025; từ ngày 01/3/2025 đến ngày 15/6/2025.\n"
         "- Theo: phong trào “Cả nước làm sạch đồng ruộng” (Quyết định số 1315/QĐ-TTg ngày 09/11/2023).\n",
         {
-            "Ruộng sạch bờ hoa": ("c1", "2025-03-01/2025-06-15", "Hội Nông dân huyện"),
+            "Ruộng sạch bờ hoa": ("c1", "2025-03-01/2025-06-15", "Hội Nông dân huyện An Lão"),
             "Cả nước làm sạch đồng ruộng": (None, None, ""),
         },
     ),
