@@ -236,8 +236,9 @@ def _subject(clean: str, lines: list[Span]) -> Span | None:
                     break
                 end = following.end
             start = line.start + about.end()
-            rest = clean[start:end].rstrip('”" ') if about[0][0] in '“"' else clean[start:end]
-            return Span(start, start + len(rest))
+            rest = clean[start:end].rstrip()
+            closes = about[0][0] in '“"' and rest.endswith(("”", '"')) and rest.count("”") != rest.count("“")
+            return Span(start, start + len(rest[:-1].rstrip() if closes else rest))
     return None
 
 
