@@ -14,6 +14,7 @@ from ingest.extract.movement_calendar import time_of_item
 from ingest.extract.movement_moments import lasting, moments
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_stated import of_entrants
 from ingest.extract.movement_words import Naming
 
 _REACH: Final = 260  # code points of a sentence before the kind words
@@ -113,7 +114,7 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
     if timed := time_of_item(clean, naming, year):
         return timed
     said = _sentence(clean, naming.lead.start)
-    if said is None or naming.weak:
+    if said is None or naming.weak or of_entrants(clean, naming.lead.start):
         return None
     found = _found(said, clean[naming.span.end : naming.span.end + _BEHIND])
     if not found and naming.kind in (words.ROUND, words.DRIVE) and not _REACHED.search(said):

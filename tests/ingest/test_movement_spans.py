@@ -62,6 +62,7 @@ BEFORE = [
     ("Từ ngày 02/7 đến ngày 20/12/2014 phát động đợt thi đua cao điểm “Mừng ngày hội”.", "2014-07-02/2014-12-20"),
     ("Từ nay đến cuối năm 2024 tổ chức chiến dịch “Lu nước sạch”.", "../2024"),
     ("Hai năm 2023, 2024, Hội Phụ nữ xã phát động phong trào “Vườn rau”.", "2023/2024"),
+    ("Từ ngày 01/3 đến ngày 30/4/2024 tổ chức chấm điểm phong trào “Thắp đèn”.", None),
     ("Nhiệm kỳ này, Hội phát động phong trào “Thắp đèn”.", None),
 ]
 
