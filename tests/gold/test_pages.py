@@ -11,7 +11,7 @@ import pytest
 from ingest.evaluation import evaluate, predict, read_folder
 
 HERE = Path(__file__).parent
-PAGES = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+PAGES = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"]
 OPENINGS = [
     "development",
     "heldout",
@@ -40,18 +40,13 @@ DOCUMENT_GOALS = GOALS | {
     "target": 0.90,
 }
 REACHED = {
-    "development": {"recipient": 0.94, "localises": 0.80},
+    "development": {"localises": 0.88},
     "heldout": {"unnumbered": 0.85},
     "second": {"localises": 0.0},
     "third": {"movement": 0.88},
-    "ninth": {"period": 0.85},
-    "tenth": {"issuer": 0.95, "localises": 0.50, "recipient": 0.84},
+    "tenth": {"localises": 0.50, "recipient": 0.93},
 }
-PAGES_REACHED = {
-    "eighth": {"period": 0.83},
-    "ninth": {"period": 0.87, "localises": 0.42},
-    "tenth": {"period": 0.75, "localises": 0.88},
-}
+PAGES_REACHED = {"tenth": {"localises": 0.88}}
 """Where a set lies below the goals, also after what it showed was mended."""
 
 
