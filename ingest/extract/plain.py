@@ -58,6 +58,9 @@ _REPAIRS: Final = repairs(
             rf"{_HOLDER}(?=\s*(?:[,;]|$))",
             r"\1",
         ),
+        (r"\bĐH Quốc gia\b", "Đại học Quốc gia"),
+        (r"\bCĐ (?=Đại học\b)", "Công đoàn "),
+        (r"\b([Cc]ác) ĐH, CĐ\b", r"\1 đại học, cao đẳng"),
         (r"\b(Phó Chánh Văn phòng) (?:KGVX|VX|KT|NC|TH|NN|ĐT|XD|QH)\b(?=\s|,|$)", r"\1"),  # what he looks after
         (r"\bChánh (?:văn phòng|thanh tra)\b", lambda post: f"Chánh {post[0][6].upper()}{post[0][7:]}"),
         (r"\b([ỦU][ỷy] ban [Cc]ông tác) ĐB\b", r"\1 đại biểu"),

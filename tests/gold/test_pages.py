@@ -11,7 +11,20 @@ import pytest
 from ingest.evaluation import evaluate, predict, read_folder
 
 HERE = Path(__file__).parent
-PAGES = ["development", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"]
+PAGES = [
+    "development",
+    "heldout",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+]
 OPENINGS = [
     "development",
     "heldout",

@@ -33,6 +33,8 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ("VPTW Đảng", PROVINCE, None, ["Văn phòng Trung ương Đảng"]),
         ("PGDĐT huyện", DISTRICT, SCHOOL, ["Phòng Giáo dục và Đào tạo huyện Văn Yên"]),
         ("PGD NHCSXH huyện", DISTRICT, None, ["Phòng giao dịch Ngân hàng Chính sách xã hội huyện Văn Yên"]),
+        ("CĐ ĐH Quốc gia Hà Nội; ĐHQGHN", CENTRE, None, ["Công đoàn Đại học Quốc gia Hà Nội", "Đại học Quốc gia Hà Nội"]),
+        ("Các ĐH, CĐ trên địa bàn", CITY, None, ["Các đại học, cao đẳng trên địa bàn"]),
         ("AGRIBANK, VNPT", PROVINCE, None, ["AGRIBANK", "Tập đoàn Bưu chính Viễn thông Việt Nam"]),
         ("HU, TU, UBND các huyện, TP", PROVINCE, None, [
             "Các huyện ủy, thành ủy", "Ủy ban nhân dân các huyện, thành phố thuộc tỉnh Yên Bái",
