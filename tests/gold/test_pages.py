@@ -59,7 +59,10 @@ REACHED = {
     "third": {"movement": 0.88},
     "tenth": {"localises": 0.50, "recipient": 0.93},
 }
-PAGES_REACHED = {"tenth": {"localises": 0.88}}
+PAGES_REACHED = {
+    "tenth": {"localises": 0.88},
+    "twelfth": {"movement": 0.89, "launched": 0.83, "period": 0.81, "localises": 0.52},
+}
 """Where a set lies below the goals, also after what it showed was mended."""
 
 
