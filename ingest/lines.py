@@ -33,7 +33,10 @@ _LABELLED: Final = re.compile(r"[^\W\d_a-z][^:.;,\n]{1,45}:\s")
 """A line that says what it is about in front of a colon; two of them are no one paragraph."""
 _LONGEST_LINE: Final = 4000  # thrice the longest real paragraph; what is longer was never ended where it should be
 _LAST_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,8}(?:[-/ ][A-ZĐ]{2,8})?[.,;]$")  # "… và UBND / HĐND."
-_DEPUTY: Final = re.compile(r"PHÓ (?:CHỦ|TRƯỞNG|GIÁM|TỔNG|CỤC|VỤ|VIỆN|CHÁNH|BÍ|HIỆU|CHI|BAN)\b")  # a signature's
+_ALONE: Final = re.compile(  # a signature's post, the motto of a letterhead: neither goes on with what is above
+    r"PHÓ (?:CHỦ|TRƯỞNG|GIÁM|TỔNG|CỤC|VỤ|VIỆN|CHÁNH|BÍ|HIỆU|CHI|BAN)\b"
+    r"|C[ỘÔ]NG H[ÒOÕ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM\Z"
+)
 _DATED: Final = re.compile(r",\s*ngày\b.*\btháng\b|^V/v\b")
 _STRETCHED_FROM: Final = 60  # a stretched line reaches the margin
 _MANY: Final = 30  # lines that show how a page breaks them
@@ -55,7 +58,7 @@ def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
             joined = False
             if left:
                 blank = start - left_end > 1 and text.count("\n", left_end, start) > 1
-                joined = not _is_deputy(line) and _goes_on(left, line, blank=blank, rest=rest, wrapped=wrapped)
+                joined = not _stands_alone(line) and _goes_on(left, line, blank=blank, rest=rest, wrapped=wrapped)
                 if joined:
                     yield left_end, start, " "
                 elif blank:
@@ -104,8 +107,8 @@ def _is_narrow(text: str) -> bool:
     return sorted(sizes)[len(sizes) * 19 // 20] <= _NARROW
 
 
-def _is_deputy(line: str) -> bool:
-    return line[0] == "P" and _DEPUTY.match(line) is not None
+def _stands_alone(line: str) -> bool:
+    return line[0] in "PCĐ" and _ALONE.match(line) is not None
 
 
 def _goes_on(left: str, right: str, *, blank: bool, rest: bool = False, wrapped: int = 40) -> bool:

@@ -58,7 +58,7 @@ def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[processes
     """A real Neo4j, empty, started once."""
     if reason := processes.missing():
         absent(reason)
-    with processes.neo4j(tmp_path_factory.mktemp("neo4j") / "home") as server:
+    with processes.neo4j(tmp_path_factory.mktemp("neo4j") / "home", memory="1536m") as server:  # of all tests
         yield server
 
 

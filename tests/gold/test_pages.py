@@ -11,33 +11,7 @@ import pytest
 from ingest.evaluation import evaluate, predict, read_folder
 
 HERE = Path(__file__).parent
-PAGES = [
-    "development",
-    "heldout",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-]
-OPENINGS = [
-    "development",
-    "heldout",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-]
+PAGES, OPENINGS = (sorted(path.name for path in (HERE / kind).iterdir()) for kind in ("pages", "openings"))
 GOALS = {"movement": 0.90, "launched": 0.85, "period": 0.90, "localises": 0.90}
 DOCUMENT_GOALS = GOALS | {
     "header": 0.97,
@@ -58,6 +32,7 @@ REACHED = {
     "second": {"localises": 0.0},
     "third": {"movement": 0.88},
     "tenth": {"localises": 0.50, "recipient": 0.93},
+    "eleventh": {"period": 0.86, "localises": 0.66, "recipient": 0.83, "issuer": 0.95},
 }
 PAGES_REACHED = {
     "tenth": {"localises": 0.88},

@@ -38,6 +38,7 @@ STRETCHED = (
         ("BỘ LAO ĐỘNG\tĐộc lập\nVÀ XÃ HỘI\tTự do", None),
         ("SỬA ĐỔI NGHỊ QUYẾT\nSỐ 4/NQ-HĐND", "SỬA ĐỔI NGHỊ QUYẾT SỐ 4/NQ-HĐND"),
         ("NGHỊ QUYẾT\nSỐ 4/NQ-HĐND", None),
+        ("V/v chăm lo cuối năm\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do", None),
         # pointers to articles
         ("Điều\n2. Kinh phí", "Điều 2. Kinh phí"),
         ("nêu tại điểm b khoản\n2 Điều 7", "nêu tại điểm b khoản 2 Điều 7"),
