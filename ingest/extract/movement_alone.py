@@ -177,16 +177,19 @@ def under_heading(clean: str, quote: Quote) -> Naming | None:
         or not name[0].isupper()
     ):
         return None
-    kind = next((head.kind for head in words.heads(above)), words.MOVEMENT)
+    behind = clean[quote.outer.end : quote.outer.end + _BEHIND]
+    own = (head.kind for head in words.heads(behind) if not any(map(str.isalnum, behind[: head.words.start])))
+    kind = next(own, None) or next((head.kind for head in words.heads(above)), words.MOVEMENT)
     lead = Span(start, quote.outer.start)
     return Naming(quote.inner, kind, lead, "movement.item", quoted=True, confidence=0.7)
 
 
 _CLAUSE: Final = re.compile(r"[.;]\s+")
+_BEHIND: Final = 30  # code points behind a name in which its own kind may stand ("”. Phong trào này …")
 _HEADING: Final = 240  # code points of a line that only says what is listed below
 _ITEM: Final = re.compile(rf"[\s*_]*{MARKER}[\s*_]+(?:[*_]+\s*)?")
 _MOVEMENTS_BELOW: Final = words.pattern(
     rf"[\s*_#]*(?:{MARKER}[\s*_]+)?(?:[^.;:“”\"]{{0,140}}\s)?(?:các|những|hai|ba|bốn|năm|\d+)"
-    r" (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?P<behind> [^.;“”\"]{0,100})?\s*[:.]?[*_\s]*"
+    r" (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?P<behind>,? [^.;“”\"]{0,100})?\s*[:.]?[*_\s]*"
 )
 """A line that has movements listed below it."""

@@ -13,6 +13,11 @@ _MONTHS: Final = re.compile(
     rf"(?:{_OF_YEAR}|(?(many)(?!\s*[/-]\s*\d|\d)|(?!)))",
     re.IGNORECASE,
 )
+_DATED_MONTHS: Final = re.compile(
+    rf"tháng\s+(?P<m>\d{{1,2}})/(?P<y>{YEAR})(?:\s*,\s*(?:tháng\s+)?\d{{1,2}}/{YEAR})*"
+    rf"\s*(?:,|và)\s*(?:tháng\s+)?(?P<n>\d{{1,2}})/(?P<z>{YEAR})",
+    re.IGNORECASE,
+)
 _QUARTER_OF: Final = r"(?:IV|I{1,3}|[1-4])(?!\w)"
 _QUARTERS: Final = re.compile(
     rf"quý\s+(?P<first>{_QUARTER_OF})(?:\s*,\s*(?:quý\s+)?{_QUARTER_OF})*\s*(?:,|và|-|&)\s*"
@@ -21,7 +26,7 @@ _QUARTERS: Final = re.compile(
 )
 _END_OF: Final = re.compile(
     r"(?:(?P<count>1[01]|0?[1-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>tháng|quý)|(?P<half>nửa))"
-    rf"\s+(?P<which>đầu|cuối)(?:\s+của)?\s+năm\s+(?P<y>{YEAR})",
+    rf"\s+(?P<which>đầu|cuối)(?:\s+của)?\s+năm(?:\s+(?P<y>{YEAR})|(?=\s*(?:[,.;)]|\Z)))",
     re.IGNORECASE,
 )
 _COUNTS: Final = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
@@ -34,8 +39,16 @@ def part_of_year(text: str, year: int | None = None) -> str | None:
     ('2024-06/2024-08', '2024-07/2024-08')
     >>> part_of_year("quý II, quý III/2024"), part_of_year("6 tháng cuối năm 2024"), part_of_year("nửa đầu năm 2024")
     ('2024-04/2024-09', '2024-07/2024-12', '2024-01/2024-06')
+    >>> part_of_year("ba tháng 12/2025, 01/2026 và 02/2026"), part_of_year("6 tháng cuối năm.", 2019)
+    ('2025-12/2026-02', '2019-07/2019-12')
     """
-    return _months(text, year) or _quarters(text) or _end_of_year(text)
+    return _dated_months(text) or _months(text, year) or _quarters(text) or _end_of_year(text, year)
+
+
+def _dated_months(text: str) -> str | None:
+    """From the first to the last of months that are each said with their year."""
+    match = _DATED_MONTHS.search(text)
+    return f"{edtf(match['y'], match['m'])}/{edtf(match['z'], match['n'])}" if match else None
 
 
 def _months(text: str, year: int | None) -> str | None:
@@ -53,11 +66,12 @@ def _quarters(text: str) -> str | None:
     return f"{first.split('/')[0]}/{last.split('/')[1]}" if first and last else None
 
 
-def _end_of_year(text: str) -> str | None:
+def _end_of_year(text: str, year: int | None) -> str | None:
     match = _END_OF.search(text)
-    if match is None:
+    given = (match["y"] or year) if match else None
+    if match is None or given is None:
         return None
     count = 6 if match["half"] else _COUNTS.get(match["count"].lower()) or int(match["count"])
     months = count * (3 if (match["unit"] or "").lower() == "quý" else 1)
     first, last = (1, months) if match["which"].lower() == "đầu" else (13 - months, 12)
-    return f"{match['y']}-{first:02}/{match['y']}-{last:02}" if 1 <= months <= 12 else None
+    return f"{given}-{first:02}/{given}-{last:02}" if 1 <= months <= 12 else None

@@ -87,9 +87,10 @@ _ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|n�
 _REVIEWED: Final = r"(?:,? sơ kết [^,;.“”]{3,30}(?=[,;]|\svà\s))?"
 """When it is looked at in between."""
 _LAUNCHED_UNTIL: Final = words.pattern(
-    rf"""[”\"’»\s*_]*(?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
+    rf"""[”\"’»\s*_]*(?:, (?:đợt thi đua|phong trào|cuộc vận động|chiến dịch)(?= (?:do|được)))?
+    (?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
     (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON}){_REVIEWED}\s*,?\s*(?:và )?
-    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai
+    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|chạy
     |kết thúc|hoàn thành|khép lại|bế mạc|về đích|tổng kết)(?: liên tục)?\s+
     (?:(?:đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?{OF_EVENT}(?P<b>{_ON})"""
 )

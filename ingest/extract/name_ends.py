@@ -28,7 +28,7 @@ VERBS: Final = re.compile(
     r"|siết chặt|huy động|ra quân|mở|nhận|họp|giúp|nhắc nhở|quán triệt|phổ biến|ấn định|khởi động|đề ra"
     r"|hết|gửi|còn|xin|hiện|chính thức|vướng mắc|tuyên truyền|hưởng ứng|kỷ niệm|lấy ý kiến|đăng ký|nhiệm kỳ|và|v/v"
     r"|kính|trân trọng|cũ|vào|thì|chỉ(?! đạo| huy)|phải|cần|hợp nhất|mà|lại|luôn|đều|nên|vì|hoặc|nhưng|nhấn mạnh"
-    r"|khẳng định|chia sẻ|kêu gọi|giới thiệu|(?<!đồng )(?<!Ban )(?<!Tổ )phối hợp"
+    r"|khẳng định|chia sẻ|kêu gọi|giới thiệu|thống kê|(?<!đồng )(?<!Ban )(?<!Tổ )phối hợp"
     r"|biểu dương|tặng|trao|truyền đạt|gia hạn|đình chỉ|hủy|huỷ|thu hồi|chấm dứt|dự thảo|tiến hành|điều động|lan tỏa"
     r"|khuyến (?:khích|nghị|cáo)|(?<!bầu )(?<!Bầu )cử|bổ nhiệm|miễn nhiệm|ghi nhận|mang|tạo (?:ra|nên|điều|sự|động|đột"
     r"|cơ)"

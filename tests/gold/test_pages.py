@@ -31,12 +31,12 @@ REACHED = {
     "heldout": {"unnumbered": 0.85},
     "second": {"localises": 0.0},
     "third": {"movement": 0.88},
-    "tenth": {"localises": 0.50, "recipient": 0.93},
+    "tenth": {"localises": 0.50, "recipient": 0.94},
     "eleventh": {"period": 0.86, "localises": 0.66, "recipient": 0.83, "issuer": 0.95},
 }
 PAGES_REACHED = {
     "tenth": {"localises": 0.88},
-    "twelfth": {"movement": 0.89, "launched": 0.83, "period": 0.81, "localises": 0.52},
+    "twelfth": {"launched": 0.84, "localises": 0.52},
 }
 """Where a set lies below the goals, also after what it showed was mended."""
 

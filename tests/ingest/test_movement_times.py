@@ -30,6 +30,19 @@ from tests.ingest.test_movements import read
             "Đợt cao điểm “Tết về bản” kéo dài từ ngày ông Công ông Táo (10/02/2026) đến Rằm tháng Giêng (03/3/2026).",
             "2026-02-10/2026-03-03",
         ),
+        (
+            "Đợt thi đua “Xuân nghĩa tình” (phát động ngày 28/11/2025, diễn ra trong ba tháng 12/2025, 01/2026 và 02/2026)"
+            " đã kết thúc.",
+            "2025-12/2026-02",
+        ),
+        (
+            "Đợt cao điểm “Nối nhịp cầu”, đợt thi đua được Bộ trưởng phát động ngày 18/8/2024 và chạy tới hết ngày 31/12/2025.",
+            "2024-08-18/2025-12-31",
+        ),
+        (
+            "Sáng 14/7/2019, thành phố mở thêm phong trào “Chợ sạch”, thực hiện trong 6 tháng cuối năm.",
+            "2019-07/2019-12",
+        ),
         ("Trong quý II và quý III/2026, Công đoàn Công ty phát động đợt thi đua “Nắng không lùi”.", "2026-04/2026-09"),
         (
             "Trong tháng 5 và tháng 6/2025, Hội Cựu chiến binh tỉnh phát động đợt thi đua “Đèn biên giới”.",
