@@ -45,8 +45,6 @@ _SAME_LENGTH: Final = {
     "\u2028": "\n",
     "\u2029": "\n",
 }
-_UNIFIED: Final = re.compile(f"[{''.join(map(re.escape, _SAME_LENGTH))}]")
-
 _DECOMPOSED: Final = re.compile(r"[\u0300-\u036f](?<=[^\W\d_].)[\u0300-\u036f]*")  # what follows a letter
 
 _REMOVED: Final = re.compile(
@@ -89,7 +87,7 @@ def clean(text: str) -> SourceText:
     >>> clean("phong trào thi đưa; kỳ thi đưa vào quy chế").clean
     'phong trào thi đua; kỳ thi đưa vào quy chế'
     """
-    draft = _Draft(_UNIFIED.sub(lambda match: _SAME_LENGTH[match[0]], text), _from_zero(len(text) + 1))
+    draft = _Draft(_unified(text), _from_zero(len(text) + 1))
     draft = draft.rebuilt(_composed(draft.text))
     draft = draft.rebuilt(replaced_marks(draft.text))
     draft = draft.rebuilt(joined_syllables(draft.text))
@@ -156,6 +154,14 @@ class _Draft:
         pieces.append(self.text[done:])
         offsets += self.offsets[done:]
         return _Draft("".join(pieces), offsets)
+
+
+def _unified(text: str) -> str:
+    """The text with one sign for those that look alike; most texts lack most of them."""
+    for sign, meant in _SAME_LENGTH.items():
+        if sign in text:
+            text = text.replace(sign, meant)
+    return text
 
 
 def _composed(text: str) -> Iterator[tuple[int, int, str]]:

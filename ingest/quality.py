@@ -221,7 +221,10 @@ def _respelled(written: str, meant: str) -> Iterator[tuple[str, str]]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text)
+    return _WORD.findall(text)
+
+
+_WORD: Final = re.compile(r"\w+")
 
 
 def _doubted(one: Citation, vi: str, en: str) -> QualityNote:

@@ -91,20 +91,19 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
     return tuple(_read(phrase, locality) for phrase in phrases if any(letter.isalpha() for letter in phrase))
 
 
+_ELSEWHERE: Final = re.compile(r"(?:Văn phòng đại diện|Cơ quan Thường trực)\b", re.IGNORECASE)
+
+
 def _seatless(phrase: str) -> str:
     """Without the town that a body sits in; of a body's offices elsewhere it is the name."""
-    return (
-        phrase
-        if re.match(r"(?:Văn phòng đại diện|Cơ quan Thường trực)\b", phrase, re.IGNORECASE)
-        else _SEAT.sub("", phrase)
-    )
+    return phrase if "tại" not in phrase or _ELSEWHERE.match(phrase) else _SEAT.sub("", phrase)
 
 
 def _read(words: str, locality: Locality) -> Body:
-    if charge := _IN_CHARGE.fullmatch(words):
+    if " phụ trách " in words and (charge := _IN_CHARGE.fullmatch(words)):
         return _charged(charge, locality)
-    chain = _CHAIN.fullmatch(words)
-    if chain:
+    parted = "," in words or "thuộc" in words
+    if parted and (chain := _CHAIN.fullmatch(words)):
         words, locality = chain["unit"], _inside(chain["around"], locality)
     return read_group(words, locality) if is_group(words) else read_name(words, locality)
 

@@ -154,7 +154,7 @@ def _type_at_end() -> re.Pattern[str]:
 
 def _label(written: str, found: FoundNumber) -> str:
     """The label of the type: the number's own code decides where the words name two or a general one."""
-    words = re.sub(r"\s+", " ", written).strip()
+    words = " ".join(written.split())
     kind = document_type(words)
     coded = _coded(found)
     return kind.label if kind else coded[0].label if coded else words

@@ -27,4 +27,6 @@ def each_committee(text: str) -> str:
         each = ", ".join(f"{tier} {found['what']}" for tier in re.split(r"\s*,\s*", found["first"]))
         return f"{each}{found['joint']}{found['last']}"
 
-    return _TWO_TIERS.sub(r"các \1, \2", _COMMITTEES.sub(spread, text))
+    if "," in text or " và " in text:
+        text = _COMMITTEES.sub(spread, text)
+    return _TWO_TIERS.sub(r"các \1, \2", text)

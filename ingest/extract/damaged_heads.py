@@ -5,7 +5,7 @@ type that stands alone in its line whatever its marks, the name of a ministry bu
 """
 
 import re
-from difflib import SequenceMatcher
+from difflib import get_close_matches
 from functools import cache
 from typing import Final
 
@@ -55,9 +55,8 @@ def meant_office(words: str) -> str:
         return _offices()[read] + rest
     if not read.startswith(("bo ", "so ")) or len(read) < _LONG:
         return words
-    near = {label: SequenceMatcher(None, read, known).ratio() for known, label in _offices().items()}
-    label, share = max(near.items(), key=lambda one: one[1])
-    return label + rest if share >= _NEARLY else words
+    near = get_close_matches(read, _offices(), n=1, cutoff=_NEARLY)
+    return _offices()[near[0]] + rest if near else words
 
 
 @cache

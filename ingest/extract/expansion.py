@@ -86,6 +86,7 @@ _STAFF_CODE: Final = re.compile(r"\bCV\s?:?\s?(VX|TH|NC|KT|KGVX|XD|NN|NL)\b")
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
 _AMPERSAND: Final = re.compile(r"(?P<left>[^\W\d_]+)\s*&\s*(?P<right>[^\W\d_]+)")
+_WIDE_AMPERSAND: Final = re.compile(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])")
 _SPELT: Final = re.compile(r"[^\W\d_A-Z]{2}&[A-ZĐ]?[^\W\d_A-Z]")
 _TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _KINDS: Final = {"ĐH": "Đại học", "CĐ": "Cao đẳng", "BV": "Bệnh viện", "HV": "Học viện"}
@@ -112,14 +113,17 @@ def expand(line: str, locality: Locality) -> str:
     'Sở Nông nghiệp và Phát triển nông thôn; Phòng Công nghệ thông tin; Bộ Nội vụ'
     """
     text = _clipped(new_tone(" ".join(line.split())), locality)
-    text = _behind_head(each_with_head(_AMPERSAND.sub(_and, unglued(text))), locality)
-    if locality.level is Level.PROVINCE:
+    text = unglued(text)
+    text = _AMPERSAND.sub(_and, text) if "&" in text else text
+    text = _behind_head(each_with_head(text), locality)
+    if locality.level is Level.PROVINCE and "BCH" in text:
         text = _COMMAND.sub("Bộ Chỉ huy Quân sự", text)
         if (day := day_of(locality.date)) and day < _BORDER_COMMAND_UNTIL:
             text = _BORDER_COMMAND.sub("Bộ Chỉ huy Bộ đội Biên phòng", text)
     if _SHORT.search(text):
-        text = _CULTURE_CENTRE.sub("Trung tâm Văn hóa, Thông tin và Thể thao", text)
-        text = in_context(_LISTED.sub(_listed, re.sub(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])", "&", text)))
+        text = _CULTURE_CENTRE.sub("Trung tâm Văn hóa, Thông tin và Thể thao", text) if "VH" in text else text
+        text = _WIDE_AMPERSAND.sub("&", text) if "&" in text else text
+        text = in_context(_LISTED.sub(_listed, text) if ":" in text else text)
     text = _fields(each_committee(text), locality)
     text = taken_apart(text, lambda code: meanings("name").get(code), field)
     text = _of_place(_own_tier(text, locality), locality)
@@ -199,8 +203,11 @@ def _fields(text: str, locality: Locality) -> str:
             meaning = "Văn hóa và Thể thao"
         return found[1] + meaning
 
-    text = _MEDIUM_CODE.sub(lambda found: f"{found[1]} {field(found[2]) or found[2]}", text)
-    text = _STAFF_CODE.sub(lambda found: f"Chuyên viên {field(found[1]) or found[1]}", _CODES.sub(_each_code, text))
+    if "&" in text:
+        text = _MEDIUM_CODE.sub(lambda found: f"{found[1]} {field(found[2]) or found[2]}", text)
+    text = _CODES.sub(_each_code, text) if "," in text else text
+    if "CV" in text:
+        text = _STAFF_CODE.sub(lambda found: f"Chuyên viên {field(found[1]) or found[1]}", text)
     text = _HEAD_CODE.sub(head, text) if not name_codes().fullmatch(text) else text
     return _AFTER_HEAD.sub(after, text)
 

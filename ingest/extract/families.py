@@ -41,12 +41,15 @@ _ANNOUNCES: Final = re.compile(
 )
 
 
+_MANY: Final = re.compile(r"^[Cc]ác\s+")
+
+
 def by_family(pieces: Sequence[Piece]) -> list[Piece]:
     """Nouns that go on a list ("Các sở, ban, ngành") back together by family; each family is one group."""
     out: list[Piece] = []
     for each in pieces:
         piece = _in_list(each, out)
-        noun = re.sub(r"^[Cc]ác\s+", "", piece.words)
+        noun = _MANY.sub("", piece.words)
         plural = noun != piece.words
         if _ONE.fullmatch(noun) and not plural:
             out.append(replace(piece, words=capitalised(noun)))

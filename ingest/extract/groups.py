@@ -105,7 +105,8 @@ def is_group(words: str) -> bool:
     """
     if _ONE_OF_MANY.match(words):
         return False
-    if _PLURAL.search(words) or _TIER.fullmatch(words) or _SUBORDINATE.match(words) or _HELD_BY_MANY.match(words):
+    tier = " cấp " in words and _TIER.fullmatch(words)
+    if _PLURAL.search(words) or tier or _SUBORDINATE.match(words) or _HELD_BY_MANY.match(words):
         return True
     units = _UNITS.fullmatch(words) if _IN_ROW.search(words) else None
     return units is not None and _IN_ROW.search(units["types"]) is not None

@@ -100,6 +100,8 @@ _PARTS_LIST: Final = re.compile(
 _UNREAD: Final = re.compile(r"[A-ZĐ]\d{0,2}(?:,\s*(?:[A-ZĐ]\d{0,2}|CB|TH))*")
 """Offices by numbers or letters that nobody but the issuer reads: the body before the colon is named by them."""
 _ITS: Final = re.compile(r"(?<=\bthuộc )(?:TT|Trung tâm|Văn phòng|Sở|Bộ|Cục)(?=$|[,;])")
+_OF_KIND: Final = re.compile(r"(\b(?:trực thuộc|thuộc|trong|của))\s+(sở|bộ|ban|trường|viện|cục)$", re.IGNORECASE)
+_BRACKET: Final = re.compile(r"\s*\(([^()]*)\)?")
 _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
 _PARENT: Final = re.compile(
     r"(?:Bộ(?! Tham mưu)|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Trường|Thanh tra Chính|Ngân hàng Nhà"
@@ -162,9 +164,9 @@ def _ours(words: str, owner: str | None) -> str:
 
     if (tail := _OF_BODY.search(words)) and owner and owner.startswith(f"{tail['body']} "):
         words = f"{words[: tail.start('body')]}{owner}"
-    if owner and owner.startswith("Ủy ban nhân dân "):
+    if words.endswith(" Văn phòng") and owner and owner.startswith("Ủy ban nhân dân "):
         words = re.sub(r"(\b(?:trực thuộc|thuộc|của))\s+Văn phòng$", rf"\1 Văn phòng {owner}", words)
-    return re.sub(r"(\b(?:trực thuộc|thuộc|trong|của))\s+(sở|bộ|ban|trường|viện|cục)$", own, words, flags=re.IGNORECASE)
+    return _OF_KIND.sub(own, words)
 
 
 def _bracketless(words: str) -> str:
@@ -175,7 +177,7 @@ def _bracketless(words: str) -> str:
         whole = None if _BOARD_WITHIN.match(f"{words[: found.start()]} {found[1]}") else whole
         return (" - " if found.end() == len(words) else ", ") + found[1] if whole else ""
 
-    return re.sub(r"\s*\(([^()]*)\)?", parent, words)
+    return _BRACKET.sub(parent, words) if "(" in words else words
 
 
 def _under(before: str, after: str, owner: str | None) -> list[str]:

@@ -159,7 +159,10 @@ _TAKES_PART: Final = words.pattern(
 
 def _clause_before(clean: str, quote: Quote) -> str:
     """The last words before a quotation, as far as the clause goes back."""
-    return re.split(r"[.;,\n“”\"]", clean[max(0, quote.outer.start - 45) : quote.outer.start])[-1]
+    return _CLAUSES.split(clean[max(0, quote.outer.start - 45) : quote.outer.start])[-1]
+
+
+_CLAUSES: Final = re.compile(r"[.;,\n“”\"]")
 
 
 def under_heading(clean: str, quote: Quote) -> Naming | None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.movement_words import Naming
+from ingest.extract.occurrences import matches_at, occurrences
 from ingest.letters import UPPER
 from ingest.model import Span
 
@@ -79,14 +80,16 @@ def rows(clean: str) -> tuple[Row, ...]:
 
 def _captioned(clean: str) -> Iterator[tuple[int, str]]:
     """The places of columns of names in tables above which a line says that they are of movements, with the kind."""
-    for head in _NAMES.finditer(clean):
-        above = clean[: clean.rfind("\n", 0, head.start("name")) + 1].rstrip().rsplit("\n", 1)[-1]
+    for head in matches_at(_NAMES, clean, occurrences(clean, "tên", "Tên", "TÊN")):
+        start = clean.rfind("\n", 0, head.start()) + 1
+        above = clean[:start].rstrip().rsplit("\n", 1)[-1]
         kind = _OF_A_KIND.search(above) if len(above) <= _LONGEST_CAPTION else None
-        if kind and not words.NOT_A_MOVEMENT.search(above, kind.end()):
-            yield head.start("name"), kind[0]
+        opens = not any(map(str.isalnum, clean[start : head.start()].rpartition("\t")[2]))
+        if kind and opens and not words.NOT_A_MOVEMENT.search(above, kind.end()):
+            yield head.start(), kind[0]
 
 
-_NAMES: Final = re.compile(r"(?:^|\t)\W*(?P<name>tên(?:[ ]+gọi)?)\W*?(?=\t|$)", re.IGNORECASE | re.MULTILINE)
+_NAMES: Final = re.compile(r"tên(?:[ ]+gọi)?\W*?(?=\t|$)", re.IGNORECASE | re.MULTILINE)
 _OF_A_KIND: Final = words.pattern(rf"\b{_KIND}\b")
 _CALLED: Final = words.pattern(r"\W*tên\b")
 """The title of a column that holds nothing but names."""
@@ -98,7 +101,7 @@ def _below(clean: str, inside: int, named: str) -> Iterator[Row]:
     head = _cells(clean, start)
     titles = [cell.of(clean) for cell in head]
     column = next((place for place, cell in enumerate(head) if cell.start <= inside < cell.end), None)
-    if column is None or len(head) < 2 or not (_NAME_COLUMN.fullmatch(titles[column]) or _NAMES.match(titles[column])):
+    if column is None or len(head) < 2 or not (_NAME_COLUMN.fullmatch(titles[column]) or _CALLED.match(titles[column])):
         return
     paper, launcher, time = (_column(titles, one) for one in (_PAPER_COLUMN, _LAUNCHER_COLUMN, _TIME_COLUMN))
     ends = next((n for n in range(1, len(head)) if _from_to(titles, n)), None)

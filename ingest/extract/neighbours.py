@@ -286,15 +286,21 @@ _CONTEXT: Final = repairs(
 """What an ambiguous abbreviation means is decided by what follows it (the order matters)."""
 
 
+_ONE_FIELD: Final = re.compile(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)")
+_TWO_BODIES: Final = re.compile(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)")
+_GLUED_STANDING: Final = re.compile(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)")
+
+
 def in_context(text: str) -> str:
     """The text with what its neighbours decide written out.
 
     >>> in_context("TT HĐND, các trường MN, TH; BCH Quân sự")
     'Thường trực HĐND, các trường mầm non, tiểu học; Ban Chỉ huy Quân sự'
     """
-    text = re.sub(r"\b(TĐ|LĐ|KH|GD|VH|TC|HC|CT)\s*-\s*(?=(?:KT|TB|ĐT|CN|TT|KH|TH|XH)\b)", r"\1-", text)
-    text = re.sub(r"(?<=TTTU)-(?=TT)|(?<=UBND)-(?=UBMT)", ", ", text)
-    text = re.sub(r"\bTT(?=TU\b|HĐND\b|ĐU\b|HU\b|UBND\b|ThU\b|QU\b)", "TT ", text)
+    if "-" in text:
+        text = _TWO_BODIES.sub(", ", _ONE_FIELD.sub(r"\1-", text))
+    if "TT" in text:
+        text = _GLUED_STANDING.sub("TT ", text)
     if "rường" in text:
         text = _NAMED_SCHOOLS.sub(_each_school, text)
     return repaired(of_masses(of_agencies(of_trades(of_offices(text)))), _CONTEXT)

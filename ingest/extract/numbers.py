@@ -129,7 +129,7 @@ def _parsed(match: re.Match[str]) -> FoundNumber | None:
     separators = tuple(re.findall(r"[-/]", written.replace("_", "-")))
     party = match["year"] is None and _is_party(groups, separators, first=match["first"].strip().replace("_", "-"))
     symbol = _symbol(groups, separators, party=party)
-    year = re.sub(r"\s", "", match["year"] or "") or None
+    year = "".join((match["year"] or "").split()) or None
     hyphen = party or (year is None and match["first"].strip() == "-" and symbol in ALONE_BEFORE_1998)
     identifier = f"{match['number']}{f'/{year}' if year else ''}{'-' if hyphen else '/'}{symbol}"
     return FoundNumber(Span(match.start(), match.end()), match["number"], year, groups, identifier, symbol, match[0])
@@ -146,7 +146,7 @@ def _spelt(group: str) -> str:
 
     An issuer may have two ("HĐĐ" for Hội đồng Đội, "QLĐĐ" for quản lý đất đai).
     """
-    single = re.sub(r"Đ{2,}", "Đ", group)
+    single = re.sub(r"Đ{2,}", "Đ", group) if "ĐĐ" in group else group
     group = single if group not in (single, "HĐĐ") and document_types_of_code(single) else group
     return _SPELLING.get(group, group)
 

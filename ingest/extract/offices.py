@@ -154,13 +154,16 @@ def inside(phrase: str, body: str) -> str:
     return f"{phrase} {body}" if held else f"{phrase}, {body}"
 
 
+_COUNCIL: Final = re.compile(r"(Hội đồng nhân dân|Ủy ban nhân dân) (?=\S)")
+
+
 def own_office(phrase: str, owner: str) -> str:
     """An office that only the issuer `owner` can mean, with the issuer.
 
     >>> own_office("Phòng Nội chính", "Ủy ban nhân dân tỉnh Sơn La")
     'Phòng Nội chính, Văn phòng Ủy ban nhân dân tỉnh Sơn La'
     """
-    unit = re.match(r"(Hội đồng nhân dân|Ủy ban nhân dân) (?=\S)", owner)
+    unit = _COUNCIL.match(owner)
     if unit and phrase.endswith(f" {unit[1]}"):
         return f"{phrase} {owner[unit.end() :]}"
     if held := _held(phrase, owner):

@@ -69,7 +69,7 @@ def own_codes(line: str, owner: str | None) -> str:
     if owner and owner.startswith("Trung tâm "):
         line = re.sub(r"(?<=[^\W\d_] )TT(?=$|\s*[,;(])", owner, line)
     for name, code in _SELF:
-        if owner and re.search(rf"\b{name}\b", owner):
+        if owner and name in owner and re.search(rf"\b{name}\b", owner):
             line = re.sub(rf"(?<=\w ){_BANK}{code}(?: tỉnh| thành phố| TP)?(?=$|\s*[,;(])", owner, line)
     line = _of_its_kind(line, owner) if owner else line
     found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường)\s+\D", owner or "")

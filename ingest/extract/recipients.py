@@ -289,11 +289,14 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
             yield span
 
 
+_NAMED: Final = re.compile(r"[^\W\d_]{2}|[b-fl]\d")
+
+
 def _trimmed(clean: str, span: Span) -> Span | None:
     """Without the mark before it and the punctuation after it; None when no word is left."""
     text = span.of(clean)
     mark = _MARK.match(text)
     start = mark.end() if mark else len(text) - len(text.lstrip())
     end = len(text.rstrip(" \t\n;.,:-–/\\\"'`“”"))
-    named = re.search(r"[^\W\d_]{2}|[b-fl]\d", text[start:end])
+    named = _NAMED.search(text, start, end)
     return Span(span.start + start, span.start + end) if named else None

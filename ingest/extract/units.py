@@ -59,13 +59,17 @@ class Unit:
         return bare(self.name) if self.name else None
 
 
+_TYPE: Final = re.compile(rf"^{TYPES}\s+", re.IGNORECASE)
+_YEAR: Final = re.compile(r"\d{4}")
+
+
 def bare(unit: str) -> str:
     """A unit's name without its type.
 
     >>> bare("thị xã Ngã Năm"), bare("Trung ương")
     ('Ngã Năm', 'Trung ương')
     """
-    return re.sub(rf"^{TYPES}\s+", "", unit, flags=re.IGNORECASE)
+    return _TYPE.sub("", unit)
 
 
 def own_unit(level: Level | None, locality: Locality) -> Unit:
@@ -131,7 +135,7 @@ def day_of(date: str | None) -> datetime.date | None:
     >>> day_of("2023-04"), day_of("2022/2030"), day_of(None)
     (datetime.date(2023, 4, 1), datetime.date(2022, 1, 1), None)
     """
-    if not date or not re.match(r"\d{4}", date):
+    if not date or not _YEAR.match(date):
         return None
     year, month, day = (int(part) for part in (*date.split("/")[0].split("-"), "1", "1")[:3])
     return datetime.date(year, month, day)
