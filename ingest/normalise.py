@@ -38,6 +38,10 @@ _SAME_LENGTH: Final = {
     "―": "-",
     "−": "-",
     **dict(zip("АВСЕНІКМОРТХ", "ABCEHIKMOPTX", strict=True)),  # Cyrillic capitals in symbols
+    "‹": "«",
+    "›": "»",
+    "《": "«",
+    "》": "»",
     "⁄": "/",
     "∕": "/",
     "\f": "\n",
@@ -56,6 +60,8 @@ _REMOVED: Final = re.compile(
     r"|(?<=_)_+"  # ruled lines
     r"|(?<=<)/?(?:b|i|u|em|strong|br|sup|sub)\s*/?>)"
 )
+_ANGLES: Final = re.compile(r"<<(?=[^<>\n]{2,300}>>)|(?<=[^<>])>>(?!>)")
+"""Guillemets as they are typed on a keyboard that has none."""
 _BOLD_HEADING: Final = re.compile(  # a paragraph all in bold ends where its bold does
     rf"^\*\*[^*\n]{{8,}}(?:\n[^*\n]+){{0,5}}(?<=[^\W{UPPER}_])(?P<end>\*\*[ \t]*\n)(?=[{UPPER}]\w*\s[^\W{UPPER}_])",
     re.MULTILINE,
@@ -91,6 +97,8 @@ def clean(text: str) -> SourceText:
     draft = draft.rebuilt(_composed(draft.text))
     draft = draft.rebuilt(replaced_marks(draft.text))
     draft = draft.rebuilt(joined_syllables(draft.text))
+    if "<<" in draft.text:
+        draft = draft.replaced(_ANGLES, lambda mark: "«" if mark[0] == "<<" else "»")
     if "**\n" in draft.text:
         ends = (heading.span("end") for heading in _BOLD_HEADING.finditer(draft.text))
         draft = draft.rebuilt((start, end, "\n\n") for start, end in ends)

@@ -11,11 +11,12 @@ from ingest.model import Span
 from ontology.places import gazetteer
 
 _GAP: Final = words.pattern(
-    r"(?:(?:,? (?:được )?(?:mang|có|lấy|với|đặt) (?:cái )?tên(?: gọi)?(?: là)?|(?P<is> là))"
+    r"(?:(?:,? (?:được )?(?:mang|có|lấy|với|đặt) (?:cái )?tên(?: gọi)?(?: là)?"
+    r"|(?P<is>(?: (?:này|ấy|đó|trên|mới|riêng|của (?:mình|trường|xã|huyện|tỉnh|thôn|hội|đoàn|ngành|đơn vị)))? là))"
     rf"(?=\s+(?-i:[{UPPER}])))?\s+"
 )
 """Between kind words and a name: nothing, or that it is called so."""
-_CALLS: Final = words.pattern(r"\b(?:đặt|gọi)(?: tên)?(?: cho)? \Z")
+_CALLS: Final = words.pattern(r"\b(?:(?:đặt|gọi)(?: tên)?(?: cho)?|tên(?: gọi)?(?: của| cho)?) \Z")
 """Before "phong trào là …": it is given its name."""
 _WORD: Final = re.compile(r"\w+")
 

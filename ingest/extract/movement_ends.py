@@ -25,6 +25,29 @@ _OF_WHOM: Final = (
 OWNER: Final = pattern(rf" {_OF_WHOM}\b")
 """Whose a movement is, behind its name."""
 
+_SOMEBODY: Final = (
+    r"(?:bà con|ông|bà|cha|mẹ|thầy|cô|anh|chị|em|tôi|tui|mình|họ|chúng|ta\b|người (?:ta|dân|xem|già|trẻ|lớn)"
+    r"|nhân dân|dân(?! chủ| số| vận| tộc)|ai\b"
+    r"|các|những|nhiều|mọi|mỗi|cả|hầu|số|tỷ lệ|năng suất|đa số|học sinh|sinh viên|hội viên|đoàn viên|thanh niên|phụ nữ"
+    r"|nông dân|công nhân|cán bộ|giáo viên|lớp|trường|thôn|xóm|ấp|bản|buôn|xã|phường|huyện|tỉnh|hội|đoàn|chi"
+    r"|tổ|đội|đơn vị|cơ quan|công ty"
+    r"|hộ|nhà|việc|nơi|đến nay|từ|nay|(?-i:[A-ZĐ])\w+)"
+)
+_DOES: Final = (
+    r"(?:đã|đang|sẽ|được|phải|cần|không|chưa|chỉ|mới|cũng|vẫn|rất|còn|có"
+    r"|dành|lập|tổ chức|ghi|nhận|góp|chọn|thêm|mở|làm)"
+)
+_CLAUSE: Final = (
+    rf"(?:nên|mà)(?= (?:{_SOMEBODY}|{_DOES})\b)|rồi|nhưng|song(?! song| hành| phương| ngữ)|tuy|(?:mặc )?dù|dẫu"
+    r"|này|(?<!bạn\s)(?<!em\s)(?:ấy|kia)|(?<!ở\s)(?<!nơi\s)(?<!từ\s)(?<!lúc\s)đó|(?:bởi|do|vì) (?:vậy|thế|đó|lẽ|muốn)"
+    r"|từ (?:hồi|khi|lúc|thời|thuở|những|mấy)|ai (?:cũng|nấy|ai|chưa)|ngoài (?:việc|ra|những|các)"
+    r"|trước (?:đây|kia|đó|hết)|lúc (?:đầu|này|ấy|bấy)|ban đầu|(?<!iệc\s)hôm (?:nay|qua|ấy|\d)|ngày (?:nay|ấy|trước)"
+    r"|bây giờ"
+    r"|- (?:nơi|thứ|điều|cái|việc|một phong trào)\b|bằng (?:những|các|cách|việc|hình thức|chính)"
+    r"|(?:giúp|khiến) (?:chị|anh|tôi|chúng tôi|họ|ai)"
+)
+"""What begins another clause behind a movement's name, or says which one is meant."""
+
 _GOES_ON: Final = (
     r"vẫn|(?<!không\s)còn|không (?:chỉ|phải|những)|lan (?:ra|sang|nhanh|đến|tới|rộng|khắp)|nhanh chóng"
     r"|đều (?:có|do|được|đạt|là|đã)|chưa (?:thành|được|có|đi|thật|đều|mạnh|rõ|thể|ngày|lúc)"
@@ -56,7 +79,7 @@ DELIMITER: Final = pattern(
     |bốn|\d+)|với (?:hơn|gần
     |trên|sự|\d+|chủ đề|mục tiêu|phương châm|tinh thần|khẩu hiệu|thông điệp|các|những|nhiều|nội dung|việc)|(?:và
     |cùng) (?:phong trào|cuộc vận động|chiến dịch|các\b|công tác|triển khai|tổ chức|kết quả|đợt)|xây dựng kế hoạch
-    |làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|kêu gọi|- Ảnh|{_GOES_ON})(?!\w)"""
+    |làm (?:trọng tâm|nòng cốt)|tiếp tục|có hiệu quả|kêu gọi|- Ảnh|{_CLAUSE}|{_GOES_ON})(?!\w)"""
 )
 SIDE_CLAUSE: Final = pattern(
     r"""[,;] (?-i:đảm bảo|bảo đảm|góp phần|qua đó|trong đó|tạo|nhằm|với|đề nghị|đề ra|từ đó|đồng thời|Ủy ban|UBND

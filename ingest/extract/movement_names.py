@@ -12,6 +12,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.movement_alone import explained, known_quote, may_name, own_kind, renamed, under_heading
+from ingest.extract.movement_called import called
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import behind_quoted
 from ingest.extract.movement_occasions import celebrates, named_for_occasion
@@ -67,7 +68,7 @@ def find_namings(clean: str, launching: tuple[Span, ...] = ()) -> tuple[Naming, 
 def _in_cells(clean: str, found_heads: tuple[Head, ...], found: list[Naming]) -> list[Naming]:
     """The names in the cells of tables, and in lines of their own, that were not found otherwise."""
     named = Places(naming.span for naming in found)
-    placed = (*in_tables(clean), *on_lines(clean, found_heads))
+    placed = (*in_tables(clean), *on_lines(clean, found_heads), *called(clean, found_heads))
     return [naming for naming in placed if not named.touching(naming.span)]
 
 

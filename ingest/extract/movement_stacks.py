@@ -15,7 +15,7 @@ from ingest.extract.movement_words import Head, Naming
 from ingest.model import Span
 
 _LABEL: Final = words.pattern(rf"\W*(?:{MARKER} )?tên(?: gọi)?(?: của)?(?: các)? ")
-_LABELLED: Final = re.compile(r"\s*:[ \t]*(?P<name>[^\n“”\"«»:]{8,200}?)[ \t.;]*(?=\n|\Z)")
+_LABELLED: Final = re.compile(r"\s*:[ \t]*(?P<name>[^\n“”\"«»:;(]{8,200}?)[ \t.]*(?=[;(\n]|\Z)")
 _LONGEST_TITLE: Final = 60  # code points of a column's title
 _LONGEST_CELL: Final = 200
 _CELLS: Final = 80

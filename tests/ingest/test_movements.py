@@ -28,7 +28,7 @@ def read(text: str) -> tuple[str, tuple[Movement, ...]]:
 def cases() -> Iterator[tuple[str, list[str]]]:
     lines = [
         line
-        for name in ("movements.txt", "movement_pages.txt", "movement_forms.txt")
+        for name in ("movements.txt", "movement_pages.txt", "movement_forms.txt", "movement_reach.txt")
         for line in (CASES / name).read_text("utf-8").splitlines()
     ]
     for line in lines:
