@@ -19,6 +19,7 @@ from ingest.extract.movement_own import (
     told_here,
 )
 from ingest.extract.movement_page import Page
+from ingest.extract.movement_performed import performed_above, performs
 from ingest.extract.movement_words import Naming
 from ingest.model import THIS, Citation
 
@@ -61,7 +62,7 @@ def documents_of(
     behind = papers.document_behind(page.clean, naming.span.end, page.citations)
     if citation:
         return _of_titled(page, naming, citation, behind, launches=launches)
-    here = (heads_a_part, launched_by_this, called_here, under_launch)
+    here = (heads_a_part, launched_by_this, performs, performed_above, called_here, under_launch)
     if (launches and (own or announces(page, naming))) or any(says(page, naming) for says in here):
         return THIS, ()
     if before := papers.launching(page.clean, naming, page.citations):

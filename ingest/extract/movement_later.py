@@ -13,8 +13,12 @@ from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_words as words
 from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_launchers import bodies
+from ingest.extract.movement_localities import level_of_name
 from ingest.extract.movement_page import Page
+from ingest.extract.movement_papers import type_word
+from ingest.extract.movement_pointed import said_of_it
 from ingest.model import Citation
+from ontology.levels import Level
 
 _KIND: Final = r"(?:phong trào|cuộc vận động|chiến dịch|đợt|chương trình|mô hình)"
 _PAPER: Final = r"(?:kế hoạch|quyết định|chỉ thị|công văn|nghị quyết|văn bản|hướng dẫn|thông báo|thư)"
@@ -37,6 +41,7 @@ _THEREBY: Final = words.pattern(
 )
 """In front of a document: somebody launches by it what was named before."""
 _PASSIVE: Final = words.pattern(r"\b(?:do|được) (?P<by>[^,.;:“”\n]{3,80}?)(?: chính thức| đã)?\s*\Z")
+_LAUNCH: Final = re.compile(r"động|ra\s+đời")
 _NEAR: Final = 200  # code points around a document in which "phát động" is said of it
 _FAR: Final = 600  # code points from a name to the document
 
@@ -44,51 +49,87 @@ _FAR: Final = 600  # code points from a name to the document
 def told_later(page: Page, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, each that no document launches with the one that a later sentence tells."""
     told = list(readings)
-    if not told or "động" not in page.clean:
+    if not told or not _LAUNCH.search(page.clean):
         return told
     known = {one.launched_in for one in told} | {one.citation for one in told}
     for document in (one for one in page.citations if one.id not in known):
-        kind = _kind(page, document)
-        place = _last(page, told, document, kind) if kind is not None else None
+        kind, unit = _kind(page, document)
+        place = _last(page, told, document, kind, unit) if kind is not None else None
         if place is not None:
             told[place] = _completed(page, told[place], document)
     return told
 
 
-def _kind(page: Page, document: Citation) -> str | None:
-    """The kind words of what a document is said to launch; empty where it is only said to launch, None if not."""
+def _kind(page: Page, document: Citation) -> tuple[str | None, str]:
+    """The kind words of what a document is said to launch, and the unit whose it is.
+
+    The words are empty where it is only said to launch, None if not.
+    """
     clean, start, end = page.clean, document.span.start, document.span.end
-    if "động" not in clean[max(0, start - _NEAR) : end + _NEAR]:
-        return None
+    if not _LAUNCH.search(clean, max(0, start - _NEAR), end + _NEAR):
+        return None, ""
     if of_it := _OF_IT.match(clean, end):
-        return of_it["kind"]
+        return of_it["kind"], ""
+    if pointed := said_of_it(clean, end):
+        return pointed
     called = _LAUNCHING_PAPER.match(clean, max(0, start - 24), end) or _LAUNCHING_PAPER.search(
         clean, max(0, start - 24), end
     )
-    return "" if called or _THEREBY.search(clean, max(0, start - 220), start) else None
+    start = type_word(clean, 0, document)
+    return ("" if called or _THEREBY.search(clean, max(0, start - 220), start) else None), ""
 
 
-def _last(page: Page, readings: Sequence[Reading], document: Citation, kind: str) -> int | None:
-    """The place of the movement that was named last before a document, if it is one of that kind and has no launch."""
+def _last(page: Page, readings: Sequence[Reading], document: Citation, kind: str, unit: str) -> int | None:
+    """The place of the movement that was named last before a document, if it is one of that kind and has no launch.
+
+    `unit`: whose it is said to be, where the one that bears the name of such a place is meant.
+    """
     start = document.span.start
     before = [n for n, one in enumerate(readings) if one.naming.span.end <= start and not one.naming.weak]
+    if unit:
+        before = [n for n in before if level_of_name(readings[n].name) in _LEVELS[unit]] or before
     if not before:
         return None
+    if len(before) > 1 and _another_name(page, readings[before[-2]], readings[before[-1]]):
+        before.pop()
     last = readings[before[-1]]
     near = start - last.naming.span.end <= _FAR and "\n\n\n" not in page.clean[last.naming.span.end : start]
     alike = not kind or last.naming.kind.split()[0] == kind.lower().split()[0]
     asked = next((one.type == "Tờ trình" for one in page.citations if one.id == last.citation), True)
-    free = last.launched_in is None and asked and document.id not in last.related
+    free = last.launched_in is None and asked and (bool(kind) or document.id not in last.related)
     return before[-1] if near and alike and free else None
 
 
+_LEVELS: Final = {
+    "tỉnh": (Level.PROVINCE,),
+    "thành phố": (Level.PROVINCE, Level.DISTRICT),
+    "huyện": (Level.DISTRICT,),
+    "xã": (Level.COMMUNE,),
+    "phường": (Level.COMMUNE,),
+}
+
+
+def _another_name(page: Page, one: Reading, other: Reading) -> bool:
+    """Whether the first of two movements is said to be what the other is called here, of which the text then tells."""
+    between = page.clean[one.naming.span.end : other.naming.span.start]
+    return len(between) < _NEAR and _CALLED_SO.fullmatch(between) is not None
+
+
+_CALLED_SO: Final = words.pattern(
+    r"[”\"’»]? (?:chính )?là (?:tên gọi|cách gọi|tên riêng|tên)[^.;:“”\"\n]{0,50}? (?:của|cho) "
+    r"[^.;:“”\"\n]{2,40}[“\"‘«]"
+)
+
+
 def _completed(page: Page, reading: Reading, document: Citation) -> Reading:
-    said = _THEREBY.search(page.clean, max(0, document.span.start - 220), document.span.start)
+    start = type_word(page.clean, 0, document)
+    said = _THEREBY.search(page.clean, max(0, start - 220), start)
     passive = _PASSIVE.search(said["said"]) if said else None
     subject = sentences.subject_before(page.clean, said.end("launch")) if said else None
     by = bodies((passive["by"] if passive else None) or subject or "", page.header.locality)
     issuer = (document.issuer,) if document.issuer else ()
-    return replace(reading, launched_in=document.id, launchers=reading.launchers or by or issuer)
+    related = tuple(one for one in reading.related if one != document.id)
+    return replace(reading, launched_in=document.id, related=related, launchers=reading.launchers or by or issuer)
 
 
 def in_turn(page: Page, readings: Sequence[Reading]) -> list[Reading]:

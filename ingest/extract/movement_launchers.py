@@ -23,7 +23,7 @@ _NO_BODY: Final = re.compile(
 )
 """Words of a sentence, and the number of a document, which stand in no name of a body."""
 _DOINGS: Final = re.compile(
-    r"(?:\s*,?\s+(?:(?:sáng|chiều|tối|hôm)\b.*|(?:vào\s+)?ngày\s+\d.*|về(?:\s+việc)?|vừa|đã|cũng|sẽ|mới|tích\s+cực|phối\s+hợp|chính\s+thức|tiếp\s+tục|đồng\s+loạt|long\s+trọng|đã\s+phát\s+biểu|phát\s+biểu"
+    r"(?:\s*,?\s+(?:(?:sáng|chiều|tối|hôm)\b.*|(?:vào\s+)?ngày\s+\d.*|về(?:\s+việc)?|vừa|đã|cũng|cùng|đồng|sẽ|mới|tích\s+cực|phối\s+hợp|chính\s+thức|tiếp\s+tục|đồng\s+loạt|long\s+trọng|đã\s+phát\s+biểu|phát\s+biểu"
     r"|ký|(?:ban\s+hành|gửi|ký|có|ra|công\s+bố)\s.*\bsố\s+\d.*|ban\s+hành\b.*|ra\s+(?:chỉ\s+thị|công\s+văn|kế\s+hoạch|quyết\s+định|lời\s+kêu\s+gọi|thông\s+báo)\b.*))+$"
 )
 """What a body does and when, behind its name."""

@@ -10,7 +10,7 @@ from ingest.extract.movement_identity import national
 from ingest.extract.movement_issuer import is_issuer, is_own_unit
 from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_lines import MARKED, MARKER, line_above, line_start
-from ingest.extract.movement_own import SENTENCE_END, last_sentence
+from ingest.extract.movement_own import SENTENCE_END, last_sentence, of_own_place
 from ingest.extract.movement_page import Page
 from ingest.extract.movement_words import Naming
 from ontology.folding import fold
@@ -101,9 +101,11 @@ _ROUND: Final = words.pattern(
 
 
 def _of_title(page: Page, naming: Naming) -> bool:
-    """Whether the title of a letter launches a movement, or names this very one as what is to be held."""
-    title = page.header.title or ""
-    return "phát động" in title.lower() or fold(naming.span.of(page.clean)) in fold(title)
+    """Whether the title of a letter launches a movement, names this very one as what is to be held, or it bears the
+    place of its issuer.
+    """
+    title, name = page.header.title or "", naming.span.of(page.clean)
+    return "phát động" in title.lower() or fold(name) in fold(title) or of_own_place(page, name)
 
 
 def opened_here(page: Page, naming: Naming, *, launches: bool) -> bool:

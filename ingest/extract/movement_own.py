@@ -244,9 +244,14 @@ def adapts_here(page: Page, name: str) -> bool:
 
     "Kế hoạch thực hiện phong trào “Văn Lang chung sức …”" of the district Văn Lang launches that movement.
     """
-    home = page.header.locality
     told = page.orders and page.header.type in _ADAPTS and not _SUMS_UP.match(page.header.title or "")
-    unit = home.unit(home.level) if told else None
+    return told and of_own_place(page, name)
+
+
+def of_own_place(page: Page, name: str) -> bool:
+    """Whether a name bears the place of the document's issuer."""
+    home = page.header.locality
+    unit = home.unit(home.level)
     place = _PLACE.sub("", unit) if unit else ""
     return bool(place) and re.search(rf"\b{re.escape(fold(place))}\b", fold(name)) is not None
 

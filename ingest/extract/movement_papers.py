@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.extract import movement_words as words
+from ingest.extract.movement_pointed import launching_pointed
 from ingest.extract.movement_words import Naming
 from ingest.model import Citation, Span
 
@@ -66,7 +67,7 @@ def document_behind(clean: str, place: int, citations: Sequence[Citation]) -> tu
 
 def _launches(clean: str, place: int, citation: Citation) -> bool | None:
     """Whether the document behind a name that ends at `place` launches what is named; None if they do not belong."""
-    start, end = _type_word(clean, place, citation), citation.span.end
+    start, end = type_word(clean, place, citation), citation.span.end
     if _IN_BRACKETS.fullmatch(clean, place, start):
         return "động" in clean[start : citation.span.start] or _LAUNCHES_IT.match(clean, end) is not None
     if _LAUNCHED_IN.fullmatch(clean, place, start) or _SAID_IN_BRACKETS.fullmatch(clean, place, start):
@@ -80,7 +81,7 @@ def _launches(clean: str, place: int, citation: Citation) -> bool | None:
 _REACH: Final = 260  # code points from a name to the document by which it was launched
 
 
-def _type_word(clean: str, place: int, citation: Citation) -> int:
+def type_word(clean: str, place: int, citation: Citation) -> int:
     """Where the words begin that say what a document is, of which only the number is cited ("Thư phát động số …")."""
     start = citation.span.start
     said = _TYPE_WORD.search(clean, max(place, start - 40), start) if clean.startswith("số", start) else None
@@ -89,7 +90,7 @@ def _type_word(clean: str, place: int, citation: Citation) -> int:
 
 _TYPE_WORD: Final = re.compile(
     r"\b(?:Thư|Lời|Bản|(?i:kế\s+hoạch|công\s+văn|chỉ\s+thị|quyết\s+định|hướng\s+dẫn|nghị\s+quyết|thông\s+báo|văn\s+bản"
-    r"|mệnh\s+lệnh|công\s+điện))(?:\s+(?:phát\s+động|kêu\s+gọi|chuyên\s+đề|liên\s+tịch|liên\s+ngành|phối\s+hợp|ngỏ))*\s+\Z"
+    r"|mệnh\s+lệnh|lệnh|công\s+điện|chương\s+trình|đề\s+án|phương\s+án|quy\s+chế|thỏa\s+thuận|thông\s+tri|thể\s+lệ))(?:\s+(?:phát\s+động|kêu\s+gọi|chuyên\s+đề|liên\s+tịch|liên\s+ngành|phối\s+hợp|ngỏ))*\s+\Z"
 )
 _BY_IT_LAUNCHED: Final = words.pattern(
     r"(?: của [^.;:,()“”\n]{3,80})?\)?,? (?:(?:đã|chính thức|vừa|sẽ) )*được (?:chính thức )?"
@@ -114,7 +115,8 @@ _SAID_ABOVE: Final = words.pattern(
 )
 """Behind a name: launched in a document that was cited before."""
 _LAUNCHES_IT: Final = re.compile(
-    r"(?:\s+của\s[^();,.\n]{3,60}?)?\s*,?\s*(?:đã\s+|về\s+(?:việc\s+)?)?(?:phát\s+động|khởi\s+xướng)\s*[);,]"
+    r"(?:\s+của\s[^();,.\n]{3,60}?)?\s*,?\s*(?:đã\s+|về\s+(?:việc\s+)?)?(?:phát\s+động|khởi\s+xướng)"
+    r"(?:\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm|này|trên|nói\s+trên))*)?\s*[);,]"
     r"|(?:\s+của\s[^();,.\n]{3,60}?)?\)\s+(?:(?:đều|cùng)\s+)?(?:do|được)\s[^();:“”\"\n]{2,80}?\s"
     r"(?:phát\s+động|khởi\s+xướng)\b"
 )
@@ -145,6 +147,7 @@ def launching(clean: str, naming: Naming, citations: Sequence[Citation]) -> Cita
         or launching_whereupon(clean, naming, citations)
         or launching_by_name(clean, naming, citations)
         or launching_too(clean, naming.lead.start, citations)
+        or launching_pointed(clean, naming, citations)
     )
 
 
@@ -169,7 +172,7 @@ def launching_before(clean: str, place: int, citations: Sequence[Citation]) -> C
         return before
     directly = not between.strip(" ,") or _UNDER.fullmatch(between)
     said = _DOCUMENT_BEFORE if directly else _OPENED_BY if _SUBJECT_LAUNCHES.fullmatch(between) else None
-    start = _type_word(clean, 0, before)
+    start = type_word(clean, 0, before)
     return before if said and said.search(clean, max(0, start - 40), start) else None
 
 
@@ -221,7 +224,7 @@ def launching_by_name(clean: str, naming: Naming, citations: Sequence[Citation])
     following = next((one for one in citations if one.span.start >= naming.span.end), None)
     if following is None:
         return None
-    named = _IS_PAPER.fullmatch(clean, naming.span.end, _type_word(clean, naming.span.end, following))
+    named = _IS_PAPER.fullmatch(clean, naming.span.end, type_word(clean, naming.span.end, following))
     return following if named and (named["is"] or clean.startswith("số", following.span.start)) else None
 
 
