@@ -21,7 +21,7 @@ from ingest.extract.joint_offices import offices_apart
 from ingest.extract.media import media
 from ingest.extract.named_units import each_province, each_unit
 from ingest.extract.names import POST_OF, capitalised, is_post
-from ingest.extract.offices import OF_PARENT, division, heads_office, inside, is_office_code
+from ingest.extract.offices import OF_PARENT, division, heads_office, is_office_code, said_of
 from ingest.extract.places_in_row import each_place
 from ingest.extract.plain import plain
 from ingest.extract.sectors import sector_names
@@ -141,7 +141,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     if of := OF_PARENT.fullmatch(protect(words) if " - " in words else words):
         parent = reveal(of["parent"])
         parts = sector_names(of["parts"], parent)
-        return [inside(each, parent) for each in separate(parts, parent, day)]
+        return [said_of(each, parent) for each in separate(parts, parent, day)]
     if lines := lines_in(words):
         return [phrase for line in lines for phrase in separate(line, owner, day)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))
@@ -200,12 +200,12 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     if parts:
         offices = parts[1].strip(" ,")
         first = separate(f"{before}: {offices}", owner) if offices else []
-        return [*first, *(inside(each, before) for each in separate(parts[2], before))]
+        return [*first, *(said_of(each, before) for each in separate(parts[2], before))]
     if _UNREAD.fullmatch(after) and not any(map(field, re.split(r",\s*", after))):
         return separate(before, owner)
     after = _ITS.sub(lambda its: before if before.startswith(its[0].replace("TT", "Trung tâm")) else its[0], after)
     many = before.startswith(("Các ", "các ", "Tổ chức "))
-    return [each if many else inside(each, before) for each in separate(after, owner if many else before)]
+    return [each if many else said_of(each, before) for each in separate(after, owner if many else before)]
 
 
 def _each_of(head: str, names: Sequence[str]) -> list[str]:

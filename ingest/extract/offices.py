@@ -154,6 +154,19 @@ def inside(phrase: str, body: str) -> str:
     return f"{phrase} {body}" if held else f"{phrase}, {body}"
 
 
+_OF_ITS_OWN: Final = re.compile(r"(?:Vụ|Cục|Phòng|Trung tâm) (?!.* thuộc$)")
+
+
+def said_of(name: str, body: str) -> str:
+    """An office whose line itself says whose it is, behind a comma; that of an issuer is part of its name.
+
+    >>> said_of("Vụ Pháp chế Bộ Y tế", "Bộ Y tế"), said_of("Thanh tra Bộ Y tế", "Bộ Y tế")
+    ('Vụ Pháp chế, Bộ Y tế', 'Thanh tra Bộ Y tế')
+    """
+    bare = name.removesuffix(f" {body}")
+    return inside(bare if bare[-1:] != "," and _OF_ITS_OWN.match(bare) else name, body)
+
+
 _COUNCIL: Final = re.compile(r"(Hội đồng nhân dân|Ủy ban nhân dân) (?=\S)")
 
 
@@ -176,7 +189,10 @@ def own_office(phrase: str, owner: str) -> str:
     if (known := next((home for what, home in _HOMES if what.match(phrase)), None)) is not None and known != house:
         return f"{phrase}, {known}" if known else phrase
     made_of = next((kinds for head, kinds in _KINDS.items() if f"{house} ".startswith(f"{head} ")), None)
-    return inside(phrase, house) if made_of and re.match(made_of, phrase) and not _elsewhere(phrase) else phrase
+    if not made_of or not re.match(made_of, phrase) or _elsewhere(phrase):
+        return phrase
+    named = inside(phrase, house)
+    return named if house.startswith("Văn phòng ") else named.replace(f", {house}", f" {house}")
 
 
 def _held(phrase: str, owner: str) -> str | None:
@@ -185,8 +201,7 @@ def _held(phrase: str, owner: str) -> str | None:
         joint = " " if staff["who"].lower().endswith("chuyên viên") else ", "
         return f"{staff['who']}{joint}{own_office(staff['office'], owner)}"
     if (led := _LED.fullmatch(phrase)) and (division := own_office(led["what"], owner)) != led["what"]:
-        joint = ", " if owner.startswith("Văn phòng ") else " "
-        return f"{led['post']}{division.replace(f', {owner}', joint + owner)}"
+        return f"{led['post']}{division}"
     return None
 
 

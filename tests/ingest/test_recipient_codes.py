@@ -88,7 +88,7 @@ SCHOOL = "Trường Trung học cơ sở An Bình"
         ]),
         ("Ban TVTU", PROVINCE, None, ["Ban Thường vụ Tỉnh ủy Yên Bái"]),
         ("Vụ TCCB, các ĐH, HV", CENTRE, "Bộ Giáo dục và Đào tạo", [
-            "Vụ Tổ chức cán bộ, Bộ Giáo dục và Đào tạo", "Các đại học", "Các học viện",
+            "Vụ Tổ chức cán bộ Bộ Giáo dục và Đào tạo", "Các đại học", "Các học viện",
         ]),
         ("TT ĐU, TT HĐND P.", WARD, None, ["Thường trực Đảng ủy phường Sa Pa", "Thường trực Hội đồng nhân dân phường Sa Pa"]),
         ("CT, PCT phụ trách khối UBND tỉnh", PROVINCE, "Sở Nội vụ tỉnh Yên Bái", [

@@ -33,7 +33,7 @@ HEALTH = "Sở Y tế tỉnh Yên Bái"
         ("Phòng KHNVTD, KT-NQ", PROVINCE, BRANCH, ["Phòng Kế hoạch - Nghiệp vụ tín dụng", "Phòng Kế toán - Ngân quỹ"]),
         ("Ban GĐ CN tỉnh", PROVINCE, BRANCH, [f"Ban Giám đốc {BRANCH}"]),
         ("Vụ CSTT, Vụ TT - NHNN VN", CENTRE, STATE_BANK, [f"Vụ Chính sách tiền tệ, {STATE_BANK}", f"Vụ Thanh toán, {STATE_BANK}"]),
-        ("Ban GSQL", CENTRE, "Cục Hải quan", ["Ban Giám sát quản lý về hải quan, Cục Hải quan"]),
+        ("Ban GSQL", CENTRE, "Cục Hải quan", ["Ban Giám sát quản lý về hải quan Cục Hải quan"]),
         ("Công đoàn, ĐTN TCT", CENTRE, "Tổng cục Thuế", ["Công đoàn Tổng cục Thuế", "Đoàn Thanh niên Tổng cục Thuế"]),
         ("CTT, các PCTT", PROVINCE, "Thanh tra tỉnh Yên Bái", [
             "Chánh Thanh tra tỉnh Yên Bái", "Các Phó Chánh Thanh tra tỉnh Yên Bái",
@@ -44,9 +44,9 @@ HEALTH = "Sở Y tế tỉnh Yên Bái"
         ("CĐCS, chi đoàn TTYT", PROVINCE, "Trung tâm Y tế huyện Văn Yên", [
             f"{board} Trung tâm Y tế huyện Văn Yên" for board in ("Công đoàn cơ sở", "Chi đoàn")
         ]),
-        ("TTTT", CENTRE, "Bộ Nội vụ", ["Trung tâm Thông tin, Bộ Nội vụ"]),
+        ("TTTT", CENTRE, "Bộ Nội vụ", ["Trung tâm Thông tin Bộ Nội vụ"]),
         # a ministry's authority whose name is the whole country's
-        ("Cục HHVN, Cục PC", CENTRE, "Bộ Xây dựng", ["Cục Hàng hải Việt Nam", "Cục Pháp chế, Bộ Xây dựng"]),
+        ("Cục HHVN, Cục PC", CENTRE, "Bộ Xây dựng", ["Cục Hàng hải Việt Nam", "Cục Pháp chế Bộ Xây dựng"]),
         # one letter for the issuer's own unit; codes in a row after one head, as far as they are fields
         ("Công an Q, các phòng, ban Q", QUARTER, None, ["Công an quận Phú Nhuận", "Các phòng, ban quận Phú Nhuận"]),
         ("Phòng KT, VHXH, TTPVHCC xã", COMMUNE, None, [

@@ -70,7 +70,7 @@ COMMITTEE = "Ủy ban nhân dân tỉnh Quảng Trị"
         ),
         ("BTL Vùng CSB 2; Học viện BP", COMMITTEE, ["Bộ Tư lệnh Vùng Cảnh sát biển 2", "Học viện Biên phòng"]),
         # a division has small letters, a ward none
-        ("P. Đông Lễ, P. Kế toán", HEALTH, ["phường Đông Lễ", f"Phòng Kế toán, {HEALTH}"]),
+        ("P. Đông Lễ, P. Kế toán", HEALTH, ["phường Đông Lễ", f"Phòng Kế toán {HEALTH}"]),
         ("Các phòng CN Sở", HEALTH, [f"Các phòng chức năng {HEALTH}"]),
         ("P.CN thuộc Sở", HEALTH, [f"Các phòng chức năng thuộc {HEALTH}"]),
         # unions, the front, youth
@@ -132,8 +132,8 @@ COMMITTEE = "Ủy ban nhân dân tỉnh Quảng Trị"
             "K. Nội tổng hợp, P. KHTH",
             "Bệnh viện Đa khoa tỉnh Quảng Trị",
             [
-                "Khoa Nội tổng hợp, Bệnh viện Đa khoa tỉnh Quảng Trị",
-                "Phòng Kế hoạch tổng hợp, Bệnh viện Đa khoa tỉnh Quảng Trị",
+                "Khoa Nội tổng hợp Bệnh viện Đa khoa tỉnh Quảng Trị",
+                "Phòng Kế hoạch tổng hợp Bệnh viện Đa khoa tỉnh Quảng Trị",
             ],
         ),
         (

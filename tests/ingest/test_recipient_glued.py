@@ -51,12 +51,12 @@ YOUTH = "Đoàn tỉnh Quảng Ngãi"
         ]),
         # what ministries call their offices, in their own papers and in those of their departments
         ("Các Vụ: KHĐT, KHCN-MT, KCHT", CENTRE, TRANSPORT, [
-            f"Vụ Kế hoạch - Đầu tư, {TRANSPORT}",
-            f"Vụ Khoa học - Công nghệ và Môi trường, {TRANSPORT}",
-            f"Vụ Kết cấu hạ tầng giao thông, {TRANSPORT}",
+            f"Vụ Kế hoạch - Đầu tư {TRANSPORT}",
+            f"Vụ Khoa học - Công nghệ và Môi trường {TRANSPORT}",
+            f"Vụ Kết cấu hạ tầng giao thông {TRANSPORT}",
         ]),
-        ("Cục QLĐTXD, Cục ĐCTVN", CENTRE, TRANSPORT, [f"Cục Quản lý đầu tư xây dựng, {TRANSPORT}", "Cục Đường cao tốc Việt Nam"]),
-        ("Cục QLN và TTBĐS", CENTRE, "Bộ Xây dựng", ["Cục Quản lý nhà và thị trường bất động sản, Bộ Xây dựng"]),
+        ("Cục QLĐTXD, Cục ĐCTVN", CENTRE, TRANSPORT, [f"Cục Quản lý đầu tư xây dựng {TRANSPORT}", "Cục Đường cao tốc Việt Nam"]),
+        ("Cục QLN và TTBĐS", CENTRE, "Bộ Xây dựng", ["Cục Quản lý nhà và thị trường bất động sản Bộ Xây dựng"]),
         ("Cục ĐTNĐ Việt Nam", PROVINCE, None, ["Cục Đường thủy nội địa Việt Nam"]),
         ("Công đoàn GTVT Việt Nam", CENTRE, TRANSPORT, ["Công đoàn Giao thông vận tải Việt Nam"]),
         ("Cục VHCS, GĐ&TV", PROVINCE, CULTURE, ["Cục Văn hóa cơ sở, Gia đình và Thư viện"]),

@@ -50,8 +50,8 @@ HOSPITAL = "Bệnh viện Đa khoa huyện Ba Bể"
             PROVINCE,
             DEPARTMENT,
             [
-                f"Phòng Giáo dục Tiểu học, {DEPARTMENT}",
-                f"Phòng Giáo dục Trung học, {DEPARTMENT}",
+                f"Phòng Giáo dục Tiểu học {DEPARTMENT}",
+                f"Phòng Giáo dục Trung học {DEPARTMENT}",
                 f"Thanh tra {DEPARTMENT}",
             ],
         ),

@@ -28,7 +28,7 @@ CABINET = "Văn phòng Chính phủ"
         ("Vụ Pháp chế Bộ Y tế", PROVINCE, COMMITTEE, ["Vụ Pháp chế, Bộ Y tế"]),
         ("Ban Pháp chế - HĐND tỉnh", PROVINCE, COMMITTEE, ["Ban Pháp chế Hội đồng nhân dân tỉnh Sơn La"]),
         # the issuer's own
-        ("Vụ Pháp chế", CENTRE, "Bộ Y tế", ["Vụ Pháp chế, Bộ Y tế"]),
+        ("Vụ Pháp chế", CENTRE, "Bộ Y tế", ["Vụ Pháp chế Bộ Y tế"]),
         ("Ban Pháp chế", PROVINCE, "Hội đồng nhân dân tỉnh Sơn La", ["Ban Pháp chế Hội đồng nhân dân tỉnh Sơn La"]),
         ("các Vụ: CN, TCCV", CENTRE, "Thủ tướng Chính phủ", [f"Vụ Công nghiệp, {CABINET}", f"Vụ Tổ chức công vụ, {CABINET}"]),
         ("LĐVP, NC", PROVINCE, COMMITTEE, [f"Lãnh đạo {OFFICE}", f"Phòng Nội chính, {OFFICE}"]),
@@ -39,7 +39,7 @@ CABINET = "Văn phòng Chính phủ"
         ]),
         ("VPUB: CVP, V5", PROVINCE, COMMITTEE, [f"Chánh {OFFICE}", "V5"]),  # a code of this office alone
         ("Website CT; Lãnh đạo CT", CENTRE, "Cục Thuế", ["Website Cục Thuế", "Lãnh đạo Cục Thuế"]),
-        ("Ban PC, NVT (CT)", CENTRE, "Cục Thuế", ["Ban Pháp chế, Cục Thuế", "Ban Nghiệp vụ thuế, Cục Thuế"]),
+        ("Ban PC, NVT (CT)", CENTRE, "Cục Thuế", ["Ban Pháp chế Cục Thuế", "Ban Nghiệp vụ thuế Cục Thuế"]),
         ("PCT. Trần Văn An", CENTRE, "Cục Hải quan", ["Phó Cục trưởng Cục Hải quan"]),
         ("PCTr Trần Văn An", CENTRE, "Cục Thuế", ["Phó Cục trưởng Cục Thuế"]),
         # holders by any name

@@ -39,8 +39,8 @@ POLICE = "Công an tỉnh Yên Bái"
         ("Các khoa, phòng", PROVINCE, HOSPITAL, [f"Các khoa, phòng thuộc {HOSPITAL}"]),
         ("Các phòng nghiệp vụ", PROVINCE, POLICE, [f"Các phòng nghiệp vụ thuộc {POLICE}"]),
         ("Các phòng thuộc Sở: GDMN, GDTrH", PROVINCE, "Sở Giáo dục và Đào tạo tỉnh Yên Bái", [
-            "Phòng Giáo dục Mầm non, Sở Giáo dục và Đào tạo tỉnh Yên Bái",
-            "Phòng Giáo dục Trung học, Sở Giáo dục và Đào tạo tỉnh Yên Bái",
+            "Phòng Giáo dục Mầm non Sở Giáo dục và Đào tạo tỉnh Yên Bái",
+            "Phòng Giáo dục Trung học Sở Giáo dục và Đào tạo tỉnh Yên Bái",
         ]),
         ("Phòng TCCB, VP Sở Y tế", PROVINCE, None, ["Phòng Tổ chức cán bộ, Sở Y tế tỉnh Yên Bái", "Văn phòng Sở Y tế tỉnh Yên Bái"]),
         # codes that the issuer or the neighbours decide
@@ -59,7 +59,7 @@ POLICE = "Công an tỉnh Yên Bái"
         ("Đ/c Giám đốc, các PGĐ CAT; CA các huyện", PROVINCE, POLICE, [
             f"Giám đốc {POLICE}", f"Các Phó Giám đốc {POLICE}", "Công an các huyện thuộc tỉnh Yên Bái",
         ]),
-        ("Các phòng: KHTH, TCCB", PROVINCE, HOSPITAL, [f"Phòng Kế hoạch tổng hợp, {HOSPITAL}", f"Phòng Tổ chức cán bộ, {HOSPITAL}"]),
+        ("Các phòng: KHTH, TCCB", PROVINCE, HOSPITAL, [f"Phòng Kế hoạch tổng hợp {HOSPITAL}", f"Phòng Tổ chức cán bộ {HOSPITAL}"]),
         ("BGĐ CN", PROVINCE, "Ngân hàng Nhà nước Chi nhánh tỉnh Yên Bái", ["Ban Giám đốc Ngân hàng Nhà nước Chi nhánh tỉnh Yên Bái"]),
         ("TT Đảng ủy-HĐND xã", COMMUNE, None, ["Thường trực Đảng ủy xã Mường Hum", "Thường trực Hội đồng nhân dân xã Mường Hum"]),
         ("Báo NN&MT", PROVINCE, None, ["Báo Nông nghiệp và Môi trường"]),

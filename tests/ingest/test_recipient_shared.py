@@ -58,7 +58,7 @@ EDUCATION = "Bộ Giáo dục và Đào tạo"
             f"Ban {each} Tổng Liên đoàn Lao động Việt Nam" for each in ("Tuyên giáo", "Quan hệ lao động")
         ]),
         ("Các ban, Văn phòng UBMTTQVN tỉnh", PROVINCE, None, [f"Các ban {FRONT} tỉnh Lào Cai", f"Văn phòng {FRONT} tỉnh Lào Cai"]),
-        ("Vụ GDTX, GDMN", CENTRE, EDUCATION, [f"Vụ Giáo dục Thường xuyên, {EDUCATION}", f"Vụ Giáo dục Mầm non, {EDUCATION}"]),
+        ("Vụ GDTX, GDMN", CENTRE, EDUCATION, [f"Vụ Giáo dục Thường xuyên {EDUCATION}", f"Vụ Giáo dục Mầm non {EDUCATION}"]),
         ("Các Vụ GDMN, GDTH (Bộ GDĐT)", PROVINCE, None, [
             f"Vụ Giáo dục Mầm non, {EDUCATION}", f"Vụ Giáo dục Tiểu học, {EDUCATION}",
         ]),

@@ -23,7 +23,7 @@ TAX = "Cục Thuế"
     [
         # each ministry has codes of its own, whoever writes them
         ("Các Vụ, Cục: PC, XNK, DKT", CENTRE, "Bộ Công Thương", [
-            f"{name}, Bộ Công Thương" for name in ("Vụ Pháp chế", "Cục Xuất nhập khẩu", "Vụ Dầu khí và Than")
+            f"{name} Bộ Công Thương" for name in ("Vụ Pháp chế", "Cục Xuất nhập khẩu", "Vụ Dầu khí và Than")
         ]),
         ("Cục YTDP, Vụ BMTE - Bộ Y tế", PROVINCE, COMMITTEE, [
             "Cục Y tế dự phòng, Bộ Y tế", "Vụ Sức khỏe Bà mẹ - Trẻ em, Bộ Y tế",
@@ -31,7 +31,7 @@ TAX = "Cục Thuế"
         ("Các Vụ: TCBC, CCVC - Bộ Nội vụ", PROVINCE, COMMITTEE, [
             "Vụ Tổ chức - Biên chế, Bộ Nội vụ", "Vụ Công chức - Viên chức, Bộ Nội vụ",
         ]),
-        ("Ban PC, NVT - CT", CENTRE, TAX, ["Ban Pháp chế, Cục Thuế", "Ban Nghiệp vụ thuế, Cục Thuế"]),
+        ("Ban PC, NVT - CT", CENTRE, TAX, ["Ban Pháp chế Cục Thuế", "Ban Nghiệp vụ thuế Cục Thuế"]),
         ("Vụ PC (BTC)", CENTRE, TAX, ["Vụ Pháp chế, Bộ Tài chính"]),
         ("Các đơn vị thuộc Bộ: QLCS, QLG", CENTRE, TAX, [
             "Cục Quản lý công sản, Bộ Tài chính", "Cục Quản lý giá, Bộ Tài chính",
@@ -46,7 +46,7 @@ TAX = "Cục Thuế"
             "Phòng Cảnh sát giao thông, Công an tỉnh Yên Bái",
             "Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao, Công an tỉnh Yên Bái",
         ]),
-        ("Các phòng: PC09, PA08", NOW, POLICE, [f"Phòng Kỹ thuật hình sự, {POLICE}", f"Phòng Quản lý xuất nhập cảnh, {POLICE}"]),
+        ("Các phòng: PC09, PA08", NOW, POLICE, [f"Phòng Kỹ thuật hình sự {POLICE}", f"Phòng Quản lý xuất nhập cảnh {POLICE}"]),
         ("PC08", PROVINCE, COMMITTEE, ["Phòng Cảnh sát giao thông, Công an tỉnh Yên Bái"]),
         ("Đoàn, Hội Phụ nữ CAT", NOW, POLICE, [f"Đoàn {POLICE}", f"Hội Phụ nữ {POLICE}"]),
         ("Cụm thi đua số 3 - BCA", NOW, POLICE, ["Cụm thi đua số 3 Bộ Công an"]),
