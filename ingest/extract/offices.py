@@ -188,6 +188,11 @@ def own_office(phrase: str, owner: str) -> str:
     house = _house(owner)
     if (known := next((home for what, home in _HOMES if what.match(phrase)), None)) is not None and known != house:
         return f"{phrase}, {known}" if known else phrase
+    return _division(phrase, house)
+
+
+def _division(phrase: str, house: str) -> str:
+    """A part of the issuer's house with its name; offices that serve another body stand behind a comma."""
     made_of = next((kinds for head, kinds in _KINDS.items() if f"{house} ".startswith(f"{head} ")), None)
     if not made_of or not re.match(made_of, phrase) or _elsewhere(phrase):
         return phrase
