@@ -74,8 +74,18 @@ def rows(clean: str) -> tuple[Row, ...]:
     """
     if "\t" not in clean:
         return ()
-    titled = ((head.start("kind"), head["kind"]) for head in _HEADS.finditer(clean))
+    titled = ((head.start("kind"), head["kind"]) for line in _lines(clean) for head in _HEADS.finditer(clean, *line))
     return tuple(row for place, kind in (*titled, *_captioned(clean)) for row in _below(clean, place, kind))
+
+
+def _lines(clean: str) -> Iterator[tuple[int, int]]:
+    """The bounds of the lines that have columns."""
+    tab = clean.find("\t")
+    while tab >= 0:
+        end = clean.find("\n", tab)
+        end = len(clean) if end < 0 else end
+        yield clean.rfind("\n", 0, tab) + 1, end
+        tab = clean.find("\t", end)
 
 
 def _captioned(clean: str) -> Iterator[tuple[int, str]]:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.extract.occurrences import matches_at
 from ingest.letters import SURNAMES, UPPER
 from ingest.model import Span
 
@@ -29,8 +30,10 @@ def pattern(text: str) -> re.Pattern[str]:
 
 
 _PLURAL: Final = pattern(r"(?<!\w)(?:(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn) |(?:0?[2-9]|\d{2})\x20+)\Z")
-_KINDS: Final = pattern(  # the first letters are looked at first, as few words have them
-    r"""(?-i:(?=[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT][đĐtT]|[ợỢôÔ]|[aA][oO]\s[đĐ])))(?<!\w)(?:
+_FIRST: Final = re.compile(r"[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT](?=[đĐtT])|[ợỢôÔ]|[aA][oO]\s(?=[đĐ]))")
+"""The first letters of kind words, as few words have them."""
+_KINDS: Final = pattern(
+    r"""(?<!\w)(?:
     (?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>(?<!\b[Bb]an\s)phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
@@ -102,7 +105,8 @@ def heads(clean: str) -> tuple[Head, ...]:
     >>> [(head.kind, head.plural) for head in heads("các phong trào thi đua yêu nước và cuộc vận động lớn")]
     [('phong trào thi đua', True), ('cuộc vận động', False)]
     """
-    return tuple(_head(match, clean) for match in _KINDS.finditer(clean))
+    places = (first.start() for first in _FIRST.finditer(clean))
+    return tuple(_head(match, clean) for match in matches_at(_KINDS, clean, places))
 
 
 def _head(match: re.Match[str], clean: str) -> Head:
