@@ -72,12 +72,26 @@ _LONGEST_PLACE: Final = 3  # syllables
 
 def _of_war(clean: str, start: int, name: str) -> bool:
     """Whether a drive is a campaign of a war: named after places ("Chiến dịch Huế - Đà Nẵng"), or with its year."""
+    run = _CAPITAL_RUN.match(name)
+    if run and (_ROAD.match(run[0]) or _of_places(run[0])):
+        return True
     if not all(word[0].isupper() or word.isdigit() for word in _WORD.findall(name)):
         return False
     placed = all(
         part in _REGIONS or gazetteer().province(part) is not None for part in re.split(r"\s*[-–]\s*|\s+và\s+", name)
     )
     return placed or _WAR_YEAR.match(clean, start) is not None
+
+
+_CAPITAL_RUN: Final = re.compile(rf"(?:[{UPPER}]\w*|\d+)(?:[ ]+(?:[-–][ ]+)?(?:[{UPPER}]\w*|\d+(?!\s+ngày)))*")
+_ROAD: Final = re.compile(r"Đường (?:số )?\d+\b")
+
+
+def _of_places(run: str) -> bool:
+    """Whether capitals name two places, at least one of them known ("Nông Sơn - Thượng Đức")."""
+    parts = re.split(r"\s+[-–]\s+", run)
+    short = all(len(part.split()) <= _LONGEST_PLACE for part in parts)
+    return len(parts) > 1 and short and any(part in _REGIONS or gazetteer().find(part) for part in parts)
 
 
 _REGIONS: Final = frozenset(

@@ -89,6 +89,29 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     yield from found if such or len(found) > 1 else ()
 
 
+def models(scan: Scan, head: Head) -> Iterator[Naming]:
+    """The items of a list of models that are carried on or looked back on, and are no farms, groups or offices."""
+    before = scan.clean[max(0, head.words.start - _BEFORE_MODELS) : head.words.start]
+    if head.plural and head.kind == words.MODEL and _CARRIED_ON.search(before):
+        found = tuple(listed(scan, head))
+        names = [scan.clean[one.span.start : one.span.end] for one in found]
+        if len(found) > 1 and all(len(name.split()) >= _SHORTEST_MODEL and not _WORKS.match(name) for name in names):
+            yield from found
+
+
+_BEFORE_MODELS: Final = 50  # code points
+_SHORTEST_MODEL: Final = 3  # syllables
+_CARRIED_ON: Final = words.pattern(
+    r"\b(?:tiếp tục|tổng kết|sơ kết|nhân rộng|duy trì|triển khai|thực hiện|phát huy|giữ|hưởng ứng|phát động|học tập)"
+    r"[^.;:,“”\n]{0,20}\Z"
+)
+_WORKS: Final = words.pattern(
+    r"(?:trồng|nuôi|sản xuất|chăn nuôi|canh tác|tổ|hợp tác xã|trung tâm|trang trại|nhóm|ban|phòng|văn phòng|trạm"
+    r"|câu lạc bộ"
+    r"|hội|đội|trường|khu|cụm|chuỗi|doanh nghiệp|công ty|liên kết|chính quyền|bộ phận)\b"
+)
+
+
 def _clause_before(scan: Scan, head: Head) -> str:
     """The words of the sentence before the kind words."""
     return re.split(r"[.;:\n“”\"]", scan.clean[max(0, head.words.start - 60) : head.words.start])[-1]

@@ -156,6 +156,7 @@ def _announced(clean: str, head: Head | None, quote: Quote, after: int) -> Namin
         or _is_manner(head, name)
         or _of_another(clean, head, gap, known=national(name))
         or (GATHERING.match(name) and not together)
+        or (head.kind == words.MOVEMENT and words.UPRISING.match(name))
     ):
         return None
     inner = Naming(quote.inner, head.kind, Span(head.words.start, quote.outer.start), "movement.quoted", quoted=True)

@@ -37,8 +37,10 @@ def is_called(clean: str, head: Head, quote: Quote, gap: str) -> bool:
 
 
 def _is_thing(clean: str, head: Head, quote: Quote) -> bool:
-    """Whether a model's name is that of a thing (a corner, a fund, a group), and nobody launches or carries it."""
+    """Whether a model's name is that of a thing (a corner, a fund) that is only kept, and nobody carries it."""
     name = quote.inner.of(clean)
+    if name[0].isupper() and not _KEPT.search(clean, max(0, head.words.start - 40), head.words.start):
+        return False
     if len(name.split()) > _LONGEST_THING or "," in name or national(name) or _DOING.match(name):
         return False
     return not (
@@ -49,6 +51,11 @@ def _is_thing(clean: str, head: Head, quote: Quote) -> bool:
     )
 
 
+_KEPT: Final = words.pattern(
+    r"\b(?:(?:duy trì|giữ(?: vững)?|bảo quản|sửa chữa|lắp đặt|xây dựng|(?:thành |thiết )?lập|ra mắt|khai trương"
+    r"|làm nòng cốt)(?: (?:tốt|được|thêm|một|các|những|\d+))*|các|những) \Z"
+)
+"""Before a model: it is there and is kept, or one of several; what is spread or taken over is what others join."""
 _LONGEST_THING: Final = 4  # syllables; what people are to do takes more
 _DOING: Final = words.pattern(
     r"(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b"

@@ -44,7 +44,13 @@ class Scan:
 
     def in_other_quote(self, head: Head) -> bool:
         """Whether the kind words stand in a quotation that names no movement or is a name itself."""
-        return any(quote.inner.holds(head.words) for quote in self.quotes_around(head.words.start))
+        around = [quote for quote in self.quotes_around(head.words.start) if quote.inner.holds(head.words)]
+        return any(not self._is_speech(quote) for quote in around)
+
+    def _is_speech(self, quote: Quote) -> bool:
+        """Whether a quotation is what somebody says: more than one sentence, or a sentence behind "kể:"."""
+        before = self.clean[max(0, quote.outer.start - 30) : quote.outer.start]
+        return _SENTENCES.search(quote.inner.of(self.clean)) is not None or _SAYS.search(before) is not None
 
     def quotes_around(self, place: int) -> tuple[Quote, ...]:
         """The quotations that may hold a place, in order."""
@@ -59,6 +65,13 @@ class Scan:
         end = dashed.end() if dashed else end
         own = _OWN_NAME.match(self.clean, end) if end else None
         return (_end_of(self.clean, own.end(), _national()) or end) if own else end
+
+
+_SENTENCES: Final = re.compile(rf"[^\W\d_][.!?]\s+(?=[{UPPER}])")
+_SAYS: Final = words.pattern(
+    r"\b(?:nhấn mạnh|cho biết|cho rằng|cho hay|chia sẻ|khẳng định|phát biểu|bày tỏ|nói|kể|đánh giá|nhận xét|tâm sự|hỏi"
+    r"|nhớ lại|bảo|cười|trả lời)(?: thêm| rõ| vui| lại| rằng)?\s*:\s*\Z"
+)
 
 
 def titles_in_one_line(clean: str, titles: tuple[Span, ...]) -> str:

@@ -220,10 +220,35 @@ def in_tables(clean: str) -> Iterator[Naming]:
     """
     for row in rows(clean):
         cell = row.name
-        if not _QUOTED.search(clean, cell.start, cell.end) and is_name(row.name.of(clean)):
-            lead = Span(cell.start, cell.start)
-            yield Naming(cell, row.kind, lead, "movement.tabled", confidence=0.75)
+        if not _QUOTED.search(clean, cell.start, cell.end) and (naming := _unquoted(clean, cell, row.kind)):
+            yield naming
         yield from quoted_names(clean, cell, row.kind)
+
+
+def _unquoted(clean: str, cell: Span, kind: str) -> Naming | None:
+    """The name of a cell, without the kind words that may begin it and the remark that may end it."""
+    said = _OWN_KIND.match(clean, cell.start, cell.end)
+    start = said.end() if said else cell.start
+    text = clean[start : cell.end]
+    remark = _REMARK.search(text)
+    name = (text[: remark.start()] if remark else text).rstrip(" ,;.-")
+    if said:
+        kind = " ".join(said["kind"].lower().split())
+        other = words.FIRST_WORDS_OF_NO_NAME.match(name) or _OCCASION.match(name) or _TIME.search(name)
+        if other or not is_name(name[:1].upper() + name[1:]):
+            return None
+    elif not is_name(name):
+        return None
+    return Naming(Span(start, start + len(name)), kind, Span(cell.start, start), "movement.tabled", confidence=0.75)
+
+
+_OWN_KIND: Final = words.pattern(rf"(?:các )?(?P<kind>{_KIND})(?: {_WHICH})*\s*:?\s+(?=\w)")
+_REMARK: Final = re.compile(
+    r"\s*\((?![^()]*\)\s*\w)[^()]*\)?\s*\Z|\.\s+(?=[^\W\d_]).*\Z|\s+-\s+(?i:mô\s+hình|phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch)\Z",
+    re.DOTALL,
+)
+_OCCASION: Final = words.pattern(r"(?:chào mừng|kỷ niệm|lập thành tích|mừng (?:đảng|xuân|đại hội))\b")
+_TIME: Final = words.pattern(r"\b(?:năm (?:học )?\d{4}|giai đoạn \d|tháng \d|quý [IV\d])|\btrên địa bàn\b")
 
 
 def quoted_names(clean: str, cell: Span, kind: str) -> Iterator[Naming]:

@@ -13,7 +13,7 @@ from ingest.extract import movement_ends as ends
 from ingest.extract import movement_words as words
 from ingest.extract.movement_beginnings import beginning, in_capitals, is_operation, is_place
 from ingest.extract.movement_identity import national
-from ingest.extract.movement_lists import further, listed
+from ingest.extract.movement_lists import further, listed, models
 from ingest.extract.movement_occasions import EVENT_BEFORE, described
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_scan import Scan, known_at
@@ -26,13 +26,11 @@ from ingest.model import Span
 
 def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
     """The names behind one head that no quotation fills."""
-    if scan.in_other_quote(head):
-        return
-    if head.words.start in scan.announcing:
+    if scan.in_other_quote(head) or head.words.start in scan.announcing or _is_work(scan, head):
         return
     if head.kind in (words.PROGRAMME, words.MODEL):  # of these only known names, the others are programmes of work
         known = known_at(scan, head) or _phrase(scan, head)
-        yield from (known,) if known and known.rule in ("movement.known", "movement.launched") else ()
+        yield from (known,) if known and known.rule in ("movement.known", "movement.launched") else models(scan, head)
         return
     if names := tuple(listed(scan, head)):
         yield from names
@@ -49,6 +47,15 @@ def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
         yield naming
 
 
+def _is_work(scan: Scan, head: Head) -> bool:
+    """Whether the kind words begin the title of a film, a song or a lesson."""
+    return _WORK.search(scan.clean, max(0, head.words.start - 30), head.words.start) is not None
+
+
+_WORK: Final = words.pattern(
+    r"\b(?:phim(?: tài liệu| truyện)?|bài(?: hát| học| ca)?|ca khúc|vở(?: kịch)?|cuốn(?: sách)?|sách"
+    r"|truyện|tranh|bia|tượng đài) \Z"
+)
 _LONGEST_CLAUSE: Final = 1500  # code points
 
 

@@ -106,7 +106,19 @@ def heads(clean: str) -> tuple[Head, ...]:
     [('phong trào thi đua', True), ('cuộc vận động', False)]
     """
     places = (first.start() for first in _FIRST.finditer(clean))
-    return tuple(_head(match, clean) for match in matches_at(_KINDS, clean, places))
+    found: list[Head] = []
+    for match in matches_at(_KINDS, clean, places):
+        head = _head(match, clean)
+        if found and head.kind in (MODEL, PROGRAMME) and _WITH.fullmatch(clean, found[-1].span.end, head.words.start):
+            first = found.pop()  # "các phong trào, mô hình …"
+            span, kinds = Span(first.span.start, head.span.end), Span(first.words.start, head.words.end)
+            head = Head(first.kind, span, kinds, plural=True)
+        found.append(head)
+    return tuple(found)
+
+
+_WITH: Final = re.compile(r"\s*(?:,|/|;|\s(?:và|hay|hoặc))\s*(?:(?:các|những)\s+)?", re.IGNORECASE)
+"""Between the kind words of movements and those of models that are listed with them."""
 
 
 def _head(match: re.Match[str], clean: str) -> Head:
@@ -151,7 +163,8 @@ TURNS_AWAY: Final = pattern(
     r"""^\s*,(?!.*(?:như|là|gồm|sau(?: đây)?|phát động|trong đó(?: có)?|nổi bật|tiêu biểu|điển hình
     |(?:lấy|mang|đặt) tên(?: gọi)?)\s*:?\s*$)|\bgắn (?:kết |liền |chặt )?(?:với|việc)\b
     |\bkhông (?:thay thế|phải|trùng|liên quan|ghép|thuộc|nằm|gộp|bao gồm)\b
-    |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b|\b(?:cho biết|cho rằng|chia sẻ|phát biểu(?! phát động)
+    |\bvới (?:việc|công tác)\b|\bkết hợp\b|\bvà trong\b|\bcuộc\s*\Z
+    |\b(?:cho biết|cho rằng|chia sẻ|phát biểu(?! phát động)
     |khẳng định|nhấn mạnh|bày tỏ|nhận xét|đề nghị|yêu cầu)\b|\bnói\s*:?\s*$"""
 )
 """Between kind words and a quotation: the sentence has gone on to something else."""
@@ -187,6 +200,13 @@ PROMOTION: Final = pattern(
 )
 """What is done with a movement: no part of its name either."""
 
+UPRISING: Final = re.compile(
+    r"(?:Tây Sơn|Cần [Vv]ương|Đông [Dd]u|Duy [Tt]ân|Đồng [kK]hởi(?! [mM]ới)|Xô [vV]iết|Thơ [Mm]ới|Không liên kết"
+    r"|Văn [Tt]hân|Nghĩa [Hh](?:òa|ội)|Ngũ T[ứừ]|Tân văn|Việt Minh|Đông Kinh|Phục hưng|Đại nhảy|Nhân [Vv]ăn"
+    r"|(?:Nam|Bắc|Trung) [Kk]ỳ (?:[kK]hởi|[Dd]ân)|(?:Tết )?Mậu Thân|Khai sáng|Vũ trang|Mặt trận)"
+)
+"""Movements of history, of letters and of states, that nobody joins today."""
+
 _ADVERB: Final = (
     r"(?: (?:mạnh mẽ|sâu rộng|rộng rãi|rộng khắp|ngay|riêng|thêm|tiếp|thành công|kịp thời|đồng loạt"
     r"|thí điểm|chính thức))?"
@@ -214,7 +234,9 @@ LIST_INTRODUCTION: Final = pattern(
     | (?:trọng tâm )?(?:do [^.;:“"\n]{3,80}? (?:phát động|khởi xướng) )?như (?=\w)
     |(?P<among>[^.;:“"(\n]{0,40}?(?: (?:bao )?gồm(?: có)?| đó là| trong đó có|(?:,? (?:hay|thiết thực|ý nghĩa|hiệu quả
     |sáng tạo|mới|lớn|khác|sôi nổi|nhân văn|phù hợp|bổ ích))+,? như| (?:tiêu biểu|nổi bật
-    |điển hình) là) (?=\w)|[^.;:,“"(\n]{0,20}\x20\((?=\w))"""
+    |điển hình) là
+    |(?: (?:đã|đang|sẵn|hiện) có(?: sẵn)?| lớn| chính| riêng| trọng tâm| nòng cốt| mới)+ là) (?=\w)
+    |[^.;:,“"(\n]{0,20}\x20\((?=\w))"""
 )
 """From the kind words to a list without quotation marks."""
 
