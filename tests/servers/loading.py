@@ -10,7 +10,7 @@ from tests.servers.processes import fuseki, import_into, load_into, neo4j
 
 
 @contextmanager
-def bulk_loaded(snapshot: Snapshot, folder: Path, memory: str = "768m") -> Iterator[Mapping[str, str]]:
+def bulk_loaded(snapshot: Snapshot, folder: Path, memory: str = "1536m") -> Iterator[Mapping[str, str]]:
     """What to set in the environment so that lantoa finds a Neo4j and a Fuseki that hold a snapshot.
 
     `folder` is an empty one for their files, `memory` what each Java may take.
