@@ -58,7 +58,7 @@ _BOARDS: Final = re.compile(r"[Cc]ác [Bb]an")
 """Of the body that the line goes on to name, not of its unit."""
 SAID: Final = re.compile(
     r"\s(?:trực thuộc|của|thuộc|liên quan)\b|\bđóng\b|\bTrung ương\b|Việt Nam\b|^Phòng giao dịch\b"
-    r"|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b|\bkhu vực [IVX\d]+$"
+    r"|\s[A-ZĐ]{2,4}$|ủy\b|^Báo\b|^Hội thánh\b|\bkhu vực [IVX\d]+$"
 )
 """Words that say themselves where a body belongs."""
 _MINISTER: Final = re.compile(r"Bộ trưởng|Thứ trưởng")
@@ -74,7 +74,9 @@ _DIVISIONS: Final = re.compile(r"[Cc]ác (?:phòng|đơn vị)\b")
 """Beside the head of an office they are its own."""
 _OF_PARTY: Final = re.compile(r"(?:[Cc]ác )?(?:Phó )?Bí thư", re.IGNORECASE)
 _OF_COMPANY: Final = re.compile(r"Chủ tịch Hội đồng (?:thành viên|quản trị)", re.IGNORECASE)
-_COMPANY: Final = re.compile(r"(?:các )?(?:tập đoàn|tổng công ty|công ty|ngân hàng)\b", re.IGNORECASE)
+_COMPANY: Final = re.compile(
+    r"(?:các )?(?:tập đoàn|tổng công ty|công ty|ngân hàng|quỹ tín dụng|hợp tác xã|doanh nghiệp)\b", re.IGNORECASE
+)
 _MANY_HOLD: Final = re.compile(r"(?:[Cc]ác )?(?:Lãnh đạo|Thủ trưởng|Thành viên|Đại biểu|Người)")
 _AIDE_TO: Final = re.compile(
     r"(?:Phó )?(?:Chủ tịch|Bí thư|(?:Tổng )?Giám đốc|Viện trưởng|Hiệu trưởng)(?: Thường trực)?|Bộ trưởng|Thứ trưởng"

@@ -12,7 +12,7 @@ from typing import Final
 from ingest.extract.abbreviations import field
 from ingest.extract.belonging import settle
 from ingest.extract.colons import folded_fields, lines_in, with_colon
-from ingest.extract.compounds import protect, reveal
+from ingest.extract.compounds import protect, reveal, whole
 from ingest.extract.counted_parts import uncounted
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
 from ingest.extract.families import by_family
@@ -77,7 +77,8 @@ _HYPHEN: Final = re.compile(
 )
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 _OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,9}")
-_BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo)$")
+_BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo|Ban [Cc]án sự [Đđ]ảng|Đảng đoàn)$")
+_ONE_OFFICE: Final = re.compile(r"Hội đồng nhân dân và Ủy ban nhân dân")
 _MEDIUM_HEAD: Final = re.compile(r"(?:(?:Cổng|Trang) [Tt]hông tin điện tử|Website|Lãnh đạo)")
 _FIELD_LIST: Final = re.compile(
     r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))"
@@ -229,6 +230,7 @@ def _headed(before: str, after: str, owner: str | None) -> list[str]:
             for each in re.split(r",\s*", after)
         ]
     if _BOARD_END.search(before) or _MEDIUM_HEAD.fullmatch(before):
+        after = _ONE_OFFICE.sub(lambda office: whole(office[0]), after) if before.endswith("Văn phòng") else after
         return [each if each.startswith(before) else f"{before} {each}" for each in separate(after, owner)]
     return []
 

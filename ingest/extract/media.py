@@ -15,7 +15,10 @@ _SHORT: Final = re.compile(
     r"(?:^|(?<=, ))(?:[Cc]ơ quan )?[Bb]áo(?: và|,) [Đđ]ài (?=(?:của )?(?:tỉnh|thành phố|địa phương)\b|[A-ZĐ])(?!P|T)"
 )
 _ONLINE: Final = r"(?:Website|Web|(?:Cổng|Trang) [Tt]hông tin điện tử(?: nội bộ)?)"
-_BOARD: Final = r"(?:[Bb]ảng tin|[Bb]ản tin(?: nội bộ)?|[Nn]ội san|[Ff]an ?page|[Ff]acebook|[Tt]ập san)"
+_BOARD: Final = (
+    r"(?:[Bb]ảng tin|[Bb]ản tin(?: nội bộ)?|[Nn]ội san|[Ff]an ?page|[Ff]acebook|[Tt]ập san"
+    r"|[EeIi]-?[Oo]ffice|[Zz]alo(?: OA)?)"
+)
 _OWN_MEDIA: Final = re.compile(
     rf"(?P<first>\b{_ONLINE}|\b{_BOARD})(?:\s*[,/&]\s*| và )(?P<second>{_BOARD}|{_ONLINE})(?P<whose> [^,;:]+)?$"
 )
@@ -32,7 +35,7 @@ def media(words: str, day: datetime.date | None = None) -> str:
     >>> media("Cơ quan Báo, Đài tỉnh")
     'Báo, Đài Phát thanh và Truyền hình tỉnh'
     """
-    if "in" in words or "eb" in words or "ace" in words or "an" in words:
+    if any(part in words for part in ("in", "eb", "ace", "an", "ffice", "alo")):
         words = _OWN_MEDIA.sub(_each_medium, words)
     if "áo" not in words or ("hình" not in words and "ài" not in words):
         return words

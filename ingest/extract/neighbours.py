@@ -11,6 +11,7 @@ from ingest.extract.agency_words import of_agencies
 from ingest.extract.mass_words import of_masses
 from ingest.extract.needles import repaired, repairs
 from ingest.extract.office_words import of_offices
+from ingest.extract.press_words import of_press
 from ingest.extract.trade_words import of_trades
 from ingest.letters import UPPER
 
@@ -303,4 +304,4 @@ def in_context(text: str) -> str:
         text = _GLUED_STANDING.sub("TT ", text)
     if "rường" in text:
         text = _NAMED_SCHOOLS.sub(_each_school, text)
-    return repaired(of_masses(of_agencies(of_trades(of_offices(text)))), _CONTEXT)
+    return repaired(of_masses(of_agencies(of_trades(of_offices(of_press(text))))), _CONTEXT)

@@ -91,7 +91,7 @@ EMPLOYER: Final = re.compile(
     r"(?:Trường|Học viện|Đại học|Bệnh viện|Sở|Công ty|Bộ (?!Chỉ huy|Tư lệnh)|Cục|Tổng cục|Viện|Tập đoàn|Tổng công ty"
     r"|Ngân hàng|Bảo hiểm xã hội|Kho bạc|Trung tâm|Chi cục|Tòa án|Thanh tra|Thuế|Hải quan|Thống kê|Đài|Bưu điện"
     r"|Viễn thông|Điện lực|Bảo tàng|Thư viện|Nhà (?:hát|máy|xuất bản)|Vườn quốc gia|Công an (?=tỉnh|thành phố)"
-    r"|Liên minh Hợp tác xã|Ban [Qq]uản lý|Quỹ|Đại học)\b"
+    r"|Liên minh Hợp tác xã|Ban [Qq]uản lý|Quỹ|Đại học|Thông tấn xã|Báo|Tạp chí|Xí nghiệp|Chi nhánh|Cảng vụ)\b"
 )
 """Bodies whose staff has a union, a branch of the Party and one of the youth."""
 WITHIN: Final = re.compile(
@@ -175,9 +175,10 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             EMPLOYER,
         ),
         **dict.fromkeys(
-            ("Thư viện", "Trạm Y tế", "Ký túc xá", "Ban Quản lý Ký túc xá"),
+            ("Thư viện", "Trạm Y tế", "Ký túc xá", "Ban Quản lý Ký túc xá", "Ban Quản lý ký túc xá"),
             re.compile(r"(?:Trường|Học viện|Đại học)\b"),
         ),
+        **dict.fromkeys(("Hội Điều dưỡng", "Nhà thuốc"), re.compile(r"(?:Bệnh viện|Trung tâm Y tế)\b")),
         "Ban Giám hiệu": re.compile(r"(?:Trường|Học viện|Đại học)\b"),
         "Ban Giám đốc": re.compile(
             r"(?:Sở|Trung tâm|Bệnh viện|Công ty|Học viện|Viện|Đài|Quỹ|Kho bạc|Ngân hàng|Đại học|Công an|Bảo tàng"

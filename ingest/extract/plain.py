@@ -27,7 +27,8 @@ def _aided(found: re.Match[str]) -> str:
 _NUMBERED: Final = (
     r"(?:Thuế cơ sở|(?:Tiểu|Trung|Lữ|Sư) đoàn|(?:Hải|Đại) đội|[^,;:]*\b[Kk]hu vực|(?:Cụm|Khối)(?: thi đua)?(?: số)?"
     r"|[^,;:]*\b(?i:Đội|Phòng|Trường|Trạm|Chi cục|Ban|Tổ|Chi nhánh|Bệnh viện|Xí nghiệp|Công ty)\s(?:[^,;:]*\s)?số"
-    r"|Trung tâm [^,;:]*[Qq]uốc gia|(?:[^,;:]*\b)?(?:[Pp]hường|[Kk]hu phố|[Tt]ổ dân phố|[Tt]hôn|[Ấấ]p|[Kk]hóm)"
+    r"|Trung tâm [^,;:]*[Qq]uốc gia|Đoàn Kinh tế - Quốc phòng|Trại(?: tạm)? giam(?: số)?"
+    r"|(?:[^,;:]*\b)?(?:[Pp]hường|[Kk]hu phố|[Tt]ổ dân phố|[Tt]hôn|[Ấấ]p|[Kk]hóm)"
     r"|Phòng|Vụ|Cục|Phân xưởng)"
 )
 """Bodies that are told apart by their numbers."""

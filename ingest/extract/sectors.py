@@ -36,6 +36,8 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "procuracy": re.compile(r"Viện kiểm sát\b"),
         "state bank": re.compile(r"Ngân hàng Nhà nước Việt Nam$"),
         "bank": re.compile(r"Ngân hàng\b"),
+        "power": re.compile(r"(?:(?:Tổng )?[Cc]ông ty |Tập đoàn )?(?:Cổ phần )?Điện lực\b"),
+        "news agency": re.compile(r"Thông tấn xã\b"),
         "company": re.compile(r"(?:Công đoàn )?(?:[Cc]ông ty|Tổng [Cc]ông ty|Tập đoàn)\b"),
         **{f"Bộ {name}": re.compile(rf"Bộ {name}\b") for name in ministry_fields()},
     }
