@@ -18,14 +18,19 @@ from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import level_of_name, localises
 from ingest.extract.movement_parents import BY_NAME, KINDS, meant_of, meant_parents, share_words
 from ingest.extract.movement_variants import puts_in, smaller_place
+from ingest.extract.movement_versions import is_version, versions
 from ingest.letters import UPPER
 from ingest.model import Header, Movement
 from ontology.folding import slug
 from ontology.levels import Level
 from ontology.places import gazetteer
 
+_UNIT: Final = (
+    r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|thôn|bản|ấp|địa\s+phương|ngành|đơn\s+vị|trường|công\s+ty"
+    r"|chi\s+nhánh|bệnh\s+viện|cơ\s+quan|khối)"
+)
 _LOCALLY: Final = re.compile(
-    r"\b(?:của|ở|tại|trong)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|địa\s+phương|ngành|đơn\s+vị|ta)\b"
+    rf"\b(?i:của|ở|tại|trong|về|tới|đến)\s+(?:(?:[^\W\d_]+\s+){{0,3}}{_UNIT}|ta)\b|\b{_UNIT}\s+(?:ta|nhà|mình|chúng\s+(?:ta|tôi))\b"
 )
 _MADE_OF_IT: Final = re.compile(
     r"\b(?P<how>cụ\s+thể(?:\s+h[óo]a)?|thực\s+hiện|đưa\s+vào\s+cuộc\s+sống|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng|qua|thông\s+qua)\b(?P<named>\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch)\b)?[^.;:“”\n]{0,40}[“\"*_«]*\Z"
@@ -44,12 +49,12 @@ def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str,
             clean, before, here, header
         ):
             found.setdefault(local, key)
-        if _follows(clean, before, here, header) or built_on(clean, before, here):
+        if _follows(clean, before, here, header) or built_on(clean, before, here) or is_version(clean, before, here):
             found.setdefault(key, local)
         elif _FOLLOWS_IT.match(clean, here.naming.span.end) and _has_place(here.name, header):
             found.setdefault(local, key)
     told = [(one, key) for _, one, key in placed]
-    for local, key in (*told_to_adapt(clean, told), *called_by_many(clean, told)):
+    for local, key in (*told_to_adapt(clean, told), *called_by_many(clean, told), *versions(clean, groups)):
         found.setdefault(local, key)
     found |= dict(_meant(clean, groups, found))
     return found | dict(_named_alike(groups, found))
@@ -106,10 +111,11 @@ def _renamed(clean: str, before: Reading, here: Reading) -> bool:
 
 
 _THERE: Final = re.compile(
-    rf"(?:\A|[.;\n]\s*)(?:Ở|Tại|Về)\s+[^.;,:“”\"\n]{{0,20}}?[{UPPER}][^.;,:“”\"\n]{{1,30}},\s+\Z"
+    rf"(?:\A|[.;\n]\s*)(?:Ở|Tại|Về)(?:\s+(?:đến|tới))?\s+(?:[^.;,:“”\"\n]{{0,20}}?[{UPPER}]|[^.;,:“”\"\n]{{0,12}}?{_UNIT}\b)"
+    r"[^.;,:“”\"\n]{0,30},\s+\Z"
 )
 """Before a movement that has another name: the place where it has it."""
-_AT_PLACE: Final = re.compile(rf"\b(?:ở|tại|về|đến)\s+(?:\w+\s+){{0,3}}[{UPPER}]\w+")
+_AT_PLACE: Final = re.compile(rf"\b(?i:ở|tại|về|đến|tới)\s+(?:\w+\s+){{0,5}}[{UPPER}]\w+")
 _OWN_NAME: Final = re.compile(r"\b(?:tên|cách)\s+(?:gọi\s+)?(?:riêng|địa\s+phương)\b")
 _BY_OWN_NAME: Final = re.compile(
     rf"[”\"’»]?[^“”\"\n]{{0,200}}?\b(?i:ở|tại|trên\s+địa\s+bàn|về\s+đến)\s[^.;:“”\"\n]{{2,60}}?,\s+(?i:{KINDS})(?:\s+này)?\s+"
@@ -237,7 +243,7 @@ _ADAPTS: Final = (
 )
 _BASED: Final = (
     r"(?:trên\s+(?:cơ\s+sở|tinh\s+thần|nền(?:\s+tảng)?)|dựa\s+trên"
-    r"|(?:phát\s+triển|bắt\s+nguồn|xuất\s+phát|khởi\s+nguồn)\s+từ)(?:\s+của)?"
+    r"|(?:phát\s+triển|bắt\s+nguồn|xuất\s+phát|khởi\s+nguồn|ra\s+đời|hình\s+thành|nảy\s+sinh|tách\s+ra)\s+từ)(?:\s+của)?"
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"

@@ -10,6 +10,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lines import MARKER, line_above, line_start
 from ingest.extract.movement_programmes import GATHERING
+from ingest.extract.movement_version_words import OF_ONE
 from ingest.extract.movement_words import Naming
 from ingest.extract.quotes import Quote
 from ingest.letters import UPPER
@@ -29,8 +30,8 @@ _LONG_WORD: Final = 6  # letters; a shorter one is a word that the writer sets o
 
 
 _RENAMED: Final = words.pattern(
-    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt|chọn|có(?= tên (?:gọi )?riêng)) tên|tên gọi"
-    r"|cách gọi|gọi bằng (?:cái )?tên)(?: gọi)?(?! tắt)"
+    r"\b(?:(?:(?:với|dưới|bằng|lấy|dùng|mang|theo|đúng|đổi|đặt|chọn|có(?= tên (?:gọi )?riêng))(?: một| cái)? tên"
+    r"|tên gọi|cách gọi|gọi bằng (?:cái )?tên)(?: gọi)?(?! tắt)"
     r"(?: (?:riêng|chung|mới|chính thức|địa phương))?(?: (?:ở|của|tại|cho|trong) [^.;:,“”\n]{2,30}?)?(?: (?:là|thành))?"
     r"|(?:ở|tại|trên địa bàn|về(?: đến)?) [^.;:,“”\n]{2,40}? (?:được |còn |đã )*(?:gọi|gọi tên|đặt tên)(?: là)?"
     r"|cụ thể hóa (?:thành|bằng))\s*:?\s*[*_]*\Z"
@@ -80,7 +81,9 @@ _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đ
 def explained(clean: str, quote: Quote) -> Naming | None:
     """A quotation behind which it is said to be a movement ("“…” là tên đợt thi đua mà …")."""
     said = _IS_ONE.match(clean, quote.outer.end) or _DONE_BY.match(clean, quote.outer.end)
-    head = next(iter(words.heads(said["kind"])), None) if said else None
+    version = None if said else OF_ONE.match(clean, quote.outer.end)
+    kind = said["kind"] if said else (version["kind"] or version["other"]) if version else ""
+    head = next(iter(words.heads(kind)), None)
     before = _clause_before(clean, quote)
     if head is None or not may_name(quote.inner.of(clean)) or _CONTEST.search(before):
         return None

@@ -44,7 +44,9 @@ _CLAUSE: Final = (
     r"|trước (?:đây|kia|đó|hết)|lúc (?:đầu|này|ấy|bấy)|ban đầu|(?<!iệc\s)hôm (?:nay|qua|ấy|\d)|ngày (?:nay|ấy|trước)"
     r"|bây giờ"
     r"|- (?:nơi|thứ|điều|cái|việc|một phong trào)\b|bằng (?:những|các|cách|việc|hình thức|chính)"
-    r"|(?:giúp|khiến) (?:chị|anh|tôi|chúng tôi|họ|ai)|sôi nổi|rầm rộ|rộn ràng|lan xa|rộng khắp"
+    r"|(?:giúp|khiến) (?:chị|anh|tôi|chúng tôi|họ|ai)"
+    r"|(?:thành|bằng|qua) (?:một )?(?:phong trào|cuộc vận động|chiến dịch)"
+    r"|sôi nổi|rầm rộ|rộn ràng|lan xa|rộng khắp"
 )
 """What begins another clause behind a movement's name, or says which one is meant."""
 

@@ -264,8 +264,9 @@ GENERIC_DUTY: Final = pattern(
 ORGANISED: Final = re.compile(
     r"(?:Đoàn(?! kết| viên)|Hội(?! nhập| viên)|Đội(?! viên)|Đảng(?! viên)|Mặt trận|Công đoàn|Khối(?! phố)|Cụm(?! dân)"
     r"|UBND|Ủy ban|Chữ thập đỏ|Trung ương|Tổng(?! vệ)|Ban|Sở|Bộ(?! đội)|Thủ tướng"
-    r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Thi đua|Thành phố|Tỉnh|Huyện|Xã(?! hội)|Phường"
+    r"|Chủ tịch|Nhân dân|Điện Biên|Hồ Chí Minh|Tây Nguyên|Biên giới|Thi đua|Tỉnh|Huyện|Xã(?! hội)|Phường"
     r"|Quận|Quốc gia|Công an(?! nhân dân)|Văn phòng(?! (?:không|xanh|số|điện tử|thân thiện|kiểu mẫu))|[A-ZĐ]{2,}(?!\w)"
+    r"|Thành phố(?! (?:\d|xanh|sạch|đáng|không|văn minh|an toàn|nghĩa tình|nói))"
     r"|Việt Bắc|Tây Sơn|Cần [Vv]ương|Đông [Dd]u|Duy [Tt]ân|Đồng [kK]hởi(?! mới)|Xô [vV]iết|Cách mạng|Cộng sản"
     r"|(?:Tết )?Mậu Thân|Khai sáng|Thơ [Mm]ới|Không liên kết|Văn [Tt]hân|Nghĩa [Hh](?:òa|ội)|Ngũ T|Tân văn"
     r"|Việt Minh|Đông Kinh|Đông Dương|Quốc tế|Phật giáo|Đại nhảy|Nhân [Vv]ăn|Đệ (?:Tam|Tứ|Nhị))"

@@ -1,0 +1,67 @@
+"""Bản của nơi khác: what a movement is said to be of another one: its branch, its part, the way it is done somewhere.
+
+"Đây là hình thức của ngành thực hiện phong trào …" · "…, được hiểu là cách làm ở địa phương của cuộc vận động này".
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ingest.extract import movement_words as words
+from ingest.extract.movement_groups import Group
+from ingest.extract.movement_launch import Reading
+from ingest.extract.movement_version_words import IS, KIND, OF, VERSION
+
+_SAID: Final = rf"{IS} {VERSION}[”\"]?(?: [^.;:“”\"\n]{{1,120}}?)??[”\"]? {OF}"
+_SUBJECT: Final = (
+    r"(?:(?:[^.;:“”\"\n]{2,30}, )?(?:đây|đó|việc này|cách làm này|nội dung này|nó)"
+    rf"|{KIND} (?:này|ấy|đó|của [^.;:,“”\n]{{2,30}}))"
+)
+_TO_NAMED: Final = words.pattern(
+    rf"[”\"’»*_]*(?:\s*\([^()\n]{{0,80}}\))?(?:"
+    rf"(?: [^.;:“”\"\n]{{1,160}}?)?,? {_SAID}"
+    rf"|[^“”\"]{{0,320}}?[.;\n)]\s*(?:(?:\d+(?:\.\d+)*[.)]?|[-+•*]|[a-zđ]\))\s*)?{_SUBJECT} {_SAID}"
+    rf"|(?:\s*\n\s*| (?=(?-i:L))){_SAID}"
+    r"(?:[^.;:“”\"\n]{0,20}? (?:ở|tại) [^.;:,“”\"\n]{2,30}?)?) "
+)
+"""From a local movement to the kind words of the one of which it is said to be a version."""
+_OWN_LINE: Final = words.pattern(
+    r"[”\"’»*_]*(?:\s*\n\s*| (?=(?-i:L|Đ)))(?:là|đây là) (?:một )?phong trào(?: riêng)?"
+    r"(?: (?:của|do) [^.;:,“”\n]{2,40}?)?,"
+    r" [^.;:“”\n]{0,60}?(?:nhằm|để) (?:tiếp tục|nối tiếp|thực hiện|triển khai|cụ thể hóa|hưởng ứng)"
+    r"(?: (?:ở|tại|trong) [^.;:,“”\n]{2,30}?)? "
+)
+"""From a heading to the kind words of the movement that the one named there goes on with."""
+_NO: Final = words.pattern(r"\b(?:không|chưa|chẳng)(?: (?:phải|còn|hề))\b|\bthay (?:cho|thế)\b|\bđổi tên\b")
+_TO_MEANT: Final = words.pattern(
+    rf"[”\"’»*_]*(?: [^.;:“”\"\n]{{1,120}}?)?,? {_SAID} {KIND}"
+    r"(?: (?:này|ấy|đó|trên|nói trên|nêu trên|vừa nêu|toàn (?:ngành|tỉnh|quốc|huyện)|cả nước))?(?=\s*[.,;)\n]|\s*\Z)"
+)
+"""From a local movement on: it is a version of the one that was named before it."""
+_REACH: Final = 480  # code points from one movement to the other
+
+
+def is_version(clean: str, before: Reading, here: Reading) -> bool:
+    """Whether the words behind a movement say that it is a version of the one that they go on to name."""
+    start, end = before.naming.span.end, here.naming.lead.start
+    if not 0 < end - start <= _REACH:
+        return False
+    between = clean[start:end].replace(" ”", "”", 1)
+    if before.naming.kind.startswith("đợt") and not here.naming.kind.startswith("đợt"):
+        return False  # held in the time of another one
+    if not _SIGN.search(between) or _NO.search(between):
+        return False
+    return bool(_TO_NAMED.fullmatch(between) or _OWN_LINE.fullmatch(between))
+
+
+_SIGN: Final = words.pattern(r"\b(?:bản|nhánh|phần|cách|hình thức|tên|biến thể|sự|lời|bước|phong trào|bộ phận)\b")
+
+
+def versions(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, str]]:
+    """Each movement said to be a version of the one named before it, which is not named again; slugs of both."""
+    placed = sorted((one.naming.span, group.key) for group in groups for one in group.readings)
+    for place, (span, key) in enumerate(placed):
+        said = _TO_MEANT.match(clean, span.end) if place else None
+        if said and not _NO.search(said[0]):
+            before = next((other for _, other in reversed(placed[:place]) if other != key), None)
+            if before:
+                yield key, before
