@@ -60,7 +60,7 @@ _AGAIN: Final = re.compile(
     r"|(?<=[.;]\s)(?P<review>(?:Sau|Qua|Trong)\s+(?:hơn\s+|gần\s+)?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:năm|tháng|ngày)"
     r"(?:\s+(?:đêm|qua|triển\s+khai|thực\s+hiện|phát\s+động|phát\s+triển))*\s*,?\s*(?=\(\d[\d\s/.-]*-[\d\s/.-]*20\d\d\)))"
     rf"|(?<=\w\s)(?P<ref>(?i:{_KIND}))\s+{_THIS}(?=,?\s+\(?(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học)\s+\d)"
-    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?i:(?:Về\s+)?(?:Thời\s+gian|Thời\s+điểm(?=\s+tính)|Mốc(?:\s+thời\s+gian)?(?=\s+(?:tính|thi\s+đua)\b)|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
+    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?:Theo\s[^.;:,“”\n]{3,60},\s+)?(?i:(?:Về\s+)?(?:Thời\s+gian|Thời\s+điểm(?=\s+tính)|Mốc(?:\s+thời\s+gian)?(?=\s+(?:tính|thi\s+đua)\b)|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
     r"(?i:\s+(?:và\s+)?(?:tính(?:\s+(?:điểm|kết\s+quả))?|thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|kết\s+thúc|tổng\s+kết|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
     r"(?i:(?:,|\s+và)\s+(?:các\s+)?(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn|thành\s+phần|mốc)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tham\s+gia|thi\s+đua|thời\s+gian))?){0,3}\s*:?)",

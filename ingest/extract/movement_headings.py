@@ -8,6 +8,7 @@ from ingest.extract.movement_moments import days
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_since import roadmap
+from ingest.extract.movement_spells import NUMBER
 from ingest.extract.movement_times import Time, time_said, whole_or_parts
 
 _COLON: Final = words.pattern(
@@ -41,9 +42,7 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
     return Time(period, runs=True) if period else None
 
 
-_SPELL: Final = words.pattern(
-    r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|chín) (?:ngày(?: đêm)?|tuần|tháng|năm)\s*[,:]?\s*\((?=\d{1,2}[/.-]\d)"
-)
+_SPELL: Final = words.pattern(rf"{NUMBER} (?:ngày(?: đêm)?|tuần|tháng|năm)\s*[,:]?\s*\((?=\d{{1,2}}[/.-]\d)")
 """How long it takes, before the two days in brackets."""
 _DAYS_LONG: Final = 40  # code points of two days
 _HOW_OFTEN: Final = words.pattern(r"[^\d.;:\n]{3,60}, (?=(?:bắt đầu )?từ (?:ngày |tháng )?\d)")
@@ -73,6 +72,30 @@ def time_in_row(clean: str, place: int) -> str | None:
     return next(filter(None, (days(time) or read_period(time) for time in times)), None)
 
 
+def in_brackets(clean: str, place: int) -> str | None:
+    """The time that is all that a part of the bracket behind a name says, beside who launched it and in what document.
+
+    A year alone beside a launch is that of the launch.
+
+    >>> in_brackets("“Nhà sạch” (Tỉnh hội phát động; tháng 4 - tháng 12/2015): 318 km", 10)
+    '2015-04/2015-12'
+    """
+    bracket = _IN_BRACKET.match(clean, place, place + 260)
+    if bracket is None:
+        return None
+    launched = "động" in bracket["said"] or "xướng" in bracket["said"]
+    for part in re.split(r"[;,]\s+", bracket["said"]):
+        if _TIME_CELL.fullmatch(part) or _MONTHS.fullmatch(part):
+            period = days(part) or read_period(part)
+            if period and ("/" in period or not launched):
+                return period
+    return None
+
+
+_IN_BRACKET: Final = re.compile(r"[”\"’»*_]*\s*\((?P<said>[^()\n]{6,200}(?:\([^()\n]{2,40}\)[^()\n]{0,100})?)\)")
+_MONTHS: Final = words.pattern(
+    r"\W*(?:từ )?(?:tháng|quý) [\dIV]{1,3}(?:/20\d\d)?\s*(?:-|đến) (?:tháng |quý )?[\dIV]{1,3}/20\d\d\W*"
+)
 _BORDER: Final = re.compile(r"\t| \| ")
 
 

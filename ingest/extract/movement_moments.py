@@ -8,7 +8,6 @@ month too, and "từ tháng 11 đến tháng 3/2025" begins the year before. Whe
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from typing import Final
 
 from ingest.extract.dates import edtf
@@ -16,6 +15,9 @@ from ingest.extract.dates import edtf
 YEAR: Final = r"(?:19|20)\d{2}(?!\d)"
 _OF: Final = rf"(?:\s*,?\s*năm\s+|\s*[/.-]\s*)(?P<y>{YEAR})"
 _SEP: Final = r"\s?[/.-]\s?"
+_STEMS: Final = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+_BRANCHES: Final = ("t[ýí]", "sửu", "dần", "mão", "thìn", "t[ỵị]", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+_FIRST_OF_SIXTY: Final = 1984  # Giáp Tý
 _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -29,6 +31,8 @@ _FORMS: Final = tuple(
         rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}}){_SEP}(?P<m>\d{{1,2}})(?!\d|\s?[/.]\s?\d)",
         r"tháng\s+(?P<m>\d{1,2})(?!\d)",
         r"(?:ngày\s+)?(?P<d>\d{1,2})(?!\d|\s*[/.]\s?\d|\s+tháng)",
+        rf"(?:(?:dịp|trước|sau|giáp|ngày|rằm)\s+)*(?:tết|xuân|năm)\s+(?:nguyên\s+đán\s+|cổ\s+truyền\s+)?(?:năm\s+|xuân\s+)?"
+        rf"(?P<stem>{'|'.join(_STEMS)})\s+(?P<branch>{'|'.join(_BRANCHES)})(?!\w)",
     )
 )
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -38,7 +42,7 @@ OF_EVENT: Final = (
     r"|(?-i:[A-ZĐ])[^\W\d][^\d,.;:“”()\n]{2,40}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
     r"|(?:dịp|đúng)\s+(?=\d)"
     r"|(?:thời\s+(?:gian|hạn|điểm|kỳ))\s+[^\W\d][^\d,.;:“”()\n]{2,50}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
-    r"|(?:[^\W\d][^\d,.;:“”()\n]{2,60}?|(?:(?:ngày|mùng|mồng)\s+)?\d{1,2}\s+(?:tháng\s+)?(?:chạp|giêng|âm\s+lịch)[^\d,.;:“”()\n]{0,30}?)\s\((?:(?:dự\s+kiến|khoảng|tức|vào|ngày)\s+)*(?=\d{1,2}\s?[/.-]\s?\d))?"
+    r"|(?:[^\W\d][^\d,.;:“”()\n]{2,60}?|(?:(?:ngày|mùng|mồng)\s+)?\d{1,2}\s+(?:tháng\s+)?(?:chạp|giêng|âm\s+lịch)[^\d,.;:“”()\n]{0,30}?)\s\((?:(?:dự\s+kiến|khoảng|tức|vào|ngày|trong)\s+)*(?=\d{1,2}\s?[/.-]\s?\d|tháng\s+\d|quý\s+[IV\d]))?"
 )
 """Words before a moment: the day's name ("Ngày Sách … 21/4"), or what happens on it ("khi mở cạo (15/4/2024)")."""
 _ENDS: Final = (
@@ -111,6 +115,8 @@ _HOUR: Final = re.compile(
 def _moment(said: dict[str, str | None]) -> Moment | None:
     """A moment with the parts that are said; None for a month or day that no calendar has."""
     year, month, day = (int(part) if (part := said.get(name)) else None for name in "ymd")
+    if (stem := said.get("stem")) and (branch := said.get("branch")):
+        return Moment(lunar) if (lunar := _lunar_year(stem.lower(), branch.lower())) else None
     if quarter := said.get("q"):
         number = _QUARTERS.get(quarter.lower()) or int(quarter)
         return Moment(year, 3 * number - 2, last=3 * number)
@@ -118,11 +124,22 @@ def _moment(said: dict[str, str | None]) -> Moment | None:
     return Moment(year, month, day) if possible else None
 
 
+def _lunar_year(stem: str, branch: str) -> int | None:
+    """The year from 1984 to 2043 that has this name; None where no year has it."""
+    names = ((_STEMS[n % len(_STEMS)], _BRANCHES[n % len(_BRANCHES)], n) for n in range(_CYCLE))
+    return next((_FIRST_OF_SIXTY + n for one, other, n in names if one == stem and re.fullmatch(other, branch)), None)
+
+
+_CYCLE: Final = 60  # years after which names come again
+
+
 def stretch(text: str, place: int = 0, year: int | None = None) -> tuple[str, int] | None:
     """The stretch of time from the moment at `place` to the next one, as EDTF, and where its words end.
 
     >>> stretch("05/5 và khép lại ngày 13/9/2025"), stretch("1-30/9/2025"), stretch("tháng 11 đến tháng 3/2025")
     (('2025-05-05/2025-09-13', 31), ('2025-09-01/2025-09-30', 11), ('2024-11/2025-03', 25))
+    >>> stretch("02/9/2025 đến Tết Nguyên đán Bính Ngọ")
+    ('2025-09-02/2026', 37)
     >>> stretch("1/6 đến 31/8", year=2016), stretch("1/6 đến 31/8"), stretch("năm 2010 đến nay")
     (('2016-06-01/2016-08-31', 12), None, None)
     >>> stretch("năm học 2023 - 2024 đến năm học 2025 - 2026")
@@ -177,50 +194,6 @@ def one_moment(text: str, place: int = 0, year: int | None = None) -> str | None
         if moment.year:
             return f"{moment.start()}/{moment.end()}" if moment.last else moment.start()
     return None
-
-
-def lasting(spell: str, since: str, year: int | None = None) -> str | None:
-    """The stretch of so many days, weeks, months or years from a day on, or months from a month; None for neither.
-
-    `year` is that of the text around it, for a day that is said without.
-
-    >>> lasting("02 năm", "từ 16/6/2024"), lasting("sáu tháng", "kể từ ngày 01/7/2024")
-    ('2024-06-16/2026-06-15', '2024-07-01/2024-12-31')
-    >>> lasting("60 ngày đêm", "từ ngày 01/3/2024"), lasting("02 năm", "từ năm 2024")
-    ('2024-03-01/2024-04-29', None)
-    >>> lasting("3 tháng", "từ tháng 11/2024"), lasting("3 năm học", "từ năm học 2022 - 2023")
-    ('2024-11/2025-01', '2022/2025')
-    """
-    how, day, school = _SPELL.match(spell), _SINCE.search(since), _SCHOOL.search(since)
-    if school and (years := _YEARS.match(spell)):
-        count = _COUNTS.get(years["n"].lower()) or int(years["n"])
-        return f"{school['y']}/{int(school['y']) + count}"
-    count = (_COUNTS.get(how["n"].lower()) or int(how["n"])) if how else 0
-    if how is None or day is None:
-        return None
-    begun = one_moment(since, day.end(), year)
-    unit = how["unit"].lower()
-    if begun and len(begun) == len("2024-01") and unit == "tháng":
-        year, month = divmod(int(begun[:4]) * 12 + int(begun[5:]) + count - 2, 12)
-        return f"{begun}/{year}-{month + 1:02}"
-    if begun is None or len(begun) != len("2024-01-01"):
-        return None
-    first = date.fromisoformat(begun)
-    if unit in ("ngày", "tuần"):
-        return f"{begun}/{first + timedelta(days=count * (7 if unit == 'tuần' else 1) - 1)}"
-    months = first.month - 1 + count * (12 if unit == "năm" else 1)
-    same = date(first.year + months // 12, months % 12 + 1, min(first.day, 28))
-    return f"{begun}/{same + timedelta(days=first.day - same.day - 1)}"
-
-
-_SCHOOL: Final = re.compile(rf"\btừ\s+năm\s+học\s+(?P<y>{YEAR})\s*-\s*{YEAR}", re.IGNORECASE)
-_YEARS: Final = re.compile(r"(?P<n>\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+học)?\b", re.IGNORECASE)
-_SPELL: Final = re.compile(
-    r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>ngày|tuần|tháng|năm(?!\s+học))", re.IGNORECASE
-)
-_SINCE: Final = re.compile(r"\b(?:từ|bắt\s+đầu(?:\s+vào)?)\s+(?:ngày\s+)?(?=\d|tháng\s+\d)", re.IGNORECASE)
-_WORDS: Final = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_COUNTS: Final = {word: number for number, word in enumerate(_WORDS, 1)}
 
 
 def years_of(text: str) -> tuple[int, ...]:

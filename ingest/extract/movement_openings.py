@@ -11,9 +11,10 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.dates import read_date
 from ingest.extract.movement_calendar import time_of_item
-from ingest.extract.movement_moments import lasting, moments
+from ingest.extract.movement_moments import moments
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_spells import NUMBER, lasting
 from ingest.extract.movement_stated import of_entrants
 from ingest.extract.movement_words import Naming
 
@@ -32,16 +33,16 @@ _PHASE: Final = words.pattern(
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:trong (?:thời gian )?)?"
     r"(?P<time>(?:bắt đầu )?từ (?:\d{1,2}\s?(?:giờ|[hg])\w* )?(?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
-    r"[^,.;]{0,30}?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)"
-    r"(?:(?:hết|cuối|đầu|giữa|trước) )?[^,.;]{2,40}?"
-    r"|từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?[^,.;]{2,40}?),? "
+    r"(?:[^,.;]|\.(?=\d)){0,30}?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)"
+    r"(?:(?:hết|cuối|đầu|giữa|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?"
+    r"|từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?)(?:,|(?<=\d)|(?<=năm)) "
     r"(?=(?!năm \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
     r"|tham gia|diễn ra)\b)"
 )
 """The days or months from and to which something runs."""
 _STRETCH_ALONE: Final = words.pattern(
     r"\W*(?:theo (?:đó|kế hoạch),? )?(?:trong (?:thời gian )?)?"
-    r"(?P<time>từ (?:ngày |tháng )?\d[^,.;]{0,30}? (?:đến|tới) [^,.;]{2,40}?), "
+    r"(?P<time>từ (?:ngày |tháng )?\d(?:[^,.;]|\.(?=\d)){0,30}? (?:đến|tới) (?:[^,.;]|\.(?=\d)){2,40}?), "
 )
 """The same before the movement itself, of which the sentence goes on to tell."""
 _OF_OCCASION: Final = words.pattern(
@@ -117,12 +118,36 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
     if said is None or naming.weak or of_entrants(clean, naming.lead.start):
         return None
     found = _found(said, clean[naming.span.end : naming.span.end + _BEHIND])
+    if not found and (told := spell_before(clean, naming, said, year)):
+        return told
     if not found and naming.kind in (words.ROUND, words.DRIVE) and not _REACHED.search(said):
         found = _MONTH.match(said)
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
     return read_period(found["time"]) if found else None
+
+
+def spell_before(clean: str, naming: Naming, said: str, year: int | None) -> str | None:
+    """So many days from a day on that its sentence, or the one that "Đó là mục tiêu của …" takes up, begins with."""
+    if _THAT_IS.fullmatch(said):
+        line = clean[max(0, naming.lead.start - len(said) - _REACH) : naming.lead.start - len(said)]
+        said = _BREAK.split(line.rstrip(". ").rsplit("\n", 1)[-1])[-1]
+    spell = _SPELL_FIRST.match(said)
+    return lasting(spell["spell"], spell["since"], year) if spell else None
+
+
+_SPELL_FIRST: Final = words.pattern(
+    rf"\W*(?:(?:theo (?:đó|kế hoạch)|cụ thể|như vậy),? )?(?:(?:trong|suốt|tròn|đúng|vòng|cả|thời gian) )*"
+    rf"(?P<spell>{NUMBER} (?:ngày(?: đêm)?|đêm|tuần|tháng|năm)),? "
+    r"\(?(?P<since>(?:(?:kể|tính|bắt đầu) )?từ (?:ngày |tháng )?\d[^,.;()]{0,30})"
+)
+_THAT_IS: Final = words.pattern(
+    r"\W*(?:đó|đây) (?:chính |cũng )*là (?:mục tiêu|thời gian|thời hạn|nội dung|lời hứa|đích|yêu cầu|quyết tâm|nhiệm vụ"
+    r"|cam kết|khoảng thời gian|tinh thần|chỉ tiêu)(?: (?:chính|lớn|đặt ra|diễn ra|thực hiện))* "
+    r"(?:của |mà )?(?:các )?\s*"
+)
+"""A sentence that takes up the one before as what the movement is to reach."""
 
 
 def _found(said: str, behind: str) -> re.Match[str] | None:
@@ -172,7 +197,7 @@ _BEHIND: Final = 120  # code points
 _LASTS: Final = words.pattern(
     r"[”\"’»]?[^.;:“”\"\n]{0,60}?,\s+(?:(?:và|sẽ|được|dự kiến|diễn ra|thực hiện|triển khai|tổ chức) )*"
     r"(?:kéo dài|trong|suốt)(?: (?:trong|suốt|vòng))* "
-    r"(?P<spell>(?:\d{1,3}|hai|ba|bốn|năm|sáu|chín|mười) (?:ngày|tuần|tháng|năm)\b)"
+    rf"(?P<spell>{NUMBER} (?:ngày|tuần|tháng|năm)\b)"
     r"(?! học| trước|,? (?:kể )?từ| đầu| cuối)"
 )
 _ON_DAY: Final = words.pattern(
@@ -205,9 +230,10 @@ def begun_behind(clean: str, place: int) -> str | None:
 
 
 _BEGUN_BEHIND: Final = words.pattern(
-    r"[”\"’»]?(?:[^.;:,“”\"\n\d]{0,80}?[\s,(])?(?:bắt đầu |kể |tính )?từ (?:(?:đầu|giữa|cuối) )?"
-    r"(?P<day>(?:(?:ngày|tháng|quý) )?[\dIV][\d./ -]{3,12}(?:năm 20\d\d)?)\s*[,;(]"
-    r"(?=[^.“”\"\n]*\b(?:chia|gồm|qua|theo|chặng|đợt|giai đoạn|kéo dài|gia hạn|duy trì)\b)"
+    r"[”\"’»]?(?:[^.;:“”\"\n\d]{0,80}?[\s,(])?(?:bắt đầu |kể |tính )?từ (?:(?:đầu|giữa|cuối) )?"
+    r"(?P<day>(?:(?:ngày|tháng|quý|(?:(?:vụ|mùa) [^\W\d]+ (?:[^\W\d]+ )?|hè )?năm) )?[\dIV][\d./ -]{3,12}"
+    r"(?:năm 20\d\d)?)\s*(?:[,;(]|(?<=\d)\svà\s|(?<=\s)và\s)(?=[^.“”\"\n]*\b(?:kết thúc|khép lại|chia"
+    r"|gồm|qua|theo|chặng|đợt|giai đoạn|kéo dài|gia hạn|duy trì)\b)"
 )
 _BEGUN: Final = words.pattern(
     r"\b(?:phát động|mở|triển khai|tổ chức|thực hiện|ra quân|khởi động|bắt đầu),?(?: (?:ngay|kể|bắt đầu))* từ"

@@ -199,7 +199,7 @@ def read_period(text: str, year: int | None = None) -> str | None:
 
 
 _PART: Final = re.compile(
-    r"\b(?:đợt|giai\s+đoạn|chặng|bước)\s+(?:thứ\s+)?(?:0?(?P<n>[1-5])|(?P<w>III|II|IV|I|V|một|nhất|hai|ba|tư|bốn))(?!\w|[/.-]\d)",
+    r"\b(?:đợt|giai\s+đoạn|chặng|bước|học\s+kỳ|vòng|lượt)\s+(?:thứ\s+)?(?:0?(?P<n>[1-5])|(?P<w>III|II|IV|I|V|một|nhất|hai|ba|tư|bốn))(?!\w|[/.-]\d)",
     re.IGNORECASE,
 )
 _WORDS: Final = {"i": 1, "một": 1, "nhất": 1, "ii": 2, "hai": 2, "iii": 3, "ba": 3, "iv": 4, "tư": 4, "bốn": 4, "v": 5}

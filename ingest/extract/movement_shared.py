@@ -11,6 +11,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_again import told_again
 from ingest.extract.movement_announced import announced
 from ingest.extract.movement_chapters import under_headings
+from ingest.extract.movement_continued import continued
 from ingest.extract.movement_grouped_time import timed_together
 from ingest.extract.movement_issuer import is_issuer
 from ingest.extract.movement_labels import labelled
@@ -56,7 +57,10 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
             readings[place - 1] = _launched_as(readings[place - 1], readings[place])
     readings = in_turn(page, readings)
     readings = told_later(
-        page, announced(page, under_headings(page, told_again(page, labelled(page, in_rows(page, readings)))))
+        page,
+        announced(
+            page, under_headings(page, told_again(page, continued(page, labelled(page, in_rows(page, readings)))))
+        ),
     )
     readings = timed_together(page, readings)
     return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)

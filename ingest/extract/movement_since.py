@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_moments import OF_EVENT, Moment, lasting, moments, one_moment
+from ingest.extract.movement_moments import OF_EVENT, Moment, moments, one_moment, years_of
 from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_spells import NUMBER, lasting
 
 _SINCE: Final = words.pattern(
     r"""[”\"’»\s*_]*(?:
@@ -13,7 +14,8 @@ _SINCE: Final = words.pattern(
     (?P<runs>(?:(?:đã|được|sẽ|dự kiến|chính thức) )*
     (?:triển khai|thực hiện|tổ chức|duy trì|áp dụng|diễn ra|thí điểm|hoạt động|vận hành|khởi động|phát động
     |khởi xướng|ra đời|có|bắt đầu)(?: thực hiện| rộng rãi)? )?
-    (?:(?:bắt đầu|kể|tính) )?từ (?:(?:đầu|giữa|cuối) )?(?=(?:ngày |tháng |năm |quý )?[\dIV])"""
+    (?:(?:bắt đầu|kể|tính) )?từ (?:(?:đầu|giữa|cuối) )?
+    (?=(?:ngày |tháng |quý |(?:vụ|mùa) [^\W\d]+ (?:[^\W\d]+ )?|hè )?(?:năm )?[\dIV])"""
 )
 _NOW: Final = words.pattern(
     r"\)?,?\s*(?:(?:và|được|vẫn|tiếp tục|còn|duy trì|thực hiện|triển khai|kéo dài) )*(?:cho )?(?:đến|tới) nay\b"
@@ -24,11 +26,11 @@ _LAUNCHED: Final = words.pattern(r"\b(?:phát động|khởi xướng|ra đời|
 _LASTS: Final = words.pattern(
     r"\)?,?\s*(?:(?:và|sẽ|được|dự kiến|thực hiện|triển khai|diễn ra|tổ chức) )*"
     r"(?:kéo dài|liên tục|trong|suốt)(?: (?:liên tục|trong|suốt|vòng))* "
-    r"(?P<spell>(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng|năm)\b)(?! học| trước)"
+    rf"(?P<spell>{NUMBER} (?:ngày|tuần|tháng|năm)\b)(?! học| trước)"
 )
 
 
-_FROM: Final = re.compile(r"\btừ\s+(?=[nqtđcg\dIV])", re.IGNORECASE)
+_FROM: Final = re.compile(r"\btừ\s+(?=[nqtđcgvmh\dIV])", re.IGNORECASE)
 _REACH: Final = 200  # code points
 _BEHIND: Final = 80  # code points behind the beginning
 
@@ -67,16 +69,22 @@ def lasts_behind(clean: str, place: int) -> str | None:
     return lasting(spell["spell"], f"từ {clean[match.end() : end]}") if match and moment and spell else None
 
 
-def launched_until(clean: str, place: int) -> str | None:
+def launched_until(clean: str, place: int, year: int | None = None) -> str | None:
     """The time from the day of the launch, or of the opening, to the end that the same clause gives.
+
+    `year` is that of the text around it, for days that are both said without.
 
     >>> launched_until("“Nhà sạch” phát động ngày 27/02/2024, thực hiện đến hết ngày 27/02/2026", 10)
     '2024-02-27/2026-02-27'
+    >>> launched_until("“Nhà sạch” khởi động ngày 01/3, khép lại đúng ngày thành lập Hội 28/7", 10, 2018)
+    '2018-03-01/2018-07-28'
     """
     match = _LAUNCHED_UNTIL.match(clean, place, place + 300) or _OPENED_CLOSED.match(clean, place, place + 200)
-    match = match or _FROM_UNTIL.match(clean, place, place + 300)
+    match = match or _FROM_UNTIL.match(clean, place, place + 300) or _THEN_LAUNCHED.match(clean, place, place + 300)
     if match is None:
         return None
+    if year and not years_of(match["a"] + match["b"]):
+        return read_period(f"từ {match['a'].strip()} đến {match['b']}", year)
     begun, ended = one_moment(match["a"]), read_period(f"đến {match['b']}")
     if begun and ended:
         return f"{begun.split('/')[0]}/{ended.split('/')[-1]}"
@@ -101,6 +109,14 @@ _OPENED_CLOSED: Final = words.pattern(
     (?:đóng|kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích)(?: (?:vào|trước))? (?P<b>{_ON})"""
 )
 """Opened on a day, and closed on another."""
+_THEN_LAUNCHED: Final = words.pattern(
+    rf"""[”\"’»](?:[^.:“”\"\n]{{0,200}}?[;,] )?[^.;:“”\"\n\d]{{3,90}}? phát động(?: (?:chung|rộng rãi|ngay|luôn|lại
+    |(?:ra|trong|cho) (?:toàn|cả|khắp) [^\d,.;]{{2,30}}?))*,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON}),?
+    (?: (?:và|nay|sẽ|được))* (?:làm(?: thử| điểm)?|chạy(?: thử)?|thí điểm|thực hiện|duy trì|kéo dài|triển khai
+    |kết thúc|khép lại)
+    (?: (?:cho|ngay|liên tục))* (?:(?:đến|tới|vào) )+(?:(?:hết|cuối) )?(?P<b>{_ON})"""
+)
+"""In a later clause, which says who launched it on a day, and until when it is carried out."""
 _FROM_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*,?\s*(?:(?:sẽ|được|chính thức|dự kiến|và) )*
     (?:(?:phát động|khởi xướng|triển khai|thực hiện|diễn ra|tổ chức

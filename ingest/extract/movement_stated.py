@@ -9,13 +9,14 @@ import re
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_moments import OF_EVENT, lasting, moments, stretch
+from ingest.extract.movement_moments import OF_EVENT, moments, stretch
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_quarters import part_of_year
+from ingest.extract.movement_spells import NUMBER, lasting
 
 _SENTENCE: Final = re.compile(r"[”\"’»*_]*(?P<said>(?:[^.;:“”\"\n]|\.(?=\d)|:(?=[ ])|[“\"][^“”\"\n]{3,160}[”\"])*)")
 _REACH: Final = 320  # code points of a sentence behind a name
-_NUMBER: Final = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
+_NUMBER: Final = rf"(?:{NUMBER}|nhiều)"
 _VERB: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|áp dụng|duy trì|thi đua|ra quân|mở(?: màn)?|bắt đầu|phát động"
     r"|vận hành|thí điểm|tiến hành|được tiếp tục|gia hạn|khởi động|tồn tại|(?:đi|trải) qua|hoạt động|sôi nổi"
@@ -52,7 +53,7 @@ _ANCHOR: Final = words.pattern(
     r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|bế mạc|về đích"
     r"|(?:phải|(?:được )?yêu cầu|cần|phấn đấu|dự kiến|sẽ) hoàn thành"
     r"|(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|mốc(?: cuối| hoàn thành)?)(?: (?:là|hoàn thành|đến|thực hiện))*)"
-    r" (?:(?:vào|trong|dịp|đúng|trước|hết) )*(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]))"
+    r" (?:(?:vào|trong|dịp|đúng|trước|hết|khi|lúc|bước|sang) )*(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]))"
     r"|(?P<within>\b(?:trong|suốt)(?: (?:cả|suốt|toàn bộ|trọn|các|vòng|hai|ba))* "
     r"(?=(?:tháng|quý) [\dIV]|năm(?: học)? 20\d\d|nhiệm kỳ (?:[^\W\d]+ ){0,4}20\d\d|giai đoạn 20\d\d))"
 )
@@ -119,6 +120,7 @@ _ASIDE: Final = words.pattern(
     [^,;“”"]*(?:, ngày [\d/]+)?)?
     |(?:kèm )?(?<!\w)(?:theo|tại|bằng) (?:kế hoạch|quyết định|công văn|công điện|chỉ thị|nghị quyết|hướng dẫn|thông báo)
     (?: (?:liên tịch|liên ngành|phối hợp|chuyên đề))?\ssố\s[^,;“”"]*(?:, ngày [\d/]+[^,;“”"]*)?
+    |(?<=\s)(?:(?:sẽ|được) )*sơ kết (?:(?:vào|ngày|tháng|giữa|đợt|sau|trong) )*[^,;“”]{1,40}?(?=[,;]|\svà\s)
     |,\s(?:là|một trong|nhằm|để|hưởng ứng|cụ thể hóa|gắn (?:với|liền)|nằm trong|thuộc|thay (?:cho|thế)|kế thừa|tiếp nối
     |nhân|chào mừng|lập thành tích|hướng tới|trong khuôn khổ)\b[^,;]*(?=,\s)"""
 )

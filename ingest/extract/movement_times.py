@@ -6,16 +6,18 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.movement_legs import legs
-from ingest.extract.movement_moments import lasting, stretch, years_of
+from ingest.extract.movement_moments import one_moment, stretch, years_of
 from ingest.extract.movement_period_words import PERIOD_WORDS, SEASON_WORDS
 from ingest.extract.movement_periods import read_parts, read_period
 from ingest.extract.movement_since import by_roadmap, lasts_behind, launched_until
+from ingest.extract.movement_spells import NUMBER, lasting
 from ingest.letters import UPPER
 
-_NUMBER: Final = r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_NUMBER: Final = rf"(?<!\w){NUMBER}"
 _RUN: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì|chạy|kéo|vận hành|mở màn"
-    r"|thí điểm|tiến hành|làm (?:điểm|thử)|làm(?= (?:trong|suốt|từ)\s)|(?:được )?gia hạn"
+    r"|thí điểm|tiến hành|nối lại|khôi phục|mở lại|làm lại|làm (?:điểm|thử)|làm(?= (?:trong|suốt|từ)\s)"
+    r"|(?:được )?gia hạn"
     r"|tồn tại|(?:đi|trải) qua|hoạt động|tính(?: (?:điểm|thời gian|thi đua))?(?= (?:từ|trong)\s)"
     r"|(?:nối (?:tiếp|liền)|tiếp nối)(?: ngay)?(?: sau(?: đó)?)?,?)"
 )
@@ -23,7 +25,8 @@ _ALONE: Final = (
     r"\s+(?:từ|giai đoạn|năm|đến|quý|tháng) [^,:;“”]{3,60}?(?:[;\n]|\.(?!\d)|\Z)"  # and nothing else in the sentence
 )
 _SPELL: Final = (
-    rf"{_NUMBER} (?:ngày đêm|ngày làm việc|ngày|buổi(?: (?:sáng|chiều|tối))?|đêm|tuần|tháng|năm học|học kỳ|năm|quý|vụ)"
+    rf"{_NUMBER} (?:ngày đêm|ngày làm việc|ngày|buổi(?: (?:sáng|chiều|tối))?|đêm|tuần|tháng"
+    r"|năm học|học kỳ|năm|quý|vụ)"
     r"(?: (?:liên tục|liền))?"
 )
 """How long it takes."""
@@ -51,10 +54,12 @@ _TIME_BEHIND: Final = words.pattern(
     (?=[,:]\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
     \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{_RUN}))?
     (?:\s*phát động (?:trong|vào|ngày|tháng|từ)\s[^.;:,“”\"\n]{{2,50}},(?=\s*{_RUN}))?
-    \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {_RUN})?\s*(?:là |:\s*)?)?
+    \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {_RUN})?\s*
+    (?:(?:vẫn )?(?:không (?:thay )?đổi|giữ nguyên|như (?:cũ|kế hoạch)),? )?
+    (?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
     (?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
-    (?: (?:thực hiện|thí điểm))?\s+(?:ngay )?)?
+    (?: (?:thực hiện|thí điểm))?\s+(?:(?:ngay|liên tục|đồng loạt) )*)?
     (?:(?:(?:trong|theo|thành|qua|làm|với|gồm|chia) )*{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[,:(]\s*
     (?=(?:bắt đầu )?từ\s))?
     (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})\s*[,:(]?\s*
@@ -64,7 +69,7 @@ _TIME_BEHIND: Final = words.pattern(
     |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)|(?:{PERIOD_WORDS}|{SEASON_WORDS})))"""
 )
 _TWO_YEARS: Final = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
-_FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
+_FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước|học kỳ|vòng|lượt) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
     rf"""[”\"’»\s.]*(?:(?={_FIRST_PART})
     |[^.;“”\"\n]{{0,110}}?{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[.:;,(]\s*[-+•]?\s*(?={_FIRST_PART})
@@ -124,7 +129,7 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     if found and not found.period.startswith(".."):
         return found
     return (
-        _told(launched_until(clean, place) or lasts_behind(clean, place) or by_roadmap(clean, place))
+        _told(launched_until(clean, place, year) or lasts_behind(clean, place) or by_roadmap(clean, place))
         or found
         or _in_later_clause(clean, place, year)
         or _deadline(clean, place, year)
@@ -197,7 +202,8 @@ def _deadline(clean: str, place: int, year: int | None) -> Time | None:
 _DEADLINE: Final = words.pattern(
     r"""[”\"’»*_]*(?:[^.;:“”\"\n(]{0,80}?)(?:[,(;]\s*|\svà )(?:(?:lấy|với|có|chốt) )?
     (?:(?:mốc|đích|thời hạn|hạn(?: chót| cuối)?)
-    (?: (?:hoàn thành|về đích|kết thúc|đến))?(?: là)?|(?:muộn|chậm) nhất(?: là)?(?: (?:đến|tới))?
+    (?: (?:hoàn thành|về đích|kết thúc|đến))?(?:(?: cũng)? là(?: (?:đúng )?ngày (?:cuối cùng|cuối)(?: của)?)?)?
+    |(?:muộn|chậm) nhất(?: là)?(?: (?:đến|tới))?
     |lấy(?= (?:ngày|tháng|quý|năm) [^,.;]{4,30}? làm (?:đích|mốc|hạn|thời hạn)\b)
     |(?:phấn đấu |phải |quyết tâm |sẽ )?(?:hoàn thành|về đích|xong|(?:kéo dài|duy trì) (?:cho )?(?:đến|tới)(?: hết)?))
     \s(?:(?:trước|vào|trong) )?
@@ -228,6 +234,8 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
     period = None if of_body or _REPORTED.match(said) else read_period(said, year)
     if match["spell"] and (period is None or "/" not in period):
         period = lasting(match["spell"], said, year) or period
+    if period is None and match["runs"] and year and (part := _PART_OF_YEAR.match(said)):
+        period = one_moment(said, part.end(), year)
     if period is None or (said.lower().startswith(("từ", "bắt")) and ("/" not in period or _QUARTER.match(said))):
         return None
     runs = (match["runs"] or "").lower().split()[-2:]
@@ -235,6 +243,10 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
     whole = clean[match.start("time") - len(" suốt ") : match.start("time")].split()[-1:]
     launched = launched and whole not in (["cả"], ["suốt"])
     return Time(period, runs=bool(runs or match["span"])) if "/" in period or not launched else None
+
+
+_PART_OF_YEAR: Final = words.pattern(r"(?:(?:trong|cả|suốt) )*(?=(?:quý (?-i:[IV])|tháng \d{1,2}(?!\s?/)\b))")
+"""A quarter or month in which something runs, of the year around it."""
 
 
 def time_said(clean: str, place: int, year: int | None = None) -> str | None:

@@ -11,7 +11,7 @@ from ingest.extract import movement_sentences as sentences
 from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
 from ingest.extract.dates import edtf
-from ingest.extract.movement_headings import time_in_row
+from ingest.extract.movement_headings import in_brackets, time_in_row
 from ingest.extract.movement_meanwhile import meanwhile
 from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_openings import (
@@ -27,6 +27,7 @@ from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import period_of_name, read_period
 from ingest.extract.movement_since import since_behind
 from ingest.extract.movement_stated import of_entrants, of_what_is_done, stated
+from ingest.extract.movement_terms import term_told
 from ingest.extract.movement_words import Naming
 
 
@@ -53,6 +54,7 @@ def timing_of(page: Page, naming: Naming) -> Timing:
     told = None if period else time_behind_document(page, place)
     period = period or told or time_in_row(clean, place)
     period = period or time_of_launch(clean, naming) or closed_by(clean, naming, page.year) or _stated(page, naming)
+    period = _longer(period, in_brackets(clean, place) if period is None else None, term_told(page, naming))
     if period and period.startswith("../"):
         period = f"{begun_before(clean, naming) or begun_behind(clean, place) or '..'}/{period[3:]}"
     before = time_before(clean, naming, page.year) or school_year(clean, naming)
@@ -62,6 +64,12 @@ def timing_of(page: Page, naming: Naming) -> Timing:
         opened=period is None and before is not None,
         since=None if of_entrants(clean, naming.lead.start) else since_behind(clean, place),
     )
+
+
+def _longer(period: str | None, bracketed: str | None, term: str | None) -> str | None:
+    """The period, or what a bracket or a term says where none is said, or only the year with which it begins."""
+    said = bracketed or term
+    return said if said and (period is None or (len(period) == len("2024") and said.startswith(period))) else period
 
 
 def _time(page: Page, naming: Naming) -> times.Time | None:

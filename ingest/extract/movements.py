@@ -158,7 +158,14 @@ def _period(readings: Sequence[Reading], own: str | None) -> str | None:
     if period and period.startswith("../") and since:
         begun, end = since.split("/")[0], period[3:]
         return f"{begun}/{end}" if begun[: len(end)] <= end[: len(begun)] else period
+    if period and period.startswith("../"):
+        period = next((one.period for one in readings if one.period and _ends_so(one.period, period)), period)
     return period or since or own
+
+
+def _ends_so(whole: str, until: str) -> bool:
+    """Whether a time with a beginning has the end of one without."""
+    return whole.endswith(f"/{until[3:]}") and not whole.startswith("..")
 
 
 def _own(page: Page, group: Group, launchers: tuple[Body, ...]) -> bool:
