@@ -26,8 +26,16 @@ _LABELLED: Final = re.compile(
     r"[ \t]*(?:[-+•*●][ \t]*|[a-zđ]\)[ \t]+)?(?P<label>[^\W\d_][^:;.,“”\"\n]{1,45}?)[ \t]*:[ \t]*"
     r"(?P<said>[^\n]*)(?:\n|\Z)"
 )
+_KNOWN: Final = (
+    r"(?:Do|Cơ\s+quan|Đơn\s+vị|Nơi|Phát\s+động|Thời\s+(?:gian|hạn)|Giai\s+đoạn|Văn\s+bản|Căn\s+cứ|Kế\s+hoạch"
+    r"|Quyết\s+định|Chủ\s+trì|Bắt\s+đầu|Kết\s+thúc)(?:\s+[^\W\d_A-ZĐ][^:;.,“”\"\n]{0,25})?"
+)
+_FURTHER: Final = re.compile(rf"[.;]\s+(?P<label>{_KNOWN})\s*:\s*")
+"""A label inside a line."""
+_SAME_LINE: Final = re.compile(rf"[.;:,(]?\s+(?=(?:[-+•]\s*)?{_KNOWN}\s*:)")
+"""Behind a name that begins its line: the first of several labels."""
 _WHO: Final = words.pattern(
-    r"(?:(?:cơ quan|đơn vị|nơi|cấp|chủ thể|tổ chức) )?(?:phát động|khởi xướng)"
+    r"do|(?:(?:cơ quan|đơn vị|nơi|cấp|chủ thể|tổ chức) )?(?:phát động|khởi xướng)"
     r"|(?:được )?phát động (?:bởi|tại|theo|bằng)"
 )
 _PAPER: Final = words.pattern(r"(?:văn bản|căn cứ|kế hoạch|quyết định)(?: (?:phát động|ban hành))?")
@@ -53,15 +61,25 @@ def _below(clean: str, reading: Reading) -> Iterator[tuple[str, Span]]:
     naming = reading.naming
     first = naming.lead.start if naming.lead.start < naming.span.start else naming.span.start
     quoted = _QUOTE_ENDS.match(clean, naming.span.end)
-    rest = _REST.match(clean, quoted.end() if quoted else naming.span.end)
+    end = quoted.end() if quoted else naming.span.end
+    rest = _SAME_LINE.match(clean, end) or _REST.match(clean, end)
     if rest is None or not _NAMED.fullmatch(clean, line_start(clean, first), first):
         return
     place = rest.end()
     for _ in range(_LINES):
         if (line := _LABELLED.match(clean, place)) is None or words.heads(line["label"]):
             return
-        yield line["label"], Span(*line.span("said"))
+        yield from _labels(clean, line)
         place = line.end()
+
+
+def _labels(clean: str, line: re.Match[str]) -> Iterator[tuple[str, Span]]:
+    """The labels of a line, which may hold several ("Do: Bộ trưởng. Thời gian: 2021 - 2025. Văn bản: …")."""
+    label, start = line["label"], line.start("said")
+    for further in _FURTHER.finditer(clean, *line.span("said")):
+        yield label, Span(start, further.start())
+        label, start = further["label"], further.end()
+    yield label, Span(start, line.end("said"))
 
 
 def _begun_and_ended(page: Page, lines: Sequence[tuple[str, Span]]) -> str | None:
@@ -107,7 +125,7 @@ def _launched(page: Page, reading: Reading, said: Span, *, named: bool = True) -
     )
 
 
-_BEHIND_WHO: Final = words.pattern(r"[;(]|,?\s+(?:tại|theo|bằng|ngày|từ|trong|năm)\b|\.(?= |\Z)")
+_BEHIND_WHO: Final = words.pattern(r"[;(]|,?\s+(?:phát động|khởi xướng|tại|theo|bằng|ngày|từ|trong|năm)\b|\.(?= |\Z)")
 
 
 def _document(page: Page, said: Span) -> Citation | None:

@@ -31,13 +31,14 @@ def _of_row(page: Page, reading: Reading, tables: Sequence[Row]) -> Reading:
     launched_in = reading.launched_in or launching
     issuer = next((one.issuer for one in cited if one.id == launched_in), None)
     named = tuple(bodies(row.launcher.of(page.clean), page.header.locality)) if row.launcher else ()
+    time = cell_period(row.time.of(page.clean).replace("\t", " - ")) if row.time else None
     told = tuple(one.id for one in cited if one.id != launched_in)
     return replace(
         reading,
         launched_in=launched_in,
         related=tuple(dict.fromkeys((*(one for one in reading.related if one != launched_in), *told))),
         launchers=reading.launchers or named or ((issuer,) if issuer else ()),
-        period=reading.period or (cell_period(row.time.of(page.clean).replace("\t", " - ")) if row.time else None),
+        period=time if time and row.days else reading.period or time,
     )
 
 

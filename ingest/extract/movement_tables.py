@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from ingest.extract import movement_words as words
@@ -25,9 +26,9 @@ _WHICH: Final = (
     r"|đang duy trì|(?:đã )?(?:hưởng ứng|tham gia|đăng ký)|chính|lớn)"
 )
 _NAME_COLUMN: Final = words.pattern(
-    r"\W*(?:(?:tên(?: gọi)?|nội dung|chủ đề)(?: của)? )?(?:các )?"
-    rf"(?P<kind>{_KIND})"
-    rf"(?: {_WHICH})*(?:\s?(?:,|/|-|và|hoặc)\s?(?:các )?(?:{_KIND}|mô hình|chương trình)(?: {_WHICH})*)*\W*"
+    r"\W*(?P<named>(?:tên(?: gọi)?|nội dung|chủ đề)(?: của)? )?(?:các )?"
+    rf"(?P<kind>{_KIND}|(?(named)(?:đợt|cuộc)|(?!)))"
+    rf"(?: {_WHICH})*(?:\s?(?:,|/|-|và|hoặc)\s?(?:các )?(?:{_KIND}|đợt|mô hình|chương trình)(?: {_WHICH})*)*\W*"
 )
 _NUMBER_COLUMN: Final = words.pattern(r"\W*(?:s?tt|số tt|số thứ tự)\W*")
 _PAPER_COLUMN: Final = words.pattern(
@@ -53,7 +54,7 @@ _HEADS: Final = re.compile(rf"(?:^|\t){_NAME_COLUMN.pattern}(?=\t|$)", _NAME_COL
 class Row:
     """A row of a table of movements; each place is that of a cell, None where the table has no such column.
 
-    `launches`: the column of documents is of those that launch.
+    `launches`: the column of documents is of those that launch; `days`: one column has beginnings, the next one ends.
     """
 
     name: Span
@@ -62,6 +63,7 @@ class Row:
     launcher: Span | None
     time: Span | None
     launches: bool
+    days: bool
 
 
 @lru_cache(maxsize=2)
@@ -133,9 +135,19 @@ def _below(clean: str, inside: int, named: str) -> Iterator[Row]:
             said, by, when = (_at(cells, one) for one in (paper, launcher, time))
             when = Span(cells[ends - 1].start, cells[ends].end) if ends else when
         else:
-            by = when = None
+            by, when = None, _days(clean, cells) if ends else None
             said = Span(cells[name].end, cells[-1].end) if paper is not None and paper > column else None
-        yield Row(cells[name], kind, said, by, when, launches=launches)
+        yield Row(cells[name], kind, said, by, when, launches=launches, days=ends is not None)
+
+
+def _days(clean: str, cells: list[Span]) -> Span | None:
+    """The two cells, side by side, that say nothing but a day or a month, in a row that lacks others."""
+    pairs = (Span(one.start, other.end) for one, other in pairwise(cells))
+    return next((pair for pair in pairs if _TWO_DAYS.fullmatch(clean, pair.start, pair.end)), None)
+
+
+_DAY: Final = r"(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|tháng \d{1,2}(?:/20\d\d)?|\d{1,2}/20\d\d)"
+_TWO_DAYS: Final = re.compile(words.pattern(_DAY).pattern + r"\t" + words.pattern(_DAY).pattern, re.IGNORECASE)
 
 
 def _from_to(titles: list[str], place: int) -> bool:

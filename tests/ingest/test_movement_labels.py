@@ -52,3 +52,19 @@ def test_the_number_of_the_next_item_is_no_name_of_a_unit() -> None:
         len("UBND huyện"),
         len("UBND quận 3"),
     ]
+
+
+INLINE = [
+    ("1) Phong trào “Chợ quê”\nDo: Giám đốc Sở phát động. Văn bản: Kế hoạch số 12/KH-SCT. Thời gian: 2022 - 2024.",
+     ("c1", "2022/2024")),
+    ("1) Cuộc vận động “Chợ quê”\nCơ quan phát động: Hội Phụ nữ tỉnh; Bắt đầu: 01/6/2022; Kết thúc: 31/12/2022.",
+     (None, "2022-06-01/2022-12-31")),
+    ("1) Phong trào “Chợ quê”: Thời gian: năm 2023. Văn bản: chưa có.", (None, "2023")),
+    ("1) Phong trào “Chợ quê” vui. Thời gian: năm 2023.", (None, "2023")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), INLINE)
+def test_labels_that_share_a_line(text: str, wanted: tuple[str | None, str]) -> None:
+    _, found = read(f"SỞ CÔNG THƯƠNG\n\nDANH MỤC\n\n{text}\n")
+    assert [(one.launched_in, one.period) for one in found] == [wanted]

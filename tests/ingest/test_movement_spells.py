@@ -28,6 +28,7 @@ TIMES = [
      "2016/2020"),
     ("CHẶNG ĐƯỜNG 2013 - 2023\nHội nghị khép lại mười năm thực hiện phong trào “Lối hoa” ở tỉnh.", "2013/2023"),
     ("CHẶNG ĐƯỜNG 2013 - 2023\nHội nghị kể lại ba năm thực hiện phong trào “Lối hoa” ở tỉnh.", None),
+    ("Năm học 2023 - 2024\nTT\tPhong trào\tThời gian\tChủ trì\n1\t“Lối hoa”\tcả năm học\tThư viện\n", "2023/2024"),
     # in a bracket
     ("Xã có phong trào “Lối hoa” (Hội Phụ nữ xã khởi xướng; từ 01/3 đến 30/6/2024; 300 hội viên).",
      "2024-03-01/2024-06-30"),

@@ -35,6 +35,12 @@ CASES = [
         "1\t“Ruộng sạch bờ hoa”\tKế hoạch số 21/KH-UBND ngày 02/02/2023 của UBND tỉnh\t2023 - 2026\n",
         {"Ruộng sạch bờ hoa": (None, "2023/2026")},
     ),
+    (  # the days in two columns, also where a cell is empty
+        "| TT | Tên đợt, phong trào | Từ ngày | Đến ngày | Phát động bằng | Ghi chú |\n"
+        "| 1 | Đợt thi đua “Bảng đen sạch” | 05/10/2022 | 19/11/2022 | Quyết định số 64/QĐ-NK ngày 03/10/2022 | |\n"
+        "| 2 | Phong trào “Vở sạch” | tháng 3 | tháng 5/2023 | Lời phát động của thầy | tốt |\n",
+        {"Bảng đen sạch": ("c1", "2022-10-05/2022-11-19"), "Vở sạch": (None, "2023-03/2023-05")},
+    ),
     ("Phong trào\tSố tổ chức\tSố cá nhân\nVăn nghệ quần chúng\t15\t20\n", {}),  # no column of its launch
     ("TT\tNội dung thi đua\tĐiểm chuẩn\n1\tThực hiện tốt nội quy\t20\n", {}),
 ]
