@@ -41,11 +41,12 @@ _COMPANY_BOARD_OF: Final = re.compile(
     r" (?=tỉnh|thành phố|huyện|khu vực)|(?:Agribank|Vietcombank|Vietinbank|BIDV|VNPT|Viettel|MobiFone|Petrolimex"
     r"|Vinacomin|Vinatex|Ngân hàng (?=Chính|Nông|Nhà|TMCP|Phát|Hợp))\b)(?:\s?.+)?)"
 )
-_COMMITTEE: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành|Huyện|Quận|Thị) ủy")
+_COMMITTEE: Final = re.compile(r"(?:.*\s)?(?P<kind>Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|[đĐ]oàn)")
 _PARTY_BOARD: Final = re.compile(r"Ban (?:Dân vận|Nội chính|Tuyên giáo(?: và Dân vận)?)|Ủy ban Kiểm tra")
 _PARTY_COMMITTEE: Final = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy(?: [A-ZĐ][^,]*)?$")
 _OF_UNIT: Final = re.compile(
-    rf"(?:Hội đồng|Ủy ban) nhân dân (?P<kind>(?i:tỉnh|thành phố|huyện|quận|thị xã)) "
+    r"(?:(?:Hội đồng|Ủy ban) nhân dân|Hội [^,]+?|Liên đoàn Lao động|Sở [^,]+?) "
+    rf"(?P<kind>(?i:tỉnh|thành phố|huyện|quận|thị xã)) "
     rf"(?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*)*)$"
 )
 _STATION: Final = re.compile(rf"Đài Phát thanh(?: và|,| -) [Tt]ruyền hình (?P<place>[{UPPER}].+)")

@@ -50,7 +50,9 @@ _WITHIN_SCHOOL: Final = re.compile(
 _ASSOCIATION: Final = re.compile(
     r"\A((?:ban (?:chấp hành|thường vụ|đại diện) )?(?:hiệp )?hội )(?!(?:đồng|nghị|viên|thi|thao|thảo|trại)\b)(\w)"
 )
-_SECTOR: Final = re.compile(r"\b((?:tổng cục|chi cục|cục|vụ|viện|trung tâm) )(\w)")  # what they are for has a capital
+_SECTOR: Final = re.compile(
+    r"\b((?:tổng cục|chi cục|cục|vụ|viện|trung tâm|(?:tổng )?công ty|tập đoàn|miền) )(\w)"
+)  # what they are for has a capital
 _LEGAL: Final = re.compile(r"\b(?:tnhh|mtv|bot)\b")  # what a company is by law keeps its capitals
 _NUMERAL: Final = re.compile(r"(?<=khu vực )[ivx]+\b")
 _MARKED: Final = re.compile(r"\w{2}[\u0300-\u036f]|\w[\u0300-\u036f]+\w{2}")  # no code: these carry no marks

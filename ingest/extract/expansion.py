@@ -162,7 +162,10 @@ def _behind_head(text: str, locality: Locality) -> str:
     """`text` with the initials of the issuer's province written out that stand behind a body ("KBNN BT", "Báo BT")."""
     name = bare(locality.province) if locality.province else ""
     initials = "".join(word[0] for word in name.split())
-    if initials not in _TAKEN or initials not in text:
+    if len(initials) < 2 or initials not in text:
+        return text
+    text = re.sub(rf"(\b(?:Cty|CTy|Công ty)\s[^,;:()]+) {initials}(?=\s*(?:$|[,;(]|-\s))", rf"\1 {name}", text)
+    if initials not in _TAKEN:
         return text
     return re.sub(rf"\b({_PLACED}) {initials}(?=\s*(?:$|[,;(]))", rf"\1 {name}", text)
 

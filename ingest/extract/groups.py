@@ -43,6 +43,7 @@ _ONE_OF_MANY: Final = re.compile(
     r"(?:(?:Phó )?Bí thư |Thường trực |Ủy ban Kiểm tra |Văn phòng |Ban [A-ZĐ][\w ]*?)?"
     r"Đảng (?:ủy|bộ) (?:(?:Khối )?[Cc]ác [Cc]ơ quan\b|(?:Ủy ban )?Mặt trận\b)"
     r"|Ban Chỉ đạo (?:Trung ương |tỉnh |thành phố |thực hiện )*các [Cc]hương trình\b"
+    r"|Vụ [^,;]*\bcác (?:ngành|định chế)\b"
     r"|Ban [Qq]uản lý (?:các )?\w|(?:Hiệp hội|Liên hiệp) [Cc]ác\b|Hội .* Khối các cơ quan\b"
     r"|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
     r"|(?:Công đoàn|Đoàn(?: Thanh niên[\w ]*?)?|Hội Cựu chiến binh) Khối các [Cc]ơ quan\b"
@@ -163,7 +164,7 @@ def _of_units(found: re.Match[str], locality: Locality) -> Body:
     level = _tier(types, locality)
     head = front(capitalised(_SAID_TWICE.sub("", found["head"].strip())))
     each = f"{', '.join(types)}{found['name'] or ''}{found['rest'] or ''}"
-    tie, owner = _owner(found, level, locality)
+    tie, owner = _owner(found, level, locality) if found["owner"] or not found["name"] else ("thuộc", None)
     name = capitalised(f"{head} các {each}{f' {tie} {owner}' if owner else ''}".strip())
     parent = (
         f"Ủy ban nhân dân {owner}" if head.startswith("Ủy ban nhân dân") and owner and owner != "Trung ương" else None

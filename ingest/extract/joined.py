@@ -11,8 +11,9 @@ from typing import Final
 
 from ingest.extract.abbreviations import field
 from ingest.extract.belonging import settle
+from ingest.extract.bracketed_offices import in_brackets
 from ingest.extract.colons import folded_fields, lines_in, with_colon
-from ingest.extract.compounds import protect, reveal, whole
+from ingest.extract.compounds import protect, reveal
 from ingest.extract.counted_parts import uncounted
 from ingest.extract.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
 from ingest.extract.families import by_family
@@ -26,6 +27,7 @@ from ingest.extract.places_in_row import each_place
 from ingest.extract.plain import plain
 from ingest.extract.sectors import sector_names
 from ingest.extract.shared_heads import boards_in_brackets
+from ingest.extract.shared_posts import each_with_post
 from ingest.extract.starts import STARTS
 from ingest.extract.units import TYPES
 from ontology.folding import fold
@@ -78,7 +80,6 @@ _HYPHEN: Final = re.compile(
 _BREAK: Final = re.compile(r"(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng)\s+)")
 _OFFICE_CODE: Final = re.compile(r"[A-ZĐ]{2,9}")
 _BOARD_END: Final = re.compile(r"(?:Thường trực|Ban Thường vụ|Văn phòng|Lãnh đạo|Ban [Cc]án sự [Đđ]ảng|Đảng đoàn)$")
-_ONE_OFFICE: Final = re.compile(r"Hội đồng nhân dân và Ủy ban nhân dân")
 _MEDIUM_HEAD: Final = re.compile(r"(?:(?:Cổng|Trang) [Tt]hông tin điện tử|Website|Lãnh đạo)")
 _FIELD_LIST: Final = re.compile(
     r"(?:(?P<others>.+),\s*)?(?:(?P<post>[^,]+?)\s+(?=các\s))?(?:[Cc]ác\s+)?(?P<kind>(?i:bộ|sở|vụ|cục|ban|phòng))"
@@ -132,7 +133,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     seated = _SEATED.fullmatch(words)
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
-    words = media(boards_in_brackets(uncounted(words)), day)
+    words = media(in_brackets(boards_in_brackets(uncounted(words))), day)
     words = with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
     words = offices_apart(words, day)
     words = _TWO_BODIES.sub(r"\1, ", words)
@@ -146,7 +147,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     if lines := lines_in(words):
         return [phrase for line in lines for phrase in separate(line, owner, day)]
     words = _BELOW.sub(r"các \1", _ours(words, owner))
-    words = each_place(each_unit(words))
+    words = each_with_post(each_place(each_unit(words)))
     before, colon, after = words.partition(":")
     if colon and after.strip():
         return _under(before.strip(), after.strip(), owner)
@@ -230,7 +231,6 @@ def _headed(before: str, after: str, owner: str | None) -> list[str]:
             for each in re.split(r",\s*", after)
         ]
     if _BOARD_END.search(before) or _MEDIUM_HEAD.fullmatch(before):
-        after = _ONE_OFFICE.sub(lambda office: whole(office[0]), after) if before.endswith("Văn phòng") else after
         return [each if each.startswith(before) else f"{before} {each}" for each in separate(after, owner)]
     return []
 

@@ -22,6 +22,10 @@ _ONE_UNTIL: Final = datetime.date(2020, 7, 1)
 """While provinces had one office for all three on trial (Nghị quyết 580/2018/UBTVQH14)."""
 
 
+_ONE_BELOW: Final = re.compile(
+    r"Hội đồng nhân dân và Ủy ban nhân dân(?= (?:huyện|quận|thị xã|xã|phường|đặc khu)(?!\w))"
+)
+"""Below the province they have one office."""
 _WITH_OFFICE: Final = re.compile(
     r"(?:T?U|HU|ĐU|(?:Đoàn |Đ)?ĐBQH|HĐND|UBND|(?:Tỉnh|Thành|Huyện) ủy|Đoàn đại|Hội đồng nhân|Ủy ban)\b"
 )
@@ -44,6 +48,8 @@ def offices_apart(words: str, day: datetime.date | None = None) -> str:
     """
     if day and _ONE_SINCE <= day < _ONE_UNTIL:
         words = _THREE.sub(lambda found: whole(f"{found[1]}, Hội đồng nhân dân và Ủy ban nhân dân"), words)
+    if words.startswith("Văn phòng:"):
+        words = _ONE_BELOW.sub(lambda found: whole(found[0]), words)
     words = _OF_UNITS.sub(_in_units, words) if " các " in words else words
     return _OFFICES.sub(lambda found: found["head"] + found["rest"].replace(", ", ", Văn phòng "), words)
 

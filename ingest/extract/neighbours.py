@@ -12,6 +12,7 @@ from ingest.extract.mass_words import of_masses
 from ingest.extract.needles import repaired, repairs
 from ingest.extract.office_words import of_offices
 from ingest.extract.press_words import of_press
+from ingest.extract.schools import SCHOOL, each_school, kinds_of_schools
 from ingest.extract.trade_words import of_trades
 from ingest.letters import UPPER
 
@@ -45,47 +46,6 @@ _DIGITAL_CENTRE: Final = (
 """Several cities have one; its full name was read in their own papers."""
 
 _BOARDS: Final = {"TG": "Tuyên giáo", "DV": "Dân vận", "TC": "Tổ chức", "NC": "Nội chính", "ĐN": "Đối ngoại"}
-_SCHOOLS: Final = {
-    "MN": "mầm non",
-    "MG": "mẫu giáo",
-    "TH": "tiểu học",
-    "THCS": "trung học cơ sở",
-    "THPT": "trung học phổ thông",
-    "PTDTNT": "phổ thông dân tộc nội trú",
-    "PT DTNT": "phổ thông dân tộc nội trú",
-    "PT DTBT": "phổ thông dân tộc bán trú",
-    "DTNT": "dân tộc nội trú",
-    "DTBT": "dân tộc bán trú",
-    "PTDTBT": "phổ thông dân tộc bán trú",
-    "TCCN": "trung cấp chuyên nghiệp",
-    "TC": "trung cấp",
-    "CĐ": "cao đẳng",
-    "ĐH": "đại học",
-}
-_KIND: Final = rf"(?:{'|'.join(sorted(_SCHOOLS, key=len, reverse=True))})"
-
-
-_ITEM: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, reverse=True))})"
-
-
-_NAMED_SCHOOLS: Final = re.compile(  # "Các trường: MN Hoa Sen, TH Lê Lợi"
-    rf"(?P<post>\b(?:Hiệu trưởng|Ban Giám hiệu|BGH|HT|Lãnh đạo) )?\b(?:[Cc]ác )?[Tt]rường:?\s+"
-    rf"(?P<each>(?:{_ITEM})\s+{_TOWN}[^,;:]*(?:,\s*(?:{_ITEM})\s+(?:{_TOWN}|[A-ZĐ]{{3}})[^,;:]*)+)"
-)
-
-
-def _each_school(found: re.Match[str]) -> str:
-    """Each of several schools that a line names once, with the post that it names once too."""
-    head = f"{(found['post'] or '').replace('BGH', 'Ban Giám hiệu').replace('HT ', 'Hiệu trưởng ')}Trường "
-    return head + re.sub(", *", f", {head}", found["each"])
-
-
-def _schools(found: re.Match[str]) -> str:
-    """The kinds of schools that follow "trường" ("các trường MN, TH, THCS")."""
-    words = re.sub(rf"(?:{_ITEM})(?!\w)", lambda kind: _SCHOOLS.get(kind[0], kind[0].lower()), found["kinds"])
-    return " " + re.sub(r"\s*&\s*", " và ", words)
-
-
 _COMMITTEE_CODE: Final = "|".join(rf"(?<={code} )" for code in ("UBND", "HĐND", "ĐU", "MTTQ", "MTTQVN", "nhân dân"))
 _CONTEXT: Final = repairs(
     (
@@ -117,7 +77,7 @@ _CONTEXT: Final = repairs(
         (r"\bNH(?=\s+(?:Nhà nước|NN|Chính sách|CSXH|TMCP)\b)", "Ngân hàng"),
         (r"(?<=Tòa án )ND\b", "nhân dân"),
         (r"\b(?:[Cc]ác )?HU\s*[,-]\s*(?:TU|ThU|ThiU)\b", "Các huyện ủy, thành ủy"),
-        (r"(?<=xã, )TT\b|(?<=phường, )TT\b|(?<=xã - )TT\b", "thị trấn"),
+        (r"(?:(?<=xã, )|(?<=phường, )|(?<=xã - ))TT\b\.?", "thị trấn"),
         (r"(?<=Nhà nước - )CN\b|(?<=Chính sách xã hội - )CN\b|(?<=NHNN )CN\b|(?<=CSXH )CN\b", "Chi nhánh"),
         (r"\bĐoàn\s?[-–]\s?Đội\b|\bĐoàn, Đội\b(?! (?:trưởng|ngũ))", "Đoàn Thanh niên, Đội Thiếu niên Tiền phong"),
         (r"(?<=Tổ )CTXH\b|(?<=Phòng )CTXH\b|(?<=Trung tâm )CTXH\b", "Công tác xã hội"),
@@ -281,7 +241,10 @@ _CONTEXT: Final = repairs(
             r"|Công an|khối|[Cc]ông ty|TCT\b|Tổng [Cc]ông))",
             "Công đoàn",
         ),
-        (rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{_ITEM})(?:(?:\s*(?:,|và|/|-|&)\s*|\s)(?:{_ITEM}))*)(?!\w)", _schools),
+        (
+            rf"(?<=(?i:rường))\s*:?\s(?P<kinds>(?:{SCHOOL})(?:(?:\s*(?:,|và|/|-|&)\s*|\s)(?:{SCHOOL}))*)(?!\w)",
+            kinds_of_schools,
+        ),
     )
 )
 """What an ambiguous abbreviation means is decided by what follows it (the order matters)."""
@@ -303,5 +266,5 @@ def in_context(text: str) -> str:
     if "TT" in text:
         text = _GLUED_STANDING.sub("TT ", text)
     if "rường" in text:
-        text = _NAMED_SCHOOLS.sub(_each_school, text)
+        text = each_school(text)
     return repaired(of_masses(of_agencies(of_trades(of_offices(of_press(text))))), _CONTEXT)

@@ -37,10 +37,15 @@ _KINDS: Final = {  # what a body is made of
     "Bộ Chỉ huy": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật|Trinh sát|Phòng, chống)(?!\w)|Văn phòng Cơ quan\b",
     "Bộ": r"(?:[Cc]ác )?(?:Vụ|Cục)\b|Trung tâm (?:Thông tin|[Cc]ông nghệ thông tin|[Cc]huyển đổi số)",
     "Cục": r"(?:[Cc]ác )?Ban\b",
+    **dict.fromkeys(
+        ("Tổng công ty", "Tập đoàn"),
+        r"Ban (?!Chỉ|Chấp|Thường|Kiểm soát|Giám|Tổng|Quản lý(?! đ)|[Ll]ãnh|[Cc]án|Bí|[Tt]hanh tra nhân|[Vv]ận|[Đđ]ại)"
+        r"|Phòng(?! [Gg]iao dịch)\b|Văn phòng Cơ quan\b",
+    ),
     "Sở": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám| Cảnh sát| An ninh| công chứng)",
     "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám)",
     **dict.fromkeys(
-        ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Trung tâm Y tế", "Công ty", "Tổng công ty"),
+        ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Trung tâm Y tế", "Công ty"),
         r"(?:Phòng(?! (?:Giáo dục|Nội vụ|Văn hóa|Lao động|Y tế|Tư pháp|Kinh tế|Nông nghiệp|Dân tộc|[Gg]iao dịch))"
         r"|Khoa|Văn phòng Cơ quan)\b",
     ),
@@ -56,7 +61,7 @@ _GROUP: Final = re.compile(
     re.IGNORECASE,
 )
 """Offices of a body that are named by their kinds only."""
-_HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ|Sở)\s")
+_HAS_BOARDS: Final = re.compile(r"(?:Hội đồng nhân dân|Cục|Tổng cục|Bộ|Sở|Tổng công ty|Tập đoàn)\s")
 _COMMANDS: Final = ("Bộ Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Công ty", "Tổng công ty", "Tập đoàn")
 """Their divisions bear their names without a comma."""
 _LOCAL: Final = re.compile(

@@ -70,7 +70,7 @@ _WORDS: Final = repairs(
         (r"\bKVMT\s?-\s?TN\b", "khu vực miền Trung - Tây Nguyên"),
         (r"\bKVPN\b", "khu vực phía Nam"),
         (r"\bKVPB\b", "khu vực phía Bắc"),
-        (r"(?<=[Hh]ội )NB(?=\s*(?:$|[,;(]|VN\b|Việt Nam|tỉnh|TP\b|thành phố|TTXVN))", "Nhà báo"),
+        (r"(?:(?<=[Hh]ội )|(?<=LCH ))NB(?=\s*(?:$|[,;(]|VN\b|Việt Nam|tỉnh|TP\b|thành phố|TTXVN))", "Nhà báo"),
         (r"(?<=ác )BBT\b", "Ban Biên tập"),
         (r"(?<=Đài )TT(?=\s+các\b)", "Truyền thanh"),
         # banks and companies
@@ -95,6 +95,10 @@ _WORDS: Final = repairs(
         (r"\bKCN,\s?CCN\b", "khu công nghiệp, cụm công nghiệp"),
         (r"\bCCN\b", "cụm công nghiệp"),
         (r"(?<=QLDA )LĐ\b|(?<=dự án )LĐ\b", "lưới điện"),
+        (
+            rf"(?:(?<=^)|(?<=, ))PC(?=\s+(?!Bộ|Sở|Tỉnh|Văn|Thành)[{UPPER}][^\W\d_{UPPER}]+\s[{UPPER}])",
+            "Công ty Điện lực",
+        ),
         (r"\bCTĐL\b", "Công ty Điện lực"),
         (r"(?<=[Tt]ổ )CSKH\b|(?<=[Tt]âm )CSKH\b|(?<=[Pp]hòng )CSKH\b", "Chăm sóc khách hàng"),
         # churches, friendship, funds, movements
@@ -127,6 +131,13 @@ _WORDS: Final = repairs(
         (r"\bCLS\b", "cận lâm sàng"),
         (r"\bTSSS\b", lambda _: whole("trước sinh và sơ sinh")),
         (r"\bHTSS\b", "Hỗ trợ sinh sản"),
+        (
+            r"^(?:Các )?TT\s*:\s*(?=[A-ZĐ][^\W\d_A-ZĐ]|[A-ZĐ]{2,}\s[a-zđ])"
+            r"(?!(?:Tỉnh|Thành|Huyện|Đảng|Quận|Thị|Xã|Hội|Ủy|Liên)\b)",
+            "Trung tâm: ",
+        ),
+        (r"(?<=VP )(?:CQ|[Cc]ơ quan) (?=UB\s?MT|UBMT|MTTQ|Ủy ban M)", ""),
+        (r"(?<=TP) trên địa bàn (?:quản lý|phụ trách)$|(?<=phố) trên địa bàn (?:quản lý|phụ trách)$", ""),
         (r"\bKTVT\b", "Kỹ thuật viên trưởng"),
         (r"\bNHST\b", "Nữ hộ sinh trưởng"),
         (r"(?<=ạng lưới )QLCL\b", "quản lý chất lượng"),

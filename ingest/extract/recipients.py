@@ -14,6 +14,7 @@ from ingest.extract.beside_list import flattened, without_noise
 from ingest.extract.bodies import read_bodies
 from ingest.extract.filing import find_filing
 from ingest.extract.glossary import unread, written_out
+from ingest.extract.item_codes import coded
 from ingest.extract.joint_offices import goes_under
 from ingest.extract.names import POST_OF, is_collective
 from ingest.extract.own_symbol import with_own_code
@@ -64,11 +65,6 @@ _BESIDE_STARTS: Final = re.compile(
 """More words that begin an item."""
 _SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
-_CODED: Final = re.compile(
-    r"[A-ZĐ&]{2,6} (?:[A-ZĐ]{3,}\s)?(?:tỉnh|huyện|xã|phường|thành phố|các|trực thuộc)\b"
-    r"|(?!TM|KT|TL|TUQ)[A-ZĐ&]{2,6}(?:, (?:các )?[A-ZĐ&]{2,6})+(?=$|[,;(]| \()"
-)
-"""A code before a unit, or codes in a row; no signature, no noise."""
 _STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
 
 _BOARD_OF_SOME: Final = re.compile(
@@ -285,7 +281,7 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
         marked = order > 0 and _DASHED.search(text, bounds[2 * order - 1], end)
         if not span or span.end - span.start > _LONGEST_ITEM:
             continue
-        if order == 0 or marked or _begins(span.of(clean)) or _CODED.match(span.of(clean)):
+        if order == 0 or marked or _begins(span.of(clean)) or coded(span.of(clean), text[: bounds[1]]):
             yield span
 
 

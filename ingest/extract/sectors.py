@@ -36,7 +36,7 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "procuracy": re.compile(r"Viện kiểm sát\b"),
         "state bank": re.compile(r"Ngân hàng Nhà nước Việt Nam$"),
         "bank": re.compile(r"Ngân hàng\b"),
-        "power": re.compile(r"(?:(?:Tổng )?[Cc]ông ty |Tập đoàn )?(?:Cổ phần )?Điện lực\b"),
+        "power": re.compile(r"(?:(?:Tổng )?[Cc]ông ty |Tập đoàn )?(?:Cổ phần )?[Đđ]iện lực\b"),
         "news agency": re.compile(r"Thông tấn xã\b"),
         "company": re.compile(r"(?:Công đoàn )?(?:[Cc]ông ty|Tổng [Cc]ông ty|Tập đoàn)\b"),
         **{f"Bộ {name}": re.compile(rf"Bộ {name}\b") for name in ministry_fields()},
@@ -70,6 +70,11 @@ _MINISTRY_OFFICES: Final = re.compile(
 )
 """A ministry and, behind its colon, some of its offices."""
 _TAX_MINISTRY: Final = "Bộ Tài chính"
+_IN_POLICE: Final = re.compile(
+    r"(?P<body>(?:(?:Bộ )?Công an|CA)(?: tỉnh| thành phố| TP)? |CATP? |BCA )"
+    r"\((?P<codes>(?:P?[ACGHKVX]|PC)\d{2}(?:[,;] ?(?:P?[ACGHKVX]|PC)\d{2})*)\)"
+)
+"""The police and some of its offices."""
 _DIVISIONS: Final = re.compile(r"(?:(?:[Cc]ác )?[Pp]hòng:? )?P[ACHKVX]\d{2}(?:,\s*(?:[Pp]hòng )?P[ACHKVX]\d{2})*(?!\w)")
 """The police's own divisions, whoever writes them."""
 _STATION: Final = re.compile(r"Công an (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\b")
@@ -98,6 +103,9 @@ def sector_names(line: str, owner: str | None) -> str:
     if above := _MINISTRY_OFFICES.fullmatch(line):
         return f"{above['ministry']}: {sector_names(above['offices'], above['ministry'])}"
     sector = sector_of(owner)
+    line = _IN_POLICE.sub(_police_offices, line) if "(" in line else line
+    if "GSNH" in line:
+        line = re.sub(r"\bTT,\s?GSNH\b", "TTGSNH", line)
     if _ELSEWHERE.search(line):
         return line
     if sector == "tax" and (above := _OF_MINISTRY.match(line)):
@@ -112,7 +120,35 @@ def sector_names(line: str, owner: str | None) -> str:
     names = _names().get(sector, {})
     line = _with_comma(line, names)
     line = _POLICE.sub(lambda found: names[found[0]], line) if sector == "police" else line
-    return "".join(part if order % 2 else _named(part, names) for order, part in enumerate(_PARTS.split(line)))
+    higher = _names()["state bank"] if (owner or "").startswith("Ngân hàng Nhà nước") else {}
+    return _each_named(line, names, higher)
+
+
+def _each_named(line: str, names: Mapping[str, str], above: Mapping[str, str]) -> str:
+    """`line` with each code under its name; "các Ban:" before a list says what all of its parts are called.
+
+    `above` are the names of the offices of the body above the issuer, where these have codes of their own.
+    """
+    out: list[str] = []
+    head = ""
+    for order, part in enumerate(_PARTS.split(line)):
+        if order % 2:
+            head = head if "," in part or (part.strip() == ":" and head) else ""
+            out.append(part)
+            continue
+        name = _named(part, above) if above and part.startswith("Vụ ") else _named(part, names)
+        if part.endswith(("ác Ban", "ác ban")):
+            head = "Ban"
+        elif head and name != part:
+            name = re.sub(r"^Phòng ", f"{head} ", name)
+        out.append(name)
+    return "".join(out)
+
+
+def _police_offices(found: re.Match[str]) -> str:
+    """A police force and, in brackets behind it, its offices by their codes."""
+    names = _names()["police"]
+    return f"{found['body']}({', '.join(names.get(code, code) for code in re.split(r'[,;] ?', found['codes']))})"
 
 
 def _of_ministry(line: str, owner: str | None) -> str:

@@ -22,6 +22,9 @@ _BOARDS: Final = (
     r"(?:Ban [A-ZĐ][\w ]*?|Ủy ban Kiểm tra|Văn phòng|Thường trực|[Bb]í thư|Khối [Dd]ân vận|Lãnh đạo)(?= các )"
 )
 
+_OF_BLOCKS: Final = r"(?:Đảng ủy|Công đoàn|Đoàn(?: Thanh niên)?|Hội Cựu chiến binh|Liên đoàn Lao động)"
+_UNIT: Final = r"(?:tỉnh|thành phố|huyện|Trung ương)"
+
 
 def _each(head: str, names: str) -> str:
     return ", ".join(f"{head} {name}" for name in re.split(r", | và ", names))
@@ -57,6 +60,15 @@ _REPAIRS: Final = repairs(
             lambda found: whole(found[0]),
         ),
         (r"\b(Tổ|Chi hội) Hội (?=Phụ nữ)", r"\1 "),
+        (
+            rf"\b(?P<head>{_OF_BLOCKS}) (?P<names>Khối [^,;:]+?(?:(?:, | và )Khối [^,;:]+?)+)"
+            rf"(?P<unit> {_UNIT}(?: .*)?)?$",
+            lambda found: ", ".join(
+                f"{found['head']} {name}{found['unit'] or ''}" for name in re.split(r", | và (?=Khối)", found["names"])
+            ),
+        ),
+        (r"(?<=Ban Chỉ huy Quân sự )các cơ quan, tổ chức\b", lambda found: whole(found[0])),
+        (r"(?P<head>\b[^,;:]+?) (?P<first>khu vực [^,;:]+?), (?=khu vực )", r"\g<head> \g<first>, \g<head> "),
         (
             rf"\b(?P<many>[Cc])ác (?:đồng chí (?:trong )?(?:Ủy viên )?|Ủy viên )"
             rf"(?P<boards>{_MEMBERS_OF}(?:(?:, | và ){_MEMBERS_OF})*)",
