@@ -4,53 +4,57 @@ A line of recipients is held against some hundred patterns, most of which begin 
 whether a word stands in a line is told a good ten times faster than whether a pattern matches.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, TypeAlias
+from re import _constants, _parser  # type: ignore[attr-defined]  # what parses every pattern of re
+from typing import Any, TypeAlias
 
 Meaning: TypeAlias = str | Callable[[re.Match[str]], str]
 Repair: TypeAlias = tuple[tuple[str, ...], re.Pattern[str], Meaning]
-
-_PLAIN: Final = r"[^()\[\]\\|?*+.{}^$]+"
-_PIECE: Final = re.compile(  # of a pattern: what is no letter of it, one that need not be there, or a letter
-    rf"\(\?<?=(?P<beside>{_PLAIN})\)|\((?:\?:|\?P<\w+>)?(?P<choice>{_PLAIN}(?:\|{_PLAIN})+)\)(?![?*{{])"
-    r"|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<escape>\\.)|(?P<open>\()|(?P<close>\))|(?P<either>\|)"
-    r"|(?P<count>[?*+]|\{[\d,]*\})|(?P<any>[.^$])|(?P<letter>.)(?P<perhaps>[?*]|\{0?,\d*\})?",
-    re.DOTALL,
-)
 
 
 def needles(pattern: str) -> tuple[str, ...]:
     r"""The words of which a text has at least one where `pattern` matches; empty where the pattern does not tell.
 
     >>> needles(r"\bTT\s?(?=HĐND)"), needles(r"(?<=Hội )KH\b|\bUBNB\b"), needles(r"[A-Z]+"), needles("abc?d")
-    (('TT',), ('KH', 'UBNB'), (), ('ab',))
-    >>> needles(r"(?<=HĐND)\s*[&-]"), needles(r"\b(Sở|Bộ) [A-Z]")
-    (('HĐND',), ('Sở', 'Bộ'))
+    (('HĐND',), ('Hội ', 'UBNB'), (), ('ab',))
+    >>> needles(r"(?<=HĐND)\s*[&-]"), needles(r"\b(Cục|Vụ) (?=[A-Z])"), needles(r"(?i:hội)\sX")
+    (('HĐND',), ('Cục', 'Vụ'), ('X',))
     """
-    words: list[str] = []
-    runs, run, depth = [""], "", 0
-    choice = ""
-    for piece in _PIECE.finditer(pattern):
-        kind = piece.lastgroup if piece["letter"] is None else "letter"
-        if kind == "letter" and not depth and not piece["perhaps"]:
-            run += piece["letter"]
+    return _needles(_parser.parse(pattern))
+
+
+def _needles(parts: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
+    """The most telling words of a parsed pattern."""
+    known: list[tuple[str, ...]] = [()]
+    run = ""
+    for kind, of in parts:
+        if kind is _constants.LITERAL:
+            run += chr(of)
             continue
-        runs, run = [*runs, run], ""
-        depth += (kind == "open") - (kind == "close")
-        if not depth:
-            choice = choice or piece["beside"] or piece["choice"] or ""
-        if kind == "either" and not depth:
-            words += _telling(runs, choice)
-            runs, choice = [""], ""
-    words += _telling([*runs, run], choice)
-    return tuple(dict.fromkeys(words)) if all(words) else ()
+        known += [(run,)] if run else []
+        known.append(_needed(kind, of))
+        run = ""
+    return max([*known, (run,) if run else ()], key=_telling)
 
 
-def _telling(runs: Sequence[str], choice: str) -> list[str]:
-    """The longest letters of a match; where it has none but a space, what stands beside it or what it has one of."""
-    longest = max(runs, key=len)
-    return [longest] if longest.strip(" ,") or not choice else choice.split("|")
+def _needed(kind: Any, of: Any) -> tuple[str, ...]:
+    """The words that one part of a parsed pattern needs; none of what is in any case, may be absent or must be."""
+    if kind is _constants.BRANCH:
+        each = [_needles(one) for one in of[1]]
+        return tuple(dict.fromkeys(word for words in each for word in words)) if all(each) else ()
+    if kind is _constants.SUBPATTERN:
+        return () if of[1] & re.IGNORECASE else _needles(of[3])
+    if kind is _constants.ASSERT:
+        return _needles(of[1])
+    repeats = kind in (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
+    return _needles(of[2]) if repeats and of[0] else ()
+
+
+def _telling(words: tuple[str, ...]) -> float:
+    """How much it tells that a text has none of some words: less the shorter and the more they are."""
+    return min(len(word.strip(" ,")) for word in words) - len(words) / 2 if words else -math.inf
 
 
 def repairs(table: Sequence[tuple[str, Meaning]]) -> tuple[Repair, ...]:
