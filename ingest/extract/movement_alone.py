@@ -85,12 +85,33 @@ def explained(clean: str, quote: Quote) -> Naming | None:
     kind = said["kind"] if said else (version["kind"] or version["other"]) if version else ""
     head = next(iter(words.heads(kind)), None)
     before = _clause_before(clean, quote)
-    if head is None or not may_name(quote.inner.of(clean)) or _CONTEST.search(before):
+    if head is None or not may_name(quote.inner.of(clean)) or _CONTEST.search(before) or _DENIED.search(before):
         return None
     if said and said.re is _DONE_BY and words.NOT_A_MOVEMENT.search(before):
         return None
     lead = Span(quote.outer.start, quote.inner.start)
     return Naming(quote.inner, head.kind, lead, "movement.explained", quoted=True, confidence=0.7)
+
+
+_DENIED: Final = words.pattern(r"\b(?:không|chưa|chẳng|đừng|chớ)\b[^.;:“”\n]{0,40}\Z")
+"""Before a quotation: what follows is said not to be so ("Không coi chuyên đề “…” là phong trào")."""
+_NO_MOVEMENT: Final = words.pattern(
+    r"[”\"’»]?(?:\s*(?:,|;|và|hay|cùng)\s+(?:[^.;:“”\"\n]{0,30}?)[“\"«][^“”\"\n]{2,80}[”\"»])*[^.;:“”\"\n]{0,40}?"
+    r"(?:,? (?:đều )?(?:không|chưa|chẳng) (?:được |phải )*(?:gọi|coi|xem|tính|phải|thuộc|báo cáo)(?: là| như)?"
+    r"|,? (?:đều |chỉ |vốn )*là (?:các |những |một )?(?:hoạt động|sự kiện|công cụ|phần mềm|hội thi|cuộc thi|danh hiệu"
+    r"|câu lạc bộ|chuyên mục|giải|công trình|đề án|dự án|việc thường|chuyên môn|khẩu hiệu|quỹ))\b"
+)
+
+
+def disowned(clean: str, quote: Quote) -> bool:
+    """Whether the words behind a quotation, or behind the list that it begins, say that it is no movement.
+
+    >>> from ingest.extract.quotes import quotes
+    >>> text = "“Ngày sách”, “Tủ sách” là hoạt động chuyên môn, không gọi là phong trào."
+    >>> [disowned(text, quote) for quote in quotes(text)]
+    [True, True]
+    """
+    return _NO_MOVEMENT.match(clean, quote.outer.end) is not None
 
 
 _IS_ONE: Final = words.pattern(

@@ -28,16 +28,22 @@ def beginning(scan: Scan, head: Head, title: Span | None) -> int | None:
         return None
     if gap["is"] and not _CALLS.search(scan.clean, max(0, head.words.start - 20), head.words.start):
         return None
-    return gap.end() if _may_begin(scan.clean, gap.end()) else None
+    return gap.end() if _may_begin(scan.clean, gap.end(), head) else None
 
 
-def _may_begin(clean: str, start: int) -> bool:
-    """Whether a name can begin here: with a word that is neither grammar nor an abbreviation of a field."""
+def _may_begin(clean: str, start: int, head: Head) -> bool:
+    """Whether a name can begin here: with a word that is neither grammar nor an abbreviation of a field.
+
+    A capital behind small kind words is no grammar ("phong trào Trước giờ học").
+    """
     first = _WORD.match(clean, start)
+    if first and first[0].istitle() and clean[head.words.start].islower() and _FOLLOWED.match(clean, first.end()):
+        return True
     abbreviated = first is not None and first[0].isupper() and not clean[start : start + 40].isupper()
     return first is not None and not abbreviated and not words.FIRST_WORDS_OF_NO_NAME.match(clean, start)
 
 
+_FOLLOWED: Final = re.compile(r" [^\W\d_A-ZĐ][^\W\d_]* [^\W\d_]")
 _CAPITALS: Final = re.compile(rf"\s+(?P<name>[{UPPER}]+(?:[ ,-]+[{UPPER}\d]+){{2,24}})(?!\w)")
 _TONED: Final = re.compile(r"[^\W\dA-ZĐ]")
 

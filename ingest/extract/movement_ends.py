@@ -46,7 +46,8 @@ _CLAUSE: Final = (
     r"|- (?:nơi|thứ|điều|cái|việc|một phong trào)\b|bằng (?:những|các|cách|việc|hình thức|chính)"
     r"|(?:giúp|khiến) (?:chị|anh|tôi|chúng tôi|họ|ai)"
     r"|(?:thành|bằng|qua) (?:một )?(?:phong trào|cuộc vận động|chiến dịch)"
-    r"|sôi nổi|rầm rộ|rộn ràng|lan xa|rộng khắp"
+    r"|sôi nổi|rầm rộ|suốt (?:hai|ba|bốn|năm|\d+|nhiều|mấy|cả|từ)"
+    r"|không (?:dừng|ngừng|thể|hề|còn)|rộn ràng|lan xa|rộng khắp"
 )
 """What begins another clause behind a movement's name, or says which one is meant."""
 
@@ -69,7 +70,8 @@ _GOES_ON: Final = (
 
 DELIMITER: Final = pattern(
     rf"""[.!?](?=\s|$|[”"])|\.\.\.|[…(“”"\n:\t]|(?<=[^\W\d_])do (?=(?-i:[A-ZĐ]))| (?:gắn(?: liền| chặt)? với|nhằm
-    |(?<!không\s)để|(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương))|thông qua|được|đã|đang|sẽ|như sau
+    |(?<!không\s)để|(?<!làm\s)(?<!noi\s)theo(?! (?:hướng|gương|lời|bước|chân|tư tưởng|năm điều|5 điều))
+    |thông qua|được|đã|đang|sẽ|như sau
     |tại(?!\schỗ)|diễn ra|bắt đầu
     |đạt (?:được|kết|hiệu|\d+)|góp phần|là|do(?! (?:vi rút|virus|vi khuẩn|thiên tai|bom mìn)\b)
     |(?<!không\s)nhận|thu hút|lan tỏa|mang lại|ra đời|bước đầu

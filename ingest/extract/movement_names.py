@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_alone import explained, known_quote, may_name, own_kind, renamed, under_heading
+from ingest.extract.movement_alone import disowned, explained, known_quote, may_name, own_kind, renamed, under_heading
 from ingest.extract.movement_called import called
 from ingest.extract.movement_identity import national
 from ingest.extract.movement_lists import behind_quoted
@@ -175,6 +175,7 @@ def _behind_words(clean: str, head: Head, quote: Quote, inner: Naming) -> Naming
         _introduces(text)
         or _set_off(clean, quote, text)
         or (national(quote.inner.of(clean)) and not national(f"{text} {quote.inner.of(clean)}"))
+        or (_EVERYBODY.fullmatch(text) and quote.inner.of(clean)[:1].isupper())
     ):
         return inner
     if head.plural or len(text.split()) > _LONGEST_HALF or words.FINITE.search(text):
@@ -217,6 +218,13 @@ _BEGINS_NAME: Final = words.pattern(
 def _begins_name(text: str, quoted: str) -> bool:
     """Whether words before a quotation are the beginning of its name, and not only a verb whose object it is."""
     return _BEGINS_NAME.match(text) is not None and (_BARE_VERB.fullmatch(text) is None or national(f"{text} {quoted}"))
+
+
+_EVERYBODY: Final = re.compile(
+    r"(?:(?:cả\s+nước|toàn\s+(?:dân|quốc|tỉnh|ngành|huyện|xã|quân))(?:\s+(?:cùng|tham\s+gia|hưởng\s+ứng))?\s+)?"
+    r"(?:cùng\s+)?(?:chung\s+(?:tay|sức)|thi\s+đua|đoàn\s+kết)"
+)
+"""In small letters before a quotation: who takes part in it, and how."""
 
 
 def _outside(head: Head, span: Span) -> Naming:
@@ -279,6 +287,8 @@ def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
     naming, end = previous
     inside = clean[naming.span.end : end][:1] in {",", ";"} and not clean[end : quote.outer.start].strip()
     if not inside and not _LIST_MARK.fullmatch(clean, end, quote.outer.start) and not _item(clean, end, quote, naming):
+        return None
+    if "\n" in clean[end : quote.outer.start] and disowned(clean, quote):
         return None
     lead = Span(naming.lead.start, quote.outer.start)
     return Naming(quote.inner, naming.kind, lead, "movement.listed", quoted=True, confidence=naming.confidence)

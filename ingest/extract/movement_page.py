@@ -65,7 +65,7 @@ def _opening(clean: str, header: Header) -> Span:
 
 _HEADING: Final = re.compile(
     r"(?!(?i:câu hỏi|hỏi|câu \d))(?:[^\n.;!?…]{4,80}:[ ]*\n+)?(?P<line>[^\n]{10,250}[^\s.;:!…](?=\n))"
-    r"(?:\s*\n(?P=line)(?=\n))*"
+    r"(?:(?:\n[^\n\t]{3,200}[^\s.;:!…,](?=\n)){1,3}(?=\n\s*\n))?(?:\s*\n(?P=line)(?=\n))*"
 )
 
 

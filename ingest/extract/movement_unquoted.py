@@ -36,6 +36,8 @@ def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
         yield from names
         return
     without_name = None if head.plural else described(scan, head)
+    if head.bare and without_name:  # "phát động thi đua năm 2025": that people are to vie, no movement
+        return
     if not without_name and (known := known_at(scan, head)):
         half = head.words.of(scan.clean).lower().endswith("thi")  # "phong trào thi Quảng Nam …"
         yield replace(known, alone=half)
@@ -101,11 +103,14 @@ def _phrase_rule(scan: Scan, head: Head, name: str, titled: bool, terminator: re
         return "movement.unquoted"
     if titled and launched and len(name.split()) >= _SHORTEST_TITLE:
         return "movement.titled"
-    if ends.BY.match(scan.clean, scan.clean.index(name, head.span.end) + len(name)):
+    end = scan.clean.index(name, head.span.end) + len(name)
+    if ends.BY.match(scan.clean, end):
         return "movement.launched"
     if launched and not terminator and _launched_by_name(scan, head, name):
         return "movement.launched"
-    return _form_rule(head, name) or (terminator and _timed_rule(head, name, terminator))
+    everybody = head.kind == words.CAMPAIGN and _BY_ALL.match(name)
+    own = "movement.everybody" if everybody else _form_rule(head, name)
+    return own or (terminator and _timed_rule(head, name, terminator))
 
 
 def _whose(name: str) -> bool:
@@ -175,6 +180,8 @@ _COUNTS: Final = words.pattern(
     r"|trước|sẵn sàng|chuẩn|trách nhiệm|thân thiện|an toàn|bám|gần|nên|dễ|thật|hơn)(?=\s*(?:,|và|\Z)|\s+\d)"
 )
 """So many rules that people keep ("4 biết, 3 nắm")."""
+_BY_ALL: Final = words.pattern(r"(?:toàn (?:dân|quân|ngành|dân tộc)|cả nước|người Việt Nam)(?: \w+){4}")
+"""What everybody does in a campaign ("cuộc vận động toàn dân rèn luyện thân thể")."""
 _WORKS: Final = re.compile(
     r"(?i:(?:xây\s+dựng|thi\s+công|hoàn\s+thành|thông\s+xe)\s+(?:(?:dự\s+án|công\s+trình|tuyến)\s+)?(?:đường(?:\s+dây)?|cầu|hầm|cao\s+tốc"
     rf"|quốc\s+lộ|sân\s+bay|cảng|nhà\s+máy|hồ|đập|trạm|bệnh\s+viện))\s+(?:[\w.]+\s+){{0,3}}[{UPPER}]"
@@ -188,8 +195,16 @@ def _dated(scan: Scan, terminator: re.Match[str]) -> bool:
     return bool(re.match(rf"[^.;:,\n“]*?\b{PERIOD_WORDS}", behind, re.IGNORECASE))
 
 
-_OF_A_PLAN: Final = words.pattern(r"kế hoạch \d+ năm\b")
+_OF_A_PLAN: Final = words.pattern(r"kế hoạch (?:phát triển [^.;:,“”\n\d]{3,40} )?\d+ năm\b")
 """Years that are those of a plan in the name."""
+
+
+def _years_of_plan(clean: str, start: int, place: int) -> bool:
+    """Whether a time belongs to the plan that the name speaks of."""
+    return any(plan.end() > place for plan in _OF_A_PLAN.finditer(clean, start, place + _YEARS))
+
+
+_YEARS: Final = 12  # code points
 
 
 def _phrase_end(scan: Scan, start: int, title: Span | None) -> tuple[int, re.Match[str] | None]:
@@ -197,7 +212,7 @@ def _phrase_end(scan: Scan, start: int, title: Span | None) -> tuple[int, re.Mat
     stop = _delimiter(scan, start)
     limit = min(stop, title.end) if title and title.end > start else stop
     found = ends.TERMINATOR.finditer(scan.clean, start, min(limit + 40, len(scan.clean)))
-    terminator = next((one for one in found if not _OF_A_PLAN.match(scan.clean, max(start, one.start() - 8))), None)
+    terminator = next((one for one in found if not _years_of_plan(scan.clean, start, one.start())), None)
     reach = terminator.start() if terminator and terminator.start() < limit else limit
     text = scan.clean[start:reach]
     side = ends.SIDE_CLAUSE.search(text)
