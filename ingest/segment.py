@@ -57,6 +57,8 @@ _ABOUT: Final = re.compile(r"(?:Về việc|VỀ VIỆC|V/v)\s")
 _CLOSE: Final = 300  # code points from the end within which a post in capitals is a signature
 _FILING: Final = re.compile(r"^[^\w\n]{0,3}L[ưu]u\s*:\s*(?:VT|VP|Văn)\b", re.MULTILINE)
 _RUN_IN_LIST: Final = re.compile(r"^[-–+•*]\s?[^\n]{3,2000}?;\s*[-–+•*]\s?L[ưu]u\s*:", re.MULTILINE)  # all in one line
+_BLANK: Final = "....."
+"""What a form leaves to be filled in: its lines are no list of recipients."""
 _LISTED: Final = re.compile(r"[-–+•*^~]\s?[^\W\d_a-z][^\n]{2,120}")
 _SHORTEST_LIST: Final = 3  # marked lines above the one that files a copy
 _LONGEST_LIST: Final = 3000  # code points
@@ -87,7 +89,7 @@ def _unheaded_list(clean: str) -> int | None:
     filed = [found.start() for found in _FILING.finditer(clean)]
     if not filed:
         run_in = _RUN_IN_LIST.search(clean)
-        return run_in.start() if run_in else None
+        return run_in.start() if run_in and _BLANK not in run_in[0] else None
     start, count = filed[-1], 0
     for line in reversed(list(_LINE.finditer(clean, max(0, start - _LONGEST_LIST), start))):
         if not _LISTED.match(line[0]):

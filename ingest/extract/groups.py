@@ -75,6 +75,7 @@ _HELD_BY_MANY: Final = re.compile(
     r"|(?:.*(?<!oàn)(?<!khu)(?<!đội)(?<!số)(?<!vực) )?\d{1,3} "
     r"(?:huyện|xã|phường|thôn|bản|ấp|khóm|khu phố|chi bộ|[Ll]iên chi|Điện lực)\b"
     r"|(?:[Hh]ợp tác xã|[Dd]oanh nghiệp|[Cc]ơ quan|[Cc]ơ sở|[Tt]rường học)\b[\w ]* trên địa bàn\b"
+    r"|Thủ trưởng đơn vị\b|Trưởng phòng chức năng\b|[Đđ]ơn vị thuộc\b"
     r"|Thủ trưởng (?:Trung|Lữ|Sư) đoàn\b|(?:[Nn]hân viên|[Cc]ộng tác viên|Chi nhánh loại)\b"
     r"|(?:Phòng giao dịch|[Vv]ăn phòng công chứng|[Tt]ổ trưởng tổ dân phố)\Z"
     r"|Trường (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở), "

@@ -70,7 +70,7 @@ _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu họ
 _BELOW: Final = re.compile(  # are many
     r"(?<=\w )(?<!ác )(?<!\d )((?:đảng ủy|chi bộ|công đoàn cơ sở|cơ sở đoàn) trực thuộc\b)"
 )
-_SLASH: Final = re.compile(r"\s*/\s*")
+_SLASH: Final = re.compile(r"\s*(?<!HIV)/(?!AIDS)\s*")
 _HYPHEN: Final = re.compile(
     r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|Trạm|Phòng (?!Chính)|Công an|Hạt"
     r"|các\b|Các\b))"

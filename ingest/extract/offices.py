@@ -42,6 +42,10 @@ _KINDS: Final = {  # what a body is made of
         r"Ban (?!Chỉ|Chấp|Thường|Kiểm soát|Giám|Tổng|Quản lý(?! đ)|[Ll]ãnh|[Cc]án|Bí|[Tt]hanh tra nhân|[Vv]ận|[Đđ]ại)"
         r"|Phòng(?! [Gg]iao dịch)\b|Văn phòng Cơ quan\b",
     ),
+    **dict.fromkeys(
+        ("Thanh tra Chính phủ", "Kiểm toán nhà nước", "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao"),
+        r"(?:[Cc]ác )?(?:Vụ|vụ|Cục)\b",
+    ),
     "Sở": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám| Cảnh sát| An ninh| công chứng)",
     "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám)",
     **dict.fromkeys(

@@ -44,6 +44,8 @@ _DIVISION: Final = repairs(
     )
 )
 """What the heads of a division are called in its own papers."""
+_INSPECTOR: Final = re.compile(r"\b(Phó )?(?:Tổng TT(?:r|CP)?|TTT(?:CP)?)(?![\w&])")
+"""The head of the inspectorate and the deputies, in its own papers."""
 _YOUTH_BOARDS: Final = repairs(((r"(?<=Ban )XDĐ\b", "Xây dựng Đoàn"), (r"(?<=Ban )PT\b", "Phong trào")))
 _OWN_UNION: Final = re.compile(r"(?<![Cc]ác )\bCĐCS\b(?=\s*(?:,|;|$|\())")
 _BEHIND: Final = {"Tổng cục": None, "Kho bạc": None, "Học viện": "HV"}
@@ -92,6 +94,7 @@ def _of_its_kind(line: str, owner: str) -> str:
         line = re.sub(r"\bCCT(?=\s*(?:,|và))", "Chi cục trưởng", line.replace("PCCT", "Phó Chi cục trưởng"))
     if owner.startswith("Thanh tra "):
         line = line.replace("Phó CTT", "PCTT")
+        line = _INSPECTOR.sub(lambda found: f"{found[1] or ''}Tổng Thanh tra Chính phủ", line)
     if command := _MILITARY.match(owner):
         line = re.sub(r"(?<=\w )BCH\b(?=$|\s*[,;(])", command[0], line)
     if _YOUTH.match(owner):

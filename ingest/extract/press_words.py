@@ -121,6 +121,23 @@ _WORDS: Final = repairs(
                 + whole("khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số")
             ),
         ),
+        # schools, health
+        (r"\bCT,?\s?(?:và\s)?SGK\b", lambda _: whole("chương trình, sách giáo khoa")),
+        (r"\bVTYT\b", "Vật tư Y tế"),
+        (r"\bCSSKSS\b", "Chăm sóc sức khỏe sinh sản"),
+        (r"\bLĐ\s?-?\s?TB\s?(?:và|&)\s?XH\b", "LĐTB&XH"),
+        (r"\bBGĐ(?=S[A-ZĐ]{2})", "BGĐ "),
+        (r"\bTTra\b", "Thanh tra"),
+        (r"\bVHGDTTNNĐ\b|\bVHGD ?- ?TNTN&NĐ\b", "VHGDTNTN&NĐ"),
+        (r"\bCV\s?(?=(?:NC|KT|KTTH|VX|KGVX|TH|NN|NL|XD)(?:, (?:KTTH|KGVX|NLN|KTN|NN|VX|XD|QH)\b)+)", "CV: "),
+        # posts
+        (r"\bCT(?=\s+các\s+(?:CĐCS|[Cc]ông đoàn|HND|Hội|HTX|hợp tác xã|LĐLĐ)(?!\w))", "Chủ tịch"),
+        (
+            r"\b(Chủ tịch|CT|Giám đốc|GĐ|Hiệu trưởng|HT|Bí thư) "
+            r"(?=các (?:Phó (?:Chủ|Giám|Hiệu|Bí)|PCT|PGĐ|PHT|PBT)(?!\w))",
+            r"\1, ",
+        ),
+        (r"\bĐ\.\s?(?=ĐBQH)", "Đoàn "),
         # hamlets, hospitals
         (
             r"\bCB(?=,\s*(?:BĐH|BCTMT|BCT|TTDP|Ban (?:[Đđ]iều hành|[Cc]ông tác)"

@@ -49,7 +49,8 @@ _SECOND_LIST: Final = re.compile(r"^\W{0,3}(?:Gửi )?[Bb]ản (?:điện tử|g
 _FILING: Final = re.compile(r"L[ưu]u\b|\w{2,4}\s?:\s*VT\b", re.IGNORECASE)
 _FILED: Final = re.compile(r"L[ưu]u(?::|\s+(?:VP|VT|vp|vt|[Vv]ăn))")
 _POINTER: Final = re.compile(
-    r"(?=Điều\s+\d+$)Điều.*|(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|kg|điều|mục|khoản|phần|danh sách|thành phần)\b.*",
+    r"(?=Điều\s+\d+$)Điều.*"
+    r"|(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|kg|điều|mục|khoản|phần|danh sách|thành ph[ầâ]n|TP)\b.*",
     re.IGNORECASE,
 )
 _OF_KIND: Final = re.compile(r"(?:[Cc]ác )?(?:Bộ|Sở)\s*:[^:]*$|[Cc]ác (?:VP|Văn phòng)\s*:[^:]*$", re.IGNORECASE)

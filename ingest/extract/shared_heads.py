@@ -67,6 +67,11 @@ _REPAIRS: Final = repairs(
                 f"{found['head']} {name}{found['unit'] or ''}" for name in re.split(r", | và (?=Khối)", found["names"])
             ),
         ),
+        (
+            r"\b(?P<head>Ủy ban Kiểm tra|Văn phòng|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Thường trực)"
+            r" (?:các )?[Tt]ỉnh ủy(?:, | và )(?:các )?[Tt]hành ủy(?= trực thuộc|$)",
+            lambda found: whole(f"{found['head']} các tỉnh ủy, thành ủy"),
+        ),
         (r"(?<=Ban Chỉ huy Quân sự )các cơ quan, tổ chức\b", lambda found: whole(found[0])),
         (r"(?P<head>\b[^,;:]+?) (?P<first>khu vực [^,;:]+?), (?=khu vực )", r"\g<head> \g<first>, \g<head> "),
         (

@@ -60,6 +60,19 @@ HOSPITAL = "Bệnh viện Đa khoa tỉnh Lào Cai"
         ("Tỉnh đoàn, Hội LHPN tỉnh Sơn La", Locality(), None, ["Tỉnh đoàn Sơn La", "Hội Liên hiệp Phụ nữ tỉnh Sơn La"]),
         ("TT: Dịch vụ việc làm, Bảo trợ xã hội", PROVINCE, None, ["Trung tâm Dịch vụ việc làm", "Trung tâm Bảo trợ xã hội"]),
         ("Trưởng khoa, ĐDT, KTVT", PROVINCE, HOSPITAL, ["Trưởng khoa", "Điều dưỡng trưởng", "Kỹ thuật viên trưởng"]),
+        # what real lists of offices, schools and health services write
+        ("Các tỉnh ủy, thành ủy, Ủy ban kiểm tra tỉnh ủy, thành ủy trực thuộc Trung ương", CENTRE, None, [
+            "Các tỉnh ủy, thành ủy", "Ủy ban Kiểm tra các tỉnh ủy, thành ủy trực thuộc Trung ương",
+        ]),
+        ("Tổng TT, các Phó TTT", CENTRE, "Thanh tra Chính phủ", ["Tổng Thanh tra Chính phủ", "Các Phó Tổng Thanh tra Chính phủ"]),
+        ("Các vụ, đơn vị", CENTRE, "Thanh tra Chính phủ", ["Các vụ, đơn vị thuộc Thanh tra Chính phủ"]),
+        ("Trung tâm Phòng chống HIV/AIDS", PROVINCE, None, ["Trung tâm Phòng chống HIV/AIDS"]),
+        ("Công ty CP Dược và VTYT Lào Cai", PROVINCE, None, ["Công ty Cổ phần Dược và Vật tư Y tế Lào Cai"]),
+        ("Sở LĐTB và XH", PROVINCE, None, ["Sở Lao động - Thương binh và Xã hội tỉnh Lào Cai"]),
+        ("CVNC, KGVX", PROVINCE, None, ["Chuyên viên Nội chính", "Chuyên viên Khoa giáo - Văn xã"]),
+        ("Chủ tịch các PCT UBND huyện", DISTRICT, None, [
+            "Chủ tịch Ủy ban nhân dân huyện Bát Xát", "Các Phó Chủ tịch Ủy ban nhân dân huyện Bát Xát",
+        ]),
         # parts of companies, of banks; places
         ("Các Ban: AT, KT, QLĐT", CENTRE, POWER, [f"Ban {name} {POWER}" for name in ("An toàn", "Kỹ thuật", "Quản lý đầu tư")]),
         ("Vụ TDCNKT", PROVINCE, BANK, ["Vụ Tín dụng các ngành kinh tế"]),
@@ -72,6 +85,11 @@ HOSPITAL = "Bệnh viện Đa khoa tỉnh Lào Cai"
 )  # fmt: skip
 def test_names(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
     assert [body.name for body in read_bodies(line, locality, owner)] == names
+
+
+def test_the_blanks_of_a_form_are_no_recipients() -> None:
+    text = "Mẫu số 1\n\n- Họ và tên: ............; - Chức vụ: ............; - Lưu: hồ sơ.\n"
+    assert find_recipients(text, segment(text), PROVINCE) == ()
 
 
 def test_codes_alone_between_semicolons_are_items() -> None:
