@@ -29,8 +29,10 @@ _ANNIVERSARY: Final = re.compile(
 _ROMAN: Final = r"[IVXL]{1,6}"
 _POINTER: Final = re.compile(rf"(?P<kind>Mục|Phần|Điều)\s+(?P<number>{_ROMAN}|\d{{1,3}})\b", re.IGNORECASE)
 _OF_THIS: Final = re.compile(
-    rf"(?P<kind>Mục|Phần|Điều)\s+(?P<number>{_ROMAN}|\d{{1,3}})\s+(?:của\s+)?(?:[A-ZĐ]\w+(?:\s\w+)?)\s+này\b"
+    rf"(?P<kind>Mục|Phần|Điều)\s+(?P<number>{_ROMAN}|\d{{1,3}})\s+(?:của\s+)?(?:[A-ZĐ]\w+(?:\s\w+)?)\s+này\Z"
 )
+_THIS_ONE: Final = " này"
+_REACH: Final = 60  # code points of such a pointer at most
 _ARTICLE: Final = re.compile(r"^\s*Điều\s+(\d{1,3})\b", re.IGNORECASE | re.MULTILINE)
 _PART: Final = re.compile(
     rf"^\s*(?:(?:Mục|Phần(?:\s+thứ)?)\s+)?({_ROMAN})\s?(?:[.\-:)/]|\s(?=[A-ZĐ]))", re.IGNORECASE | re.MULTILINE
@@ -157,7 +159,9 @@ def _sections(clean: str, recipients: Sequence[Recipient]) -> Iterator[QualityNo
         (one.span, match) for one in recipients if one.pointer and (match := _POINTER.search(one.span.of(clean)))
     ]
     if not _AMENDING.search(clean, 0, _OPENING):  # what it puts into another document says "this" of that one
-        pointers += [(Span(match.start(), match.end()), match) for match in _OF_THIS.finditer(clean)]
+        ends = (place + len(_THIS_ONE) for place in occurrences(clean, _THIS_ONE))
+        matches = (match for end in ends if (match := _OF_THIS.search(clean, max(0, end - _REACH), end)))
+        pointers += [(Span(match.start(), match.end()), match) for match in matches]
     if not pointers:
         return
     articles, parts = set(_ARTICLE.findall(clean)), {roman.upper() for roman in _PART.findall(clean)}

@@ -84,7 +84,8 @@ def each_unit(words: str) -> str:
         names = [name.strip() for name in _AND.split(councils["names"])]
         heads = _AND.split(councils["heads"])
         return ", ".join(f"{head} {councils['type']} {name}" for name in names for head in heads)
-    if row := _UNITS_IN_ROW.fullmatch(words):
+    parted = "," in words or " và " in words
+    if parted and (row := _UNITS_IN_ROW.fullmatch(words)):
         units = [f"{unit[0].lower()}{unit[1:]}" for unit in _AND.split(row["units"])]
         return ", ".join(f"{head} {unit}" for unit in units for head in _HEADS.split(row["heads"]))
     return _NAMED_UNITS.sub(spread, words) if "các " in words else words
