@@ -26,7 +26,8 @@ from ingest.model import THIS, Citation
 _ABOUT: Final = re.compile(
     r"(?:(?:\s+của\s[^.;:,“”\n]{3,80}?)?\s+(?:nêu|ghi|xác\s+định|quy\s+định|chỉ)(?:\s+rõ)?\s*[:,]?\s*(?=phát\s+động|mở)|\s*:\s*(?=phát\s+động|mở))?"
     r"(?:\s+gửi\s[^.;:“”\n]{3,90}?,?(?=\s+(?:về|phát\s+động|mở)\b))?"
-    r"\s*[,(]?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|mở|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
+    r"(?:\s+do\s[^.;:,“”\n]{2,60}?\s+(?:ký|ban\s+hành)(?:\s+ban\s+hành)?(?=\s+(?:đã\s+)?phát\s+động))?"
+    r"\s*[,(]?\s*(?:(?:(?<!,\s)(?:đã|vừa)|chính\s+thức|để|nhằm|là\s+văn\s+bản|hưởng\s+ứng\s+và)\s+)*(?:về|ban\s+hành|phát\s+động|khởi\s+xướng|khai\s+sinh|mở|tổ\s+chức|triển\s+khai|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện)\b[^.;\n“”\"]{0,120}$",
     re.IGNORECASE,
 )
 

@@ -34,6 +34,10 @@ _OF_IT: Final = words.pattern(
 """Behind a document: it launches the movement, which is not named again."""
 _LAUNCHING_PAPER: Final = words.pattern(rf"\(?{_PAPER} (?:phát động|mở)\b(?! (?:{_KIND}|thi đua))")
 """What a document is called that launches the movement spoken of ("Quyết định phát động số …")."""
+_LABEL: Final = words.pattern(
+    r"(?:phát động|khởi xướng)[^.;:“”\n]{0,60}[.;(]\s*(?:số )?văn bản(?: phát động)?\s*:\s*\Z"
+)
+"""In front of a document: it is the one of the launch that the clause before tells of."""
 _THEREBY: Final = words.pattern(
     rf"(?:\A|[.;:,\n(]|\bmới|\bthì) (?P<said>(?:(?!{_KIND})[^.;:“”\n]){{0,140}}?)\b(?P<launch>phát động|khởi xướng)"
     rf"(?P<where>(?: (?!{_KIND}|triển|thực|hưởng|cụ thể|ban hành|và\b)[^\s.;:“”\"()]+){{0,12}}?)"
@@ -76,7 +80,8 @@ def _kind(page: Page, document: Citation) -> tuple[str | None, str]:
         clean, max(0, start - 24), end
     )
     start = type_word(clean, 0, document)
-    return ("" if called or _THEREBY.search(clean, max(0, start - 220), start) else None), ""
+    thereby = _THEREBY.search(clean, max(0, start - 220), start) or _LABEL.search(clean, max(0, start - 100), start)
+    return ("" if called or thereby else None), ""
 
 
 def _last(page: Page, readings: Sequence[Reading], document: Citation, kind: str, unit: str) -> int | None:

@@ -11,7 +11,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.movement_moments import moments, one_moment, stretch, years_of
 
-_PART: Final = r"(?:đợt|giai đoạn|chặng|bước)"
+_PART: Final = r"(?:đợt|giai đoạn|chặng|bước|lần|lượt|vòng|nhịp)"
 _ANNOUNCED: Final = words.pattern(
     rf"""(?:(?!\b(?:chấm|xét|bình|kiểm tra|giám sát|đánh giá|báo cáo|tập huấn|sơ kết|tổng kết|khen|thưởng|thi
     |hội (?:nghị|thi|thao|diễn))\b(?! đua))[^.;“”\"\n]|[”\"’»]){{0,120}}?\b(?P<n>hai|ba|bốn|0?[2-4]) {_PART}\b

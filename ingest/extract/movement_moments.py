@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.extract.dates import edtf
+from ingest.extract.movement_period_words import CLOSES
 
 YEAR: Final = r"(?:19|20)\d{2}(?!\d)"
 _OF: Final = rf"(?:\s*,?\s*năm\s+|\s*[/.-]\s*)(?P<y>{YEAR})"
@@ -47,8 +48,8 @@ OF_EVENT: Final = (
 """Words before a moment: the day's name ("Ngày Sách … 21/4"), or what happens on it ("khi mở cạo (15/4/2024)")."""
 _ENDS: Final = (
     r"(?:(?:và|rồi)\s+)?(?:(?:dự\s+kiến|sẽ|phải|cần|phấn\s+đấu|quyết\s+tâm|được|xong)\s+)*"
-    r"(?:kết\s+thúc|khép\s+lại|hoàn\s+thành|hoàn\s+tất|tổng\s+kết|về\s+đích|bế\s+mạc|đóng\s+lại|xong|dứt\s+điểm)"
-    r"(?:\s+toàn\s+bộ)?(?:,?\s+(?:vào|đến|trong|chậm\s+nhất|muộn\s+nhất|là|xong))*"
+    rf"{CLOSES}"
+    r"(?:\s+toàn\s+bộ)?(?:,?\s+(?:vào|lúc|hồi|đúng|đến|trong|chậm\s+nhất|muộn\s+nhất|là|xong))*"
 )
 """That it is over then, with no subject of its own."""
 _TO: Final = re.compile(

@@ -27,7 +27,7 @@ _PHASE: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:(?:trong|qua|sau|suốt) )?(?:\w+ năm (?:qua )?(?:(?:triển khai|thực hiện|phát động) )?)?"
     rf"(?P<time>\(?giai đoạn {_TWO}|nhiệm kỳ {_TWO}(?=,? .*\b(?:phát động|khởi xướng)\b)"
     rf"|mùa \w+ (?:\w+ )?{_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
-    rf"|(?:\d+|hai|ba|bốn|năm) năm (?:\(?{_TWO}|{_ONE}(?:(?:,|,? và) {_ONE})+)|các năm {_ONE}(?:(?:,|,? và) {_ONE})+"
+    rf"|{NUMBER} năm,? (?:\(?{_TWO}|{_ONE}(?:(?:,|,? và) {_ONE})+)|các năm {_ONE}(?:(?:,|,? và) {_ONE})+"
     rf"|\({_TWO}\))\)?,? (?!(?:là|làm|giữ|công tác|học|sống)\b)"
 )
 _STRETCH: Final = words.pattern(

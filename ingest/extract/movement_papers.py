@@ -15,7 +15,8 @@ _DOCUMENT_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _LAUNCHED_IN: Final = words.pattern(
-    r"""[”\"’»*_]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?:phát động|khởi xướng|đề ra
+    r"""[”\"’»*_]?(?:[^.;“”\"\n]|\.(?=\w)){0,140}?(?:phát động|khởi xướng|đề ra|khai sinh|được khởi động
+    |(?:chào đời|ra đời|sinh ra)(?=(?: (?:vào |ngày |tháng |năm )*[\d/-]+)* (?:bằng|theo|trong|cùng))
     |(?:bắt đầu|khởi đầu|hình thành|khai sinh|ra đời|bắt nguồn|khởi nguồn|xuất phát|được tính)(?= từ )(?P<root>))
     (?:\s*(?:,|và) (?:tổ chức |chỉ đạo )?(?:triển khai|thực hiện)
     | và giao [^.;:,“”\"\n]{3,50}?)?(?: (?!triển|thực|hưởng|cụ thể|ban hành|sơ kết|tổng
@@ -44,10 +45,10 @@ _OF_MANY: Final = (
     r"(?:\s+(?:các|những|hai|ba|bốn|năm|0?[2-9]))?(?:\s+(?=\Z)|\s*)"
 )
 _THERE_LAUNCHES: Final = re.compile(
-    rf"(?:\s[^.;:“”\"\n]{{2,120}}?)?\s(?:(?:đã|chính\s+thức|vừa)\s+)*(?:phát\s+động|mở){_OF_MANY}"
+    rf"(?:\s[^.;:“”\"\n]{{2,120}}?)?\s(?:(?:đã|chính\s+thức|vừa)\s+)*(?:phát\s+động|khởi\s+xướng|khai\s+sinh|mở){_OF_MANY}"
 )
 _SUBJECT_LAUNCHES: Final = re.compile(
-    rf"(?:\s*\([^()]*\))?\s*,\s*[^.;:“”\"\n]{{2,120}}?\s(?:(?:đã|chính\s+thức|vừa)\s+)*(?:phát\s+động|mở){_OF_MANY}"
+    rf"(?:\s*\([^()]*\))?\s*,\s*[^.;:“”\"\n]{{2,120}}?\s(?:(?:đã|chính\s+thức|vừa)\s+)*(?:phát\s+động|khởi\s+xướng|khai\s+sinh|mở){_OF_MANY}"
 )
 """Between a document and a name: its issuer launches it there ("Tại Kế hoạch …, UBND tỉnh phát động …")."""
 
@@ -212,7 +213,11 @@ _WHEREUPON: Final = re.compile(
     r"|(?:Kế\s+hoạch|Quyết\s+định|Chỉ\s+thị|Công\s+văn|Nghị\s+quyết|Văn\s+bản|Hướng\s+dẫn)(?:\s+(?:này|trên|nói\s+trên))?"
     rf"\s+(?:(?:đã|cũng|chính\s+thức|nhằm|nêu\s+rõ:?|xác\s+định)\s+)*(?P<itself>phát\s+động|mở){_OF_MANY})"
 )
-_IS_LAUNCHED: Final = words.pattern(r"[”\"’»\s]*(?:(?:chính thức|sẽ|đã) )*được (?:chính thức )?(?:phát động|mở)\b")
+_IS_LAUNCHED: Final = words.pattern(
+    r"[”\"’»\s]*(?:(?:chính thức|sẽ|đã) )*"
+    r"(?:được (?:chính thức )?(?:phát động|mở|khởi động)|(?:chính thức )?(?:bắt đầu|ra đời|chào đời|khởi động)"
+    r"(?!(?: từ| vào)? \d))\b"
+)
 _ISSUES: Final = words.pattern(r"\b(?:ban hành|ký|ra|công bố|có)(?: ban hành)?\s*\Z")
 
 
@@ -230,7 +235,8 @@ def launching_by_name(clean: str, naming: Naming, citations: Sequence[Citation])
 
 _PAPER_OF_LAUNCH: Final = words.pattern(
     r"\b(?:văn bản|quyết định|kế hoạch|chỉ thị|công văn|nghị quyết|thư|căn cứ|cơ sở)(?: (?:pháp lý|đầu tiên|gốc))? "
-    r"(?:(?:để|về|cho)(?: việc)? )?(?:phát động|mở|khởi xướng)(?: (?:các|những))?\s*\Z"
+    r"(?:(?:để|về|cho)(?: việc)? )?(?:phát động|mở|khởi xướng|khai sinh(?: ra)?)(?: (?:các|những))?\s*\Z"
+    r"|\bgiấy khai sinh (?:của|cho) \Z"
 )
 _IS_PAPER: Final = words.pattern(
     r"[”\"’»*_]*(?: [^.;:“”\"\n]{0,60}?)?\s*(?:(?P<is>(?:,\s*)?(?:chính )?là\s|:)|[,(])\s*"

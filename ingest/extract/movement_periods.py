@@ -19,7 +19,7 @@ _TO: Final = r"\s*(?:-|đến(?:\s+hết)?|tới)\s*"
 _NUMBERS: Final = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
 _PHASE: Final = re.compile(
-    r"(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|vụ\s+(?:đông\s*-?\s*xuân|hè\s*-?\s*thu|mùa)|mùa\s+[^\W\d]+(?:\s+[^\W\d]+)?)\s*:?\s*\(?(?:từ\s+)?(?:năm\s+)?(?:học\s+)?"
+    r"(?:giai\s+đoạn|chặng(?:\s+đường)?|quãng|năm\s+học|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|vụ\s+(?:đông\s*-?\s*xuân|hè\s*-?\s*thu|mùa)|mùa\s+[^\W\d]+(?:\s+[^\W\d]+)?)\s*:?\s*\(?(?:từ\s+)?(?:năm\s+)?(?:học\s+)?"
     rf"(?P<a>{YEAR})(?:{_TO}|\s*/\s*)(?:năm\s+)?(?:học\s+)?(?P<b>{YEAR})",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ _QUARTERS: Final = re.compile(
 )
 _END_OF: Final = re.compile(
     r"(?:(?P<count>1[01]|0?[1-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>tháng|quý)|(?P<half>nửa))"
-    rf"\s+(?P<which>đầu|cuối)(?:\s+của)?\s+năm(?:\s+(?P<y>{YEAR})|(?=\s*(?:[,.;)]|\Z)))",
+    rf"\s+(?P<which>đầu|cuối|còn\s+lại)(?:\s+của)?\s+năm(?:\s+(?P<y>{YEAR})|(?=\s*(?:[,.;)]|\Z)))",
     re.IGNORECASE,
 )
 _COUNTS: Final = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}

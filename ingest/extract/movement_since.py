@@ -5,6 +5,7 @@ from typing import Final
 
 from ingest.extract import movement_words as words
 from ingest.extract.movement_moments import OF_EVENT, Moment, moments, one_moment, years_of
+from ingest.extract.movement_period_words import CLOSES
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_spells import NUMBER, lasting
 
@@ -50,12 +51,32 @@ def since_behind(clean: str, place: int) -> str | None:
     """
     match, moment, end = _begun(clean, place)
     if match is None or moment is None:
-        return None
+        return _still(clean, place)
     if not _NOW.match(clean, end, end + _BEHIND) and not (
         _END.match(clean, end, end + _BEHIND) and _tells(clean, match, moment, end)
     ):
-        return None
+        return _still(clean, place)
     return f"{moment.start()}/.."
+
+
+def _still(clean: str, place: int) -> str | None:
+    """Since when it runs that is told as the day on which it came about, if it is said to go on now."""
+    match = _CAME.match(clean, place, place + _REACH)
+    found = moments(clean, match.end()) if match else iter(())
+    moment, end = next((one for one in found if one[0].year), (None, 0))
+    return f"{moment.start()}/.." if moment and _GOES_ON_NOW.match(clean, end, end + _BEHIND) else None
+
+
+_CAME: Final = words.pattern(
+    r"[”\"’»*_]*(?:[^.;:“”\"\n]{0,120}?[\s,(])?(?:phát động|khởi xướng|ra đời|sinh ra|hình thành|bắt đầu"
+    r"|khởi động|ra mắt)(?: (?:ngay|vào|hồi|từ|đầu|giữa|cuối))* (?=(?:(?:ngày|tháng|quý|năm) )?[\dIV])"
+)
+_GOES_ON_NOW: Final = words.pattern(
+    r"\)?,? ?(?:và |nhưng |song )?(?:(?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ)|hiện(?: nay)?|nay|tới tận nay)"
+    rf"(?:,? (?:phong trào|cuộc vận động|chiến dịch|mô hình|nó))? (?:vẫn|còn|tiếp tục|đang"
+    rf"|đã (?:hơn |gần |tròn |được |bước sang )*{NUMBER} (?:năm|tuổi|mùa)(?= tuổi|\s*[.,;]))\b"
+)
+"""Behind the day: it goes on, or is so old now."""
 
 
 def lasts_behind(clean: str, place: int) -> str | None:
@@ -105,8 +126,8 @@ _LAUNCHED_UNTIL: Final = words.pattern(
 """Launched on a day, and carried out until another."""
 _OPENED_CLOSED: Final = words.pattern(
     rf"""[”\"’»\s*_]*,? (?:(?:sẽ|được|chính thức|dự kiến) )*(?:mở(?: màn| cửa)?|khai mạc|ra mắt|ra quân|khởi động
-    |lên đường)(?: (?:vào|từ|hồi))? (?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
-    (?:đóng|kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích)(?: (?:vào|trước))? (?P<b>{_ON})"""
+    |lên đường)(?: (?:vào|từ|hồi|hôm))? (?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
+    (?:đóng|{CLOSES})(?: (?:vào|trước|đúng|dịp))* {OF_EVENT}(?P<b>{_ON})"""
 )
 """Opened on a day, and closed on another."""
 _THEN_LAUNCHED: Final = words.pattern(
@@ -123,7 +144,7 @@ _FROM_UNTIL: Final = words.pattern(
     |áp dụng|bắt đầu|khai mạc|ra quân|khởi động|ra mắt|mở màn) )*(?:kể )?(?:từ |vào )?(?P<a>ngày {_ON}|(?<=từ\s){_ON})
     (?:,? (?!đến|tới|kết thúc)[^.;:“”\"\n\d]{{2,120}}?)?{_REVIEWED}\s*(?:[,;]| và)\s*
     (?:(?:và|sẽ|dự kiến|được|phấn đấu) )*
-    (?:kết thúc|khép lại|bế mạc|tổng kết|hoàn thành|về đích|kéo dài|duy trì)(?: (?:vào|trước|trong|đến|tới|cho))*
+    (?:{CLOSES}|kéo dài|duy trì)(?: (?:vào|trước|trong|đến|tới|cho))*
     (?: (?:hết|cuối|đúng))? {OF_EVENT}(?P<b>{_ON})"""
 )
 """From a day on, in places that are named, and closed on another day."""

@@ -50,10 +50,11 @@ _ANCHOR: Final = words.pattern(
     r"|(?P<until>(?:từ (?:(?:hôm )?nay|(?:bây )?giờ|(?:ngày|khi|lúc) [^\d,.;:()]{2,40}?) )?(?:cho )?"
     r"(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)(?<!tính\s)(?:đến|tới) (?:(?:hết|cuối|dịp) )*"
     r"(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]|(?:dịp|đúng|ngày|lễ|k[ỷỉ] niệm) |(?-i:[A-ZĐ])))"
-    r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|bế mạc|về đích"
+    r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|khép sổ|hạ màn|bế mạc|về đích|dừng(?: lại)?"
     r"|(?:phải|(?:được )?yêu cầu|cần|phấn đấu|dự kiến|sẽ) hoàn thành"
     r"|(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|mốc(?: cuối| hoàn thành)?)(?: (?:là|hoàn thành|đến|thực hiện))*)"
-    r" (?:(?:vào|trong|dịp|đúng|trước|hết|khi|lúc|bước|sang) )*(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]))"
+    r" (?:(?:vào|từ|trong|dịp|đúng|trước|hết|khi|lúc|hồi|bước|sang|đầu|giữa|cuối) )*"
+    r"(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]))"
     r"|(?P<within>\b(?:trong|suốt)(?: (?:cả|suốt|toàn bộ|trọn|các|vòng|hai|ba))* "
     r"(?=(?:tháng|quý) [\dIV]|năm(?: học)? 20\d\d|nhiệm kỳ (?:[^\W\d]+ ){0,4}20\d\d|giai đoạn 20\d\d))"
 )

@@ -5,22 +5,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.extract import movement_words as words
+from ingest.extract.movement_deadlines import clause, deadline
 from ingest.extract.movement_legs import legs
 from ingest.extract.movement_moments import one_moment, stretch, years_of
-from ingest.extract.movement_period_words import PERIOD_WORDS, SEASON_WORDS
+from ingest.extract.movement_period_words import PERIOD_WORDS, RUN, SEASON_WORDS
 from ingest.extract.movement_periods import read_parts, read_period
 from ingest.extract.movement_since import by_roadmap, lasts_behind, launched_until
 from ingest.extract.movement_spells import NUMBER, lasting
 from ingest.letters import UPPER
 
 _NUMBER: Final = rf"(?<!\w){NUMBER}"
-_RUN: Final = (
-    r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì|chạy|kéo|vận hành|mở màn"
-    r"|thí điểm|tiến hành|nối lại|khôi phục|mở lại|làm lại|làm (?:điểm|thử)|làm(?= (?:trong|suốt|từ)\s)"
-    r"|(?:được )?gia hạn"
-    r"|tồn tại|(?:đi|trải) qua|hoạt động|tính(?: (?:điểm|thời gian|thi đua))?(?= (?:từ|trong)\s)"
-    r"|(?:nối (?:tiếp|liền)|tiếp nối)(?: ngay)?(?: sau(?: đó)?)?,?)"
-)
 _ALONE: Final = (
     r"\s+(?:từ|giai đoạn|năm|đến|quý|tháng) [^,:;“”]{3,60}?(?:[;\n]|\.(?!\d)|\Z)"  # and nothing else in the sentence
 )
@@ -38,34 +32,37 @@ _YEAR_BEHIND: Final = re.compile(
 )
 _TIME_BEHIND: Final = words.pattern(
     rf"""[”\"’»'\s*_]*(?:(?:lần|đợt) (?:thứ )?\w+,?\s*)?
+    (?:,?\s*(?:mỗi|hằng) (?:năm|quý|tháng|tuần|vụ) (?:một|hai|\d) (?:đợt|lần|kỳ|buổi)(?=,))?
     (?:\((?!\d|(?:kể|từ|giai|nhiệm|quý|năm|trong|đến)\b)[^()]{{0,60}}\)\s*)?
     (?:,?\s*(?P<whose>(?:trên|trong(?! (?:năm|tháng|quý|các năm|(?:vòng |thời gian )?{_NUMBER} (?:năm|tháng|tuần|ngày)
     |thời gian))|của|cho|tại|đối với|tới)\s[^.;:“”\"\n(]{{0,110}}?))?
     (?:,?\s*vào (?:(?:mỗi|các|những) )?(?:buổi )?(?:sáng|trưa|chiều|tối|đêm|thứ|chủ nhật
     |cuối tuần)\b[^,.;:\d“”\"\n]{{0,40}}(?=,))?
     (?:,?\s*(?:giúp|nhằm|để|ở|giữa)\s[^.;:“”\"\n(]{{3,110}}?
-    (?=,?\s*(?:(?:thời gian|bắt đầu|được|sẽ|{_RUN}) )*từ (?:ngày |tháng |quý )?[\dIV]))?
+    (?=,?\s*(?:(?:thời gian|bắt đầu|được|sẽ|{RUN}) )*từ (?:ngày |tháng |quý )?[\dIV]))?
     (?:,?\s*do\s[^.;:“”\"\n(]{{3,80}}?\s(?:chủ trì|phụ trách|làm nòng cốt|chỉ đạo))?
     (?P<launch>(?:[,(:]|\s-)?\s*(?:đều )?(?:(?:do|được|mà)\s|(?<=\()(?=[^()\d]{{3,80}}? phát động))
     (?:[^.;:“”\"\n(]{{3,120}}?\s)?
     (?:phát động|khởi xướng|(?:tổ chức|triển khai)(?= từ ))
     (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d+[/.-]|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,|\svà\s))?)?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
-    (?=[,:]\s*(?:(?:thời gian|được|bắt đầu|{_RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
-    \s*(?:[,(-]|:(?=\s+(?:thời gian|{_RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{_RUN}))?
-    (?:\s*phát động (?:trong|vào|ngày|tháng|từ)\s[^.;:,“”\"\n]{{2,50}},(?=\s*{_RUN}))?
-    \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {_RUN})?\s*
+    (?=[,:]\s*(?:(?:thời gian|được|bắt đầu|{RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
+    \s*(?:[,(-]|:(?=\s+(?:thời gian|{RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{RUN}))?
+    (?:\s*phát động (?:trong|vào|ngày|tháng|từ)\s[^.;:,“”\"\n]{{2,50}},(?=\s*{RUN}))?
+    \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {RUN})?\s*
     (?:(?:vẫn )?(?:không (?:thay )?đổi|giữ nguyên|như (?:cũ|kế hoạch)),? )?
     (?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
-    (?:{_RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
+    (?:{RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
     (?: (?:thực hiện|thí điểm))?\s+(?:(?:ngay|liên tục|đồng loạt) )*)?
     (?:(?:(?:trong|theo|thành|qua|làm|với|gồm|chia) )*{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[,:(]\s*
     (?=(?:bắt đầu )?từ\s))?
-    (?:(?:(?:trong|suốt|cho) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})\s*[,:(]?\s*
+    (?:(?:(?:trong|suốt|cho|dài|có|gồm) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})
+    (?: (?:để|nhằm) [^,.;:\d“”\"]{{2,40}}(?=,))?\s*[,:(]?\s*
     (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
     |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
-    (?:(?:trong|suốt|cả|cho|dành|dịp|tuần lễ|tuần|khoảng|quãng|thời gian) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
+    (?:(?:trong|suốt|cả|trọn|hết|gọn|cho|dành|dịp|tuần lễ|tuần|tuần (?:đầu|cuối)|những ngày
+    |khoảng|quãng|thời gian) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
     |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)|(?:{PERIOD_WORDS}|{SEASON_WORDS})))"""
 )
 _TWO_YEARS: Final = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
@@ -77,13 +74,7 @@ _PARTS_BEHIND: Final = words.pattern(
     (?=\b{_FIRST_PART}))"""
 )
 _PART_FIRST: Final = words.pattern(_FIRST_PART)
-_CLAUSE_END: Final = re.compile(
-    r"[;“”\"\n]|:(?!\s*(?:năm\s+(?:học\s+)?)?20\d\d\s*-)|\.(?!\s?\d)|,\s+trong\s+đó\b"
-    r"|\s+và\s+(?:kế\s+hoạch|nhiệm\s+vụ|mục\s+tiêu|phong\s+trào|cuộc|chào\s+mừng)",
-    re.IGNORECASE,
-)
-_LONG: Final = 70  # code points of a time
-_LONG_PARTS: Final = 700  # and of one that is said in parts
+_LONG_PARTS: Final = 700  # code points of a time that is said in parts
 _NEXT_SENTENCE: Final = re.compile(
     rf"(?:(?<=\n)(?:Năm|Từ|Đến|Trong|Tháng)\s|(?:Năm|Từ|Đến|Trong|Tháng)\s[\w\s/.-]{{4,50}},\s+[{UPPER}]|(?:Năm|Quý|Tháng)\s[\d/IV]{{1,7}}\s*:)"
 )
@@ -125,14 +116,14 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     >>> time_behind("“Nhà sạch” gồm đợt 1 từ 01/3 đến 30/4 và đợt 2 từ 01/9 đến 31/10/2024", 9)
     Time(period='2024-03-01/2024-10-31', runs=True)
     """
-    found = _years_at(clean, place, year) or whole_or_parts(clean, place, year) or _in_clause(clean, place, year)
+    found = _years_at(clean, place, year) or whole_or_parts(clean, place, year) or _inclause(clean, place, year)
     if found and not found.period.startswith(".."):
         return found
     return (
         _told(launched_until(clean, place, year) or lasts_behind(clean, place) or by_roadmap(clean, place))
         or found
-        or _in_later_clause(clean, place, year)
-        or _deadline(clean, place, year)
+        or _in_laterclause(clean, place, year)
+        or _told(deadline(clean, place, year))
     )
 
 
@@ -143,7 +134,7 @@ def _told(period: str | None) -> Time | None:
 def _years_at(clean: str, place: int, year: int | None) -> Time | None:
     """The years or, in brackets, days right behind a name; a verb behind a year may say the days in it."""
     if found := _YEAR_BEHIND.match(clean, place):
-        days = _in_clause(clean, found.end(), int(found["time"]))
+        days = _inclause(clean, found.end(), int(found["time"]))
         sure = days and (days.runs or _BRACKET.match(clean, found.end())) and within(days.period, found["time"])
         return days if days and sure else Time(found["time"])
     years = _YEARS_BEHIND.match(clean, place)
@@ -176,40 +167,20 @@ _DAYS_ALONE: Final = re.compile(
 _BRACKET: Final = re.compile(r"\s*\(")
 
 
-def _in_later_clause(clean: str, place: int, year: int | None) -> Time | None:
+def _in_laterclause(clean: str, place: int, year: int | None) -> Time | None:
     """The time from and to which what is named runs, in a later clause that has no subject of its own."""
     match = _LATER.match(clean, place, place + 260)
-    found = _in_clause(clean, match.end(), year) if match else None
+    found = _inclause(clean, match.end(), year) if match else None
     return found if found and "/" in found.period and ".." not in found.period else None
 
 
 _LATER: Final = words.pattern(
     rf"""[”\"’»\s*_]*[^.;:“”\"\n()]{{3,160}}?(?=[,(]\s*(?:(?:được|sẽ|dự kiến) )*
-    (?:{_RUN}|bắt đầu)(?: thực hiện)? từ )
+    (?:{RUN}|bắt đầu)(?: thực hiện)? từ )
     |[”\"’»\s*_]*[^.;:“”\"\n()]{{0,120}}?,\s*(?:(?!(?:gửi|nộp|báo cáo|đăng ký|bình|chấm|xét|trao|sơ kết
     |tổng kết|(?:hội|lễ|cuộc|đại|giải|thi) (?!viên|đua)|họp|tập huấn|học (?!sinh|viên))\b)[^\W\d_]+ ){{1,5}}?
     (?=từ (?:ngày )?\d{{1,2}}[/.-]\d[\d/.-]* đến )"""
 )
-
-
-def _deadline(clean: str, place: int, year: int | None) -> Time | None:
-    """The time until which what is named has to be done."""
-    match = _DEADLINE.match(clean, place, place + 200)
-    period = read_period(f"đến {_clause(clean, match.end())}", year) if match else None
-    return Time(period) if period and period.startswith("..") else None
-
-
-_DEADLINE: Final = words.pattern(
-    r"""[”\"’»*_]*(?:[^.;:“”\"\n(]{0,80}?)(?:[,(;]\s*|\svà )(?:(?:lấy|với|có|chốt) )?
-    (?:(?:mốc|đích|thời hạn|hạn(?: chót| cuối)?)
-    (?: (?:hoàn thành|về đích|kết thúc|đến))?(?:(?: cũng)? là(?: (?:đúng )?ngày (?:cuối cùng|cuối)(?: của)?)?)?
-    |(?:muộn|chậm) nhất(?: là)?(?: (?:đến|tới))?
-    |lấy(?= (?:ngày|tháng|quý|năm) [^,.;]{4,30}? làm (?:đích|mốc|hạn|thời hạn)\b)
-    |(?:phấn đấu |phải |quyết tâm |sẽ )?(?:hoàn thành|về đích|xong|(?:kéo dài|duy trì) (?:cho )?(?:đến|tới)(?: hết)?))
-    \s(?:(?:trước|vào|trong) )?
-    (?=(?:ngày|tháng|quý) [\dIV]|năm 20\d\d|\d{1,2}[/.-]\d)"""
-)
-"""Behind a name: the day when it has to be done."""
 
 
 def within(period: str, year: str) -> bool:
@@ -222,18 +193,21 @@ def within(period: str, year: str) -> bool:
     return len(ends) == 2 and all(end.startswith(f"{year}-") for end in ends)
 
 
-def _in_clause(clean: str, place: int, year: int | None, end: int | None = None) -> Time | None:
+def _inclause(clean: str, place: int, year: int | None, end: int | None = None) -> Time | None:
     """The time that the clause behind a name comes to, before `end`."""
     match = _TIME_BEHIND.match(clean, place, min(end or place + 290, place + 290))
     if not match or _NEXT_SENTENCE.match(clean, match.start("time")):
         return None
-    said = _clause(clean, match.start("time"))
+    said = clause(clean, match.start("time"))
     said = f"giai đoạn {said}" if _TWO_YEARS.match(said) else said
     said = f"từ {said}" if said[0].isdigit() else said
     of_body = said.lower().startswith("nhiệm") and _TERM_OF_BODY.search(match["whose"] or "")
     period = None if of_body or _REPORTED.match(said) else read_period(said, year)
     if match["spell"] and (period is None or "/" not in period):
         period = lasting(match["spell"], said, year) or period
+    if period and len(period) == len("2024") and (inside := _DAYS_IN_IT.search(said)):
+        days = read_period(said[inside.end() :], int(period))
+        period = days if days and within(days, period) else period
     if period is None and match["runs"] and year and (part := _PART_OF_YEAR.match(said)):
         period = one_moment(said, part.end(), year)
     if period is None or (said.lower().startswith(("từ", "bắt")) and ("/" not in period or _QUARTER.match(said))):
@@ -245,6 +219,8 @@ def _in_clause(clean: str, place: int, year: int | None, end: int | None = None)
     return Time(period, runs=bool(runs or match["span"])) if "/" in period or not launched else None
 
 
+_DAYS_IN_IT: Final = words.pattern(r"\b20\d\d,? \(?(?=(?:bắt đầu )?từ (?:ngày )?\d{1,2}[/.-]\d)")
+"""The days of a year or season, behind it."""
 _PART_OF_YEAR: Final = words.pattern(r"(?:(?:trong|cả|suốt) )*(?=(?:quý (?-i:[IV])|tháng \d{1,2}(?!\s?/)\b))")
 """A quarter or month in which something runs, of the year around it."""
 
@@ -252,22 +228,11 @@ _PART_OF_YEAR: Final = words.pattern(r"(?:(?:trong|cả|suốt) )*(?=(?:quý (?-
 def time_said(clean: str, place: int, year: int | None = None) -> str | None:
     """The period that the words at `place` come to, whatever they say of it; None where they come to none."""
     match = _TIME_BEHIND.match(clean, place, place + 200)
-    said = _clause(clean, match.start("time")) if match else ""
+    said = clause(clean, match.start("time")) if match else ""
     period = read_period(said, year)
     return (
         lasting(match["spell"], said, year) if match and match["spell"] and "/" not in (period or "") else None
     ) or period
-
-
-def _clause(clean: str, start: int) -> str:
-    """The words of a time from `start` to the end of the clause."""
-    most = start + (_LONG_EVENTS if _EVENT.match(clean, start) else _LONG)
-    end = _CLAUSE_END.search(clean, start, most)
-    return clean[start : end.start() if end else most]
-
-
-_EVENT: Final = words.pattern(r"(?:bắt đầu )?từ (?:khi|lúc|sau|(?:ngày |mùng |mồng )?\d{1,2} tháng chạp) ")
-_LONG_EVENTS: Final = 150  # code points of a time that tells what happens at its ends
 
 
 def whole_or_parts(clean: str, place: int, year: int | None) -> Time | None:
@@ -284,7 +249,7 @@ def whole_or_parts(clean: str, place: int, year: int | None) -> Time | None:
         period, start = told
     if period is None:
         return None
-    whole = _in_clause(clean, place, year, start)
+    whole = _inclause(clean, place, year, start)
     return whole if whole and _EXACT.fullmatch(whole.period) else Time(period, runs=True)
 
 

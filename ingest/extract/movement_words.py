@@ -212,7 +212,8 @@ _ADVERB: Final = (
     r"|thí điểm|chính thức))?"
 )
 LAUNCHES: Final = pattern(
-    rf"""(?:(?:phát động|mở|khởi xướng)(?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
+    rf"""(?:(?:phát động|mở|mở đầu|khai sinh(?: ra)?|khởi xướng)
+    (?:\s*,?\s*(?:và |,\s*)?(?:tổ chức|triển khai|thực hiện|hưởng ứng|phát động))*
     {_ADVERB}(?: (?:trong|trên|tới|đến|tại|ở|đối với|cho) (?:(?!hưởng ứng|tham gia|thực hiện|triển khai|gắn|phong trào
     |theo |lễ |hội nghị|hội thảo|buổi |đại hội)[^.;:“”\"\n]){{2,60}}?)?
     |tổ chức{_ADVERB}
