@@ -136,7 +136,8 @@ def known_quote(clean: str, quote: Quote) -> Naming | None:
     """
     name = quote.inner.of(clean)
     joined = _beside_known(clean, quote)
-    if len(name.split()) < _SHORTEST_KNOWN or not (joined or _TAKES_PART.search(_clause_before(clean, quote))):
+    told = joined or _TAKES_PART.search(_clause_before(clean, quote)) or _topic(clean, quote)
+    if len(name.split()) < _SHORTEST_KNOWN or not told:
         return None
     before = clean[max(0, quote.outer.start - 30) : quote.outer.start]
     if _CONTEST.search(clean, max(0, quote.outer.start - 160), quote.outer.start):
@@ -146,6 +147,18 @@ def known_quote(clean: str, quote: Quote) -> Naming | None:
         return None
     lead = Span(quote.outer.start, quote.inner.start)
     return Naming(quote.inner, words.MOVEMENT, lead, "movement.known", quoted=True, alone=not launched, confidence=0.7)
+
+
+def _topic(clean: str, quote: Quote) -> bool:
+    """Whether a quotation begins a sentence behind words that are all about movements ("Hai là, đợt cao điểm. “…”")."""
+    before = clean[max(0, quote.outer.start - 70) : quote.outer.start]
+    return _TOPIC.search(before) is not None and _LAUNCHED.match(clean, quote.outer.end) is not None
+
+
+_TOPIC: Final = words.pattern(
+    r"(?:\A|[.;\n])\s?[^.;\n“”]{0,24}?\b(?:phong trào|cuộc vận động|chiến dịch|đợt (?:thi đua|cao điểm))"
+    r"(?: (?!đã|được|do)[^\W\d]+){0,3}[.:]\s+\Z"
+)
 
 
 def _beside_known(clean: str, quote: Quote) -> bool:

@@ -33,7 +33,7 @@ _OF_OTHERS: Final = words.pattern(
 )
 """Between kind words and a list: what is listed, and no movement."""
 _BETWEEN: Final = re.compile(
-    rf"\s*[,;]\s*(?:[-+•]\s+)?(?:(?:và|cùng)\s+)?(?=[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[{UPPER}])"
+    rf"\s*[,;]\s*(?:[-+•]\s+)?(?:(?:và|cùng)\s+)?(?=[“\"]?[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[“\"]?[{UPPER}])"
 )
 _RIGHT_BEHIND: Final = re.compile(rf"\s+(?=[{UPPER}])")
 _CAPITALS: Final = 40  # code points; where so many are capitals, a capital begins no item
@@ -66,7 +66,7 @@ def listed(scan: Scan, head: Head) -> Iterator[Naming]:
     small = ";" in text and such
     items = tuple(_items(text, semicolons=small))
     end_of_last = items[-1][0] + len(items[-1][1])
-    for start, item in map(_without_kind, items):
+    for start, item in map(_without_kind, _unquoted(items)):
         place = begin.end() + start
         if found and place < found[-1].span.end:  # a part of a known name
             continue
@@ -110,6 +110,14 @@ _WORKS: Final = words.pattern(
     r"|câu lạc bộ"
     r"|hội|đội|trường|khu|cụm|chuỗi|doanh nghiệp|công ty|liên kết|chính quyền|bộ phận)\b"
 )
+
+
+def _unquoted(items: tuple[tuple[int, str], ...]) -> Iterator[tuple[int, str]]:
+    """The items that are no quotations, which name by themselves."""
+    return (one for one in items if not _QUOTED.fullmatch(one[1]))
+
+
+_QUOTED: Final = re.compile(r"[“\"][^“”\"]+[”\"][\s.;]*")
 
 
 def _clause_before(scan: Scan, head: Head) -> str:
@@ -161,18 +169,6 @@ _MARK: Final = re.compile(r"\s*(?:,|;|và|-)\s*(?:và\s+)?(?:tình\s+nguyện\s+
 _COUNTED: Final = re.compile(
     r"(?:hai|ba|bốn|năm|sáu|bảy)\s+(?!phong|cuộc|chiến)\w+(?:\s+\w+)?(?=\s*[,;.]|\s+(?:và|trong|của|được)\b)", re.I
 )
-
-
-_BEHIND_QUOTED: Final = re.compile(r"[”\"»’]\s*(?:,|;|và)\s+(?:và\s+)?(?=\w)")
-_SURE: Final = 3  # syllables of a name that is known without quotation marks among quoted ones
-
-
-def behind_quoted(scan: Scan, quoted: Naming) -> Iterator[Naming]:
-    """The known name without quotation marks that goes on with a list of quoted ones."""
-    mark = _BEHIND_QUOTED.match(scan.clean, quoted.span.end)
-    end = scan.known_end(mark.end()) if mark and quoted.rule in ("movement.quoted", "movement.listed") else None
-    if mark and end and len(scan.clean[mark.end() : end].split()) >= _SURE:
-        yield Naming(Span(mark.end(), end), quoted.kind, Span(quoted.lead.start, mark.end()), "movement.listed")
 
 
 def further(scan: Scan, first: Naming, head: Head) -> Iterator[Naming]:

@@ -14,7 +14,7 @@ from ingest.extract import movement_words as words
 from ingest.extract.movement_alone import disowned, explained, known_quote, may_name, own_kind, renamed, under_heading
 from ingest.extract.movement_called import called
 from ingest.extract.movement_identity import national
-from ingest.extract.movement_lists import behind_quoted
+from ingest.extract.movement_mixed import behind_quoted, goes_on
 from ingest.extract.movement_occasions import celebrates, named_for_occasion
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_programmes import GATHERING, is_called, is_pattern
@@ -286,7 +286,8 @@ def _listed(clean: str, quote: Quote, previous: tuple[Naming, int] | None) -> Na
         return None
     naming, end = previous
     inside = clean[naming.span.end : end][:1] in {",", ";"} and not clean[end : quote.outer.start].strip()
-    if not inside and not _LIST_MARK.fullmatch(clean, end, quote.outer.start) and not _item(clean, end, quote, naming):
+    marked = inside or _LIST_MARK.fullmatch(clean, end, quote.outer.start) or _item(clean, end, quote, naming)
+    if not marked and not goes_on(clean, end, quote, naming):
         return None
     if "\n" in clean[end : quote.outer.start] and disowned(clean, quote):
         return None

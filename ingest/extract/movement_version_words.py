@@ -22,6 +22,7 @@ OF: Final = (
 )
 OF_ONE: Final = pattern(
     rf",?\s+{IS} {VERSION}(?: [^.;:“”\"\n]{{1,60}}?)? (?:của|cho|trong|thực hiện|triển khai) (?P<kind>{KIND})\b"
-    rf"|,\s+(?:tên(?: gọi)?|cách gọi|(?:phiên )?bản|nhánh)(?: [^.;:“”\"\n,]{{1,60}}?)? (?:của|cho) (?P<other>{KIND})\b"
+    rf"|(?:[:,] [^.;:“”\"\n]{{2,80}}?)?,\s+(?:một )?"
+    rf"(?:tên(?: gọi)?|cách gọi|(?:phiên )?bản|nhánh)(?: [^.;:“”\"\n,]{{1,60}}?)? (?:của|cho) (?P<other>{KIND})\b"
 )
 """Behind a quotation: it is a version of a movement, and so a movement itself."""

@@ -9,9 +9,13 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.movement_groups import Group
 from ingest.extract.movement_launch import Reading
+from ingest.extract.movement_parents import share_words
 from ingest.extract.movement_version_words import IS, KIND, OF, VERSION
 
-_SAID: Final = rf"{IS} {VERSION}[”\"]?(?: [^.;:“”\"\n]{{1,120}}?)??[”\"]? {OF}"
+_SAID: Final = (
+    rf"(?:{IS} {VERSION}|(?<=,\s)(?:một )?(?:(?:phiên )?bản|nhánh|biến thể))"
+    rf"[”\"]?(?: [^.;:“”\"\n]{{1,120}}?)??[”\"]? {OF}"
+)
 _SUBJECT: Final = (
     r"(?:(?:[^.;:“”\"\n]{2,30}, )?(?:đây|đó|việc này|cách làm này|nội dung này|nó)"
     rf"|{KIND} (?:này|ấy|đó|của [^.;:,“”\n]{{2,30}}))"
@@ -33,7 +37,7 @@ _OWN_LINE: Final = words.pattern(
 """From a heading to the kind words of the movement that the one named there goes on with."""
 _NO: Final = words.pattern(r"\b(?:không|chưa|chẳng)(?: (?:phải|còn|hề))\b|\bthay (?:cho|thế)\b|\bđổi tên\b")
 _TO_MEANT: Final = words.pattern(
-    rf"[”\"’»*_]*(?: [^.;:“”\"\n]{{1,120}}?)?,? {_SAID} {KIND}"
+    rf"[”\"’»*_]*:?(?: [^.;:“”\"\n]{{1,120}}?)?,? {_SAID} {KIND}"
     r"(?: (?:này|ấy|đó|trên|nói trên|nêu trên|vừa nêu|toàn (?:ngành|tỉnh|quốc|huyện)|cả nước))?(?=\s*[.,;)\n]|\s*\Z)"
 )
 """From a local movement on: it is a version of the one that was named before it."""
@@ -62,6 +66,7 @@ def versions(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, str]]:
     for place, (span, key) in enumerate(placed):
         said = _TO_MEANT.match(clean, span.end) if place else None
         if said and not _NO.search(said[0]):
-            before = next((other for _, other in reversed(placed[:place]) if other != key), None)
+            before = [other for _, other in reversed(placed[:place]) if other != key]
+            alike = (other for other in before if share_words(other.replace("-", " "), key.replace("-", " ")))
             if before:
-                yield key, before
+                yield key, next(alike, before[0])

@@ -29,7 +29,7 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\n\s*", "", text).replace(" ", r"\s+"), re.IGNORECASE)
 
 
-_PLURAL: Final = pattern(r"(?<!\w)(?:(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn) |(?:0?[2-9]|\d{2})\x20+)\Z")
+PLURAL: Final = pattern(r"(?<!\w)(?:(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn) |(?:0?[2-9]|\d{2})\x20+)\Z")
 _FIRST: Final = re.compile(r"[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT](?=[đĐtT])|[ợỢôÔ]|[aA][oO]\s(?=[đĐ]))")
 """The first letters of kind words, as few words have them."""
 _KINDS: Final = pattern(
@@ -128,7 +128,7 @@ def _head(match: re.Match[str], clean: str) -> Head:
         kind=_KIND_OF[name],
         span=Span(start, match.end()),
         words=Span(start, match.start("modifiers")),
-        plural=_PLURAL.search(clean, max(0, start - 12), start) is not None,
+        plural=PLURAL.search(clean, max(0, start - 12), start) is not None,
         bare=name == "bare",
     )
 
@@ -143,7 +143,8 @@ NOT_A_MOVEMENT: Final = pattern(
     |tiêu chuẩn|chuyên mục|chuyên trang|giải thưởng|giải (?:báo chí|nhất|bóng)|cuốn|quyển|(?<!chính\s)sách(?! vở)
     |tác phẩm|bài (?:viết|hát|thơ)|ca khúc|phim|(?<!sách\s)vở(?: kịch)?|tiểu thuyết|phóng sự|trò chơi
     |tấm gương|(?<!nêu\s)(?<!theo\s)gương|về việc|ngày hội|lễ hội|câu lạc bộ|(?<!gây\s)quỹ|công trình
-    |vấn đề|nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc|tổ(?! chức)
+    |vấn đề|nhóm|cụm từ|biểu hiện|tư tưởng|truyền thống(?!\s*:)|kỷ niệm chương|huy hiệu|phần mềm|ứng dụng|quy tắc
+    |tổ(?! chức)
     |tặng|trao|(?<!bộ\s)(?<!quân\s)đội(?! ngũ)
     |bằng khen|cờ thi đua|chiến sĩ thi đua|anh hùng lao động|anh hùng lực lượng|đề tài|chức danh
     |loại hình|giai điệu|băng rôn|diễn đàn|triển lãm|liên hoan|hội trại|sân chơi|giao lưu|chuỗi hoạt động|slogan
