@@ -9,7 +9,8 @@ from ingest.extract.offices import inside
 _PART: Final = r"(?:Vụ|Cục|Phòng|Văn phòng|Trung tâm)\s[^(),;:]+"
 _BRACKETED: Final = re.compile(
     r"(?P<body>(?:Bộ(?! Chỉ huy)|Văn phòng|Sở|Công an|Thanh tra|Ngân hàng|Ủy ban|Kiểm toán|Tổng cục|Cục"
-    rf"|Tòa án|Viện kiểm sát)\s[^(),;:]+?)\s*\((?P<parts>{_PART}(?:,\s*{_PART})+)\)?(?P<rest>,\s.+)?"
+    r"|Tòa án|Viện kiểm sát|Quân chủng|Quân khu|Quân đoàn|Bảo hiểm xã hội|Tập đoàn)\s[^(),;:]+?)"
+    rf"\s*\((?P<parts>{_PART}(?:,\s*{_PART})+)\)?(?P<rest>,\s.+)?"
 )
 
 

@@ -14,6 +14,7 @@ from ingest.extract.office_words import of_offices
 from ingest.extract.press_words import of_press
 from ingest.extract.schools import SCHOOL, each_school, kinds_of_schools
 from ingest.extract.trade_words import of_trades
+from ingest.extract.union_words import of_unions
 from ingest.letters import UPPER
 
 _TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
@@ -267,4 +268,4 @@ def in_context(text: str) -> str:
         text = _GLUED_STANDING.sub("TT ", text)
     if "rường" in text:
         text = each_school(text)
-    return repaired(of_masses(of_agencies(of_trades(of_offices(of_press(text))))), _CONTEXT)
+    return repaired(of_masses(of_agencies(of_trades(of_offices(of_press(of_unions(text)))))), _CONTEXT)

@@ -49,7 +49,22 @@ _KINDS: Final = {  # what a body is made of
     "Sở": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám| Cảnh sát| An ninh| công chứng)",
     "Văn phòng": r"(?:[Cc]ác )?[Pp]hòng\b(?! khám)",
     **dict.fromkeys(
-        ("Bệnh viện", "Trường", "Học viện", "Đại học", "Công an", "Trung tâm Y tế", "Công ty"),
+        (
+            "Bệnh viện",
+            "Trường",
+            "Học viện",
+            "Đại học",
+            "Công an",
+            "Trung tâm Y tế",
+            "Công ty",
+            "Bảo hiểm xã hội",
+            "Kho bạc Nhà nước",
+            "Tòa án nhân dân",
+            "Viện kiểm sát nhân dân",
+            "Viễn thông",
+            "Bưu điện",
+            "Đài",
+        ),
         r"(?:Phòng(?! (?:Giáo dục|Nội vụ|Văn hóa|Lao động|Y tế|Tư pháp|Kinh tế|Nông nghiệp|Dân tộc|[Gg]iao dịch))"
         r"|Khoa|Văn phòng Cơ quan)\b",
     ),
@@ -89,7 +104,12 @@ _ITS_OWN: Final = (
     ),
     (
         _BARE_OFFICE,
-        re.compile(r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục|Ban(?! Chỉ đạo)|Thanh tra|Viện|Học viện|Kiểm toán)\s"),
+        re.compile(
+            r"(?:Bộ|Sở|Ủy ban nhân dân|Tổng cục|Cục|Ban(?! Chỉ đạo)|Thanh tra|Viện|Học viện|Kiểm toán"
+            r"|Tòa án|Chi cục"
+            r"|Bảo hiểm xã hội|Kho bạc|Tập đoàn|Tổng công ty|Công ty|Thông tấn xã|Đài|Đại học|Trường Đại học"
+            r"|Liên minh)\s"
+        ),
     ),
     (_COUNCIL_BOARD, re.compile(r"Hội đồng nhân dân\s")),
 )

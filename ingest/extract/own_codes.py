@@ -32,7 +32,9 @@ _YOUTH_CODE: Final = re.compile(r"(?<=[Bb]an )TĐ\b|(?<=BTV )TĐ\b|(?<=BCH )TĐ\
 _YOUTH_BELOW: Final = re.compile(
     r"(?:(?:Tỉnh|Huyện|Thị|Quận|Thành) đoàn|Đoàn (?:Thanh niên |tỉnh |huyện |xã |phường ))"
 )
-_YOUTH_ABOVE: Final = re.compile(r"(?:(?<=TT )|(?<=TT\.)|(?<=Ban TTN )|(?<=Ban XDĐ )|(?<=Ban PT ))TĐ(?=\s*(?:$|[,;(]))")
+_YOUTH_ABOVE: Final = re.compile(
+    r"(?:(?<=TT )|(?<=TT\.)|(?<=Ban TTN )|(?<=Ban XDĐ )|(?<=Ban PT )|(?<=ác ban ))TĐ(?=\s*(?:$|[,;(]))"
+)
 _FRONT_CENTRE: Final = re.compile(r"\b(?:UB ?T[WƯ]|[ỦU][ỷy] ban (?:T[WƯ]|Trung ương))(?=\s*(?:$|[,;(]))")
 _LEAGUE: Final = re.compile(r"(?:Ủy ban )?Hội Liên hiệp Thanh niên")
 _LEAGUE_BOARD: Final = re.compile(r"\b(?:UBH|(?:UB|[ỦU][ỷy] ban) Hội)(?! (?:LH|Liên hiệp|S))")

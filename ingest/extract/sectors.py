@@ -35,7 +35,7 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "army corps": re.compile(r"Quân (?:khu|đoàn|chủng)\b"),
         "procuracy": re.compile(r"Viện kiểm sát\b"),
         "state bank": re.compile(r"Ngân hàng Nhà nước Việt Nam$"),
-        "bank": re.compile(r"Ngân hàng\b"),
+        "bank": re.compile(r"Ngân hàng\b|Agribank\b|BIDV\b|Viet[cC]ombank\b|Viet[iI]n[bB]ank\b|LPBank\b"),
         "power": re.compile(r"(?:(?:Tổng )?[Cc]ông ty |Tập đoàn )?(?:Cổ phần )?[Đđ]iện lực\b"),
         "news agency": re.compile(r"Thông tấn xã\b"),
         "company": re.compile(r"(?:Công đoàn )?(?:[Cc]ông ty|Tổng [Cc]ông ty|Tập đoàn)\b"),

@@ -16,7 +16,7 @@ STARTS: Final = re.compile(
     r"|chính phủ|quốc hội"
     r"|học viện|đại học|bệnh viện|trạm|phân hiệu|(?:nhà|cung) văn hóa|(?:nhà|cung) thiếu nhi|nhà (?:hát|xuất bản|máy)"
     r"|khu (?=quản lý)|kiểm sát viên|kiểm tra viên|xí nghiệp|phân xưởng|kiểm soát viên|điều dưỡng trưởng"
-    r"|kỹ thuật viên trưởng|nữ hộ sinh trưởng|y tá trưởng"
+    r"|trụ sở (?=chính)|kỹ thuật viên trưởng|nữ hộ sinh trưởng|y tá trưởng"
     r"|bảo tàng(?:$|(?= (?:tỉnh|thành phố|[A-ZĐ])))|thư viện(?:$|(?= (?:tỉnh|thành phố|quốc gia|khoa|[A-ZĐ])))"
     r"|câu lạc bộ|hiệp hội|chi nhánh"
     r"|bưu điện|bưu chính|điện lực(?! việt)|viễn thông(?! và)|agribank|vietcombank|vietinbank|viettel"

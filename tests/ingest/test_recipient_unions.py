@@ -1,0 +1,43 @@
+"""Lines of recipients of associations, foresters, forces, academies, courts and companies."""
+
+import pytest
+
+from ingest.extract.bodies import read_bodies
+from ingest.model import Locality
+from ontology.levels import Level
+
+PROVINCE = Locality(Level.PROVINCE, "tỉnh Lào Cai")
+DISTRICT = Locality(Level.DISTRICT, "tỉnh Lào Cai", "huyện Bát Xát")
+CENTRE = Locality(Level.CENTRAL)
+COURT = "Tòa án nhân dân tỉnh Lào Cai"
+INSURANCE = "Bảo hiểm xã hội tỉnh Lào Cai"
+NAVY = "Bộ Tư lệnh Vùng 3 Hải quân"
+AGRIBANK = "Agribank Chi nhánh tỉnh Lào Cai"
+
+
+@pytest.mark.parametrize(
+    ("line", "locality", "owner", "names"),
+    [
+        ("TW Hội LGVN, Hội NV tỉnh", PROVINCE, None, ["Trung ương Hội Luật gia Việt Nam", "Hội Nhà văn tỉnh Lào Cai"]),
+        ("Hội SVC, Đoàn LS tỉnh", PROVINCE, None, ["Hội Sinh vật cảnh tỉnh Lào Cai", "Đoàn Luật sư tỉnh Lào Cai"]),
+        ("Chi cục: KL, CN&TY", PROVINCE, None, ["Chi cục Kiểm lâm", "Chi cục Chăn nuôi và Thú y"]),
+        ("BQL rừng PH, ĐD", PROVINCE, None, ["Ban Quản lý rừng phòng hộ, đặc dụng"]),
+        ("QC Hải quân (Cục CT, Cục TM)", PROVINCE, NAVY, [
+            "Quân chủng Hải quân", "Cục Chính trị, Quân chủng Hải quân", "Cục Tham mưu, Quân chủng Hải quân",
+        ]),
+        ("d HL-CĐ, Ban CHQS các huyện BG", PROVINCE, None, [
+            "Tiểu đoàn Huấn luyện - Cơ động", "Ban Chỉ huy Quân sự các huyện biên giới",
+        ]),
+        ("ĐH Huế, HV BC&TT", CENTRE, None, ["Đại học Huế", "Học viện Báo chí và Tuyên truyền"]),
+        ("HVCT KV I, NXB LLCT", CENTRE, None, ["Học viện Chính trị khu vực I", "Nhà xuất bản Lý luận chính trị"]),
+        ("Đ/c CA, các đ/c PCA TAND tỉnh", PROVINCE, COURT, [f"Chánh án {COURT}", f"Các Phó Chánh án {COURT}"]),
+        ("VP, Phòng TCCB", PROVINCE, COURT, [f"Văn phòng {COURT}", f"Phòng Tổ chức cán bộ {COURT}"]),
+        ("Phòng QLTST", PROVINCE, INSURANCE, [f"Phòng Quản lý thu - Sổ, thẻ {INSURANCE}"]),
+        ("TĐ VNPT, TSC Agribank", CENTRE, None, ["Tập đoàn Bưu chính Viễn thông Việt Nam", "Trụ sở chính Agribank"]),
+        ("Các CN loại II, PGD trực thuộc", PROVINCE, AGRIBANK, ["Các chi nhánh loại II", "Phòng giao dịch trực thuộc"]),
+        ("Các ban TĐ", DISTRICT, "Huyện đoàn Bát Xát", ["Các ban Tỉnh đoàn Lào Cai"]),
+        ("Các CB trực thuộc", DISTRICT, "Đảng ủy xã Bản Qua", ["Các chi bộ trực thuộc Đảng ủy xã Bản Qua"]),
+    ],
+)  # fmt: skip
+def test_names(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
+    assert [body.name for body in read_bodies(line, locality, owner)] == names
