@@ -80,11 +80,12 @@ _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đ
 
 def explained(clean: str, quote: Quote) -> Naming | None:
     """A quotation behind which it is said to be a movement ("“…” là tên đợt thi đua mà …")."""
+    before = _clause_before(clean, quote)
     said = _IS_ONE.match(clean, quote.outer.end) or _DONE_BY.match(clean, quote.outer.end)
+    said = said or (_FIRST.match(clean, quote.outer.end) if _GIVES.search(before) else None)
     version = None if said else OF_ONE.match(clean, quote.outer.end)
     kind = said["kind"] if said else (version["kind"] or version["other"]) if version else ""
     head = next(iter(words.heads(kind)), None)
-    before = _clause_before(clean, quote)
     if head is None or not may_name(quote.inner.of(clean)) or _CONTEST.search(before) or _DENIED.search(before):
         return None
     if said and said.re is _DONE_BY and words.NOT_A_MOVEMENT.search(before):
@@ -93,6 +94,9 @@ def explained(clean: str, quote: Quote) -> Naming | None:
     return Naming(quote.inner, head.kind, lead, "movement.explained", quoted=True, confidence=0.7)
 
 
+_GIVES: Final = words.pattern(r"(?:\A|\W)(?-i:Mang|Có|Lấy|Với|Dưới|Được đặt) (?:cái )?tên(?: gọi)?(?: là)?\s*:?\s*\Z")
+_FIRST: Final = words.pattern(r"[”\"’»]?,\s+(?P<kind>phong trào(?: thi đua)?|cuộc vận động|chiến dịch|đợt thi đua)\b")
+"""Around a quotation that begins a sentence: what it is the name of."""
 _DENIED: Final = words.pattern(r"\b(?:không|chưa|chẳng|đừng|chớ)\b[^.;:“”\n]{0,40}\Z")
 """Before a quotation: what follows is said not to be so ("Không coi chuyên đề “…” là phong trào")."""
 _NO_MOVEMENT: Final = words.pattern(

@@ -11,7 +11,7 @@ from ingest.model import Span
 from ontology.places import gazetteer
 
 _GAP: Final = words.pattern(
-    r"(?:(?:,? (?:được )?(?:mang|có|lấy|với|đặt) (?:cái )?tên(?: gọi)?(?: là)?"
+    r"(?:(?:,? (?:được )?(?P<called>(?:mang|có|lấy|với|đặt) (?:cái )?tên|tên)(?: gọi)?(?: là)?"
     r"|(?P<is>(?: (?:này|ấy|đó|trên|mới|riêng|của (?:mình|trường|xã|huyện|tỉnh|thôn|hội|đoàn|ngành|đơn vị)))? là))"
     rf"(?=\s+(?-i:[{UPPER}])))?\s+"
 )
@@ -28,6 +28,8 @@ def beginning(scan: Scan, head: Head, title: Span | None) -> int | None:
         return None
     if gap["is"] and not _CALLS.search(scan.clean, max(0, head.words.start - 20), head.words.start):
         return None
+    if gap["called"]:
+        return gap.end()
     return gap.end() if _may_begin(scan.clean, gap.end(), head) else None
 
 

@@ -20,6 +20,8 @@ _OF_WHOM: Final = (
     r"của (?:Thủ tướng|Ngân hàng|Sở|Cục|Công đoàn|Mặt trận|Phòng"
     r"|UBND|Ủy ban|Chính phủ|Bộ|Hội|các|toàn|Trung ương|Tổng|Liên đoàn|Đoàn|Công an|tỉnh|huyện|xã"
     r"|thành phố|tổ chức|ngành|trường|nhà trường|tuổi trẻ|thanh niên|sinh viên|học sinh|lực lượng|cán bộ|Đảng|ông"
+    r"|Xí nghiệp|Nhà máy|Bệnh viện|Trạm|Khoa|Trung tâm|Ban|(?:Lữ|Sư|Trung|Tiểu) đoàn|Đại đội|Viện|Kho bạc|Khối|Cụm|Khu"
+    r"|phường|thôn|bản|ấp|buôn|xóm|khu phố|đơn vị|cơ quan|công ty|công đoàn|chi (?:bộ|hội|đoàn)|bệnh viện|bộ đội"
     r"|thiếu nhi|bà con|hội viên|đoàn viên|giáo viên|nhà giáo|(?-i:[A-ZĐ]{2,}))"
 )
 OWNER: Final = pattern(rf" {_OF_WHOM}\b")
@@ -47,7 +49,8 @@ _CLAUSE: Final = (
     r"|(?:giúp|khiến) (?:chị|anh|tôi|chúng tôi|họ|ai)"
     r"|(?:thành|bằng|qua) (?:một )?(?:phong trào|cuộc vận động|chiến dịch)"
     r"|sôi nổi|rầm rộ|suốt (?:hai|ba|bốn|năm|\d+|nhiều|mấy|cả|từ)"
-    r"|không (?:dừng|ngừng|thể|hề|còn)|rộn ràng|lan xa|rộng khắp"
+    r"|không (?:dừng|ngừng|thể|hề|còn)"
+    r"|giữa (?:các|đảng|cán|hội|bộ|hai|người|nhà|học|thầy|đoàn|hộ|cha|ông|bà|lớp|trường|một)|rộn ràng|lan xa|rộng khắp"
 )
 """What begins another clause behind a movement's name, or says which one is meant."""
 

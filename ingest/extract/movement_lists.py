@@ -18,7 +18,8 @@ from ingest.model import Span
 
 _ITEM_END: Final = re.compile(r"\.\.\.|…|\.(?=\s|$)|(?<![;,])\n|\n(?=\s*\n)|$")
 _BRACKET_END: Final = re.compile(r"\)|\n|$")
-_BULLET: Final = re.compile(r"\s*[-+•]\s+")
+_COUNTED_BY: Final = r"(?:(?:[-+•]|\(?\d{1,2}[.)]|\(?[a-zđ]\)|\(?[ivx]{2,4}\))\s+)"
+_BULLET: Final = re.compile(rf"\s*{_COUNTED_BY}")
 NO_ITEM: Final = re.compile(
     r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những|tập\s+thể|cá\s+nhân|hoạt\s+động|ông|bà"
     r"|chào\s+mừng|k[ỷỉ]\s+niệm|lập\s+thành\s+tích)\b"
@@ -33,7 +34,7 @@ _OF_OTHERS: Final = words.pattern(
 )
 """Between kind words and a list: what is listed, and no movement."""
 _BETWEEN: Final = re.compile(
-    rf"\s*[,;]\s*(?:[-+•]\s+)?(?:(?:và|cùng)\s+)?(?=[“\"]?[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[“\"]?[{UPPER}])"
+    rf"\s*[,;]\s*{_COUNTED_BY}?(?:(?:và|cùng)\s+)?(?=[“\"]?[{UPPER}])|\s+(?:và|cùng|hoặc)\s+(?=[“\"]?[{UPPER}])"
 )
 _RIGHT_BEHIND: Final = re.compile(rf"\s+(?=[{UPPER}])")
 _CAPITALS: Final = 40  # code points; where so many are capitals, a capital begins no item
@@ -129,7 +130,7 @@ def _items(text: str, *, semicolons: bool) -> Iterator[tuple[int, str]]:
     """Each item with its place in the text."""
     bullet = _BULLET.match(text)
     start = bullet.end() if bullet else 0
-    for mark in (re.compile(r"\s*;\s*(?:[-+•]\s+)?(?:và\s+)?") if semicolons else _BETWEEN).finditer(text):
+    for mark in (re.compile(rf"\s*;\s*{_COUNTED_BY}?(?:và\s+)?") if semicolons else _BETWEEN).finditer(text):
         yield start, text[start : mark.start()]
         start = mark.end()
     yield start, text[start:]

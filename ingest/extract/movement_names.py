@@ -29,7 +29,7 @@ from ingest.extract.quotes import LONGEST, Quote, quotes
 from ingest.letters import UPPER
 from ingest.model import Span
 
-_COUNTER: Final = r"(?:\(?\d{1,2}[.)]|\(?[a-zđ]\)|[a-zđ]\.)"
+_COUNTER: Final = r"(?:\(?\d{1,2}[.)]|\(?(?:[a-zđ]|[ivx]{2,4})\)|[a-zđ]\.)"
 _BULLET: Final = rf"[-+•●*]?\s*(?:{_COUNTER}|(?:(?:thứ\s+)?(?:nhất|một|hai|ba|bốn))\s+là\s*:?)?"
 _COUNTED: Final = re.compile(rf"(?<=[:;\n ]){_COUNTER}\s*\Z")
 _LIST_MARK: Final = re.compile(
