@@ -8,14 +8,9 @@ inside quotes end nothing.
 import re
 from typing import Final
 
+from ingest.extract.quotes import QUOTES
 from ingest.letters import UPPER
 
-QUOTES: Final = {  # what closes a quotation; keyboards mix “ with "
-    "“": re.compile(r"[”\"]"),
-    '"': re.compile(r"[\"”]"),
-    "«": re.compile("»"),
-    "‘": re.compile("’"),
-}
 _TYPES: Final = (
     r"Kế hoạch|Nghị quyết|Quyết định|Chỉ thị|Công văn|Kết luận|Thông báo|Thông tư|Nghị định|Luật|Bộ luật|Pháp lệnh"
     r"|Hướng dẫn|Quy định|Quy chế|Văn bản|Công điện|Tờ trình|Đề án"
@@ -154,11 +149,14 @@ _DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an insti
     r"[^,;.\n]{0,60}?\s(?:triệu|mời|sao gửi|chuyển|giới thiệu"
     r"|phân công|cử|tiếp tục|tăng cường|giao|lưu ý|khuyến nghị|đăng ký|nhất trí|chấp thuận|đồng ý|họp|ra quân"
     r"|vận động|khởi công|trao|biểu dương)\b"
+    r"|toàn (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|phường|trường|[Đđ]ảng bộ)\s(?:[^,;.\n]{0,50}?\s)?"
+    r"(?:đã|có thêm|có \d|hoàn thành|huy động)\s"
+    r"|hưởng ứng (?:phong trào|cuộc vận động)\s[^;.\n]{0,150}?\bdo\s[^;,.\n]{0,60}?phát động\b"
     r"|các\s+(?:bộ|sở|ngành|cơ quan|đơn vị|địa phương|xã|trường)\b(?:(?!,\s+(?:trong đó|theo))[^;.\n]){0,160}?"
     r"\s(?:đã|cần|phải)\s)"
 )
 _LEADS: Final = re.compile(  # ", Ban Chỉ huy quân sự huyện …:" ends a paragraph: whatever it does, it is the subject
-    rf",\s+(?={BODY}(?:(?!,\s+{BODY})[^;.:\n]){{0,160}}:\s*\Z)"
+    rf",\s+(?=(?:{BODY}|Tổng [Gg]iám đốc|Tư lệnh|Thống đốc)(?:(?!,\s+{BODY})[^;.:\n]){{0,160}}:\s*\Z)"
 )
 _PLACE_IN: Final = re.compile(r"(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần)\s+\w{1,5}\Z")
 _WRITING: Final = (  # what is studied with an act, or named with it, and is none
@@ -170,7 +168,8 @@ _NEW_GROUND: Final = re.compile(  # behind a semicolon of a ground: no more of t
     rf";\s*(?:và\s+)?(?:(?:{_ALWAYS_ON}|số|nhằm|đã|lưu ý|trước (?:tình hình|diễn biến|thực trạng|yêu cầu)"
     r"|theo (?:đề nghị|yêu cầu|kế hoạch|chương trình)|đến (?:hết|năm|ngày|tháng|nay)|các (?:cấp|cơ quan|đơn vị"
     r"|địa phương|sở|xã|trường)|(?:tiếp tục |sớm )?(?:thực hiện|triển khai|đưa|cụ thể hóa|quán triệt) (?:các )?"
-    rf"(?:{_TYPES}|ý kiến|giao ước|quy chế|sự chỉ đạo|chỉ đạo|chức năng|nhiệm vụ được|phong trào|cuộc vận động"
+    rf"(?:{_TYPES}|Chương trình (?:hành động |công tác )?số|ý kiến"
+    r"|giao ước|quy chế|sự chỉ đạo|chỉ đạo|chức năng|nhiệm vụ được|phong trào|cuộc vận động"
     r"|(?:chương trình|kế hoạch) (?:công tác|phối hợp|năm|thi đua))|hưởng ứng)\b"
     r"|(?:ý kiến|hướng dẫn|chỉ đạo|kết luận|đề nghị|yêu cầu|thông báo)(?:\s\w+){0,2}\scủa\s"
     r"|(?:nhà trường|trường|công đoàn|chi bộ|chi đoàn|đơn vị|trung tâm|khoa)\s+(?:đề ra|xây dựng|ban hành|tổ chức|lập"

@@ -9,6 +9,12 @@ from typing import Final
 
 from ingest.model import Span
 
+QUOTES: Final = {  # what closes a quotation; keyboards mix “ with "
+    "“": re.compile(r"[”\"]"),
+    '"': re.compile(r"[\"”]"),
+    "«": re.compile("»"),
+    "‘": re.compile("’"),
+}
 _MARK: Final = re.compile(  # one set of signs first, as it is found faster than one of several patterns
     r"[“”\"„‟‘’'«»`](?:(?<=')'|(?<=’)’|(?<=‘)‘|(?<=`)`|(?<!`))"
 )

@@ -55,6 +55,10 @@ def test_what_opens_a_title(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Qua hai năm thực hiện Nghị quyết số 9-NQ/TU của Tỉnh ủy về chợ đêm, toàn tỉnh đã mở thêm sáu chợ.", "chợ đêm"),
+        ("Thực hiện Chỉ thị số 9/CT-TTg của Thủ tướng Chính phủ về chuyển đổi số, hưởng ứng phong trào “Chợ số” do Thủ tướng phát động, Sở yêu cầu:", "chuyển đổi số"),
+        ("thực hiện Chỉ thị số 9/CT-PVN của Tập đoàn về an toàn giàn khoan, Tổng Giám đốc chỉ thị:", "an toàn giàn khoan"),
+        ("Căn cứ Nghị định số 9/2023/NĐ-CP quy định về phí; thực hiện Chương trình hành động số 7-CTr/ĐU của Đảng ủy, Tổng Giám đốc hướng dẫn:", "quy định về phí"),
         ("Thực hiện Chỉ thị số 9/CT-UBND của UBND tỉnh về chống rác thải nhựa, thời gian qua các xã đã thu gom tốt", "chống rác thải nhựa"),
         ("Theo Kế hoạch số 9/KH-UBND của UBND tỉnh về trồng cây, sáng nay các xã ra quân.", "trồng cây"),
         ("Theo Quyết định số 9/QĐ-UBND của UBND tỉnh về hương ước; dựa vào người có uy tín để vận động.", "hương ước"),
