@@ -15,9 +15,11 @@ from ingest.extract.movement_launchers import bodies
 from ingest.extract.movement_meant import meant
 from ingest.extract.movement_meanwhile import meanwhile
 from ingest.extract.movement_page import Page
+from ingest.extract.movement_period_words import CLOSES
 from ingest.extract.movement_periods import read_period
+from ingest.extract.movement_since import since_behind
 from ingest.extract.movement_stated import stated
-from ingest.extract.movement_timing import time_behind_document, timed
+from ingest.extract.movement_timing import begun_with_launch, time_behind_document, timed
 from ingest.model import Citation
 
 _KIND: Final = (
@@ -29,13 +31,13 @@ _RUNS: Final = (
     r"|tiến\s+hành|khép\s+lại|tính|kể"
 )
 _TELLS: Final = (
-    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|kết\s+thúc|bế\s+mạc|về\s+đích|chạy(?=\s+từ)"
+    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?=\s+từ)|{CLOSES}|chạy(?=\s+từ)"
     r"|giai\s+đoạn\s+\(?\d+\s*-|nhiệm\s+kỳ\s+\d+\s*-)(?=[\s.,;\d]))"
 )
-_THIS: Final = r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
+_THIS: Final = r"(?:này|ấy|đó|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
 _ENDS: Final = (
-    r"(?:(?:đã|sẽ|chính\s+thức|dự\s+kiến)\s+)*(?:kết\s+thúc|khép\s+lại|bế\s+mạc|về\s+đích)"
-    r"(?!\s+(?:đợt|giai|chặng|bước|vòng))"
+    r"(?:(?:đã|sẽ|chính\s+thức|dự\s+kiến)\s+)*"
+    rf"{CLOSES}(?!\s+(?:đợt|giai|chặng|bước|vòng))"
 )
 _WHICH: Final = (
     r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
@@ -101,6 +103,9 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
         period = own or stated(page.clean, place, page.year)
     if period and period.startswith("../") and reading.since:
         period = f"{reading.since[:-3]}{period[2:]}"
+    period = begun_with_launch(page, reading.naming, period) if period else None
+    if not (period or heading or reading.period or reading.since):
+        reading = replace(reading, since=since_behind(page.clean, place))
     if period and (reading.period is None or times.within(period, reading.period)):
         reading = replace(reading, period=period)
     said = sentences.launcher_behind(page.clean, place)

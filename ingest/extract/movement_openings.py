@@ -32,12 +32,14 @@ _PHASE: Final = words.pattern(
 )
 _STRETCH: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:trong (?:thời gian )?)?"
-    r"(?P<time>(?:bắt đầu )?từ (?:\d{1,2}\s?(?:giờ|[hg])\w* )?(?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
-    r"(?:[^,.;]|\.(?=\d)){0,30}?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)"
+    r"(?P<time>(?:bắt đầu )?từ "
+    r"(?:\d{1,2}\s?(?:giờ|[hg])\w* |(?:thứ \w+|chủ nhật)(?: tuần \w+)?,? \(?)?"
+    r"(?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
+    r"(?:[^,.;]|\.(?=\d)){0,30}?,?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)"
     r"(?:(?:hết|cuối|đầu|giữa|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?"
     r"|từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?)(?:,|(?<=\d)|(?<=năm)) "
     r"(?=(?!năm \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
-    r"|tham gia|diễn ra)\b)"
+    r"|tham gia|diễn ra|cùng làm)\b)"
 )
 """The days or months from and to which something runs."""
 _STRETCH_ALONE: Final = words.pattern(

@@ -33,7 +33,9 @@ _ITSELF: Final = words.pattern(
 )
 """Before a name: the paper itself launches it, or somebody by it."""
 _NOW: Final = words.pattern(
-    rf"(?:\A|[.;:,\n]|\w[.)]|[-+•*])\s*\W*nay,? (?:(?P<who>[^.;:“”\"\n]{{2,80}}?) )??{_LAUNCHES}{_TO_NAME}"
+    rf"(?:\A|[.;:,\n]|\w[.)]|[-+•*])\s*\W*"
+    rf"(?:(?:hôm |từ )*nay|nhân dịp này|(?:bằng|qua) (?:lá |bức )?thư này),? "
+    rf"(?:(?P<who>[^.;:“”\"\n]{{2,80}}?) )??{_LAUNCHES}{_TO_NAME}"
 )
 """The same without a subject, or with the issuer's."""
 _NOW_BEHIND: Final = words.pattern(
@@ -59,13 +61,15 @@ def performs(page: Page, naming: Naming) -> bool:
     return _NOW_BEHIND.match(clean, naming.span.end) is not None or (now is not None and _by_issuer(page, now["who"]))
 
 
+_I: Final = words.pattern(r"(?:\A|[\s,])(?:chúng )?tôi\Z")
+"""The writer of a letter."""
 _TELLING: Final = ("Báo cáo", "Tờ trình")
 """Papers that tell what others do now."""
 
 
 def _by_issuer(page: Page, who: str | None) -> bool:
     """Whether who is said to launch now is the issuer, or nobody is said."""
-    if who is None or is_own_unit(page, who):
+    if who is None or is_own_unit(page, who) or _I.search(who):
         return True
     return any(is_issuer(page, body) for body in bodies(who[:1].upper() + who[1:], page.header.locality)[:1])
 

@@ -27,10 +27,12 @@ def _of_row(page: Page, reading: Reading, tables: Sequence[Row]) -> Reading:
     if row is None:
         return reading
     cited = _cited(page, row.paper)
-    launching = cited[0].id if cited and row.launches else None
+    by = _cited(page, row.launcher)
+    launching = by[0].id if by else cited[0].id if cited and row.launches else None
+    cited += by
     launched_in = reading.launched_in or launching
     issuer = next((one.issuer for one in cited if one.id == launched_in), None)
-    named = tuple(bodies(row.launcher.of(page.clean), page.header.locality)) if row.launcher else ()
+    named = tuple(bodies(row.launcher.of(page.clean), page.header.locality)) if row.launcher and not by else ()
     time = cell_period(row.time.of(page.clean).replace("\t", " - ")) if row.time else None
     told = tuple(one.id for one in cited if one.id != launched_in)
     return replace(

@@ -14,7 +14,7 @@ _SINCE: Final = words.pattern(
     (?P<far>(?:(?!phong trào|cuộc vận|chiến dịch|chương trình|mô hình|đợt)[^.;:“”\"\n]){0,120}?)(?:[,(]\s*|\s))??
     (?P<runs>(?:(?:đã|được|sẽ|dự kiến|chính thức) )*
     (?:triển khai|thực hiện|tổ chức|duy trì|áp dụng|diễn ra|thí điểm|hoạt động|vận hành|khởi động|phát động
-    |khởi xướng|ra đời|có|bắt đầu)(?: thực hiện| rộng rãi)? )?
+    |khởi xướng|ra đời|có|mở|bắt đầu)(?: thực hiện| rộng rãi)? )?
     (?:(?:bắt đầu|kể|tính) )?từ (?:(?:đầu|giữa|cuối) )?
     (?=(?:ngày |tháng |quý |(?:vụ|mùa) [^\W\d]+ (?:[^\W\d]+ )?|hè )?(?:năm )?[\dIV])"""
 )
@@ -22,7 +22,7 @@ _NOW: Final = words.pattern(
     r"\)?,?\s*(?:(?:và|được|vẫn|tiếp tục|còn|duy trì|thực hiện|triển khai|kéo dài) )*(?:cho )?(?:đến|tới) nay\b"
 )
 _GOES_ON: Final = words.pattern(r"\s*(?:-|(?:cho )?(?:đến|tới)\b)|\s*,?\s*(?:và )?(?:kết thúc|hoàn thành|kéo dài)\b")
-_END: Final = words.pattern(r"\s*(?:[.;,)\n]|\Z|(?:tại|ở|trên|trong|với|và|đối với) )")
+_END: Final = words.pattern(r"\s*(?:[.;,)\n]|\Z|(?:tại|ở|trên|trong|với|và|đối với|để|nhằm|cho) )")
 _LAUNCHED: Final = words.pattern(r"\b(?:phát động|khởi xướng|ra đời|ra mắt|có)\s*\Z")
 _LASTS: Final = words.pattern(
     r"\)?,?\s*(?:(?:và|sẽ|được|dự kiến|thực hiện|triển khai|diễn ra|tổ chức) )*"
@@ -118,7 +118,7 @@ _REVIEWED: Final = r"(?:,? sơ kết [^,;.“”]{3,30}(?=[,;]|\svà\s))?"
 _LAUNCHED_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*(?:, (?:đợt thi đua|phong trào|cuộc vận động|chiến dịch)(?= (?:do|được)))?
     (?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
-    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON}){_REVIEWED}\s*,?\s*(?:và )?
+    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi|hôm) )?(?P<a>{_ON}){_REVIEWED}\s*,?\s*(?:và )?
     (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|chạy
     |kết thúc|hoàn thành|khép lại|bế mạc|về đích|tổng kết)(?: liên tục)?\s+
     (?:(?:đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?{OF_EVENT}(?P<b>{_ON})"""

@@ -6,6 +6,7 @@ that has a time of its own: a meeting, a contest, a report, who registers, what 
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from ingest.extract import movement_words as words
@@ -50,10 +51,10 @@ _ANCHOR: Final = words.pattern(
     r"|(?P<until>(?:từ (?:(?:hôm )?nay|(?:bây )?giờ|(?:ngày|khi|lúc) [^\d,.;:()]{2,40}?) )?(?:cho )?"
     r"(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)(?<!tính\s)(?:đến|tới) (?:(?:hết|cuối|dịp) )*"
     r"(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]|(?:dịp|đúng|ngày|lễ|k[ỷỉ] niệm) |(?-i:[A-ZĐ])))"
-    r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|khép sổ|hạ màn|bế mạc|về đích|dừng(?: lại)?"
+    r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|(?:khép|chốt|khóa) sổ|hạ màn|bế mạc|về đích|dừng(?: lại)?"
     r"|(?:phải|(?:được )?yêu cầu|cần|phấn đấu|dự kiến|sẽ) hoàn thành"
     r"|(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|mốc(?: cuối| hoàn thành)?)(?: (?:là|hoàn thành|đến|thực hiện))*)"
-    r" (?:(?:vào|từ|trong|dịp|đúng|trước|hết|khi|lúc|hồi|bước|sang|đầu|giữa|cuối) )*"
+    r" (?:(?:vào|kể từ|từ|trong|dịp|đúng|trước|hết|khi|lúc|hồi|bước|sang|đầu|giữa|cuối) )*"
     r"(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]))"
     r"|(?P<within>\b(?:trong|suốt)(?: (?:cả|suốt|toàn bộ|trọn|các|vòng|hai|ba))* "
     r"(?=(?:tháng|quý) [\dIV]|năm(?: học)? 20\d\d|nhiệm kỳ (?:[^\W\d]+ ){0,4}20\d\d|giai đoạn 20\d\d))"
@@ -145,13 +146,19 @@ def _period(said: str, anchor: re.Match[str], link: re.Match[str], year: int | N
         return read_period(anchor["school"]) if runs else None
     if anchor["within"] and (phase := _PHASE.match(said, anchor.end())):
         return read_period(f"giai đoạn {phase['years']}") if runs and _CLOSED.match(said, phase.end()) else None
-    return _of_one_day(said, anchor, link, runs)
+    return _of_one_day(said, anchor, link, runs, year)
 
 
-def _of_one_day(said: str, anchor: re.Match[str], link: re.Match[str], runs: set[str]) -> str | None:
-    """The time up to a day, or in a month or year, of which the words before an anchor say that something runs then."""
+def _of_one_day(said: str, anchor: re.Match[str], link: re.Match[str], runs: set[str], year: int | None) -> str | None:
+    """The time up to a day, or in a month or year, of which the words before an anchor say that something runs then.
+
+    Only the day when it is over may be said without its year.
+    """
     event = _EVENT.match(said, anchor.end())
-    told = next(((one, end) for one, end in moments(said, event.end() if event else 0) if one.year), None)
+    found = moments(said, event.end() if event else 0)
+    if anchor["over"] and year:
+        found = ((replace(one, year=one.year or (year if one.month else None)), end) for one, end in found)
+    told = next(((one, end) for one, end in found if one.year), None)
     if told is None or not _CLOSED.match(said, told[1]):
         return None
     if anchor["over"] or (anchor["until"] and (runs or _NOW.match(anchor["until"]))):

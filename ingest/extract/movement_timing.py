@@ -12,6 +12,7 @@ from ingest.extract import movement_times as times
 from ingest.extract import movement_words as words
 from ingest.extract.dates import edtf
 from ingest.extract.movement_headings import in_brackets, time_in_row
+from ingest.extract.movement_launch_day import from_launch, launch_day
 from ingest.extract.movement_meanwhile import meanwhile
 from ingest.extract.movement_moments import years_of
 from ingest.extract.movement_openings import (
@@ -57,6 +58,7 @@ def timing_of(page: Page, naming: Naming) -> Timing:
     period = _longer(period, in_brackets(clean, place) if period is None else None, term_told(page, naming))
     if period and period.startswith("../"):
         period = f"{begun_before(clean, naming) or begun_behind(clean, place) or '..'}/{period[3:]}"
+        period = begun_with_launch(page, naming, period)
     before = time_before(clean, naming, page.year) or school_year(clean, naming)
     return Timing(
         period=period or before,
@@ -64,6 +66,13 @@ def timing_of(page: Page, naming: Naming) -> Timing:
         opened=period is None and before is not None,
         since=None if of_entrants(clean, naming.lead.start) else since_behind(clean, place),
     )
+
+
+def begun_with_launch(page: Page, naming: Naming, period: str) -> str | None:
+    """A period that may have only an end, begun with the day on which its sentence has the movement launched."""
+    if not period.startswith(".."):
+        return period
+    return from_launch(period, launch_day(page.clean, naming, _year_at(page, naming.span.end)))
 
 
 def _longer(period: str | None, bracketed: str | None, term: str | None) -> str | None:

@@ -13,6 +13,7 @@ PAPER_ITSELF = [
     ("THÔNG BÁO", "1. Nay phát động đợt thi đua “Ba tháng chữ đẹp” trong toàn xã.", ["this"]),
     ("THÔNG BÁO", "1. Phong trào “Lối hoa”: nay chính thức phát động theo đề nghị của dân.", ["this"]),
     ("THÔNG BÁO", "1. Trước đây do trường, nay Hội Khuyến học phát động đợt thi đua “Ba tháng chữ đẹp”.", [None]),
+    ("THƯ KÊU GỌI", "Hôm nay tôi phát động trong toàn xã phong trào “Ba tháng chữ đẹp”.", ["this"]),
     ("BÁO CÁO", "1. Nay phát động đợt thi đua “Ba tháng chữ đẹp” trong toàn xã.", [None]),
     ("KẾ HOẠCH", "1. Quyết định số 9/QĐ-UBND của huyện; quyết định này phát động phong trào “Bến sạch”.", ["c1"]),
 ]  # fmt: skip

@@ -16,7 +16,10 @@ LATER = [
     ("Đợt thi đua “Thông kênh” chia làm ba chặng, từ ngày 01/3/2025 đến hết ngày 30/6/2025.", "2025-03-01/2025-06-30"),
     ("Phong trào “Hội viên khéo” được Hội Phụ nữ triển khai suốt nhiệm kỳ 2021 - 2026.", "2021/2026"),
     ("Chiến dịch “Dọn hồ sơ” cao điểm 30 ngày đêm, tính từ ngày 01/10/2024.", "2024-10-01/2024-10-30"),
-    ("Đợt thi đua “Nước về” do Bộ phát động ngày 18/8/2024 tại Huế, hạn cuối là ngày 31/12/2025.", "../2025-12-31"),
+    (
+        "Đợt thi đua “Nước về” do Bộ phát động ngày 18/8/2024 tại Huế, hạn cuối là ngày 31/12/2025.",
+        "2024-08-18/2025-12-31",
+    ),
     ("Cuộc vận động “Bếp sạch” (thực hiện 2019-2021) có kết quả.", "2019/2021"),
     ("Sở mở từ ngày 15/12/2024 đợt cao điểm “Đêm yên”, kéo dài đến 14/02/2025.", "2024-12-15/2025-02-14"),
     ("Chương trình “Xóa nhà dột” phát động ngày 18/01/2013 và khép lại vào dịp 22/12/2015.", "2013-01-18/2015-12-22"),

@@ -41,6 +41,11 @@ CASES = [
         "| 2 | Phong trào “Vở sạch” | tháng 3 | tháng 5/2023 | Lời phát động của thầy | tốt |\n",
         {"Bảng đen sạch": ("c1", "2022-10-05/2022-11-19"), "Vở sạch": (None, "2023-03/2023-05")},
     ),
+    (  # a document where the launcher should stand
+        "STT\tTên phong trào\tPhát động\tThời gian\n"
+        "1\t“Bảng đen sạch”\tKH 12/KH-UBND ngày 19/01/2024 của UBND xã\t2024 - 2025\n2\t“Vở sạch”\tĐoàn xã\t2024\n",
+        {"Bảng đen sạch": ("c1", "2024/2025"), "Vở sạch": (None, "2024")},
+    ),
     ("Phong trào\tSố tổ chức\tSố cá nhân\nVăn nghệ quần chúng\t15\t20\n", {}),  # no column of its launch
     ("TT\tNội dung thi đua\tĐiểm chuẩn\n1\tThực hiện tốt nội quy\t20\n", {}),
 ]

@@ -26,6 +26,16 @@ def test_words_for_a_launch(text: str, launched: str | None) -> None:
 
 
 TIMES = [
+    # from the day of the launch
+    ("Ngày 13/4/2024, tại Vinh, Hội phát động phong trào “Lối hoa” đến hết năm 2025.", "2024-04-13/2025"),
+    ("Phong trào “Lối hoa” được Hội phát động hôm 16/11/2022 và sẽ khép lại vào ngày 30/12/2022.",
+     "2022-11-16/2022-12-30"),
+    ("Xã vui với đợt thi đua “Lối hoa” mà Hội phát động ngày 01/7/2023. Đợt thi đua chốt sổ ngày 30/9.",
+     "2023-07-01/2023-09-30"),
+    ("Kết thúc phong trào “Lối hoa” của Sở. Phong trào kết thúc kể từ ngày 31/7/2019.", "../2019-07-31"),
+    ("Phong trào “Lối hoa” ở xã vui. Phong trào ấy mở từ năm 2012 để dân cùng làm.", "2012/.."),
+    ("Từ thứ Bảy tuần này, 06/9/2025, đến hết ngày 31/12/2025, bà con cùng làm phong trào “Lối hoa”.",
+     "2025-09-06/2025-12-31"),
     ("Phong trào “Lối hoa” mỗi năm một đợt, từ 2021 đến 2025.", "2021/2025"),
     ("Năm năm, 2016 - 2020, phong trào “Lối hoa” đã trồng 20 km.", "2016/2020"),
     ("Phong trào “Lối hoa” đi hết chặng 2016 - 2020.", "2016/2020"),
