@@ -18,7 +18,7 @@ from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import level_of_name, localises
 from ingest.extract.movement_parents import BY_NAME, KINDS, meant_of, meant_parents, share_words
 from ingest.extract.movement_variants import puts_in, smaller_place
-from ingest.extract.movement_versions import is_version, versions
+from ingest.extract.movement_versions import is_made, is_version, versions
 from ingest.letters import UPPER
 from ingest.model import Header, Movement
 from ontology.folding import slug
@@ -31,6 +31,7 @@ _UNIT: Final = (
 )
 _LOCALLY: Final = re.compile(
     rf"\b(?i:của|ở|tại|trong|về|tới|đến)\s+(?:(?:[^\W\d_]+\s+){{0,3}}{_UNIT}|ta)\b|\b{_UNIT}\s+(?:ta|nhà|mình|chúng\s+(?:ta|tôi))\b"
+    rf"|\b{_UNIT}\s+(?:[{UPPER}]\w*\s+){{0,3}}(?:đặt|chọn|lấy|làm|gọi|dùng)\b"
 )
 _MADE_OF_IT: Final = re.compile(
     r"\b(?P<how>cụ\s+thể(?:\s+h[óo]a)?|thực\s+hiện|đưa\s+vào\s+cuộc\s+sống|triển\s+khai|vận\s+dụng|phát\s+triển|xây\s+dựng|đổi\s+tên|chuyển)\s+(?P<into>thành|bằng|qua|thông\s+qua)\b(?P<named>\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch)\b)?[^.;:“”\n]{0,40}[“\"*_«]*\Z"
@@ -45,7 +46,7 @@ def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str,
     for (_, before, key), (_, here, local) in pairwise(placed):
         if key == local:
             continue
-        if any(says(clean, before, here) for says in (_renamed, _made, goes_by, fitted_by)) or _answers(
+        if any(says(clean, before, here) for says in (_renamed, _made, goes_by, fitted_by, is_made)) or _answers(
             clean, before, here, header
         ):
             found.setdefault(local, key)
@@ -193,7 +194,7 @@ _COUNTRY: Final = re.compile(r"(?:Cả\s+nước|Toàn\s+(?:dân|quốc))\b", re
 
 
 _ANSWERING: Final = re.compile(
-    r"\b(?i:hưởng\s+ứng)(?:\s+(?:tích\s+cực|sâu\s+rộng|thiết\s+thực|mạnh\s+mẽ))?(?:\s+các)?\s+\Z"
+    r"\b(?i:hưởng\s+ứng|triển\s+khai|thực\s+hiện)(?:\s+(?:tích\s+cực|sâu\s+rộng|thiết\s+thực|mạnh\s+mẽ))?(?:\s+các)?\s+\Z"
 )
 _FROM: Final = re.compile(r"(?:\A|[-–.,;:\n]\s*)(?i:Từ|Trên\s+(?:cơ\s+sở|nền)|Dựa\s+trên|Thực\s+hiện|Tiếp\s+nối)\s+\Z")
 _OWN: Final = re.compile(
@@ -243,7 +244,7 @@ _ADAPTS: Final = (
 )
 _BASED: Final = (
     r"(?:trên\s+(?:cơ\s+sở|tinh\s+thần|nền(?:\s+tảng)?)|dựa\s+trên"
-    r"|(?:phát\s+triển|bắt\s+nguồn|xuất\s+phát|khởi\s+nguồn|ra\s+đời|hình\s+thành|nảy\s+sinh|tách\s+ra)\s+từ)(?:\s+của)?"
+    r"|(?:phát\s+triển|bắt\s+nguồn|xuất\s+phát|khởi\s+nguồn|ra\s+đời|hình\s+thành|nảy\s+sinh|tách\s+ra|nhân\s+lên|có\s+gốc|khởi)\s+từ|có\s+gốc\s+là)(?:\s+của)?"
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"

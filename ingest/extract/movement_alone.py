@@ -34,6 +34,7 @@ _RENAMED: Final = words.pattern(
     r"|tên gọi|cách gọi|gọi bằng (?:cái )?tên)(?: gọi)?(?! tắt)"
     r"(?: (?:riêng|chung|mới|chính thức|địa phương))?(?: (?:ở|của|tại|cho|trong) [^.;:,“”\n]{2,30}?)?(?: (?:là|thành))?"
     r"|(?:ở|tại|trên địa bàn|về(?: đến)?) [^.;:,“”\n]{2,40}? (?:được |còn |đã )*(?:gọi|gọi tên|đặt tên)(?: là)?"
+    r"|(?:về|tới|đến) [^.;:,“”\n]{2,30} thì (?:thành|là|gọi là)"
     r"|cụ thể hóa (?:thành|bằng))\s*:?\s*[*_]*\Z"
 )
 """Before a quotation: the movement named before goes by that name here."""

@@ -14,13 +14,13 @@ from ontology.folding import fold, slug
 from ontology.levels import Level
 
 KINDS: Final = r"(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua)(?:\s+thi\s+đua)?"
-_MAKES: Final = r"(?:cụ\s+thể\s+h[óo]a|bản\s+địa\s+h[óo]a|địa\s+phương\s+h[óo]a|vận\s+dụng)"
+_MAKES: Final = r"(?:bám\s+(?:sát|vào)|cụ\s+thể\s+h[óo]a|bản\s+địa\s+h[óo]a|địa\s+phương\s+h[óo]a|vận\s+dụng)"
 _IT: Final = (
     rf"(?i:{_MAKES})\s+(?:nội\s+dung\s+|tinh\s+thần\s+)?(?:(?i:{KINDS})(?:\s+chung)?|lời\s+phát\s+động)\s+"
     r"(?:(?:này|trên|nói\s+trên|nêu\s+trên|vừa\s+nêu|ấy|đó)|(?:của|do)\s+(?P<whose>[^.;:,“”\"\n]{2,60}?)(?:\s+phát\s+động)?)"
     r"(?=\s*[.;,\n)]|\s+(?:ở|tại|trên|trong|cho|bằng|đến|vào|thành|qua|thông\s+qua|với|dưới)\s)"
 )
-_WORD: Final = re.compile(r"(?i:thể\s+h[óo]a|địa\s+h[óo]a|phương\s+h[óo]a|vận\s+dụng)")
+_WORD: Final = re.compile(r"(?i:bám\s+(?:sát|vào)|thể\s+h[óo]a|địa\s+h[óo]a|phương\s+h[óo]a|vận\s+dụng)")
 _BEFORE: Final = re.compile(rf"\b{_IT}[^.;:“”\"\n]{{0,200}}\Z")
 _BEHIND: Final = re.compile(
     rf"[”\"’»]?[^.;:“”\"\n]{{0,260}}?(?:[,(]\s*|\s|\.\s+(?i:{KINDS})\s+(?:này\s+)?)"

@@ -35,6 +35,22 @@ _OWN_LINE: Final = words.pattern(
     r"(?: (?:ở|tại|trong) [^.;:,“”\n]{2,30}?)? "
 )
 """From a heading to the kind words of the movement that the one named there goes on with."""
+_ADAPTS_IT: Final = words.pattern(
+    r"[”\"’»*_]*(?:\s*\([^()\n]{0,80}\))?(?: [^.;:“”\"\n]{1,120}?)?(?<!và)(?<!thời),?"
+    r"\s(?:(?:là|nhằm|để|đã|được coi là|có thể coi là) )?"
+    r"(?:cụ thể|bản địa|địa phương) h[óo]a(?: (?:ở|tại|trong|cho) [^.;:,“”\n]{2,40}?)? "
+)
+"""From a movement to the kind words of the one that it is said to adapt."""
+_IN_BRACKET: Final = words.pattern(
+    r"[”\"’»*_]*\s*\((?:là )?(?:một )?(?:(?:phiên )?bản|nhánh|phần(?: việc)?|hình thức|cách làm)"
+    r"(?: [^.;:“”\n()]{1,60}?)? (?:của|trong|cho) "
+)
+_MADE_HERE: Final = words.pattern(
+    r"[”\"’»*_]*[^“”\"\n]{0,240}?[.;,]\s+[^.;:“”\"\n]{2,60}?\s(?:đưa(?: [^.;:,“”\n]{1,20}?)? về thành"
+    r"|(?:đáp lại|trả lời) bằng"
+    r"|(?:biến|thu|gọn|rút)(?: (?:nó|lại))? thành|làm thành)(?: (?:một|việc))* "
+)
+"""From a movement to the kind words of the local one that somebody made of it."""
 _NO: Final = words.pattern(r"\b(?:không|chưa|chẳng)(?: (?:phải|còn|hề))\b|\bthay (?:cho|thế)\b|\bđổi tên\b")
 _TO_MEANT: Final = words.pattern(
     rf"[”\"’»*_]*:?(?: [^.;:“”\"\n]{{1,120}}?)?,? {_SAID} {KIND}"
@@ -54,10 +70,23 @@ def is_version(clean: str, before: Reading, here: Reading) -> bool:
         return False  # held in the time of another one
     if not _SIGN.search(between) or _NO.search(between):
         return False
-    return bool(_TO_NAMED.fullmatch(between) or _OWN_LINE.fullmatch(between))
+    return any(said.fullmatch(between) for said in (_TO_NAMED, _OWN_LINE, _ADAPTS_IT, _IN_BRACKET))
 
 
-_SIGN: Final = words.pattern(r"\b(?:bản|nhánh|phần|cách|hình thức|tên|biến thể|sự|lời|bước|phong trào|bộ phận)\b")
+def is_made(clean: str, before: Reading, here: Reading) -> bool:
+    """Whether somebody is said to have made this movement of the one named before it."""
+    start, end = before.naming.span.end, here.naming.lead.start
+    if not 0 < end - start <= _REACH or here.naming.kind.startswith("đợt"):
+        return False
+    return _MADE.search(clean, start, end) is not None and _MADE_HERE.fullmatch(clean, start, end) is not None
+
+
+_MADE: Final = words.pattern(r"\b(?:thành|bằng)\b")
+
+
+_SIGN: Final = words.pattern(
+    r"\b(?:bản|nhánh|phần|cách|hình thức|tên|biến thể|sự|lời|bước|phong trào|bộ phận|cụ thể|địa phương)\b"
+)
 
 
 def versions(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, str]]:
