@@ -211,7 +211,7 @@ def share_head(pieces: Sequence[Piece]) -> list[Piece]:
     if sum(head is not None for head in heads) != 1 or not heads[0]:
         return list(pieces)
     head = heads[0]
-    if not head["rest"] and len(pieces) > 1 and not _HAS_STANDING.match(pieces[1].words):
+    if not head["rest"] and (len(pieces) == 1 or not _HAS_STANDING.match(pieces[1].words)):
         return list(pieces)
     out = [pieces[0]] if head["rest"] else []
     for piece in pieces[1:]:

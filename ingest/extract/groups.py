@@ -79,6 +79,7 @@ _HELD_BY_MANY: Final = re.compile(
     r"|Thủ trưởng (?:Trung|Lữ|Sư) đoàn\b|(?:[Nn]hân viên|[Cc]ộng tác viên|Chi nhánh loại)\b"
     r"|(?:Phòng giao dịch|[Vv]ăn phòng công chứng|[Tt]ổ trưởng tổ dân phố)\Z"
     r"|Trường (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở), "
+    r"|(?:Tòa án|Viện kiểm sát|Thuế|Phòng|Đội|Trường|Đồn)[^,]*\s\d{1,2} [-–] (?:khu vực |số )?\d{1,2}\Z"
     r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội|công đoàn cơ sở|đảng bộ)\b"
 )
 """Posts and branches of which a body has several."""

@@ -47,7 +47,7 @@ _EACH_OF: Final = re.compile(
     r"|(?:Chi cục|Trung tâm|Bệnh viện|Trường|Trạm|Công ty|Chi nhánh|Tổ|Hội|Hiệp hội|Viện|Xí nghiệp|Phân xưởng|Ngân hàng"
     r"|Điện lực|Công đoàn|Ban Quản lý)$))"
     r"(?P<kind>(?i:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm|chi cục|tổ|hội|hiệp hội|viện|xí nghiệp"
-    r"|phân xưởng|bảo hiểm|kho bạc|điện lực|công đoàn|ban quản lý|ngân hàng|nhà máy|đồn|hạt)\b[^,:]*)"
+    r"|phân xưởng|khoa|bộ môn|bảo hiểm|kho bạc|điện lực|công đoàn|ban quản lý|ngân hàng|nhà máy|đồn|hạt)\b[^,:]*)"
 )
 _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
 _SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its own too

@@ -199,7 +199,7 @@ _CONTEXT: Final = repairs(
         (r"\b[ĐđDd]/\s?c\b\.?\s*", "đồng chí "),
         (r"(?<=[Cc]ục )TĐC\b", "Tiêu chuẩn Đo lường Chất lượng"),
         (r"\bBan CĐ\b|\bBCĐ(?=\s)", "Ban Chỉ đạo"),
-        (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
+        (r"\bBCH\s?(?=(?:[Qq]uân sự|QS|PTKV|PCTT|PTDS|[Pp]hòng|BĐBP|Bộ đội))", "Ban Chỉ huy "),
         (r"\bPhó TTg\b(?: CP\b)?", "Phó Thủ tướng"),
         (r"\bTTg(?=\s+(?:Chính phủ|CP)\b)", "Thủ tướng"),
         (r"(?<=[Tt]ổ )CM\b|(?<=[Tt]rưởng )CM\b|(?<=phòng )CM\b", "chuyên môn"),

@@ -50,7 +50,7 @@ _INSPECTOR: Final = re.compile(r"\b(Phó )?(?:Tổng TT(?:r|CP)?|TTT(?:CP)?)(?![
 """The head of the inspectorate and the deputies, in its own papers."""
 _YOUTH_BOARDS: Final = repairs(((r"(?<=Ban )XDĐ\b", "Xây dựng Đoàn"), (r"(?<=Ban )PT\b", "Phong trào")))
 _OWN_UNION: Final = re.compile(r"(?<![Cc]ác )\bCĐCS\b(?=\s*(?:,|;|$|\())")
-_BEHIND: Final = {"Tổng cục": None, "Kho bạc": None, "Học viện": "HV"}
+_BEHIND: Final = {"Tổng cục": None, "Kho bạc": None, "Đại học": None, "Học viện": "HV"}
 """What such a body calls itself behind its boards: this, or its initials."""
 _BEFORE: Final = rf"(?=\s*(?:,|;|và\b|\(|$|[.:]?\s?[{UPPER}][^\W\d_{UPPER}]))"
 
@@ -76,7 +76,7 @@ def own_codes(line: str, owner: str | None) -> str:
         if owner and name in owner and re.search(rf"\b{name}\b", owner):
             line = re.sub(rf"(?<=\w ){_BANK}{code}(?: tỉnh| thành phố| TP)?(?=$|\s*[,;(])", owner, line)
     line = _of_its_kind(line, owner) if owner else line
-    found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường)\s+\D", owner or "")
+    found = re.match(r"(Tổng cục|Chi cục|Cục|Kho bạc|Kiểm toán|Viện|Học viện|Trường|Đại học)\s+\D", owner or "")
     if not owner or not found:
         return line
     initials = "".join(word[0].upper() for word in owner.split())

@@ -31,11 +31,14 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "insurance": re.compile(r"Bảo hiểm xã hội (?:tỉnh|thành phố)\b"),
         "inspectorate": re.compile(r"Thanh tra (?:tỉnh|thành phố)\b"),
         "home affairs": re.compile(r"Sở Nội vụ\b"),
+        "culture": re.compile(r"Sở Văn hóa\b"),
         "health": re.compile(r"Sở Y tế\b"),
         "army corps": re.compile(r"Quân (?:khu|đoàn|chủng)\b"),
         "procuracy": re.compile(r"Viện kiểm sát\b"),
         "state bank": re.compile(r"Ngân hàng Nhà nước Việt Nam$"),
-        "bank": re.compile(r"Ngân hàng\b|Agribank\b|BIDV\b|Viet[cC]ombank\b|Viet[iI]n[bB]ank\b|LPBank\b"),
+        "bank": re.compile(
+            r"(?:Chi nhánh )?Ngân hàng\b|Agribank\b|BIDV\b|Viet[cC]ombank\b|Viet[iI]n[bB]ank\b|LPBank\b"
+        ),
         "power": re.compile(r"(?:(?:Tổng )?[Cc]ông ty |Tập đoàn )?(?:Cổ phần )?[Đđ]iện lực\b"),
         "news agency": re.compile(r"Thông tấn xã\b"),
         "company": re.compile(r"(?:Công đoàn )?(?:[Cc]ông ty|Tổng [Cc]ông ty|Tập đoàn)\b"),
@@ -113,7 +116,7 @@ def sector_names(line: str, owner: str | None) -> str:
     if (sector != "police" or _STATION.match(owner or "")) and _DIVISIONS.match(line):
         line = _OF_PROVINCE.sub("", line)
         return sector_names(f"{line} - Công an tỉnh" if _DIVISIONS.fullmatch(line) else line, "Công an")
-    if sector in {None, "health", "home affairs"}:
+    if sector in {None, "health", "home affairs", "culture"}:
         line = _of_ministry(line, owner)
     if sector is None:
         return line
@@ -137,7 +140,7 @@ def _each_named(line: str, names: Mapping[str, str], above: Mapping[str, str]) -
             out.append(part)
             continue
         name = _named(part, above) if above and part.startswith("Vụ ") else _named(part, names)
-        if part.endswith(("ác Ban", "ác ban")):
+        if part.endswith(("ác Ban", "ác ban")) or (part.startswith("Ban ") and name != part):
             head = "Ban"
         elif head and name != part:
             name = re.sub(r"^Phòng ", f"{head} ", name)

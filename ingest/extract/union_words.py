@@ -29,6 +29,7 @@ _ASSOCIATIONS: Final = {
     "DNT": "Doanh nhân trẻ",
     "NCT": "Người cao tuổi",
 }
+_ARMS: Final = {"CA": "Công an", "QS": "Quân sự", "BĐBP": "Bộ đội Biên phòng"}
 _ASSOCIATION: Final = "|".join(sorted(_ASSOCIATIONS, key=len, reverse=True))
 _HEAD: Final = r"(?:Chi cục|BV|Bệnh viện|Trạm|Hạt|Hạt KL|Điện lực|Tập đoàn|TĐ|TCT|Hiệp hội|HH|Quỹ|Hội|HV|Học viện)"
 _COLON: Final = re.compile(rf"\A(?:[Cc]ác )?(?P<head>{_HEAD})\s*:\s*(?P<names>[^:;]+)\Z")
@@ -45,6 +46,29 @@ _WORDS: Final = repairs(
         (r"\bCTĐB\b", "Công tác đại biểu"),
         (r"\bLLCT\b", "Lý luận chính trị"),
         (r"(?:(?<=[Cc]ác )|(?<=^))CB(?=\s+(?:trực thuộc|thôn|ấp|bản|cơ sở|cơ quan)\b)", "chi bộ"),
+        (r"(?<=chi hội )PN\b", "Phụ nữ"),
+        (r"\bHPN (?P<arm>CA|QS|BĐBP)\b", lambda found: f"Hội Phụ nữ {_ARMS[found['arm']]}"),
+        (r"\bHĐ(?=PHPBGDPL)", "Hội đồng "),
+        (r"\bHH(?=\s+(?:DN|[Dd]oanh nghiệp|DL|BĐS|ngành)\b)", "Hiệp hội"),
+        # posts, staff, parts of a body
+        (r"^TP, (?:các )?PTP (?=các phòng)", "Trưởng các phòng, Phó Trưởng "),
+        (r"\bCB, ?CC, ?VC(?:,| và) ?NLĐ\b", lambda _: whole("cán bộ, công chức, viên chức, người lao động")),
+        (r"\bCB, ?CC(?:,| và) ?NLĐ\b", lambda _: whole("cán bộ, công chức, người lao động")),
+        (r"^(?:[Cc]ác )?CB, ?ĐB(?= (?:cơ sở|CS|trực thuộc))", lambda _: whole("Các chi bộ, đảng bộ")),
+        (r"(?:(?<=ảng bộ )|(?<=Thuế ))CS\b", "cơ sở"),
+        (r"(?<=ác )K\s?/\s?P\b", "khoa, phòng"),
+        (r"(?<=ác )P\s?/\s?B\b|(?<=, )P\s?/\s?B\b", "phòng, ban"),
+        (r"(?<=ác )TT(?=, (?:Khoa|Phòng|Viện)\b)", "Trung tâm"),
+        (r"\bTT(?= CT(?:\s+(?:TP|huyện|thị xã|quận|thành phố)\b|\s*$))", "Trung tâm"),
+        (
+            r"(?<![A-ZĐ./])LĐ(?=\s+(?:VKSND|VKS|TAND|Tòa án|Hội|HND|Tỉnh|Huyện|Thành|Đảng|ĐU|MTTQ|UBMTTQ\w*|Công an|CA"
+            r"|Chi nhánh|Đài|Báo)\b)",
+            "Lãnh đạo",
+        ),
+        (r"(?<=HPN các )CQ\b|(?<=hội các )CQ\b|(?<=PN các )CQ\b", "cơ quan"),
+        (r"(?<=Phòng )CC(?= số)", "công chứng"),
+        (r"(?<=Đoàn )NT(?=\s+(?:Khmer|dân tộc|cải lương|chèo|tuồng|truyền thống))", "Nghệ thuật"),
+        (r"(?<=[Cc]ục )TK(?=\s*\()", "Thống kê"),
         # foresters
         (r"\brừng PH,\s?ĐD\b", lambda _: whole("rừng phòng hộ, đặc dụng")),
         (r"(?<=rừng )PH\b", "phòng hộ"),

@@ -36,8 +36,27 @@ AGRIBANK = "Agribank Chi nhánh tỉnh Lào Cai"
         ("TĐ VNPT, TSC Agribank", CENTRE, None, ["Tập đoàn Bưu chính Viễn thông Việt Nam", "Trụ sở chính Agribank"]),
         ("Các CN loại II, PGD trực thuộc", PROVINCE, AGRIBANK, ["Các chi nhánh loại II", "Phòng giao dịch trực thuộc"]),
         ("Các ban TĐ", DISTRICT, "Huyện đoàn Bát Xát", ["Các ban Tỉnh đoàn Lào Cai"]),
+        # one board alone, ranges, parts of a body
+        ("BTV", PROVINCE, "Liên đoàn Lao động tỉnh Lào Cai", ["Ban Thường vụ Liên đoàn Lao động tỉnh Lào Cai"]),
+        ("LĐ VKSND tỉnh", PROVINCE, None, ["Lãnh đạo Viện kiểm sát nhân dân tỉnh Lào Cai"]),
+        ("Ban TM, CT", DISTRICT, "Ban Chỉ huy Quân sự huyện Bát Xát", ["Ban Tham mưu", "Ban Chính trị"]),
+        ("BCH PTKV 1, 2", PROVINCE, None, ["Ban Chỉ huy Phòng thủ khu vực 1", "Ban Chỉ huy Phòng thủ khu vực 2"]),
+        ("BT, TV tỉnh", PROVINCE, "Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai", ["Bảo tàng tỉnh Lào Cai", "Thư viện tỉnh Lào Cai"]),
+        ("CĐ, ĐTN ĐHH", CENTRE, "Đại học Huế", ["Công đoàn Đại học Huế", "Đoàn Thanh niên Đại học Huế"]),
+        ("TP, PTP các phòng", DISTRICT, "Ủy ban nhân dân huyện Bát Xát", [
+            "Trưởng các phòng huyện Bát Xát", "Phó Trưởng các phòng huyện Bát Xát",
+        ]),
+        ("CB, ĐB cơ sở", DISTRICT, None, ["Các chi bộ, đảng bộ cơ sở"]),
+        ("CB, CC, NLĐ", DISTRICT, None, ["Cán bộ, công chức, người lao động"]),
+        ("Các HH DN tỉnh", PROVINCE, None, ["Các Hiệp hội doanh nghiệp tỉnh Lào Cai"]),
+        ("HPN CA, HPN QS tỉnh", PROVINCE, None, ["Hội Phụ nữ Công an tỉnh Lào Cai", "Hội Phụ nữ Quân sự tỉnh Lào Cai"]),
         ("Các CB trực thuộc", DISTRICT, "Đảng ủy xã Bản Qua", ["Các chi bộ trực thuộc Đảng ủy xã Bản Qua"]),
     ],
 )  # fmt: skip
 def test_names(line: str, locality: Locality, owner: str | None, names: list[str]) -> None:
     assert [body.name for body in read_bodies(line, locality, owner)] == names
+
+
+def test_a_range_of_courts_is_a_group() -> None:
+    (courts,) = read_bodies("TAND khu vực 1 - 6", PROVINCE, COURT)
+    assert (courts.name, courts.group) == ("Tòa án nhân dân khu vực 1 - 6", True)
