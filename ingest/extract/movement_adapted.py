@@ -10,6 +10,7 @@ from functools import partial
 from itertools import chain, pairwise
 from typing import Final
 
+from ingest.extract.movement_between import CAPITALS, between, has_place
 from ingest.extract.movement_brought import brought, called_by_many, fitted_by
 from ingest.extract.movement_going_by import built_on, goes_by, told_to_adapt
 from ingest.extract.movement_groups import MANY, Group
@@ -21,9 +22,7 @@ from ingest.extract.movement_variants import puts_in, smaller_place
 from ingest.extract.movement_versions import is_made, is_version, versions
 from ingest.letters import UPPER
 from ingest.model import Header, Movement
-from ontology.folding import slug
 from ontology.levels import Level
-from ontology.places import gazetteer
 
 _UNIT: Final = (
     r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|thôn|bản|ấp|địa\s+phương|ngành|đơn\s+vị|trường|công\s+ty"
@@ -52,20 +51,25 @@ def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str,
             found.setdefault(local, key)
         if _follows(clean, before, here, header) or built_on(clean, before, here) or is_version(clean, before, here):
             found.setdefault(key, local)
-        elif _FOLLOWS_IT.match(clean, here.naming.span.end) and _has_place(here.name, header):
+        elif _FOLLOWS_IT.match(clean, here.naming.span.end) and has_place(here.name, header):
             found.setdefault(local, key)
     told = [(one, key) for _, one, key in placed]
     for local, key in (*told_to_adapt(clean, told), *called_by_many(clean, told), *versions(clean, groups)):
         found.setdefault(local, key)
     found |= dict(_meant(clean, groups, found))
-    return found | dict(_named_alike(groups, found))
+    return found | dict(_named_alike(groups, found, header))
 
 
-def nearer(movement: Movement, told: str | None) -> str | None:
-    """The parent by a movement's name, or the one that the text tells where it is one of the same people."""
+def nearer(movement: Movement, told: str | None, above: Mapping[str, str | None]) -> str | None:
+    """The parent by a movement's name, or the one that the text tells where it is one of the same people or between.
+
+    `above` has the parents by name of the movements of the document.
+    """
     by_name = movement.localises
     if by_name is None or told is None:
         return by_name or told
+    if above.get(told) == by_name and told != movement.canonical:
+        return told
     people, own = (tuple(key.split("-")[:_PEOPLE]) for key in (told, movement.canonical))
     return told if people == own != tuple(by_name.split("-")[:_PEOPLE]) else by_name
 
@@ -73,7 +77,7 @@ def nearer(movement: Movement, told: str | None) -> str | None:
 _PEOPLE: Final = 2  # syllables at the beginning of a name that say whose it is
 
 
-def _named_alike(groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _named_alike(groups: Sequence[Group], found: Mapping[str, str], header: Header) -> Iterator[tuple[str, str]]:
     """Those of which nothing is said, but whose name is that of another one with an own place in it."""
     named = [one for one in groups if not one.first.naming.descriptive]
     if len(named) > MANY:
@@ -82,6 +86,9 @@ def _named_alike(groups: Sequence[Group], found: Mapping[str, str]) -> Iterator[
         name = one.first.name
         others = [other for other in named if other.key != one.key and one.key not in (found.get(other.key), other.key)]
         if one.key in found:
+            continue
+        if wider := between(one, others, header):
+            yield one.key, wider
             continue
         alike = next((other.key for other in others if puts_in(name, other.first.name)), None)
         smaller = next((other.key for other in others if smaller_place(name, other.first.name)), None)
@@ -179,8 +186,8 @@ def _answers(clean: str, before: Reading, here: Reading, header: Header) -> bool
     if not _AND_LAUNCHES.fullmatch(clean, before.naming.span.end, here.naming.lead.start):
         return False
     if _is_national(before):
-        return _has_place(here.name, header) or _CAPITALS.match(here.name) is not None
-    own = _has_place(here.name, header) or BY_NAME.match(here.name) is not None
+        return has_place(here.name, header) or CAPITALS.match(here.name) is not None
+    own = has_place(here.name, header) or BY_NAME.match(here.name) is not None
     return own and share_words(before.name, here.name)
 
 
@@ -221,18 +228,8 @@ def _follows(clean: str, before: Reading, here: Reading, header: Header) -> bool
     if _NAMED_HERE.fullmatch(between):
         return True
     if follows := _FOLLOWS.fullmatch(between):
-        return follows["sure"] is not None or _has_place(before.name, header)
-    return _OF_WHICH.fullmatch(between) is not None and _has_place(before.name, header)
-
-
-def _has_place(name: str, header: Header) -> bool:
-    """Whether a name begins with a place, or with what the issuer is called."""
-    own = _CAPITALS.match(name)
-    called = own is not None and header.issuer is not None and slug(own[0]) in slug(header.issuer.name)
-    return called or level_of_name(name) is not None or bool(own and gazetteer().find(own[0]))
-
-
-_CAPITALS: Final = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)+")
+        return follows["sure"] is not None or has_place(before.name, header)
+    return _OF_WHICH.fullmatch(between) is not None and has_place(before.name, header)
 
 
 _ADAPTS: Final = (

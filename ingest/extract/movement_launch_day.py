@@ -1,6 +1,5 @@
 """Ngày phát động: the day on which a movement was launched, which begins the time of which only the end is told."""
 
-import re
 from typing import Final
 
 from ingest.extract import movement_words as words

@@ -43,8 +43,9 @@ def find_movements(
     groups = grouped(clean, readings, header)
     few = len(groups) <= MANY
     parents = adapted(clean, groups, header)
+    above = {group.key: localises(group.first.name) for group in groups}
     entries = [
-        replace(entry, localises=nearer(entry, parents.get(group.key)))
+        replace(entry, localises=nearer(entry, parents.get(group.key), above))
         for group in groups
         for entry in _entries(page, group, repeats=few)
     ]
