@@ -19,7 +19,7 @@ from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_localities import level_of_name, localises
 from ingest.extract.movement_parents import BY_NAME, KINDS, meant_of, meant_parents, share_words
 from ingest.extract.movement_variants import puts_in, smaller_place
-from ingest.extract.movement_versions import is_made, is_version, versions
+from ingest.extract.movement_versions import is_made, is_version, of_pieces, versions
 from ingest.letters import UPPER
 from ingest.model import Header, Movement
 from ontology.levels import Level
@@ -54,7 +54,12 @@ def adapted(clean: str, groups: Sequence[Group], header: Header) -> Mapping[str,
         elif _FOLLOWS_IT.match(clean, here.naming.span.end) and has_place(here.name, header):
             found.setdefault(local, key)
     told = [(one, key) for _, one, key in placed]
-    for local, key in (*told_to_adapt(clean, told), *called_by_many(clean, told), *versions(clean, groups)):
+    for local, key in (
+        *told_to_adapt(clean, told),
+        *called_by_many(clean, told),
+        *versions(clean, groups),
+        *of_pieces(clean, groups),
+    ):
         found.setdefault(local, key)
     found |= dict(_meant(clean, groups, found))
     return found | dict(_named_alike(groups, found, header))

@@ -46,7 +46,7 @@ def _may_begin(clean: str, start: int, head: Head) -> bool:
 
 
 _FOLLOWED: Final = re.compile(r" [^\W\d_A-ZĐ][^\W\d_]* [^\W\d_]")
-_CAPITALS: Final = re.compile(rf"\s+(?P<name>[{UPPER}]+(?:[ ,-]+[{UPPER}\d]+){{2,24}})(?!\w)")
+_CAPITALS: Final = re.compile(rf"[^\S\n]+(?P<name>[{UPPER}]+(?:[ ,-]+[{UPPER}\d]+){{2,24}})(?!\w)")
 _TONED: Final = re.compile(r"[^\W\dA-ZĐ]")
 
 

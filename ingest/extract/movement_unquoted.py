@@ -35,7 +35,8 @@ def unquoted(scan: Scan, head: Head) -> Iterator[Naming]:
     if names := tuple(listed(scan, head)):
         yield from names
         return
-    without_name = None if head.plural else described(scan, head)
+    collected = _COLLECTED.search(scan.clean, max(0, head.words.start - 30), head.words.start)
+    without_name = None if head.plural or collected else described(scan, head)
     if head.bare and without_name:  # "phát động thi đua năm 2025": that people are to vie, no movement
         return
     if not without_name and (known := known_at(scan, head)):
@@ -58,6 +59,10 @@ _WORK: Final = words.pattern(
     r"\b(?:phim(?: tài liệu| truyện)?|bài(?: hát| học| ca)?|ca khúc|vở(?: kịch)?|cuốn(?: sách)?|sách"
     r"|truyện|tranh|bia|tượng đài) \Z"
 )
+_COLLECTED: Final = words.pattern(
+    r"\b(?:danh mục|danh sách|bảng|biểu|tổng hợp|thống kê|theo dõi|sổ)(?: (?:kết quả|một số|các|những))* \Z"
+)
+"""Before kind words: a list of several movements."""
 _LONGEST_CLAUSE: Final = 1500  # code points
 
 

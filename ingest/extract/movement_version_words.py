@@ -4,7 +4,9 @@ from typing import Final
 
 from ingest.extract.movement_words import pattern
 
-KIND: Final = r"(?:phong trào|cuộc vận động|chiến dịch|đợt (?:thi đua|cao điểm))(?: (?:thi đua|chung|đặc biệt))*"
+KIND: Final = (
+    r"(?:phong trào|cuộc vận động|chiến dịch|chương trình|đợt (?:thi đua|cao điểm))(?: (?:thi đua|chung|đặc biệt))*"
+)
 IS: Final = (
     r"(?:(?:cũng |chính |vẫn |vốn |thực chất |thực ra )*(?:(?:được |có thể )*(?:hiểu|coi|xem)(?: đây)? )?"
     r"(?:là|như)|tức(?: là)?)"
@@ -12,7 +14,8 @@ IS: Final = (
 VERSION: Final = (
     r"(?:(?:một|cái|những|chính) )*[“\"]?(?:"
     r"(?:phiên )?bản(?! tin| đồ| làng)|biến thể|nhánh|phần(?! lớn| thưởng| đông)|bộ phận|mảnh ghép|cách(?! mạng)"
-    r"|hình thức|bước|tên(?: gọi)?|sự (?:nối dài|tiếp nối|nối tiếp|kế tục|cụ thể hóa)|lời (?:đáp|hưởng ứng)|việc làm"
+    r"|hình thức|bước(?! (?:nối tiếp|tiếp nối|tiếp theo|kế tiếp|chuyển|đầu|đệm))"
+    r"|tên(?: gọi)?|sự (?:nối dài|cụ thể hóa)|lời (?:đáp|hưởng ứng)|việc làm"
     r"|phong trào(?: riêng| nhánh| con)? (?:của|do|ở) [^.;:“”\n]{2,40}?(?= (?:hưởng ứng|nối|tiếp|nhằm|để|thực hiện)))"
 )
 OF: Final = (

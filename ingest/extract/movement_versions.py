@@ -11,6 +11,7 @@ from ingest.extract.movement_groups import Group
 from ingest.extract.movement_launch import Reading
 from ingest.extract.movement_parents import share_words
 from ingest.extract.movement_version_words import IS, KIND, OF, VERSION
+from ontology.folding import slug
 
 _SAID: Final = (
     rf"(?:{IS} {VERSION}|(?<=,\s)(?:một )?(?:(?:phiên )?bản|nhánh|biến thể))"
@@ -18,7 +19,7 @@ _SAID: Final = (
 )
 _SUBJECT: Final = (
     r"(?:(?:[^.;:“”\"\n]{2,30}, )?(?:đây|đó|việc này|cách làm này|nội dung này|nó)"
-    rf"|{KIND} (?:này|ấy|đó|của [^.;:,“”\n]{{2,30}}))"
+    rf"|{KIND} (?:này|ấy|đó|của [^.;:,“”\n]{{2,30}})|{KIND}(?= (?:cũng |chính |vẫn )*là\b))"
 )
 _TO_NAMED: Final = words.pattern(
     rf"[”\"’»*_]*(?:\s*\([^()\n]{{0,80}}\))?(?:"
@@ -86,6 +87,25 @@ _MADE: Final = words.pattern(r"\b(?:thành|bằng)\b")
 
 _SIGN: Final = words.pattern(
     r"\b(?:bản|nhánh|phần|cách|hình thức|tên|biến thể|sự|lời|bước|phong trào|bộ phận|cụ thể|địa phương)\b"
+)
+
+
+def of_pieces(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, str]]:
+    """Each movement made of one that a piece of its name calls ("vận dụng phong trào kinh doanh giỏi thành …")."""
+    for group in groups:
+        for one in group.readings:
+            lead = one.naming.lead.start
+            said = _OF_PIECE.search(clean, max(0, lead - _PIECE), lead)
+            piece = f"-{slug(said['piece'])}-" if said else ""
+            whole = next((other.key for other in groups if piece and piece in f"-{slug(other.first.name)}-"), None)
+            if whole and whole != group.key:
+                yield group.key, whole
+
+
+_PIECE: Final = 160  # code points
+_OF_PIECE: Final = words.pattern(
+    rf"\b(?:cụ thể h[óo]a|vận dụng|địa phương h[óo]a|bản địa h[óo]a|đưa) (?:tinh thần |nội dung )?{KIND} "
+    r"(?P<piece>[^.;:“”\"\n]{6,80}?) (?:về )?(?:thành|bằng|qua) \Z"
 )
 
 
