@@ -46,7 +46,8 @@ _DEADLINE: Final = words.pattern(
     (?: (?:hoàn thành|về đích|kết thúc|đến))?(?:(?: cũng)? là(?: (?:đúng )?ngày (?:cuối cùng|cuối)(?: của)?)?)?
     |(?:muộn|chậm) nhất(?: là)?(?: (?:đến|tới))?
     |lấy(?= (?:ngày|tháng|quý|năm) [^,.;]{4,30}? làm (?:đích|mốc|hạn|thời hạn)\b)
-    |(?:phấn đấu |phải |quyết tâm |sẽ )?(?:hoàn thành|về đích|xong|(?:kéo dài|duy trì) (?:cho )?(?:đến|tới)(?: hết)?))
+    |(?:phấn đấu |phải |quyết tâm |sẽ |dự kiến )*(?:hoàn thành|về đích|xong
+    |(?:kéo dài|duy trì) (?:cho )?(?:đến|tới)(?: hết)?))
     \s(?:(?:trước|vào|trong) )?
     (?=(?:ngày|tháng|quý) [\dIV]|năm 20\d\d|\d{1,2}[/.-]\d)"""
 )

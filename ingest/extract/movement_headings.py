@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_moments import days
+from ingest.extract.movement_moments import days, one_moment
 from ingest.extract.movement_period_words import PERIOD_WORDS
 from ingest.extract.movement_periods import read_period
 from ingest.extract.movement_since import roadmap
@@ -72,10 +72,10 @@ def time_in_row(clean: str, place: int) -> str | None:
     return next(filter(None, (days(time) or read_period(time) for time in times)), None)
 
 
-def in_brackets(clean: str, place: int) -> str | None:
+def in_brackets(clean: str, place: int, year: int | None = None) -> str | None:
     """The time that is all that a part of the bracket behind a name says, beside who launched it and in what document.
 
-    A year alone beside a launch is that of the launch.
+    A year alone beside a launch is that of the launch. `year` is that of the text around it.
 
     >>> in_brackets("“Nhà sạch” (Tỉnh hội phát động; tháng 4 - tháng 12/2015): 318 km", 10)
     '2015-04/2015-12'
@@ -86,12 +86,19 @@ def in_brackets(clean: str, place: int) -> str | None:
     launched = "động" in bracket["said"] or "xướng" in bracket["said"]
     for part in re.split(r"[;,]\s+", bracket["said"]):
         if _TIME_CELL.fullmatch(part) or _MONTHS.fullmatch(part):
-            period = days(part) or read_period(part)
+            period = days(part, year) or read_period(part, year) or _alone(part, year)
             if period and ("/" in period or not launched):
                 return period
     return None
 
 
+def _alone(part: str, year: int | None) -> str | None:
+    """The quarter of the year around it that a part of a bracket is."""
+    quarter = _QUARTER.fullmatch(part)
+    return one_moment(part, quarter.start("q"), year) if quarter else None
+
+
+_QUARTER: Final = words.pattern(r"\W*(?:trong |cả )?(?P<q>quý (?-i:IV|I{1,3}))\W*")
 _IN_BRACKET: Final = re.compile(r"[”\"’»*_]*\s*\((?P<said>[^()\n]{6,200}(?:\([^()\n]{2,40}\)[^()\n]{0,100})?)\)")
 _MONTHS: Final = words.pattern(
     r"\W*(?:từ )?(?:tháng|quý) [\dIV]{1,3}(?:/20\d\d)?\s*(?:-|đến) (?:tháng |quý )?[\dIV]{1,3}/20\d\d\W*"

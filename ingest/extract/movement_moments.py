@@ -106,7 +106,7 @@ def moments(text: str, place: int = 0) -> Iterator[tuple[Moment, int]]:
 
 
 _HOUR: Final = re.compile(
-    r"(?:\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)"
+    r"(?:(?:hôm\s+)?nay,?|\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)"
     r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?:\s+tuần\s+(?:này|tới|sau))?,?)\s+\(?(?=ngày|\d{1,2}\s?[/.-])",
     re.IGNORECASE,
 )

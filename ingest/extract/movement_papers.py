@@ -73,6 +73,8 @@ def _launches(clean: str, place: int, citation: Citation) -> bool | None:
         return "động" in clean[start : citation.span.start] or _LAUNCHES_IT.match(clean, end) is not None
     if _LAUNCHED_IN.fullmatch(clean, place, start) or _SAID_IN_BRACKETS.fullmatch(clean, place, start):
         return True
+    if _APPOSED.fullmatch(clean, place, start) and _CLAUSE_ENDS.match(clean, end):
+        return True
     if match := _DOCUMENT_BEHIND.fullmatch(clean, place, start):
         called = "động số" in clean[start : citation.span.end]
         return bool(called or match["launch"] or _LAUNCHED.search(match[0]) or _BY_IT_LAUNCHED.match(clean, end))
@@ -93,6 +95,11 @@ _TYPE_WORD: Final = re.compile(
     r"\b(?:Thư|Lời|Bản|(?i:kế\s+hoạch|công\s+văn|chỉ\s+thị|quyết\s+định|hướng\s+dẫn|nghị\s+quyết|thông\s+báo|văn\s+bản"
     r"|mệnh\s+lệnh|lệnh|công\s+điện|chương\s+trình|đề\s+án|phương\s+án|quy\s+chế|thỏa\s+thuận|thông\s+tri|thể\s+lệ))(?:\s+(?:phát\s+động|kêu\s+gọi|chuyên\s+đề|liên\s+tịch|liên\s+ngành|phối\s+hợp|ngỏ))*\s+\Z"
 )
+_APPOSED: Final = words.pattern(
+    r"[”\"’»*_]*[^.;“”\"\n]{0,120}?\b(?:do|được) [^.;,:“”\"\n]{2,90}? (?:phát động|khởi xướng)\s*[,:–-]\s*(?:theo )?"
+)
+"""From a name to a document that only stands behind the launch ("do … phát động, văn bản số …")."""
+_CLAUSE_ENDS: Final = re.compile(r"\s*(?:[,.;)\n]|\Z)")
 _BY_IT_LAUNCHED: Final = words.pattern(
     r"(?: của [^.;:,()“”\n]{3,80})?\)?,? (?:(?:đã|chính thức|vừa|sẽ) )*được (?:chính thức )?"
     r"(?:phát động|khởi xướng|mở)\b"

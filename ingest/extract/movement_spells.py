@@ -81,5 +81,6 @@ _SCHOOL: Final = re.compile(rf"\btừ\s+năm\s+học\s+(?P<y>{YEAR})\s*-\s*{YEAR
 _YEARS: Final = re.compile(rf"(?P<n>{NUMBER})\s+năm(?:\s+học)?\b", re.IGNORECASE)
 _SPELL: Final = re.compile(rf"(?P<n>{NUMBER})\s+(?P<unit>ngày|đêm|tuần|tháng|năm(?!\s+học))", re.IGNORECASE)
 _SINCE: Final = re.compile(
-    r"\b(?:từ|bắt\s+đầu(?:\s+vào)?)\s+(?:(?:đầu|giữa|cuối)\s+)?(?:ngày\s+)?(?=\d|tháng\s+\d|năm\s+\d)", re.IGNORECASE
+    r"\b(?:từ|bắt\s+đầu(?:\s+vào)?)\s+(?:(?:đầu|giữa|cuối|(?:thứ\s+\w+|chủ\s+nhật|hôm\s+nay),?)\s+)?(?:ngày\s+)?(?=\d|tháng\s+\d|năm\s+\d)",
+    re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from ingest.extract.movement_words import Naming
 
 _TERM: Final = r"(?:nhiệm kỳ|năm học|giai đoạn|niên khóa)"
 _WHOLE: Final = words.pattern(
-    rf"[”\"’»]?(?:\s+[^.;:“”\"\n]{{2,90}}?)?\s(?:cho|trong|suốt|xuyên suốt|trọn|cả)(?: (?:cả|suốt|toàn|trọn))* "
+    rf"[”\"’»]?[:,]?(?:\s+[^.;:“”\"\n]{{2,90}}?)?\s(?:cho|trong|suốt|xuyên suốt|trọn|cả)(?: (?:cả|suốt|toàn|trọn))* "
     rf"(?P<term>{_TERM})(?: (?:này|mới|qua|vừa qua))?(?=\s*[,.;)\n]|\t)"
 )
 """Behind a name: all of a term, without its years."""

@@ -55,7 +55,7 @@ def timing_of(page: Page, naming: Naming) -> Timing:
     told = None if period else time_behind_document(page, place)
     period = period or told or time_in_row(clean, place)
     period = period or time_of_launch(clean, naming) or closed_by(clean, naming, page.year) or _stated(page, naming)
-    period = _longer(period, in_brackets(clean, place) if period is None else None, term_told(page, naming))
+    period = _longer(period, in_brackets(clean, place, page.year) if period is None else None, term_told(page, naming))
     if period and period.startswith("../"):
         period = f"{begun_before(clean, naming) or begun_behind(clean, place) or '..'}/{period[3:]}"
         period = begun_with_launch(page, naming, period)
@@ -72,7 +72,23 @@ def begun_with_launch(page: Page, naming: Naming, period: str) -> str | None:
     """A period that may have only an end, begun with the day on which its sentence has the movement launched."""
     if not period.startswith(".."):
         return period
-    return from_launch(period, launch_day(page.clean, naming, _year_at(page, naming.span.end)))
+    clean, place, end = page.clean, naming.lead.start, naming.span.end
+    if (
+        page.orders
+        and _SIGNED.match(clean, end, end + _FROM_SIGNING)
+        and not _PARENT.search(clean, max(0, place - 30), place)
+    ):
+        return from_launch(period, page.header.date)
+    return from_launch(period, launch_day(clean, naming, _year_at(page, end)))
+
+
+_SIGNED: Final = words.pattern(
+    r"[”\"’»*_]*(?:[^;:“”\"\n]){0,160}?\btừ (?:ngày|khi|lúc) (?:ký|ban hành)\b(?! (?:quyết định|kế hoạch|chỉ thị) số)"
+)
+"""Behind a name: it runs from the day of this paper on."""
+_PARENT: Final = words.pattern(r"\b(?:cụ thể hóa|hưởng ứng|thực hiện|triển khai)(?: các)? \Z")
+"""In front of a movement that what runs from then on only carries out."""
+_FROM_SIGNING: Final = 220  # code points behind a name
 
 
 def _longer(period: str | None, bracketed: str | None, term: str | None) -> str | None:
@@ -154,7 +170,7 @@ _OF_MOVEMENT: Final = re.compile(
 """Behind a document that tells of it: the time that ends the sentence or the bracket."""
 _PHASE: Final = re.compile(
     r",?\s+(?:(?:cho|trong|cả|suốt|thực\s+hiện|áp\s+dụng|triển\s+khai|kéo\s+dài|duy\s+trì)\s+)*"
-    r"(?P<time>(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học|(?:đến|tới)\s+(?:hết|cuối))\s[^.;:,“”\n]{4,40})",
+    r"(?P<time>(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học|(?:các|hai|ba|bốn|năm|0?[2-9])\s+năm(?=\s+20\d\d)|(?:đến|tới)\s+(?:hết|cuối))\s[^.;:,“”\n]{4,40})",
     re.IGNORECASE,
 )
 
@@ -205,7 +221,7 @@ def timed(page: Page, place: int, read: Callable[[str, int, int | None], times.T
     nearest to the last day that a page has told.
     """
     year = _year_at(page, place)
-    time = read(page.clean, place, year)
+    time = read(page.clean, place, year) or (_in_school_year(page, place, read) if year is None else None)
     if time is None or year is None or "/" not in time.period:
         return time
     ordered = page.header.date if page.orders and not page.header.subject_period else None
@@ -215,6 +231,18 @@ def timed(page: Page, place: int, read: Callable[[str, int, int | None], times.T
     return _nearest(time, (read(page.clean, place, other) for other in (year - 1, year + 1)), _last_day(page, place))
 
 
+def _in_school_year(
+    page: Page, place: int, read: Callable[[str, int, int | None], times.Time | None]
+) -> times.Time | None:
+    """Days without a year, on a page that is about one school year: they are of its first year from August on."""
+    school = _SCHOOL.search(page.clean, 0, _TOP)
+    first = int(school["a"]) if school else 0
+    tried = (read(page.clean, place, year) for year in (first, first + 1) if first)
+    return next((one for one in tried if one and "/" in one.period and one.period >= f"{first}-08"), None)
+
+
+_SCHOOL: Final = re.compile(r"\bnăm\s+học\s*:?\s*(?P<a>20\d\d)\s*-\s*20\d\d", re.IGNORECASE)
+_TOP: Final = 300  # code points in which a page says of which school year it is
 _FULL_DAY: Final = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d)(?!\d)")
 _WHOLE: Final = len("2025-12-22")
 _FAR: Final = 180  # days

@@ -64,3 +64,37 @@ TIMES = [
 def test_words_for_a_time(text: str, period: str | None) -> None:
     _, (found,) = read(text)
     assert found.period == period
+
+
+PAGES = [
+    ("Chi đoàn mở đợt thi đua “Lối hoa” trong bốn tuần, bắt đầu thứ Hai 18/9/2023.",
+     (None, "2023-09-18/2023-10-15")),
+    ("Phong trào “Lối hoa” do Hội Phụ nữ xã phát động, văn bản số 14/KH-HPN ngày 10/3/2022, làm trong ba năm "
+     "2022, 2023, 2024.", ("c1", "2022/2024")),
+    ("Phong trào “Lối hoa” do Hội Phụ nữ xã phát động, Kế hoạch số 14/KH-HPN ngày 10/3/2022 chỉ nói thêm.",
+     (None, None)),
+    ("BẢN TIN\n- 01/5/2020: ra quân đợt thi đua “Lối hoa”, dự kiến xong 16/11/2020.", (None, "2020-05-01/2020-11-16")),
+    ("Đợt thi đua “Lối hoa” triển khai từ hôm nay, 01/11/2021, và kết thúc vào ngày 31/12/2021.",
+     (None, "2021-11-01/2021-12-31")),
+    ("Cuộc vận động “Lối hoa” phát động tại Thông báo số 88/TB-CĐ ngày 20/10/2018 cho hai năm 2018 - 2020.",
+     ("c1", "2018/2020")),
+    ("Quy chế thi đua Trường Kim Đồng\nNăm học 2024 - 2025\n\n1. Phong trào “Lối hoa”: thực hiện cả năm học.",
+     (None, "2024/2025")),
+    ("Quy chế thi đua Trường Kim Đồng\nNăm học 2024 - 2025\n\n1. Đợt thi đua “Lối hoa”: từ 20/10 đến 20/11.",
+     (None, "2024-10-20/2024-11-20")),
+    ("Quy chế thi đua Trường Kim Đồng\nNăm học 2024 - 2025\n\n1. Đợt thi đua “Lối hoa”: từ 26/3 đến 19/5.",
+     (None, "2025-03-26/2025-05-19")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), PAGES)
+def test_pages_of_other_kinds(text: str, wanted: tuple[str | None, str | None]) -> None:
+    _, (found,) = read(text)
+    assert (found.launched_in, found.period) == wanted
+
+
+def test_from_the_day_of_the_paper_on() -> None:
+    head = "ỦY BAN NHÂN DÂN\nXÃ MƯỜNG HOA\nSố: 12/CT-UBND\nLào Cai, ngày 14 tháng 3 năm 2024\nCHỈ THỊ\nVề thi đua\n"
+    body = "1. Phát động đợt thi đua “Lối hoa”, bắt đầu từ ngày ký Chỉ thị này và kết thúc ngày 31/12/2024."
+    _, (found,) = read(head + body)
+    assert (found.launched_in, found.period) == ("this", "2024-03-14/2024-12-31")
