@@ -86,7 +86,8 @@ _DIRECTOR: Final = re.compile(r"(?:các )?(?:phó )?(?:(?:tổng )?giám đốc|
 _UNION: Final = re.compile(r"Ban (?:Chấp hành|Thường vụ)|Công đoàn|Đoàn Thanh niên|Liên đoàn")
 """Bodies without directors."""
 _MEMBERS_BOARD: Final = re.compile(
-    r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực) (?=(?:Hội|Liên minh|Liên hiệp|Hiệp hội)\b)"
+    r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực) (?=(?:Hội|Liên minh|Liên hiệp|Hiệp hội|Đảng (?:ủy|bộ)"
+    r"|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|[đĐ]oàn)|Đoàn|Công đoàn|Liên đoàn|Ủy ban Mặt trận)\b)"
 )
 """A board whose members stand beside the chair of the whole."""
 _MEMBERS: Final = re.compile(r"(?:các )?thành viên", re.IGNORECASE)

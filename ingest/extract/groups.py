@@ -44,6 +44,7 @@ _ONE_OF_MANY: Final = re.compile(
     r"Đảng (?:ủy|bộ) (?:(?:Khối )?[Cc]ác [Cc]ơ quan\b|(?:Ủy ban )?Mặt trận\b)"
     r"|Ban Chỉ đạo (?:Trung ương |tỉnh |thành phố |thực hiện )*các [Cc]hương trình\b"
     r"|Vụ [^,;]*\bcác (?:ngành|định chế)\b"
+    r"|(?:Khối|Cụm) thi đua (?:số \d+ )?(?:các|khối) \w"
     r"|Ban [Qq]uản lý (?:các )?\w|(?:Hiệp hội|Liên hiệp) [Cc]ác\b|Hội .* Khối các cơ quan\b"
     r"|(?:Thường trực |Ban Thường vụ |Văn phòng )?Công đoàn (?:các )?[Kk]hu\b"
     r"|(?:Công đoàn|Đoàn(?: Thanh niên[\w ]*?)?|Hội Cựu chiến binh) Khối các [Cc]ơ quan\b"
@@ -78,7 +79,8 @@ _HELD_BY_MANY: Final = re.compile(
     r"|Thủ trưởng đơn vị\b|Trưởng phòng chức năng\b|[Đđ]ơn vị thuộc\b"
     r"|Thủ trưởng (?:Trung|Lữ|Sư) đoàn\b|(?:[Nn]hân viên|[Cc]ộng tác viên|Chi nhánh loại)\b"
     r"|(?:Phòng giao dịch|[Vv]ăn phòng công chứng|[Tt]ổ trưởng tổ dân phố)\Z"
-    r"|Trường (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở), "
+    r"|Trường (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở), (?!.*\b(?:phổ thông|cơ sở|tiểu học) [A-ZĐ])"
+    r"|(?:[Tt]rưởng khoa|[Đđ]iều dưỡng trưởng|[Kk]ỹ thuật viên trưởng|[Nn]ữ hộ sinh trưởng|[Ll]iên chi (?:đoàn|hội))\Z"
     r"|(?:Tòa án|Viện kiểm sát|Thuế|Phòng|Đội|Trường|Đồn)[^,]*\s\d{1,2} [-–] (?:khu vực |số )?\d{1,2}\Z"
     r"|\d+ (?:chi bộ|chi hội|chi đoàn|liên đội|công đoàn cơ sở|đảng bộ)\b"
 )

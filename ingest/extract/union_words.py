@@ -88,6 +88,7 @@ _WORDS: Final = repairs(
         (r"\bXDPT\s?BV\s?ANTQ\b", "Xây dựng phong trào bảo vệ an ninh Tổ quốc"),
         (r"\bCA(?=, (?:các )?(?:đ/?c|đồng chí) (?:PCA|Phó Chánh án)\b)", "Chánh án"),
         # academies, universities
+        (r"(?<=ĐHQG )HN\b|(?<=Quốc gia )HN\b", "Hà Nội"),
         (r"\bHVCT(?=\s+(?:KV|khu vực|QG|quốc gia)\b)", "Học viện Chính trị"),
         (r"\bHV\s?BC\s?(?:&|-|và)\s?TT\b", lambda _: whole("Học viện Báo chí và Tuyên truyền")),
         (rf"(?<!rường )(?<![\w&/-])(?<!ác )ĐH(?=\s+{_WORD})", "Đại học"),

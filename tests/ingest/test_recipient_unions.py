@@ -50,6 +50,11 @@ AGRIBANK = "Agribank Chi nhánh tỉnh Lào Cai"
         ("CB, CC, NLĐ", DISTRICT, None, ["Cán bộ, công chức, người lao động"]),
         ("Các HH DN tỉnh", PROVINCE, None, ["Các Hiệp hội doanh nghiệp tỉnh Lào Cai"]),
         ("HPN CA, HPN QS tỉnh", PROVINCE, None, ["Hội Phụ nữ Công an tỉnh Lào Cai", "Hội Phụ nữ Quân sự tỉnh Lào Cai"]),
+        ("Bí thư, các PBT, UVBTV Đảng ủy", PROVINCE, "Đảng ủy Công an tỉnh Lào Cai", [
+            "Bí thư Đảng ủy Công an tỉnh Lào Cai", "Các Phó Bí thư Đảng ủy Công an tỉnh Lào Cai",
+            "Ủy viên Ban Thường vụ Đảng ủy Công an tỉnh Lào Cai",
+        ]),
+        ("CĐ ĐH Quốc gia HN", CENTRE, None, ["Công đoàn Đại học Quốc gia Hà Nội"]),
         ("Các CB trực thuộc", DISTRICT, "Đảng ủy xã Bản Qua", ["Các chi bộ trực thuộc Đảng ủy xã Bản Qua"]),
     ],
 )  # fmt: skip
@@ -60,3 +65,18 @@ def test_names(line: str, locality: Locality, owner: str | None, names: list[str
 def test_a_range_of_courts_is_a_group() -> None:
     (courts,) = read_bodies("TAND khu vực 1 - 6", PROVINCE, COURT)
     assert (courts.name, courts.group) == ("Tòa án nhân dân khu vực 1 - 6", True)
+
+
+@pytest.mark.parametrize(
+    ("line", "group"),
+    [
+        ("Trưởng khoa", True),
+        ("Trường TH, THCS&THPT Chu Văn An", False),
+        ("Trường TH, THCS huyện Bát Xát", True),
+        ("Khối thi đua các sở, ban, ngành", False),
+        ("Các khối thi đua tỉnh", True),
+    ],
+)
+def test_one_or_many(line: str, group: bool) -> None:
+    (body,) = read_bodies(line, PROVINCE, None)
+    assert body.group is group
