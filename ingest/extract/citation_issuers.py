@@ -10,11 +10,11 @@ from typing import Final
 
 from ingest.extract.abbreviations import field
 from ingest.extract.bodies import read_body
-from ingest.extract.clauses import BODY
 from ingest.extract.issuer_lists import issuer_of_list, issuers_of_lists
 from ingest.extract.issuers import issuer_at, term_after
 from ingest.extract.meant_issuers import BARE_UNIT, meant
 from ingest.extract.numbers import JOINT, FoundNumber, parse_number
+from ingest.extract.statements import BODY
 from ingest.letters import SURNAMES, UPPER
 from ingest.model import Body, Citation, Header, Locality, Span
 from ontology.levels import Level

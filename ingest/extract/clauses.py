@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from ingest.extract.quotes import QUOTES
+from ingest.extract.statements import BODY, before_statement
 from ingest.letters import UPPER
 
 _TYPES: Final = (
@@ -35,6 +36,7 @@ _ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may 
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|để"
     r"|xét (?:đề nghị|thấy|theo|kết quả|báo cáo|tờ)|thời gian (?:qua|tới)|(?:những|mấy) năm (?:qua|gần đây)"
+    r"|hưởng ứng (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua|lời kêu gọi)"
     r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến|đến nay"
     r"|giao (?:Sở|Phòng|UBND|Ủy ban|Công an|Văn phòng|các)|trong (?:quý|tháng) [IV\d]+|kể từ|riêng(?! lẻ)"
     r"|qua (?:kiểm tra|rà soát|theo dõi|khảo sát|tổng hợp|thực tế)|(?:ban hành|ký) ngày|có hiệu lực(?: từ)? ngày"
@@ -57,16 +59,6 @@ _AMENDED: Final = (  # the document; "thủ tục hành chính được sửa đ
     r"|\s+(?:bởi|tại|theo|bằng|năm|ngày)\b)"
 )
 _RULES: Final = r"(?:văn bản|quy định (?:khác|tại|hiện hành|của pháp luật|có liên quan|liên quan)|hướng dẫn|chỉ đạo)"
-BODY: Final = (
-    r"(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Bộ|Ban|BTV|BCH|Phòng|Tỉnh ủy|Huyện ủy|Đảng ủy|Thành ủy|Quận ủy|Thị ủy"
-    r"|Chi bộ|Liên đoàn|Tổng Liên đoàn|Hội|Công đoàn|Trường|Nhà trường|Học viện|Viện|Trung tâm|Cục|Chi cục|Tổng cục"
-    r"|Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Thường trực|Văn phòng|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng"
-    r"|Bộ trưởng|Giám đốc|Hiệu trưởng|Mặt trận|Công an|Kho bạc|Bảo hiểm|Cụm|Khối|Tổng công ty|Công ty|Chính phủ"
-    r"|Bệnh viện|Trạm|Tòa án|Toà án|TAND|Viện kiểm sát|VKSND|Quân khu|Ngân hàng|Tập đoàn|Hợp tác xã|Tổ|Đội|Đồn"
-    r"|BHXH|LĐLĐ|UBMTTQ|MTTQ|TTYT|Xã|Phường|Huyện|Tỉnh|Chánh án|Viện trưởng|Chủ nhiệm|Cục trưởng|Thuế (?:tỉnh|thành)"
-    r"|Hải quan|Bộ đội|Đài|Báo|Cơ quan|Quỹ|Thi hành án|Thành phố|Quân ủy|Hạt|NHNN|NHCSXH"
-    r"|KBNN|CĐCS|TĐTN|HLHPN|LHPN|HND|HCCB|BGH|BCĐ|BQL|BCHQS|CCB|VNPT|EVN|PGD|CDC|QLTT|THADS|TYT|UBKT|VKS|TTVH)\b"
-)
 _AND_SO: Final = (  # what else the citing document rests on
     r"(?:trên cơ sở|sau khi|căn cứ|xét|theo (?:đề nghị|yêu cầu)|(?:tình hình )?thực tế|đặc điểm tình hình"
     r"|điều kiện (?:thực tế|cụ thể)|phù hợp (?:với )?(?:tình hình|điều kiện|thực tế|nội dung))\b"
@@ -126,38 +118,6 @@ _ALWAYS: Final = re.compile(
     rf"|\s+và\s+(?:{_AND_SO}|có hiệu lực)|,\s+(?:của|do)\s+{BODY}"
     r"|\s+và\s+(?:(?:Hướng dẫn|Công văn|Thông báo|Kết luận|Chỉ thị|Nghị quyết)\s+của|Kế hoạch công tác năm)\s"
 )
-_ACTS: Final = (
-    r"(?:ban hành|xây dựng|hướng dẫn(?! (?:thực hiện|thi hành) một số điều)|đề nghị|yêu cầu|báo cáo|thông báo"
-    r"|phát động|triển khai|kiến nghị|trình|có ý kiến|tổ chức|quyết định|chỉ đạo|kính|xin|lập|phối hợp|cụ thể h[óo]"
-    r"|cụ thể ho[áa]|nhận được|tiến hành|đề xuất|thống nhất|trả lời|tham mưu|công bố|thông tin|đăng ký|hưởng ứng|đã"
-    r"|đề ra|kết luận|ấn định|phổ biến|nhận thấy|họp bàn|mở (?:đợt|cao điểm|chiến dịch|cuộc))\b"
-)
-_STATES: Final = re.compile(  # ", UBND tỉnh ban hành …": the sentence goes on with what the citing body does
-    rf",\s+(?={BODY}(?:(?!,\s+{BODY})[^;.\n]){{0,120}}?\b{_ACTS})"
-)
-_DOES: Final = re.compile(  # ", Phòng GD&ĐT triệu tập …": what an institution does right behind its name
-    r",\s+(?=(?:năm \d{4}\s+)?(?:nhà trường|công đoàn (?:trường|cơ sở)|chi (?:bộ|đoàn|hội)|liên đội|công ty|hiệp hội"
-    r"|trung tâm|bệnh viện|hợp tác xã|cơ quan)"
-    r"\s+(?:xây dựng|ban hành|triển khai|tổ chức|phát động|đề ra|lập|phân công|yêu cầu)"
-    r"|(?:nhận thức|đời sống|diện mạo|bộ mặt|ý thức|chất lượng|tình hình|nhiều|hầu hết|phần lớn)\s[^,;.\n]{0,80}?"
-    r"\s(?:đã|ngày càng|được (?:nâng|cải|giữ)|có (?:nhiều|bước|chuyển))\b"
-    r"|các\s+(?:sở|ngành|chi bộ|chi hội|chi đoàn|đơn vị|cơ quan|địa phương|xã|phường|thôn|trường|khoa|phòng|tổ|lớp"
-    r"|huyện|doanh nghiệp)(?:\s+\w+){0,2}?\s+(?:hoàn thành|báo cáo|gửi|đăng ký|nộp|cử|chủ động|rà soát|ra quân|xây dựng"
-    r"|lập|làm|triển khai)\b"
-    r"|(?:UBND|Ủy ban nhân dân|HĐND|Sở|Bộ|Phòng|Ban Giám hiệu|Trường|Nhà trường|Công đoàn|Liên đoàn|Hội|Cục"
-    r"|TAND|Tòa án|Công an|Bệnh viện|Trạm|Chi cục|Trung tâm|(?:Tỉnh|Huyện|Thành|Đảng) ủy)\b"
-    r"[^,;.\n]{0,60}?\s(?:triệu|mời|sao gửi|chuyển|giới thiệu"
-    r"|phân công|cử|tiếp tục|tăng cường|giao|lưu ý|khuyến nghị|đăng ký|nhất trí|chấp thuận|đồng ý|họp|ra quân"
-    r"|vận động|khởi công|trao|biểu dương)\b"
-    r"|toàn (?:tỉnh|huyện|xã|ngành|thành phố|thị xã|phường|trường|[Đđ]ảng bộ)\s(?:[^,;.\n]{0,50}?\s)?"
-    r"(?:đã|có thêm|có \d|hoàn thành|huy động)\s"
-    r"|hưởng ứng (?:phong trào|cuộc vận động)\s[^;.\n]{0,150}?\bdo\s[^;,.\n]{0,60}?phát động\b"
-    r"|các\s+(?:bộ|sở|ngành|cơ quan|đơn vị|địa phương|xã|trường)\b(?:(?!,\s+(?:trong đó|theo))[^;.\n]){0,160}?"
-    r"\s(?:đã|cần|phải)\s)"
-)
-_LEADS: Final = re.compile(  # ", Ban Chỉ huy quân sự huyện …:" ends a paragraph: whatever it does, it is the subject
-    rf",\s+(?=(?:{BODY}|Tổng [Gg]iám đốc|Tư lệnh|Thống đốc)(?:(?!,\s+{BODY})[^;.:\n]){{0,160}}:\s*\Z)"
-)
 _PLACE_IN: Final = re.compile(r"(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần)\s+\w{1,5}\Z")
 _WRITING: Final = (  # what is studied with an act, or named with it, and is none
     r"(?:(?:các\s+)?(?:bài (?:báo|viết|nói|phát biểu|thơ)|tác phẩm|(?:cuốn )?sách|thư|lời (?:kêu gọi|dạy)"
@@ -168,8 +128,8 @@ _NEW_GROUND: Final = re.compile(  # behind a semicolon of a ground: no more of t
     rf";\s*(?:và\s+)?(?:(?:{_ALWAYS_ON}|số|nhằm|đã|lưu ý|trước (?:tình hình|diễn biến|thực trạng|yêu cầu)"
     r"|theo (?:đề nghị|yêu cầu|kế hoạch|chương trình)|đến (?:hết|năm|ngày|tháng|nay)|các (?:cấp|cơ quan|đơn vị"
     r"|địa phương|sở|xã|trường)|(?:tiếp tục |sớm )?(?:thực hiện|triển khai|đưa|cụ thể hóa|quán triệt) (?:các )?"
-    rf"(?:{_TYPES}|Chương trình (?:hành động |công tác )?số|ý kiến"
-    r"|giao ước|quy chế|sự chỉ đạo|chỉ đạo|chức năng|nhiệm vụ được|phong trào|cuộc vận động"
+    rf"(?:{_TYPES}|Chương trình (?:hành động |công tác )?số|Thông tri|ý kiến|giao ước|quy chế"
+    r"|sự chỉ đạo|chỉ đạo|chức năng|nhiệm vụ được|phong trào|cuộc vận động"
     r"|(?:chương trình|kế hoạch) (?:công tác|phối hợp|năm|thi đua))|hưởng ứng)\b"
     r"|(?:ý kiến|hướng dẫn|chỉ đạo|kết luận|đề nghị|yêu cầu|thông báo)(?:\s\w+){0,2}\scủa\s"
     r"|(?:nhà trường|trường|công đoàn|chi bộ|chi đoàn|đơn vị|trung tâm|khoa)\s+(?:đề ra|xây dựng|ban hành|tổ chức|lập"
@@ -233,7 +193,7 @@ def clause_end(text: str, start: int, limit: int, *, ground: bool) -> int:
     >>> words("cán bộ, công chức, đẩy mạnh phân cấp, UBND xã ban hành Kế hoạch", ground=True)
     'cán bộ, công chức, đẩy mạnh phân cấp'
     """
-    limit = _before_statement(text, start, limit)
+    limit = before_statement(text, start, limit)
     place = start
     while match := _END.search(text, place, limit):
         if close := QUOTES.get(match[0]):
@@ -244,12 +204,6 @@ def clause_end(text: str, start: int, limit: int, *, ground: bool) -> int:
         else:
             return _before_other_verb(text, start, match)
     return limit
-
-
-def _before_statement(text: str, start: int, limit: int) -> int:
-    """Where the citing body begins to speak, `limit` if it does not."""
-    says = (_STATES, _DOES, _LEADS) if text[start:limit].rstrip().endswith(":") else (_STATES, _DOES)
-    return min([limit, *(stated.start() for each in says if (stated := each.search(text, start, limit)))])
 
 
 def _goes_on(text: str, start: int, match: re.Match[str], *, ground: bool) -> bool:

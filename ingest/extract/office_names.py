@@ -7,7 +7,7 @@ written as a sentence is, so that only the unit behind it shows where the name e
 import re
 from typing import Final
 
-from ingest.extract.clauses import BODY
+from ingest.extract.statements import BODY
 from ingest.letters import UPPER
 
 _OFFICE: Final = (

@@ -8,7 +8,8 @@ What stands between ("(nay là …)", "gửi các xã", "với nội dung") is p
 import re
 from typing import Final
 
-from ingest.extract.clauses import BODY, clause_end
+from ingest.extract.clauses import clause_end
+from ingest.extract.statements import BODY
 from ingest.letters import SURNAMES, UPPER
 from ingest.model import Citation, Span
 

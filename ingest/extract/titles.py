@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.extract.clauses import BODY, clause_end
+from ingest.extract.clauses import clause_end
 from ingest.extract.laws import find_laws
 from ingest.extract.quotes import LONGEST, QUOTES, quotes
+from ingest.extract.statements import BODY
 from ingest.extract.title_openings import GENERAL, behind_issuers, title_in_bracket, title_opening
 from ingest.extract.title_siblings import before_sibling
 from ingest.model import Citation, Span
