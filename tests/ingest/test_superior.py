@@ -18,7 +18,7 @@ YOUTH = "ĐOÀN TNCS HỒ CHÍ MINH"
         ("VĂN PHÒNG\nỦY BAN NHÂN DÂN TỈNH SƠN LA", STATE, "Sơn La", "Văn phòng Ủy ban nhân dân tỉnh Sơn La"),
         ("NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH SƠN LA", STATE, "Sơn La", "Ngân hàng Chính sách xã hội Chi nhánh tỉnh Sơn La"),
         ("CÔNG AN TỈNH SƠN LA\nPHÒNG THAM MƯU", STATE, "Sơn La", "Phòng tham mưu, Công an tỉnh Sơn La"),
-        ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nTỔNG CÔNG TY\nĐIỆN LỰC MIỀN TRUNG", STATE, "Đà Nẵng", "Tổng công ty điện lực miền trung"),
+        ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nTỔNG CÔNG TY\nĐIỆN LỰC MIỀN TRUNG", STATE, "Đà Nẵng", "Tổng công ty Điện lực miền Trung"),
         ("HỘI CỰU CHIẾN BINH VIỆT NAM\nTRUNG ƯƠNG HỘI", STATE, "Hà Nội", "Trung ương Hội Cựu chiến binh Việt Nam"),
         (
             "MẶT TRẬN TỔ QUỐC VIỆT NAM\nỦY BAN TRUNG ƯƠNG\nBAN THƯỜNG TRỰC", STATE, "Hà Nội",
