@@ -9,7 +9,7 @@ from typing import Final
 from ingest.extract import movement_words as words
 from ingest.extract.movement_groups import Group
 from ingest.extract.movement_launch import Reading
-from ingest.extract.movement_parents import share_words
+from ingest.extract.movement_parents import meant_of, share_words
 from ingest.extract.movement_version_words import IS, KIND, OF, VERSION
 from ontology.folding import slug
 
@@ -119,3 +119,22 @@ def versions(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, str]]:
             alike = (other for other in before if share_words(other.replace("-", " "), key.replace("-", " ")))
             if before:
                 yield key, next(alike, before[0])
+    yield from _of_a_body(clean, groups)
+
+
+def _of_a_body(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, str]]:
+    """Each movement that a later sentence calls a version of that of a body ("… phong trào mà Sở phát động")."""
+    for group in groups if len(groups) > 1 else ():
+        for one in group.readings:
+            said = _LATER.match(clean, one.naming.span.end)
+            parent = said and meant_of(clean, groups, group, one.naming.lead.start, said["whose"])
+            if said and parent and not _NO.search(said[0]):
+                yield group.key, parent.key
+                break
+
+
+_LATER: Final = words.pattern(
+    rf"[”\"’»*_]*[^“”\"\n]{{0,320}}?\.\s+{_SUBJECT} {_SAID} {KIND} (?:mà|do|của) (?P<whose>[^.;:,“”\"\n]{{2,50}}?)"
+    r"(?: (?:vừa|đã|từng))*(?: (?:phát động|kêu gọi|khởi xướng))?(?=\s*[.;,\n])"
+)
+"""From a movement to a later sentence: it is a version of the one of a body."""
