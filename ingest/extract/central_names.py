@@ -43,6 +43,7 @@ _FIXED: Final = tuple(
             "body",
             None,
         ),
+        (r"Đảng đoàn Mặt trận Tổ quốc Việt Nam", "Đảng đoàn Mặt trận Tổ quốc Việt Nam", "party", CENTRAL_COMMITTEE),
         (r"Tổng Liên đoàn(?: Lao động)?(?: Việt Nam)?", "Tổng Liên đoàn Lao động Việt Nam", "body", None),
         (
             r"Đoàn Chủ tịch Tổng Liên đoàn(?: Lao động)?(?: Việt Nam)?",

@@ -55,6 +55,8 @@ AGRIBANK = "Agribank Chi nhánh tỉnh Lào Cai"
             "Ủy viên Ban Thường vụ Đảng ủy Công an tỉnh Lào Cai",
         ]),
         ("CĐ ĐH Quốc gia HN", CENTRE, None, ["Công đoàn Đại học Quốc gia Hà Nội"]),
+        ("Đảng đoàn MTTQ Việt Nam", PROVINCE, None, ["Đảng đoàn Mặt trận Tổ quốc Việt Nam"]),
+        ("Đảng đoàn MTTQ tỉnh", PROVINCE, None, ["Đảng đoàn Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai"]),
         ("Các CB trực thuộc", DISTRICT, "Đảng ủy xã Bản Qua", ["Các chi bộ trực thuộc Đảng ủy xã Bản Qua"]),
     ],
 )  # fmt: skip
