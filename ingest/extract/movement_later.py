@@ -41,7 +41,7 @@ _LABEL: Final = words.pattern(
 _THEREBY: Final = words.pattern(
     rf"(?:\A|[.;:,\n(]|\bmới|\bthì) (?P<said>(?:(?!{_KIND})[^.;:“”\n]){{0,140}}?)\b(?P<launch>phát động|khởi xướng)"
     rf"(?P<where>(?: (?!{_KIND}|triển|thực|hưởng|cụ thể|ban hành|và\b)[^\s.;:“”\"()]+){{0,12}}?)"
-    r"\s*,? (?:(?:ban hành )?kèm theo|theo|tại|bằng|trong|qua)\s*\Z"
+    r"(?:\s*,? (?:(?:ban hành )?kèm theo|theo|tại|bằng|trong|qua)|\s*\()\s*\Z"
 )
 """In front of a document: somebody launches by it what was named before."""
 _PASSIVE: Final = words.pattern(r"\b(?:do|được) (?P<by>[^,.;:“”\n]{3,80}?)(?: chính thức| đã)?\s*\Z")

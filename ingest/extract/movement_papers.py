@@ -105,6 +105,7 @@ _BY_IT_LAUNCHED: Final = words.pattern(
     r"(?:phát động|khởi xướng|mở)\b"
     r"|(?: của [^.;:,()“”\n]{3,80}?)? do [^.;:,()“”\n]{3,80}? (?:đã |chính thức )?(?:phát động|khởi xướng)\b"
     r"| (?:đã |chính thức )?(?:phát động|khởi xướng)(?=\s*[.,;)\n]|\s*\Z)"
+    r"| mà [^.;:,()“”\n]{3,80}? (?:dùng|ký|ban hành|ra) (?:để )?(?:phát động|khởi xướng)(?=\s*[.,;)\n]|\s*\Z)"
 )
 """Behind a document that is told in passing ("phong trào “…”, theo Kế hoạch …, được phát động")."""
 _ISSUED: Final = words.pattern(

@@ -28,6 +28,7 @@ _FILL: Final = (
     r"|suốt|vòng|cả|ngay|liên tục|rộng rãi|đồng loạt|cao điểm|tính|kể|đúng|tròn|khoảng|quãng|thời (?:gian|hạn)"
     r"|tuần lễ|tuần|dịp|sau|đến|cho|mùa hè|những ngày"
     r"|trên (?:phạm vi )?(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành))"
+    r"|từ tuần \w+ (?:đến|tới) (?:hết )?tuần \w+"
     rf"|{_NUMBER} (?:đợt|giai đoạn|chặng|bước))"
 )
 _SPELL: Final = (

@@ -14,6 +14,8 @@ LAUNCHES = [
     ("Năm 2019, bằng Nghị quyết chuyên đề số 3-NQ/ĐU ngày 05/4/2019, Đảng ủy khởi xướng phong trào “Lối hoa”.", "c1"),
     ("Với Chỉ thị số 7/CT-UBND ngày 02/3/2019, phong trào “Lối hoa” chính thức bắt đầu.", "c1"),
     ("Phong trào “Lối hoa” được Hội phát động. Số văn bản: Kế hoạch số 9/KH-HPN ngày 08/3/2020.", "c1"),
+    ("Phong trào “Lối hoa” vẫn theo Hướng dẫn số 9/HD-CT ngày 02/01/2019 mà Cục dùng để phát động.", "c1"),
+    ("Phong trào “Lối hoa” khởi đầu ở chợ; đến 2018 thì Hội phát động chính thức (Kế hoạch số 14/KH-PN).", "c1"),
     ("Ở xã, Kế hoạch số 9/KH-HPN ngày 08/3/2020 do bà Hoa ký đã phát động phong trào “Lối hoa”.", "c1"),
     ("Phong trào “Lối hoa” do Hội phát động rồi mới được cụ thể bằng Kế hoạch số 9/KH-HPN.", None),
 ]
@@ -26,6 +28,8 @@ def test_words_for_a_launch(text: str, launched: str | None) -> None:
 
 
 TIMES = [
+    ("Lớp 9A dự đợt thi đua “Lối hoa” do Liên đội phát động, từ tuần 8 đến tuần 12 (27/10 - 28/11/2025).",
+     "2025-10-27/2025-11-28"),
     # from the day of the launch
     ("Ngày 13/4/2024, tại Vinh, Hội phát động phong trào “Lối hoa” đến hết năm 2025.", "2024-04-13/2025"),
     ("Phong trào “Lối hoa” được Hội phát động hôm 16/11/2022 và sẽ khép lại vào ngày 30/12/2022.",
