@@ -22,7 +22,8 @@ _TOLD_DAY: Final = re.compile(r"(?!ngày)[^,\d]*\sngày\b")  # "hành kể từ 
 _PLACE_AND_DAY: Final = re.compile(r"[^\W\d_a-z][^\d,]{2,30},\s*ngày\b.{1,8}\btháng\b.{1,8}\bnăm\s\d{4}")
 _QUOTED: Final = ("”", '"', "»")  # a title often ends with a name in quotation marks
 _SENTENCE: Final = re.compile(
-    r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều|Tối|Hôm|Vừa)\s"
+    r"(?:Ban|Bộ|Ủy ban|UBND|Đảng ủy|Thực hiện|Nhằm|Để|Trong|Trên cơ sở|Sáng|Chiều|Tối|Hôm|Vừa"
+    r"|Nhân|Sau|Với|Qua|Đây|Mỗi|Các|Toàn|Phối hợp|Đến|Phấn đấu|Tiếp tục)\s"
     r"|(?:Ngày|Tháng|Năm|Từ)\s[^,\n]{1,40},\s"
 )
 _LABEL: Final = re.compile(

@@ -101,7 +101,7 @@ _BRACKET: Final = re.compile(rf"\s*\(\s*(?:(?:của|do)\s+)?(?={BODY})")
 _BRACKET_ENDS: Final = re.compile(r"(?:\s+(?:cũ|trước đây|ban hành))?\s*\)")
 _THERE: Final = re.compile(r"\b(?:Tại|Bằng|tại|bằng)\s+\Z")
 _ACTS: Final = re.compile(
-    rf"\s*,\s*(?P<by>{BODY}\b[^.;:,“”\"\n]{{0,90}}?)\s+(?:(?:đã|vừa|chính\s+thức)\s+)*(?:phát\s+động|khởi\s+xướng)\b"
+    rf"\s*,\s*(?P<by>{BODY}\b[^.;:,“”\"\n]{{0,90}}?)\s+(?:(?:đã|vừa|cùng|chính\s+thức)\s+)*(?:phát\s+động|khởi\s+xướng)\b"
 )
 
 

@@ -25,7 +25,10 @@ def clause(clean: str, start: int) -> str:
     return clean[start : end.start() if end else most]
 
 
-_EVENT: Final = words.pattern(r"(?:bắt đầu )?từ (?:khi|lúc|sau|(?:ngày |mùng |mồng )?\d{1,2} tháng chạp) ")
+_EVENT: Final = words.pattern(
+    r"(?:bắt đầu )?từ (?:khi|lúc|sau|dịp|lễ|kỷ niệm|sinh nhật|ngày(?= [^\W\d])"
+    r"|(?:ngày |mùng |mồng )?\d{1,2} tháng chạp) "
+)
 _LONG_EVENTS: Final = 150  # code points of a time that tells what happens at its ends
 
 

@@ -186,7 +186,17 @@ def _is_past(page: Page, said: str) -> bool:
             if not ahead:
                 return True
             said = said.replace(told["time"], "")
-    return any(not one["y"] or int(one["y"]) != page.year for one in _PAST.finditer(said))
+    told = (one for one in _PAST.finditer(said) if not _is_aim(page, said, one.start()))
+    return any(not one["y"] or int(one["y"]) != page.year for one in told)
+
+
+def _is_aim(page: Page, said: str, place: int) -> bool:
+    """Whether what stands at a place is a day to come ("Để về đích ngày 31/12/2025, Cục A phát động …")."""
+    day = _DAY.match(said, place)
+    return day is not None and _lies_ahead(page, day[0]) is True
+
+
+_DAY: Final = words.pattern(r"(?:ngày \d{1,2}[/.-]\d{1,2}[/.-]|tháng \d{1,2}(?:/| năm )|năm )\d{4}\b")
 
 
 def _lies_ahead(page: Page, time: str) -> bool | None:

@@ -97,6 +97,7 @@ def subject_before(clean: str, place: int) -> str | None:
 
 _TOPIC: Final = re.compile(
     rf"[”\"’»*_]*(?:\s*\([^()\n]{{0,80}}\))?[*_]*(?:\s*[:.]\s+|\s*\n\s*(?:[-+•*]\s+|\d+(?:\.\d+)*[.)]\s+|[a-zđ]\)\s+)?)"
+    r"(?:(?:Nhân|Để|Chào\s+mừng|Hướng\s+tới|Hưởng\s+ứng|Nhằm|Tiếp\s+nối|Trên\s+cơ\s+sở|Trước)\s[^.;:“”\"\n]{3,110}?,\s+)?"
     rf"(?P<by>{BODY}\b(?:[^.;:“”\"\n]|\.(?=\w)){{0,100}}?)\s+(?:(?:đã|sẽ|chính\s+thức)\s+)*(?:phát\s+động|khởi\s+xướng)"
     r"(?:\s+(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt(?:\s+thi\s+đua)?)(?:\s+(?:thi\s+đua|cao\s+điểm|này|trên))*)?"
     r"(?=\s*(?:[,.;(]|(?:từ|trong|năm|giai\s+đoạn|tại|theo|vào|đến|nhân|ngày|tháng|ngay|rộng|sâu|và|đối\s+với|cho|tới)\b))"

@@ -46,7 +46,7 @@ _KINDS: Final = pattern(
     đợt(?=(?:\s*:)?\s*[“"«]))
     |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
-    |(?P<programme>chương trình)|(?P<model>mô hình)|(?P<bare>(?<=phát\sđộng\s)thi đua
+    |(?P<programme>chương trình(?: thi đua)?)|(?P<model>mô hình(?: thi đua)?)|(?P<bare>(?<=phát\sđộng\s)thi đua
     |thi đua(?=(?:\s+(?:cao điểm|đặc biệt|nước rút|chuyên đề|yêu nước))?\s*["“”„«‘])))(?!\w)
     (?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
     |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])

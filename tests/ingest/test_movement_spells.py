@@ -37,6 +37,10 @@ TIMES = [
      "2012 - 2017).", "2012/2017"),
     ("Xã có phong trào “Lối hoa” (Hội Phụ nữ xã phát động, năm 2016).", None),
     # days that are named or have no year
+    ("Xã phát động phong trào “Lối hoa” từ Ngày Quốc tế Lao động 01/5/2022 đến kỷ niệm 94 năm Ngày thành lập Công đoàn "
+     "28/7/2023.", "2022-05-01/2023-07-28"),
+    ("Xã có phong trào “Lối hoa”, bắt đầu từ kỷ niệm ngày thành lập Đoàn (26/3/2022) đến dịp sinh nhật Bác (19/5/2023).",
+     "2022-03-26/2023-05-19"),
     ("Đợt thi đua “Lối hoa” diễn ra từ tháng Thanh niên (tháng 3) đến hết tháng 9/2019.", "2019-03/2019-09"),
     ("Xã mở chiến dịch “Lối hoa” từ ngày 10/12/2023 đến Tết Giáp Thìn.", "2023-12-10/2024"),
     ("Từ ngày 1.10.2020 cho đến Tết Nguyên đán Tân Sửu, huyện phát động đợt thi đua “Lối hoa”.", "2020-10-01/2021"),
