@@ -11,7 +11,7 @@ from typing import Final
 
 from ingest.extract.abbreviations import field
 from ingest.extract.belonging import settle
-from ingest.extract.bracketed_offices import in_brackets
+from ingest.extract.bracketed_offices import PARENT, PART, bracketless, in_brackets
 from ingest.extract.colons import folded_fields, lines_in, with_colon
 from ingest.extract.compounds import protect, reveal
 from ingest.extract.counted_parts import uncounted
@@ -103,15 +103,8 @@ _UNREAD: Final = re.compile(r"[A-ZĐ]\d{0,2}(?:,\s*(?:[A-ZĐ]\d{0,2}|CB|TH))*")
 """Offices by numbers or letters that nobody but the issuer reads: the body before the colon is named by them."""
 _ITS: Final = re.compile(r"(?<=\bthuộc )(?:TT|Trung tâm|Văn phòng|Sở|Bộ|Cục)(?=$|[,;])")
 _OF_KIND: Final = re.compile(r"(\b(?:trực thuộc|thuộc|trong|của))\s+(sở|bộ|ban|trường|viện|cục)$", re.IGNORECASE)
-_BRACKET: Final = re.compile(r"\s*\(([^()]*)\)?")
+_OFFICE_AGAIN: Final = re.compile(r"(?:\A|(?<=, ))Phòng ")
 _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
-_PARENT: Final = re.compile(
-    r"(?:Bộ(?! Tham mưu)|Sở|Ban|Văn phòng(?! Sở| Bộ)|Ủy ban|Tổng cục|Trường|Thanh tra Chính|Ngân hàng Nhà"
-    r"|(?:Tòa án|Viện kiểm sát) nhân dân tối)\b"
-)
-_BOARD_WITHIN: Final = re.compile(r"(?:Cục|Tổng cục)\s.*\sBan (?!.*\b(?:Trung ương|Quản lý|Cơ yếu|Dân tộc)\b)")
-"""A board of an authority, in brackets behind that: no parent of it."""
-_PART: Final = re.compile(r"(?:Vụ|Cục|Phòng|Chi cục|Khoa|Trung tâm (?:Thông|[Cc]ông|[Cc]huyển))\s+\S")
 
 _BOARDS_AND_OFFICE: Final = re.compile(
     r"(?P<boards>[Cc]ác [Bb]an)(?:,| và) Văn phòng "
@@ -134,7 +127,7 @@ def separate(words: str, owner: str | None = None, day: datetime.date | None = N
     if seated:
         return [f"{seated['what']} {of} {seated['where']}" for of in re.split(r"\s*,\s*|\s+và\s+", seated["of"])]
     words = media(in_brackets(boards_in_brackets(uncounted(words))), day)
-    words = with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", _bracketless(words))))
+    words = with_colon(plain(_BARE_LIST.sub(lambda found: f"Các {found['noun'].lower()}", bracketless(words))))
     words = offices_apart(words, day)
     words = _TWO_BODIES.sub(r"\1, ", words)
     words = _BOARDS_AND_OFFICE.sub(r"\g<boards> \g<whose>, Văn phòng \g<whose>", words)
@@ -171,22 +164,13 @@ def _ours(words: str, owner: str | None) -> str:
     return _OF_KIND.sub(own, words)
 
 
-def _bracketless(words: str) -> str:
-    """A bracket that names the parent goes behind a comma; other brackets go."""
-
-    def parent(found: re.Match[str]) -> str:
-        whole = _PARENT.match(found[1]) and _PART.match(re.sub("^[Cc]ác ", "", words))
-        whole = None if _BOARD_WITHIN.match(f"{words[: found.start()]} {found[1]}") else whole
-        return (" - " if found.end() == len(words) else ", ") + found[1] if whole else ""
-
-    return _BRACKET.sub(parent, words) if "(" in words else words
-
-
 def _under(before: str, after: str, owner: str | None) -> list[str]:
     """What a colon puts under one word: fields of ministries, bodies with one head, or offices of one body."""
     if headed := _headed(before, after, owner):
         return headed
     kind = _FIELD_LIST.fullmatch(before)
+    if before.lower().endswith(("phòng", "khoa")):
+        after = _OFFICE_AGAIN.sub("", after)
     if kind:
         after = re.sub(r"(?<=, )Bộ (?!Chỉ huy|Tư lệnh)", "", after) if kind["kind"].lower() == "bộ" else after
         names, rest = _field_names(after, offices=kind["kind"].lower() in {"vụ", "cục", "phòng"})
@@ -197,7 +181,8 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     if (each := _EACH_OF.fullmatch(before)) and not (STARTS.match(after) or POST_OF.match(f"{after} x")):
         head = f"{each['post'] or ''}{each['kind'] if each['post'] else capitalised(each['kind'])}"
         head = re.sub(r"\bcác (?:huyện|xã)$", "", head).strip()
-        return _each_of(head, re.split(r",\s*|\s+và\s+", after))
+        named = _each_of(head, re.split(r",\s*|\s+và\s+", after))
+        return settle(named, owner) if head in ("Khoa", "Phòng", "Tổ") else named
     parts = _PARTS_LIST.search(after)
     if parts:
         offices = parts[1].strip(" ,")
@@ -295,6 +280,6 @@ def _glued(parts: Sequence[str], owner: str | None) -> list[str]:
 def _attach(pieces: Sequence[Piece]) -> list[Piece]:
     """A part followed by its parent is one body: "Vụ II, Ban Thi đua - Khen thưởng Trung ương"."""
     apart = len(pieces) != 2 or pieces[1].listed or (pieces[0].words[:3] == "Cục" and pieces[1].words[:3] == "Ban")
-    if not apart and _PART.match(pieces[0].words) and _PARENT.match(pieces[1].words):
+    if not apart and PART.match(pieces[0].words) and PARENT.match(pieces[1].words):
         return [Piece(f"{pieces[0].words}\x01 {pieces[1].words}")]
     return list(pieces)

@@ -193,10 +193,15 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
             held = f"{held[0]} {words}", Span(held[1].start, line.end)
             continue
         if held:
-            yield held
+            yield _ended(held)
         held = words, line
     if held:
-        yield held
+        yield _ended(held)
+
+
+def _ended(body: tuple[str, Span]) -> tuple[str, Span]:
+    """A body, of which nothing more follows."""
+    return body[0].rstrip(" -"), body[1]
 
 
 def _union(clean: str, lines: list[Span]) -> str | None:
@@ -212,8 +217,13 @@ def _is_youth_union(clean: str, line: Span) -> bool:
 def _left_of_motto(words: str) -> str:
     """A cell without the national motto or the Party's name, which a flat text runs into it."""
     motto = MOTTO.search(words)
-    left = (words[: motto.start()] if motto else words).strip(" `'|/_~.¬-")
-    return _STRAY.sub("", left)
+    left = (words[: motto.start()] if motto else words).strip()
+    goes_on = " -" if _LEFT_OPEN.search(left) else ""
+    return _STRAY.sub("", left.strip(" `'|/_~.¬-")) + goes_on
+
+
+_LEFT_OPEN: Final = re.compile(r"[^\W\d_a-z]\s?-\Z")
+"""A name that the next line goes on with ("TRƯỜNG CAO ĐẲNG KỸ THUẬT - / CÔNG NGHỆ A")."""
 
 
 def _is_capitals(words: str) -> bool:

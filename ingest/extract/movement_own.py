@@ -186,8 +186,8 @@ def _is_past(page: Page, said: str) -> bool:
             if not ahead:
                 return True
             said = said.replace(told["time"], "")
-    told = (one for one in _PAST.finditer(said) if not _is_aim(page, said, one.start()))
-    return any(not one["y"] or int(one["y"]) != page.year for one in told)
+    past = (one for one in _PAST.finditer(said) if not _is_aim(page, said, one.start()))
+    return any(not one["y"] or int(one["y"]) != page.year for one in past)
 
 
 def _is_aim(page: Page, said: str, place: int) -> bool:

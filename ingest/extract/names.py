@@ -176,10 +176,18 @@ def _above_committee(unit: Unit, locality: Locality) -> str | None:
     return None
 
 
+def _is_department(words: str) -> bool:
+    """Whether words begin as a department of a province or district does, and are no office of a body with a name."""
+    return _DEPARTMENT.match(words) is not None and _NAMED_BODY.search(words) is None
+
+
+_NAMED_BODY: Final = re.compile(r"\s(?:Trường|Học viện|Đại học|Bệnh viện|(?:[Tt]ổng )?[Cc]ông ty|Cục)\s[A-ZĐ]")
+
+
 def _untold(words: str, locality: Locality) -> Body:
     """A name without a unit: of the centre, or of the level that its first word belongs to, or unknown."""
     words = front(words)
-    named = _named_after(words, locality) or (_of_province(words, locality) if _DEPARTMENT.match(words) else None)
+    named = _named_after(words, locality) or (_of_province(words, locality) if _is_department(words) else None)
     if named:
         return named
     if words == "Báo" and locality.province:
@@ -204,7 +212,7 @@ def _named_after(words: str, locality: Locality) -> Body | None:
         unit = own_unit(level, locality)
         if not unit.bare or not words.endswith(f" {unit.bare}"):
             continue
-        if _DEPARTMENT.match(words) or (_DIVISION.match(words) and "ông ty" not in words):
+        if _is_department(words) or (_DIVISION.match(words) and _NAMED_BODY.search(words) is None):
             return _compose(words.removesuffix(unit.bare).strip(), unit, "", locality)
         kind = _kind(words)
         owner = f"Tỉnh ủy {unit.bare}" if words.startswith("Báo") else f"{PEOPLES_COMMITTEE} {unit.name}"

@@ -27,7 +27,7 @@ _OFFICE: Final = re.compile(
     r"|Trung tâm|Văn phòng$)(?!\w)"
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã|phường|thuộc"
+    r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã(?! hội)|phường|thuộc"
     r"|Chỉ đạo|Quân khu|Quân đoàn|Tổng cục|Bộ Tư lệnh|Công an|Liên đoàn|liên quan|Đảng|Quản lý [Dd]ự án|các cấp)\b"
 )
 _ITS_BODY: Final = re.compile(r", (?:Bộ|Sở|Cục|Tổng cục|Vụ|Văn phòng|Ban|Công an|Ủy ban|Ngân hàng|Kiểm toán) ")
@@ -36,7 +36,7 @@ _KINDS: Final = {  # what a body is made of
     "Bộ Tư lệnh": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật)(?!\w)",
     "Bộ Chỉ huy": r"Phòng (?:Tham mưu|Chính trị|Hậu cần|Kỹ thuật|Trinh sát|Phòng, chống)(?!\w)|Văn phòng Cơ quan\b",
     "Bộ": r"(?:[Cc]ác )?(?:Vụ|Cục)\b|Trung tâm (?:Thông tin|[Cc]ông nghệ thông tin|[Cc]huyển đổi số)",
-    "Cục": r"(?:[Cc]ác )?Ban\b",
+    "Cục": r"(?:[Cc]ác )?(?:Ban|Phòng(?! khám| (?:Giáo dục|Nội vụ|Văn hóa|Lao động|Y tế|Tư pháp|Kinh tế|Nông)))\b",
     **dict.fromkeys(
         ("Tổng công ty", "Tập đoàn"),
         r"Ban (?!Chỉ|Chấp|Thường|Kiểm soát|Giám|Tổng|Quản lý(?! đ)|[Ll]ãnh|[Cc]án|Bí|[Tt]hanh tra nhân|[Vv]ận|[Đđ]ại)"
@@ -66,7 +66,10 @@ _KINDS: Final = {  # what a body is made of
             "Đài",
         ),
         r"(?:Phòng(?! (?:Giáo dục|Nội vụ|Văn hóa|Lao động|Y tế|Tư pháp|Kinh tế|Nông nghiệp|Dân tộc|[Gg]iao dịch))"
-        r"|Khoa|Văn phòng Cơ quan)\b",
+        r"|Khoa|Tổ (?!(?i:bảo vệ|công nghệ số|hòa giải|dân phố|tự quản|liên gia|đại biểu|công tác|nhân dân))"
+        r"|Bộ môn|Văn phòng Cơ quan"
+        r"|Trung tâm (?:Tuyển sinh|Đào tạo|Ngoại ngữ|Tin học|Khảo thí|Thực hành|Học liệu|Hỗ trợ"
+        r"|Công nghệ thông tin))\b",
     ),
 }
 _HOMES: Final = (
@@ -121,7 +124,8 @@ _INNER_NOUN: Final = (
 _INNER: Final = re.compile(
     r"(?:(?:Trưởng|Lãnh đạo|Thủ trưởng) )?[Cc]ác (?i:phòng(?! khám)|khoa|đội|viện|phân xưởng|bộ môn)"
     rf"(?:(?:, | và )(?i:{_INNER_NOUN}))*"
-    r"(?: (?:chuyên môn|nghiệp vụ|chức năng))?(?:, nghiệp vụ)?(?: trực thuộc)?"
+    r"(?: (?:chuyên môn|nghiệp vụ|chức năng|(?:cận )?lâm sàng))?(?:,? (?:và )?(?:nghiệp vụ|cận lâm sàng))?"
+    r"(?: trực thuộc)?"
 )
 _HAS_INNER: Final = re.compile(
     r"(?:Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)"

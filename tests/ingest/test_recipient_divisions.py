@@ -28,7 +28,7 @@ HEALTH = "Sở Y tế tỉnh Yên Bái"
         ("Phòng TC-HC, KH-KT", PROVINCE, WATER, [f"Phòng Tổ chức - Hành chính {WATER}", f"Phòng Kế hoạch - Kỹ thuật {WATER}"]),
         ("Phòng TC-LĐ, BV-QS Cty", PROVINCE, WATER, [f"Phòng Tổ chức - Lao động {WATER}", f"Phòng Bảo vệ - Quân sự {WATER}"]),
         ("Các Phòng, Đội, Phân xưởng", PROVINCE, None, ["Các Phòng, Đội, Phân xưởng"]),
-        ("Các phòng: KK&KTT, TTKT1", PROVINCE, TAX, ["Phòng Kê khai và Kế toán thuế", "Phòng Thanh tra - Kiểm tra số 1"]),
+        ("Các phòng: KK&KTT, TTKT1", PROVINCE, TAX, [f"Phòng Kê khai và Kế toán thuế {TAX}", f"Phòng Thanh tra - Kiểm tra số 1 {TAX}"]),
         ("Ban TCCB Cục Thuế", NOW, "Thuế tỉnh Lào Cai", ["Ban Tổ chức cán bộ Cục Thuế"]),
         ("Phòng KHNVTD, KT-NQ", PROVINCE, BRANCH, ["Phòng Kế hoạch - Nghiệp vụ tín dụng", "Phòng Kế toán - Ngân quỹ"]),
         ("Ban GĐ CN tỉnh", PROVINCE, BRANCH, [f"Ban Giám đốc {BRANCH}"]),

@@ -117,7 +117,7 @@ OFFICE = "Phòng Giáo dục và Đào tạo huyện Văn Yên"
         ]),
         ("Các đảng bộ, chi bộ CSTT Đảng ủy", COMMUNE, COMMUNE_PARTY, [f"Các đảng bộ, chi bộ cơ sở trực thuộc {COMMUNE_PARTY}"]),
         ("Các TCĐ khoa, phòng", NOWHERE, None, ["Các Tổ công đoàn khoa, phòng"]),
-        ("Các tổ CM, tổ HC", NOWHERE, SCHOOL, ["Các tổ chuyên môn", "Tổ hành chính"]),
+        ("Các tổ CM, tổ HC", NOWHERE, SCHOOL, ["Các tổ chuyên môn", f"Tổ hành chính {SCHOOL}"]),
         ("NXB Kim Đồng, Báo TNTP và NĐ", PROVINCE, None, ["Nhà xuất bản Kim Đồng", "Báo Thiếu niên Tiền phong và Nhi đồng"]),
         ("TT HTND, TT HĐTTN", PROVINCE, None, ["Trung tâm Hỗ trợ nông dân", "Trung tâm Hoạt động thanh thiếu nhi"]),
         ("TT TĐ, Ban TTN TĐ", DISTRICT, DISTRICT_YOUTH, ["Thường trực Tỉnh đoàn Yên Bái", "Ban Thanh thiếu nhi Tỉnh đoàn Yên Bái"]),

@@ -62,8 +62,8 @@ BANK = "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Lào Cai"
             "Ban Chỉ đạo Chính phủ về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
         ]),
         # hospitals, colleges, wards, offices
-        ("Các khoa LS, CLS", PROVINCE, HOSPITAL, ["Các khoa lâm sàng, cận lâm sàng"]),
-        ("Hội ĐD, Tổ CSKH", PROVINCE, HOSPITAL, [f"Hội Điều dưỡng {HOSPITAL}", "Tổ Chăm sóc khách hàng"]),
+        ("Các khoa LS, CLS", PROVINCE, HOSPITAL, [f"Các khoa lâm sàng, cận lâm sàng thuộc {HOSPITAL}"]),
+        ("Hội ĐD, Tổ CSKH", PROVINCE, HOSPITAL, [f"Hội Điều dưỡng {HOSPITAL}", f"Tổ Chăm sóc khách hàng {HOSPITAL}"]),
         ("TV, BQL KTX", PROVINCE, COLLEGE, [f"Thư viện {COLLEGE}", f"Ban Quản lý Ký túc xá {COLLEGE}"]),
         ("CB, BĐH các TDP", COMMUNE, None, ["Chi bộ các tổ dân phố", "Ban Điều hành các tổ dân phố"]),
         ("CVP, TP.NC", PROVINCE, COMMITTEE, [f"Chánh {OFFICE}", f"Trưởng Phòng Nội chính, {OFFICE}"]),

@@ -74,7 +74,7 @@ EDUCATION = "Bộ Giáo dục và Đào tạo"
         # one name, one group; what a school has once
         ("Phòng KT&HT huyện", DISTRICT, None, ["Phòng Kinh tế và Hạ tầng huyện Bảo Thắng"]),
         ("Cơ quan báo, đài", PROVINCE, None, ["Các cơ quan báo, đài"]),
-        ("Các tổ CM, tổ VP, GVCN", DISTRICT, SCHOOL, ["Các tổ chuyên môn", "Tổ văn phòng", "Giáo viên chủ nhiệm"]),
+        ("Các tổ CM, tổ VP, GVCN", DISTRICT, SCHOOL, ["Các tổ chuyên môn", f"Tổ văn phòng {SCHOOL}", "Giáo viên chủ nhiệm"]),
         ("Cơ quan thông tấn, báo, đài", PROVINCE, None, ["Các cơ quan thông tấn, báo, đài"]),
         ("LĐ Phòng, GVBM", DISTRICT, DIVISION, [f"Lãnh đạo {DIVISION}", "Giáo viên bộ môn"]),
         ("Ban đại diện CMHS trường", DISTRICT, SCHOOL, [f"Ban đại diện cha mẹ học sinh {SCHOOL}"]),

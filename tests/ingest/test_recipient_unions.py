@@ -13,6 +13,8 @@ COURT = "Tòa án nhân dân tỉnh Lào Cai"
 INSURANCE = "Bảo hiểm xã hội tỉnh Lào Cai"
 NAVY = "Bộ Tư lệnh Vùng 3 Hải quân"
 AGRIBANK = "Agribank Chi nhánh tỉnh Lào Cai"
+HOSPITAL = "Bệnh viện Sản Nhi tỉnh Lào Cai"
+COLLEGE = "Trường Cao đẳng Lào Cai"
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,22 @@ AGRIBANK = "Agribank Chi nhánh tỉnh Lào Cai"
         ("TĐ VNPT, TSC Agribank", CENTRE, None, ["Tập đoàn Bưu chính Viễn thông Việt Nam", "Trụ sở chính Agribank"]),
         ("Các CN loại II, PGD trực thuộc", PROVINCE, AGRIBANK, ["Các chi nhánh loại II", "Phòng giao dịch trực thuộc"]),
         ("Các ban TĐ", DISTRICT, "Huyện đoàn Bát Xát", ["Các ban Tỉnh đoàn Lào Cai"]),
+        # parts of a hospital, a college, an authority of a ministry
+        ("Các khoa LS, CLS", PROVINCE, HOSPITAL, [f"Các khoa lâm sàng, cận lâm sàng thuộc {HOSPITAL}"]),
+        ("Các khoa: Nội, Nhi", PROVINCE, HOSPITAL, [f"Khoa Nội {HOSPITAL}", f"Khoa Nhi {HOSPITAL}"]),
+        ("Phòng CTXH, Tổ CNTT", PROVINCE, HOSPITAL, [
+            f"Phòng Công tác xã hội {HOSPITAL}", f"Tổ Công nghệ thông tin {HOSPITAL}",
+        ]),
+        ("Các phòng: TCCB, VT-TTBYT", PROVINCE, HOSPITAL, [
+            f"Phòng Tổ chức cán bộ {HOSPITAL}", f"Phòng Vật tư - Trang thiết bị y tế {HOSPITAL}",
+        ]),
+        ("Các phòng: ĐT, CTHSSV, TC-KT", PROVINCE, COLLEGE, [
+            f"Phòng Đào tạo {COLLEGE}", f"Phòng Công tác học sinh, sinh viên {COLLEGE}",
+            f"Phòng Tài chính - Kế toán {COLLEGE}",
+        ]),
+        ("TT Tuyển sinh và HTSV", PROVINCE, COLLEGE, [f"Trung tâm Tuyển sinh và Hỗ trợ sinh viên {COLLEGE}"]),
+        ("Phòng Quản lý đê", CENTRE, "Cục Thủy lợi", ["Phòng Quản lý đê Cục Thủy lợi"]),
+        ("Phòng GD&ĐT huyện Bát Xát", CENTRE, "Cục Thủy lợi", ["Phòng Giáo dục và Đào tạo huyện Bát Xát"]),
         # one board alone, ranges, parts of a body
         ("BTV", PROVINCE, "Liên đoàn Lao động tỉnh Lào Cai", ["Ban Thường vụ Liên đoàn Lao động tỉnh Lào Cai"]),
         ("LĐ VKSND tỉnh", PROVINCE, None, ["Lãnh đạo Viện kiểm sát nhân dân tỉnh Lào Cai"]),

@@ -19,6 +19,7 @@ YOUTH = "ĐOÀN TNCS HỒ CHÍ MINH"
         ("NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH SƠN LA", STATE, "Sơn La", "Ngân hàng Chính sách xã hội Chi nhánh tỉnh Sơn La"),
         ("CÔNG AN TỈNH SƠN LA\nPHÒNG THAM MƯU", STATE, "Sơn La", "Phòng tham mưu, Công an tỉnh Sơn La"),
         ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nTỔNG CÔNG TY\nĐIỆN LỰC MIỀN TRUNG", STATE, "Đà Nẵng", "Tổng công ty Điện lực miền Trung"),
+        ("UBND TỈNH SƠN LA\nTRƯỜNG CAO ĐẲNG KỸ THUẬT -\nCÔNG NGHỆ TÂY BẮC", STATE, "Sơn La", "Trường Cao đẳng Kỹ Thuật - Công Nghệ Tây Bắc"),
         ("HỘI CỰU CHIẾN BINH VIỆT NAM\nTRUNG ƯƠNG HỘI", STATE, "Hà Nội", "Trung ương Hội Cựu chiến binh Việt Nam"),
         (
             "MẶT TRẬN TỔ QUỐC VIỆT NAM\nỦY BAN TRUNG ƯƠNG\nBAN THƯỜNG TRỰC", STATE, "Hà Nội",
