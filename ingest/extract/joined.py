@@ -169,7 +169,9 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     if headed := _headed(before, after, owner):
         return headed
     kind = _FIELD_LIST.fullmatch(before)
-    if before.lower().endswith(("phòng", "khoa")):
+    if before.lower() == "các phòng" and "Phòng " in after:
+        return settle(_each_division(after), owner)
+    if before.lower() == "các khoa":
         after = _OFFICE_AGAIN.sub("", after)
     if kind:
         after = re.sub(r"(?<=, )Bộ (?!Chỉ huy|Tư lệnh)", "", after) if kind["kind"].lower() == "bộ" else after
@@ -193,6 +195,12 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     after = _ITS.sub(lambda its: before if before.startswith(its[0].replace("TT", "Trung tâm")) else its[0], after)
     many = before.startswith(("Các ", "các ", "Tổ chức "))
     return [each if many else said_of(each, before) for each in separate(after, owner if many else before)]
+
+
+def _each_division(names: str) -> list[str]:
+    """Divisions of which some bear their head word again: "Phòng Đào tạo, Tài chính - Kế toán"."""
+    each = [reveal(name).strip() for name in _BREAK.split(protect(names))[::2]]
+    return [name if STARTS.match(name) and not field(name) else f"Phòng {name}" for name in filter(None, each)]
 
 
 def _each_of(head: str, names: Sequence[str]) -> list[str]:
