@@ -169,8 +169,6 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     if headed := _headed(before, after, owner):
         return headed
     kind = _FIELD_LIST.fullmatch(before)
-    if before.lower() == "các phòng" and "Phòng " in after:
-        return settle(_each_division(after), owner)
     if before.lower() == "các khoa":
         after = _OFFICE_AGAIN.sub("", after)
     if kind:
@@ -218,6 +216,8 @@ def _headed(before: str, after: str, owner: str | None) -> list[str]:
         return _of_kinds(several["kind"].capitalize(), after, owner)
     if post := _POST_BEFORE.fullmatch(before):
         return [each if POST_OF.match(each) else f"{post['post']} {each}" for each in separate(after, owner)]
+    if before.lower() == "các phòng" and "Phòng " in after:
+        return settle(_each_division(after), owner)
     if _GROUPS.fullmatch(before):
         return [
             each if re.match(r"(?i:tập đoàn|tổng công ty|công ty)\b", each) else f"Tập đoàn {each}"
