@@ -37,7 +37,7 @@ _CAPITALS: Final = re.compile(
     rf"\b((?:{TYPES}|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))\s+)(?!ủy\b|đoàn\b|hội\b)(.+)$"
 )
 _SCHOOL: Final = re.compile(
-    r"(?P<kind>trường |học viện |bệnh viện |nhà xuất bản |viện )"
+    r"(?P<kind>trường |học viện |bệnh viện |nhà xuất bản |viện |vườn quốc gia |khu bảo tồn |bảo tàng )"
     r"(?P<level>(?:(?:đại học|cao đẳng|trung cấp|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo"
     r"|chính trị|đa khoa|phổ thông dân tộc (?:nội|bán) trú|phổ thông cơ sở|và(?= t))\s)+)?(?P<name>.+)"
 )

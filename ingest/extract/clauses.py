@@ -36,6 +36,7 @@ _ASKED: Final = (  # what a sentence goes on to ask for; behind a ground it may 
 _ALWAYS_ON: Final = (  # and those that open a clause of the citing document wherever they stand
     r"trong đó|ngoài ra|đồng thời|theo đó|qua đó|từ đó|do đó|tuy nhiên|hiện nay|trên cơ sở|sau khi|căn cứ|để"
     r"|xét (?:đề nghị|thấy|theo|kết quả|báo cáo|tờ)|thời gian (?:qua|tới)|(?:những|mấy) năm (?:qua|gần đây)"
+    r"|(?:(?:một|hai|ba|năm|sáu|\d+) )?(?:năm|tháng|quý|nhiệm kỳ) (?:vừa )?qua"
     r"|hưởng ứng (?:phong trào|cuộc vận động|chiến dịch|đợt thi đua|lời kêu gọi)"
     r"|theo (?:đề nghị|tinh thần|chỉ đạo)|được sự|thừa (?:lệnh|ủy quyền)|tôi|kính|cụ thể|tính đến|đến nay"
     r"|giao (?:Sở|Phòng|UBND|Ủy ban|Công an|Văn phòng|các)|trong (?:quý|tháng) [IV\d]+|kể từ|riêng(?! lẻ)"

@@ -29,7 +29,7 @@ _NO_BODY: Final = re.compile(r"\A\d|/\s?[A-ZĐ]{2,}")
 _BODY_WORD: Final = re.compile(
     r"(?:[ỦU][ỶY] BAN|[UĐ][BU]\w*|HỘI|BAN|BỘ|SỞ|PHÒNG|CỤC|CHI|VỤ|VIỆN|TỔNG|TRƯỜNG|TRUNG|HỌC|ĐẠI|BỆNH|CÔNG|LIÊN|ĐOÀN"
     r"|ĐẢNG|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|MẶT|THANH|KIỂM|TÒA|TOÀ|QUỐC|CHÍNH|CHỦ|THỦ|VĂN|BẢO|KHO|NGÂN|QUỸ|TẬP|HIỆP|CÂU"
-    r"|CỤM|KHỐI"
+    r"|CỤM|KHỐI|VƯỜN"
     r"|THUẾ (?:CƠ SỞ|TỈNH|THÀNH)|HẢI QUAN CỬA|THỐNG KÊ CƠ|ĐỒN BIÊN|TRẠI (?:GIAM|TẠM)"
     r"|ĐỘI|ĐÀI|BÁO|TẠP|NHÀ|TRẠM|HẠT|KHU|QUÂN|TIỂU|LỮ|SƯ|XÍ|CHI|KHOA|TỔ|THƯỜNG|[BCDĐFGHJKLMNPQRSTVWXZ&]{2,})\b"
 )
@@ -217,11 +217,12 @@ def _is_youth_union(clean: str, line: Span) -> bool:
 def _left_of_motto(words: str) -> str:
     """A cell without the national motto or the Party's name, which a flat text runs into it."""
     motto = MOTTO.search(words)
-    left = (words[: motto.start()] if motto else words).strip()
+    left = _NUMBER_BEHIND.sub("", (words[: motto.start()] if motto else words).strip())
     goes_on = " -" if _LEFT_OPEN.search(left) else ""
     return _STRAY.sub("", left.strip(" `'|/_~.¬-")) + goes_on
 
 
+_NUMBER_BEHIND: Final = re.compile(rf"(?<=[{UPPER}]{{2}})\s+Số\s?:\s?.*\Z")  # in one cell with the body
 _LEFT_OPEN: Final = re.compile(r"[^\W\d_a-z]\s?-\Z")
 """A name that the next line goes on with ("TRƯỜNG CAO ĐẲNG KỸ THUẬT - / CÔNG NGHỆ A")."""
 

@@ -32,6 +32,7 @@ def title(text):
         ("Sau ba năm thực hiện Chỉ thị số 9-CT/TU ngày 3/3/2020 của Tỉnh ủy về phòng cháy rừng mùa khô, cả huyện còn hai vụ cháy.", "phòng cháy rừng mùa khô"),
         ("Thực hiện Chỉ thị số 9/CT-TTg ngày 3/3/2020 của Thủ tướng Chính phủ về nước sạch nông thôn ở vùng hạn mặn, hưởng ứng cuộc vận động “Giếng làng trong”, Sở đề nghị:", "nước sạch nông thôn ở vùng hạn mặn"),
         ("Căn cứ Chỉ thị số 9/CT-EVN ngày 3/3/2020 của Tập đoàn về an toàn hành lang lưới điện, Tổng Giám đốc chỉ thị:", "an toàn hành lang lưới điện"),
+        ("Thực hiện Chỉ thị số 9-CT/TU của Tỉnh ủy về phòng cháy rừng mùa khô ở vùng đệm, hai năm qua các bản đã trồng 9 ha.", "phòng cháy rừng mùa khô ở vùng đệm"),
         ("Căn cứ Nghị định số 9/2020/NĐ-CP ngày 3/3/2020 của Chính phủ về lưu trữ số; thực hiện Chương trình hành động số 8-CTr/ĐU của Đảng ủy;", "lưu trữ số"),
         ("Thực hiện Kế hoạch số 9/KH-UBND ngày 3/3/2020 của UBND tỉnh - Phát động thi đua năm 2020;", "Phát động thi đua năm 2020"),
         ("theo Kế hoạch số 9/KH-UBND ngày 3/3/2020 của UBND tỉnh (về tháng an toàn thực phẩm) là căn cứ xét", "tháng an toàn thực phẩm"),

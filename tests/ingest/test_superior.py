@@ -20,6 +20,8 @@ YOUTH = "ĐOÀN TNCS HỒ CHÍ MINH"
         ("CÔNG AN TỈNH SƠN LA\nPHÒNG THAM MƯU", STATE, "Sơn La", "Phòng tham mưu, Công an tỉnh Sơn La"),
         ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nTỔNG CÔNG TY\nĐIỆN LỰC MIỀN TRUNG", STATE, "Đà Nẵng", "Tổng công ty Điện lực miền Trung"),
         ("UBND TỈNH SƠN LA\nTRƯỜNG CAO ĐẲNG KỸ THUẬT -\nCÔNG NGHỆ TÂY BẮC", STATE, "Sơn La", "Trường Cao đẳng Kỹ Thuật - Công Nghệ Tây Bắc"),
+        ("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH SƠN LA Số: 12-KH/HNDT", STATE, "Sơn La", "Ban Chấp hành Hội Nông dân tỉnh Sơn La"),
+        ("BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nVƯỜN QUỐC GIA TÀ ĐÙNG", STATE, "Sơn La", "Vườn quốc gia Tà Đùng"),
         ("HỘI CỰU CHIẾN BINH VIỆT NAM\nTRUNG ƯƠNG HỘI", STATE, "Hà Nội", "Trung ương Hội Cựu chiến binh Việt Nam"),
         (
             "MẶT TRẬN TỔ QUỐC VIỆT NAM\nỦY BAN TRUNG ƯƠNG\nBAN THƯỜNG TRỰC", STATE, "Hà Nội",
