@@ -44,7 +44,7 @@ def deadline(clean: str, place: int, year: int | None) -> str | None:
 
 
 _DEADLINE: Final = words.pattern(
-    r"""[”\"’»*_]*(?:[^.;:“”\"\n(]{0,80}?)(?:[,(;]\s*|\svà )(?:(?:lấy|với|có|chốt) )?
+    r"""[”\"’»*_]*(?:[^.;:“”\"\n(]{0,120}?)(?:[,(;]\s*|\svà )(?:(?:lấy|với|có|chốt) )?
     (?:(?:mốc|đích|thời hạn|hạn(?: chót| cuối)?)
     (?: (?:hoàn thành|về đích|kết thúc|đến))?(?:(?: cũng)? là(?: (?:đúng )?ngày (?:cuối cùng|cuối)(?: của)?)?)?
     |(?:muộn|chậm) nhất(?: là)?(?: (?:đến|tới))?

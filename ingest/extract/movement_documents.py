@@ -13,6 +13,7 @@ from ingest.extract.movement_opened import under_launch
 from ingest.extract.movement_own import (
     announces,
     called_here,
+    decided,
     heads_a_part,
     issuer_launches,
     launched_by_this,
@@ -63,7 +64,7 @@ def documents_of(
     behind = papers.document_behind(page.clean, naming.span.end, page.citations)
     if citation:
         return _of_titled(page, naming, citation, behind, launches=launches)
-    here = (heads_a_part, launched_by_this, performs, performed_above, called_here, under_launch)
+    here = (heads_a_part, launched_by_this, decided, performs, performed_above, called_here, under_launch)
     if (launches and (own or announces(page, naming))) or any(says(page, naming) for says in here):
         return THIS, ()
     if before := papers.launching(page.clean, naming, page.citations):

@@ -53,7 +53,7 @@ _ENDS: Final = (
 )
 """That it is over then, with no subject of its own."""
 _TO: Final = re.compile(
-    r"\)?(?:\s*\((?:[^()\d]{3,30}|(?:tức|nhằm)\s[^()]{3,50}|[^()]{2,30}(?:chạp|giêng|âm\s+lịch)[^()]{0,20})\))?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;]))?\s*[,;]?\s*"
+    r"\)?(?:\s*\((?:[^()\d]{3,30}|(?:tức|nhằm)\s[^()]{3,50}|[^()]{2,30}(?:chạp|giêng|âm\s+lịch)[^()]{0,20})\))?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;])|,\s*(?:(?:là|đúng|nhân|dịp)\s+){0,2}(?:ngày|kỷ\s+niệm)\s[^\d,;.:\n][^\d,;.\n]{3,60}(?=,\s))?\s*[,;]?\s*"
     rf"(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
     rf"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?{OF_EVENT}",
     re.IGNORECASE,

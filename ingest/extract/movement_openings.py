@@ -214,7 +214,10 @@ def _sentence(clean: str, place: int) -> str | None:
     before = _NEW.search(clean, start, place)
     if before is None or (before.start() == start > 0 and before.start("said") == start):
         return None
-    return _BREAK.split(before["said"])[-1]
+    return _LETTERED.sub("", _BREAK.split(before["said"])[-1])
+
+
+_LETTERED: Final = re.compile(r"\A[\s*_(]*[a-zđ]{1,2}\)[\s*_]+")  # an item: "a) Từ ngày …"
 
 
 def begun_before(clean: str, naming: Naming) -> str | None:

@@ -76,6 +76,19 @@ _WITH_THIS: Final = words.pattern(
 )
 
 
+def decided(page: Page, naming: Naming) -> bool:
+    """Whether a notice of what a meeting concluded says that it agreed to launch it ("Thống nhất phát động …")."""
+    before = page.clean[max(0, naming.lead.start - 110) : naming.lead.start]
+    return page.header.type in _CONCLUDES and page.header.issuer is not None and _AGREED.search(before) is not None
+
+
+_CONCLUDES: Final = ("Thông báo", "Kết luận", "Nghị quyết")
+_AGREED: Final = words.pattern(
+    r"(?:\A|[.;:)\n-]\s)\W*(?:thống nhất|đồng ý|nhất trí|quyết định|quyết nghị)(?: chủ trương| việc| cho)?"
+    r" (?:phát động|mở)(?: (?:trong|ở) [^.;:,“”\n]{2,60})?\s*\Z"
+)
+
+
 def heads_a_part(page: Page, naming: Naming) -> bool:
     """Whether the naming is a heading that launches it, or one of a plan to hold several movements."""
     if not page.orders:

@@ -3,7 +3,7 @@
 from typing import Final
 
 PERIOD_WORDS: Final = (
-    r"(?:giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|(?:chặng(?:\s+đường)?|quãng)\s+\(?(?:19|20)\d\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa|thời\s+kỳ|(?<!nhiệm\s)(?<!dịch\s)(?<!phục\s)(?<!nghiệp\s)vụ\s+\w+(?:\s*-?\s*\w+)?)\s+\(?\d{4}"
+    r"(?:(?:(?:hai|ba|các)\s+)?giai\s+đoạn\s+\(?(?:từ\s+)?(?:năm\s+)?\d|(?:chặng(?:\s+đường)?|quãng)\s+\(?(?:19|20)\d\d|học\s+kỳ\s+\w+,?\s+năm\s+học\s+\d|năm\s+(?:học\s+)?\d{4}|(?:nhiệm\s+kỳ|niên\s+khóa|thời\s+kỳ|(?<!nhiệm\s)(?<!dịch\s)(?<!phục\s)(?<!nghiệp\s)vụ\s+\w+(?:\s*-?\s*\w+)?)\s+\(?\d{4}"
     r"|giai\s+đoạn\s+[IV1-9]+\s*\(\d|(?:trong\s+)?(?:\d|hai|ba|bốn)\s+tháng\s+\d{1,2}(?:/\d{4})?\s*(?:,|và|-)"
     r"|(?:(?:cho\s+)?đến|(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)tới)\s+(?:hết\s+|cuối\s+)?(?:năm(?:\s+học)?\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm(?:\s+học)?\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
     r"|(?:(?:cho\s+)?đến|tới)\s+(?:(?:khi|lúc)\s+)?(?:hết|cuối|kết\s+thúc)\s+(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ)\s+[^\d,.;:“”\n]{0,30}\d{4}"

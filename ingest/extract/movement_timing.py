@@ -169,8 +169,8 @@ _OF_MOVEMENT: Final = re.compile(
 )
 """Behind a document that tells of it: the time that ends the sentence or the bracket."""
 _PHASE: Final = re.compile(
-    r",?\s+(?:(?:cho|trong|cả|suốt|thực\s+hiện|áp\s+dụng|triển\s+khai|kéo\s+dài|duy\s+trì)\s+)*"
-    r"(?P<time>(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học|(?:các|hai|ba|bốn|năm|0?[2-9])\s+năm(?=\s+20\d\d)|(?:đến|tới)\s+(?:hết|cuối))\s[^.;:,“”\n]{4,40})",
+    r",?\s+(?:(?:cho|trong|qua|cả|suốt|thực\s+hiện|áp\s+dụng|triển\s+khai|kéo\s+dài|duy\s+trì)\s+)*"
+    r"(?P<time>(?:(?:(?:hai|ba|các)\s+)?giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học|(?:các|hai|ba|bốn|năm|0?[2-9])\s+năm(?=\s+20\d\d)|(?:đến|tới)\s+(?:hết|cuối))\s[^.;:,“”\n]{4,40})",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ Lào Cai, ngày 14 tháng 3 năm 2024
 Căn cứ tình hình thực tế, kế hoạch như sau:
 {body}
 """
-CODES = {"KẾ HOẠCH": "KH-UBND", "HƯỚNG DẪN": "HD-UBND", "CHỈ THỊ": "CT-UBND"}
+CODES = {"KẾ HOẠCH": "KH-UBND", "HƯỚNG DẪN": "HD-UBND", "CHỈ THỊ": "CT-UBND", "THÔNG BÁO": "TB-UBND"}
 
 
 def papers() -> Iterator[tuple[str, dict[str, dict[str, str]]]]:

@@ -36,6 +36,13 @@ TIMES = [
     ("Xã có phong trào “Lối hoa” (Tỉnh hội phát động tại Nghị quyết số 02/NQ-H ngày 18/12/2012; nhiệm kỳ "
      "2012 - 2017).", "2012/2017"),
     ("Xã có phong trào “Lối hoa” (Hội Phụ nữ xã phát động, năm 2016).", None),
+    # an item, a day told by what it is, stages, a deadline far behind
+    ("b) Từ ngày 01/3/2024 đến hết ngày 30/6/2024, cả tổ mở đợt thi đua “Lối hoa”.", "2024-03-01/2024-06-30"),
+    ("Xã có phong trào “Lối hoa”, thời gian: từ ngày 19/5/2022, ngày sinh của Bác, đến ngày 19/5/2024.",
+     "2022-05-19/2024-05-19"),
+    ("Phong trào “Lối hoa” trải qua hai giai đoạn 2011 - 2015 và 2016 - 2020.", "2011/2020"),
+    ("Xã có phong trào “Lối hoa” do Hội phát động ở nhà văn hóa, nay đã tròn hai năm rưỡi mà các tổ còn làm dở dang nhiều "
+     "việc, hạn kết thúc là ngày 01/10/2018.", "../2018-10-01"),
     # days that are named or have no year
     ("Xã phát động phong trào “Lối hoa” từ Ngày Quốc tế Lao động 01/5/2022 đến kỷ niệm 94 năm Ngày thành lập Công đoàn "
      "28/7/2023.", "2022-05-01/2023-07-28"),
