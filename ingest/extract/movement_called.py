@@ -8,17 +8,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract import movement_words as words
-from ingest.extract.movement_lines import MARKER
+from ingest.extract.movement_lines import MARKER, line_start
 from ingest.extract.movement_programmes import GATHERING
 from ingest.extract.movement_tables import is_name
 from ingest.extract.movement_words import Head, Naming
+from ingest.extract.occurrences import matches_at, occurrences
 from ingest.letters import UPPER
 from ingest.model import Span
 
 _NOUN: Final = r"(?i:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+thi\s+đua|đợt\s+cao\s+điểm)"
 _NAME: Final = rf"(?P<name>(?=[{UPPER}]|\d+\s)[^\n“”\"«».;:()]{{8,160}}?)"
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=\n))\W*(?:{MARKER}\s+)?(?i:tên(?:\s+gọi)?)(?:\s+(?:chính\s+thức|đầy\s+đủ|chung|riêng))?\s*:[ \t]*"
+    rf"[^\w\n]*(?:{MARKER}\s+)?(?i:tên(?:\s+gọi)?)(?:\s+(?:chính\s+thức|đầy\s+đủ|chung|riêng))?\s*:[ \t]*"
     rf"{_NAME}[ \t]*(?=[.;(\n]|\Z)"
 )
 _IS: Final = re.compile(
@@ -41,11 +42,11 @@ def called(clean: str, found_heads: Sequence[Head]) -> Iterator[Naming]:
     ['Ao sạch cá khỏe', 'Mo cau thay hộp xốp']
     """
     real = [head for head in found_heads if head.kind not in (words.PROGRAMME, words.MODEL)]
-    if "ên gọi" in clean or "Tên:" in clean:
-        for label in _LABELLED.finditer(clean):
-            head = next((one for one in reversed(real) if one.span.end <= label.start()), None)
-            if head and label.start() - head.span.end <= _NEAR and _may_be(label["name"]):
-                yield _naming(label, head)
+    lines = dict.fromkeys(line_start(clean, place) for place in occurrences(clean, "ên gọi", "ÊN GỌI", "Tên:", "Tên :"))
+    for label in matches_at(_LABELLED, clean, lines):
+        head = next((one for one in reversed(real) if one.span.end <= label.start()), None)
+        if head and label.start() - head.span.end <= _NEAR and _may_be(label["name"]):
+            yield _naming(label, head)
     for head in real:
         yield from _subject_of(clean, head)
 
