@@ -27,16 +27,18 @@ DOCUMENT_GOALS = GOALS | {
     "target": 0.90,
 }
 REACHED = {
-    "development": {"localises": 0.88},
+    "development": {"localises": 0.89},
     "heldout": {"unnumbered": 0.85},
     "second": {"localises": 0.0},
-    "third": {"movement": 0.88},
-    "tenth": {"localises": 0.50, "recipient": 0.94},
-    "eleventh": {"period": 0.86, "localises": 0.66, "recipient": 0.83, "issuer": 0.95},
+    "third": {"movement": 0.89},
+    "tenth": {"localises": 0.50},
+    "eleventh": {"localises": 0.66, "recipient": 0.86, "issuer": 0.97},
+    "twelfth": {"localises": 0.85},
 }
 PAGES_REACHED = {
-    "tenth": {"localises": 0.88},
-    "twelfth": {"launched": 0.84, "localises": 0.52},
+    "twelfth": {"localises": 0.78},
+    "thirteenth": {"period": 0.83, "localises": 0.80},
+    "fourteenth": {"localises": 0.88},
 }
 """Where a set lies below the goals, also after what it showed was mended."""
 
