@@ -27,7 +27,7 @@ DOCUMENT_GOALS = GOALS | {
     "target": 0.90,
 }
 REACHED = {
-    "development": {"localises": 0.89},
+    "development": {"localises": 0.88},
     "heldout": {"unnumbered": 0.85},
     "second": {"localises": 0.0},
     "third": {"movement": 0.89},
