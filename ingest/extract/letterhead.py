@@ -13,6 +13,7 @@ from ingest.extract.damaged_heads import DAMAGED_NUMBER, NUMBER_LABEL, meant_off
 from ingest.extract.dates import LINE
 from ingest.extract.headline import BODY_LINE, MOTTO, NUMBER_LINE, read_headline, title_words
 from ingest.extract.issuers import complete_body
+from ingest.extract.sheets import head_of_sheet
 from ingest.letters import UPPER
 from ingest.model import Section, SectionKind, Span
 from ingest.segment import head_start, part
@@ -109,6 +110,8 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     top = min(top, top if attached is None else attached)
     formal = number or date or said.kind or attached or any(MOTTO.search(line.of(clean)) for line in lines)
     bodies = list(_bodies(clean, lines, top)) if formal else []  # else a heading in capitals is no body
+    if not formal and (sheet := head_of_sheet(clean, lines)):
+        bodies, said = [(sheet[0].of(clean).strip(), sheet[0])], said._replace(title=said.title or sheet[1])
     bodies = bodies or list(_known_bodies(clean, lines, top))
     if said.by and (not bodies or bodies[-1][0] == "BAN CHẤP HÀNH TRUNG ƯƠNG"):  # which of its organs, the type says
         bodies = [*bodies[:-1], (said.by.of(clean), said.by)]
@@ -200,8 +203,15 @@ def _bodies(clean: str, lines: list[Span], top: int) -> Iterator[tuple[str, Span
 
 
 def _ended(body: tuple[str, Span]) -> tuple[str, Span]:
-    """A body, of which nothing more follows."""
-    return body[0].rstrip(" -"), body[1]
+    """A body, of which nothing more follows; the first of two that issue a paper together."""
+    joint = _JOINT.match(body[0])
+    return (joint["first"] if joint else body[0]).rstrip(" -"), body[1]
+
+
+_JOINT: Final = re.compile(
+    r"(?P<first>.{6,}\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)(?: [^\W\da-z]+){1,4})\s?-\s?"
+    r"(?=(?:CÔNG AN|HỘI|SỞ|BAN|LIÊN ĐOÀN|TỈNH ĐOÀN|HUYỆN ĐOÀN|[UỦ][ỶY] BAN|MẶT TRẬN|BỘ CHỈ HUY|ĐOÀN|BẢO HIỂM)\s)"
+)
 
 
 def _union(clean: str, lines: list[Span]) -> str | None:

@@ -20,6 +20,8 @@ YOUTH = "ĐOÀN TNCS HỒ CHÍ MINH"
         ("CÔNG AN TỈNH SƠN LA\nPHÒNG THAM MƯU", STATE, "Sơn La", "Phòng tham mưu, Công an tỉnh Sơn La"),
         ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nTỔNG CÔNG TY\nĐIỆN LỰC MIỀN TRUNG", STATE, "Đà Nẵng", "Tổng công ty Điện lực miền Trung"),
         ("UBND TỈNH SƠN LA\nTRƯỜNG CAO ĐẲNG KỸ THUẬT -\nCÔNG NGHỆ TÂY BẮC", STATE, "Sơn La", "Trường Cao đẳng Kỹ Thuật - Công Nghệ Tây Bắc"),
+        ("CÔNG AN TỈNH SƠN LA - HỘI NÔNG DÂN TỈNH SƠN LA", STATE, "Sơn La", "Công an tỉnh Sơn La"),
+        ("SỞ Y TẾ TỈNH SƠN LA -\nBẢO HIỂM XÃ HỘI TỈNH SƠN LA", STATE, "Sơn La", "Sở Y tế tỉnh Sơn La"),
         ("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH SƠN LA Số: 12-KH/HNDT", STATE, "Sơn La", "Ban Chấp hành Hội Nông dân tỉnh Sơn La"),
         ("BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nVƯỜN QUỐC GIA TÀ ĐÙNG", STATE, "Sơn La", "Vườn quốc gia Tà Đùng"),
         ("HỘI CỰU CHIẾN BINH VIỆT NAM\nTRUNG ƯƠNG HỘI", STATE, "Hà Nội", "Trung ương Hội Cựu chiến binh Việt Nam"),
@@ -38,3 +40,18 @@ def test_issuer(left: str, motto: str, place: str, issuer: str) -> None:
     found = extract(clean(text)).header.issuer
     assert found is not None
     assert found.name == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "title"),
+    [
+        ("BỆNH VIỆN ĐA KHOA TỈNH SƠN LA\nBẢNG THEO DÕI CA TRỰC NĂM 2020\nTT\tKhoa\tCa\n1\tNội\t3\n",
+         "Bệnh viện Đa khoa tỉnh Sơn La", "BẢNG THEO DÕI CA TRỰC NĂM 2020"),
+        ("BAN DÂN VẬN HUYỆN ỦY MỘC CHÂU\n*\nĐỀ CƯƠNG NÓI CHUYỆN\nBản Lùn giữ rừng đầu nguồn như giữ nhà.\n",
+         "Ban Dân vận Huyện ủy Mộc Châu", None),
+        ("HỘI NÔNG DÂN TỈNH SƠN LA PHÁT ĐỘNG TRỒNG MẬN\nMẬN HẬU LÊN DỐC\nSáng nay cả bản ra đồi.\n", None, None),
+    ],
+)  # fmt: skip
+def test_a_sheet_without_number_and_day(text: str, issuer: str | None, title: str | None) -> None:
+    header = extract(clean(text)).header
+    assert (header.issuer and header.issuer.name, header.title) == (issuer, title)
