@@ -38,10 +38,7 @@ def find_quoted(clean: str, locality: Locality) -> Iterator[Named]:
     >>> [one.span.of(text) for one in find_quoted(text, Locality())]
     ['Đề án “Chợ không rác” của Sở Y tế']
     """
-    places = occurrences(
-        clean, "Đề án", "Chiến lược", "Bộ tiêu chí", "Bộ Tiêu chí", "Bộ quy tắc", "Quy chế", "Kế hoạch"
-    )
-    for match in matches_at(_QUOTED, clean, places):
+    for match in matches_at(_QUOTED, clean, occurrences(clean, *_TYPES)):
         led = _LED.search(clean, max(0, match.start() - _REACH), match.start())
         if led is None or (_NEXT.search(led[0]) and not _is_listed(clean, match.start())):
             continue
