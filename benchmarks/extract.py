@@ -20,7 +20,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from ingest.extract.numbers import find_numbers
+from ingest.extract.citations.numbers import find_numbers
 from ingest.model import RawDocument
 from ingest.pipeline import extraction_of
 

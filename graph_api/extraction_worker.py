@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.contract import to_contract
-from ingest.extract.movement_localities import cluster
+from ingest.extract.movements.localities import cluster
 from ingest.model import IngestError
 from ingest.pipeline import extraction_of
 from ingest.read import read_stream

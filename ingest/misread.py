@@ -126,7 +126,7 @@ def _unmistakable() -> dict[str, None]:
 
     None whose tone mark has two places ("hóa", "hoá"): both are right.
     """
-    laws = (files("ingest.extract") / "laws.txt").read_text("utf-8").splitlines()
+    laws = (files("ingest.extract.citations") / "laws.txt").read_text("utf-8").splitlines()
     names = (
         *(ministry.label for ministry in ministries()),
         *(f"Luật {name}" for name in laws if name and not name.startswith("#")),

@@ -9,7 +9,7 @@ from typing import Final
 
 from ingest.contract import Json, to_contract
 from ingest.extract import extract
-from ingest.extract.movement_localities import cluster
+from ingest.extract.movements.localities import cluster
 from ingest.link import link
 from ingest.model import Extraction, IngestError, Locality, RawDocument, SourceText, Span
 from ingest.normalise import clean, locate

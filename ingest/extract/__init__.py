@@ -1,13 +1,13 @@
 """Extractors, one per kind of mention: from the cleaned text to frozen mentions with their spans."""
 
 from ingest.extract.assignments import find_assignments
-from ingest.extract.citations import find_citations
-from ingest.extract.header import read_header
-from ingest.extract.movements import find_movements
-from ingest.extract.organisations import find_organisations
-from ingest.extract.recipients import find_recipients
-from ingest.extract.targets import find_targets
-from ingest.extract.unnumbered import find_unnumbered
+from ingest.extract.bodies.organisations import find_organisations
+from ingest.extract.citations.numbered import find_citations
+from ingest.extract.citations.unnumbered import find_unnumbered
+from ingest.extract.heads.header import read_header
+from ingest.extract.movements.entries import find_movements
+from ingest.extract.recipients.lines import find_recipients
+from ingest.extract.targets.entries import find_targets
 from ingest.model import Extraction, Locality, SourceText
 from ingest.segment import segment
 

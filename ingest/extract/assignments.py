@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ingest.extract.bodies import read_bodies
+from ingest.extract.bodies.phrases import read_bodies
+from ingest.extract.names.starts import STARTS
 from ingest.extract.occurrences import matches_at, occurrences
-from ingest.extract.starts import STARTS
 from ingest.model import Assignment, Body, Locality, Section, SectionKind, Span
 
 _PART: Final = re.compile(

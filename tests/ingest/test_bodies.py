@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.bodies import read_body
+from ingest.extract.bodies.phrases import read_body
 from ingest.model import Locality
 from ontology.levels import Level
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.extract.citations import find_citations
-from ingest.extract.header import read_header
+from ingest.extract.citations.numbered import find_citations
+from ingest.extract.heads.header import read_header
 from ingest.model import Header, Locality
 from ingest.normalise import clean
 from ingest.segment import segment

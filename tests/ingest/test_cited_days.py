@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.citations import find_citations
+from ingest.extract.citations.numbered import find_citations
 from ingest.model import Header, Locality
 from ingest.normalise import clean
 from ingest.segment import segment

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.extract.citations import find_citations
-from ingest.extract.unnumbered import find_unnumbered
+from ingest.extract.citations.numbered import find_citations
+from ingest.extract.citations.unnumbered import find_unnumbered
 from ingest.model import Header, Locality
 from ingest.normalise import clean
 from ingest.segment import segment

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.header import read_header
+from ingest.extract.heads.header import read_header
 from ingest.model import Header
 from ingest.normalise import clean
 from ingest.segment import segment

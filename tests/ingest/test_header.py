@@ -1,6 +1,6 @@
 import pytest
 
-from ingest.extract.header import read_header
+from ingest.extract.heads.header import read_header
 from ingest.normalise import clean
 from ingest.segment import segment
 

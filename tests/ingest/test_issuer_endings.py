@@ -3,7 +3,7 @@ stand before or behind. One case a form."""
 
 import pytest
 
-from ingest.extract.citations import find_citations
+from ingest.extract.citations.numbered import find_citations
 from ingest.model import Header, Locality
 from ingest.normalise import clean
 from ingest.segment import segment

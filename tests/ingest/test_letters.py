@@ -2,9 +2,9 @@
 
 import pytest
 
-from ingest.extract.citations import find_citations
-from ingest.extract.header import read_header
-from ingest.extract.unnumbered import find_unnumbered
+from ingest.extract.citations.numbered import find_citations
+from ingest.extract.citations.unnumbered import find_unnumbered
+from ingest.extract.heads.header import read_header
 from ingest.model import Header
 from ingest.normalise import clean
 from ingest.segment import segment

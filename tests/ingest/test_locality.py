@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.locality import resolve_locality
+from ingest.extract.heads.locality import resolve_locality
 from ingest.model import Locality
 from ontology.levels import Level
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.extract.citations import find_citations
-from ingest.extract.laws import find_laws
+from ingest.extract.citations.laws import find_laws
+from ingest.extract.citations.numbered import find_citations
 from ingest.model import Body, Header, Locality
 from ingest.normalise import clean
 from ingest.segment import segment

@@ -4,9 +4,9 @@ from itertools import permutations
 
 import pytest
 
-from ingest.extract.movement_identity import canonical
-from ingest.extract.movement_localities import cluster, level_of_name, localises
-from ingest.extract.movement_occasions import descriptive_canonical
+from ingest.extract.movements.identity import canonical
+from ingest.extract.movements.localities import cluster, level_of_name, localises
+from ingest.extract.movements.occasions import descriptive_canonical
 from ingest.model import Movement, Span
 from ontology.concepts import concepts
 from ontology.folding import slug

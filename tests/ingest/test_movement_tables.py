@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.issuers import issuer_at
+from ingest.extract.names.issuers import issuer_at
 from tests.ingest.test_movements import read
 
 HEAD = "UBND HUYỆN AN LÃO\n\nDANH MỤC\nNăm 2025\n\n"

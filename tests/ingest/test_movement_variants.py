@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.extract.movement_localities import localises
-from ingest.extract.movement_variants import puts_in
+from ingest.extract.movements.localities import localises
+from ingest.extract.movements.variants import puts_in
 from tests.ingest.test_movements import read
 
 NEW_COUNTRYSIDE = "ca-nuoc-chung-suc-xay-dung-nong-thon-moi"

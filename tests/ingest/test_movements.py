@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from ingest.extract.citations import find_citations
-from ingest.extract.header import read_header
-from ingest.extract.movements import find_movements
+from ingest.extract.citations.numbered import find_citations
+from ingest.extract.heads.header import read_header
+from ingest.extract.movements.entries import find_movements
 from ingest.model import Movement
 from ingest.normalise import clean
 from ingest.segment import segment

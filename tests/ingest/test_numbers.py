@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.extract.numbers import find_numbers, parse_number
+from ingest.extract.citations.numbers import find_numbers, parse_number
 
 
 @pytest.mark.parametrize(

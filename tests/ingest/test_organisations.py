@@ -1,7 +1,7 @@
 """Every body that a text names, with its places."""
 
-from ingest.extract.organisations import find_organisations
-from ingest.extract.recipients import find_recipients
+from ingest.extract.bodies.organisations import find_organisations
+from ingest.extract.recipients.lines import find_recipients
 from ingest.model import Body, Locality, Section, SectionKind, Span
 from ontology.levels import Level
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.extract.bodies import read_bodies
+from ingest.extract.bodies.phrases import read_bodies
 from ingest.model import Locality
 from ontology.levels import Level
 

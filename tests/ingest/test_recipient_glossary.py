@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.recipients import find_recipients
+from ingest.extract.recipients.lines import find_recipients
 from ingest.model import Body, Locality, Section, SectionKind, Span
 from ontology.levels import Level
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.extract import extract
-from ingest.extract.bodies import read_bodies
+from ingest.extract.bodies.phrases import read_bodies
 from ingest.model import Locality
 from ingest.normalise import clean
 from ontology.levels import Level

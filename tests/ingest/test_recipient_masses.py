@@ -3,8 +3,8 @@
 import pytest
 
 from ingest.extract import extract
-from ingest.extract.bodies import read_bodies
-from ingest.extract.superior import below
+from ingest.extract.bodies.phrases import read_bodies
+from ingest.extract.heads.superior import below
 from ingest.model import Locality
 from ingest.normalise import clean
 from ontology.levels import Level

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.bodies import read_bodies
+from ingest.extract.bodies.phrases import read_bodies
 from ingest.model import Locality
 from ontology.levels import Level
 

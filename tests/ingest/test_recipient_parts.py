@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.extract.bodies import read_bodies
-from ingest.extract.recipients import find_recipients
+from ingest.extract.bodies.phrases import read_bodies
+from ingest.extract.recipients.lines import find_recipients
 from ingest.model import Body, Locality, Section, SectionKind, Span
 from ontology.levels import Level
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ingest.extract.bodies import read_bodies
-from ingest.extract.own_symbol import with_own_code
-from ingest.extract.purposes import without_purpose
+from ingest.extract.bodies.phrases import read_bodies
+from ingest.extract.recipients.own_symbol import with_own_code
+from ingest.extract.recipients.purposes import without_purpose
 from ingest.model import Locality
 from ontology.levels import Level
 

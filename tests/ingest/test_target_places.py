@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.targets import find_targets
+from ingest.extract.targets.entries import find_targets
 from ingest.model import Citation, Section, SectionKind, Span, Target
 
 HEAD = "UBND XÃ AN BÌNH\nAn Bình, ngày 12 tháng 02 năm 2025\nKẾ HOẠCH\n"

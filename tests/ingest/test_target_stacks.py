@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from ingest.extract.targets import find_targets
+from ingest.extract.targets.entries import find_targets
 from ingest.model import Section, SectionKind, Span, Target
 from ingest.normalise import clean
 

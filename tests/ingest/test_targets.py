@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.extract.targets import find_targets
+from ingest.extract.targets.entries import find_targets
 from ingest.model import Section, SectionKind, Span, Target
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.extract.bodies import read_bodies, read_body
-from ingest.extract.own_boards import with_issuer
+from ingest.extract.bodies.own_boards import with_issuer
+from ingest.extract.bodies.phrases import read_bodies, read_body
 from ingest.model import Locality
 from ontology.levels import Level
 

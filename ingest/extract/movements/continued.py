@@ -1,0 +1,53 @@
+"""Câu liền sau: the time that the sentence right behind a name tells without naming the movement again.
+
+"… phong trào “…”. Chúng ta sẽ làm trong mười hai tháng, tính từ ngày …" · "… “…”. Bắt đầu từ ngày …, kết thúc ngày …"
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.extract.movements import times, words
+from ingest.extract.movements.launch import Reading
+from ingest.extract.movements.page import Page
+from ingest.extract.movements.since import launched_until
+from ingest.extract.movements.timing import timed
+
+_REST: Final = re.compile(r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\d)){0,160}[.;]\s+")
+"""What the sentence of a name still says."""
+_VERB: Final = (
+    r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|áp dụng|duy trì|thi đua|làm|phấn đấu|tiến hành|chạy"
+    r"|bắt tay(?: vào)?|ra quân)"
+)
+_GOES_ON: Final = words.pattern(
+    r"(?:(?:chúng ta|chúng tôi|chúng em|mọi người|ai nấy|anh em|bà con|toàn|cả|các|từng|mỗi|tất cả)\b"
+    r"[^.,;:“”\"\n\d]{0,50}? )??(?:(?:sẽ|cùng|đã|được|dự kiến|chỉ|phải|quyết tâm|đồng loạt) )*"
+    rf"(?={_VERB} (?:ngay |liên tục |suốt |trong |từ |đến |thử )*"
+    r"(?:từ|trong|suốt|đến|kéo|\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vòng|đúng|tròn)\b)"
+    r"|(?=(?:bắt đầu|khởi động|mở màn|khai mạc|ra quân|phát động) (?:(?:từ|vào|ngày|tháng) )*\d)"
+)
+"""The beginning of a sentence that goes on about what was named: no subject, or those who take part."""
+
+
+def continued(page: Page, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, those without a time with the one that the next sentence tells."""
+    starts = [one.naming.lead.start for one in readings]
+    return [_completed(page, one, starts) if one.period is None else one for one in readings]
+
+
+def _completed(page: Page, reading: Reading, starts: Sequence[int]) -> Reading:
+    naming = reading.naming
+    rest = _REST.match(page.clean, naming.span.end)
+    if rest is None or naming.weak or any(naming.span.end < start < rest.end() for start in starts):
+        return reading
+    goes_on = _GOES_ON.match(page.clean, rest.end())
+    if goes_on is None:
+        return reading
+    time = timed(page, goes_on.end() - 1, times.time_behind) or timed(page, goes_on.end() - 1, _opened_closed)
+    return replace(reading, period=time.period) if time and "/" in time.period else reading
+
+
+def _opened_closed(clean: str, place: int, year: int | None) -> times.Time | None:
+    period = launched_until(clean, place, year)
+    return times.Time(period) if period else None

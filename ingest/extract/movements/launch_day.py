@@ -1,0 +1,47 @@
+"""Ngày phát động: the day on which a movement was launched, which begins the time of which only the end is told."""
+
+from typing import Final
+
+from ingest.extract.movements import words
+from ingest.extract.movements.moments import one_moment
+from ingest.extract.movements.words import Naming
+
+_DAY: Final = r"(?P<day>(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)(?!\d|[/.-]\d)"
+_BEHIND: Final = words.pattern(
+    r"[”\"’»*_]*(?:[^.;“”\"\n]|\.(?=\w)){0,160}?\b(?:phát động|khởi xướng|ra quân|khởi động)"
+    r"(?: (?:trong|tại|ở|trên|rộng rãi|vào|từ|hồi|hôm|sáng|chiều|tối|lễ)(?: (?!ngày)[^\W\d]+){0,8}?)*,? "
+    rf"{_DAY}"
+)
+_BEFORE: Final = words.pattern(
+    rf"(?:\A|[.;:!?…\n]|–|-)\s*(?:(?:sáng|trưa|chiều|tối)(?: qua| nay)?,? )?{_DAY}:?[^;:!?…\n“”\"]{{0,180}}?"
+    r"\b(?:phát động|ra quân|mở|khởi động|khai mạc)\b[^.;:!?…\n“”\"]{0,60}\Z"
+)
+_REACH: Final = 260  # code points of a sentence
+
+
+def launch_day(clean: str, naming: Naming, year: int | None) -> str | None:
+    """The day on which the sentence of a name has it launched, as EDTF.
+
+    `year` is that of the text around it, for a day that is said without.
+
+    >>> from ingest.model import Span
+    >>> text = "Sáng 05/3/2024, xã phát động đợt thi đua “Nhà sạch” đến hết tháng 6"
+    >>> launch_day(text, Naming(Span(43, 51), "đợt thi đua", Span(30, 42), ""), None)
+    '2024-03-05'
+    """
+    place = naming.lead.start
+    found = _BEHIND.match(clean, naming.span.end) or _BEFORE.search(clean, max(0, place - _REACH), place)
+    day = one_moment(found["day"], 0, year) if found else None
+    return day if day and len(day) == len("2024-03-05") else None
+
+
+def from_launch(period: str | None, day: str | None) -> str | None:
+    """A period that has only an end, from the day of the launch on.
+
+    >>> from_launch("../2025", "2024-04-13"), from_launch("../2023", "2024-04-13"), from_launch("2024", "2024-04-13")
+    ('2024-04-13/2025', '../2023', '2024')
+    """
+    if period is None or day is None or not period.startswith("../"):
+        return period
+    end = period[3:]
+    return f"{day}/{end}" if day < end and day[: len(end)] <= end else period

@@ -1,0 +1,279 @@
+"""Thời gian tại chỗ: when a movement runs, from all that the words around one naming of it tell."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from ingest.extract.dates import edtf
+from ingest.extract.movements import papers, sentences, times, words
+from ingest.extract.movements.headings import in_brackets, time_in_row
+from ingest.extract.movements.launch_day import from_launch, launch_day
+from ingest.extract.movements.meanwhile import meanwhile
+from ingest.extract.movements.moments import years_of
+from ingest.extract.movements.openings import (
+    begun_before,
+    begun_behind,
+    closed_by,
+    school_year,
+    time_before,
+    time_of_launch,
+)
+from ingest.extract.movements.page import Page
+from ingest.extract.movements.period_words import PERIOD_WORDS
+from ingest.extract.movements.periods import period_of_name, read_period
+from ingest.extract.movements.since import since_behind
+from ingest.extract.movements.stated import of_entrants, of_what_is_done, stated
+from ingest.extract.movements.terms import term_told
+from ingest.extract.movements.words import Naming
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The time told around a naming, as EDTF.
+
+    `runs`: a verb gives it, or it is said of all that are counted; `opened`: the sentence began with it; `since`: the
+    beginning of a time of which no end is told.
+    """
+
+    period: str | None
+    runs: bool
+    opened: bool
+    since: str | None
+
+
+def timing_of(page: Page, naming: Naming) -> Timing:
+    """The time of a naming: behind it, in its name, behind its document, in its row, in a later clause, before it."""
+    clean, place = page.clean, naming.span.end
+    time = _time(page, naming)
+    lead = re.split(r"[“\"]", naming.lead.of(clean))[0]
+    period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
+    told = None if period else time_behind_document(page, place)
+    period = period or told or time_in_row(clean, place)
+    period = period or time_of_launch(clean, naming) or closed_by(clean, naming, page.year) or _stated(page, naming)
+    period = _longer(period, in_brackets(clean, place, page.year) if period is None else None, term_told(page, naming))
+    if period and period.startswith("../"):
+        period = f"{begun_before(clean, naming) or begun_behind(clean, place) or '..'}/{period[3:]}"
+        period = begun_with_launch(page, naming, period)
+    before = time_before(clean, naming, page.year) or school_year(clean, naming)
+    return Timing(
+        period=period or before,
+        runs=(time is not None and time.runs) or ((time or told) is not None and counts(page, naming)),
+        opened=period is None and before is not None,
+        since=None if of_entrants(clean, naming.lead.start) else since_behind(clean, place),
+    )
+
+
+def begun_with_launch(page: Page, naming: Naming, period: str) -> str | None:
+    """A period that may have only an end, begun with the day on which its sentence has the movement launched."""
+    if not period.startswith(".."):
+        return period
+    clean, place, end = page.clean, naming.lead.start, naming.span.end
+    if (
+        page.orders
+        and _SIGNED.match(clean, end, end + _FROM_SIGNING)
+        and not _PARENT.search(clean, max(0, place - 30), place)
+    ):
+        return from_launch(period, page.header.date)
+    return from_launch(period, launch_day(clean, naming, _year_at(page, end)))
+
+
+_SIGNED: Final = words.pattern(
+    r"[”\"’»*_]*(?:[^;:“”\"\n]){0,160}?\btừ (?:ngày|khi|lúc) (?:ký|ban hành)\b(?! (?:quyết định|kế hoạch|chỉ thị) số)"
+)
+"""Behind a name: it runs from the day of this paper on."""
+_PARENT: Final = words.pattern(r"\b(?:cụ thể hóa|hưởng ứng|thực hiện|triển khai)(?: các)? \Z")
+"""In front of a movement that what runs from then on only carries out."""
+_FROM_SIGNING: Final = 220  # code points behind a name
+
+
+def _longer(period: str | None, bracketed: str | None, term: str | None) -> str | None:
+    """The period, or what a bracket or a term says where none is said, or only the year with which it begins."""
+    said = bracketed or term
+    return said if said and (period is None or (len(period) == len("2024") and said.startswith(period))) else period
+
+
+def _time(page: Page, naming: Naming) -> times.Time | None:
+    """The time behind a naming; an occasion has years of its own, and the term of the body whose congress it is."""
+    told = sentences.told_of(page.clean, naming.span.end)
+    term = _OF_YEARS.match(page.clean, naming.span.end)
+    place = told[1] if told else term.end() if term else naming.span.end
+    time = timed(page, place, times.time_behind)
+    if time and time.runs and not told and _EVENT.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start):
+        return None
+    if (
+        time
+        and "-" in time.period
+        and _REVIEWS.search(page.clean, max(0, naming.lead.start - 60), naming.lead.start)
+        and _HELD.match(page.clean, place)
+    ):
+        return None
+    if time and of_entrants(page.clean, naming.lead.start) and not _DIRECT.match(page.clean, naming.span.end):
+        return None
+    if time and (naming.descriptive or told) and "/" not in time.period:
+        return None
+    time = time or meanwhile(page.clean, naming.lead.start, naming.span.end, page.year)
+    return time if term or not term_of_body(page, naming) else None
+
+
+_REVIEWS: Final = words.pattern(r"\b(?:sơ|tổng) kết(?: \w+ năm)?(?: (?:thực hiện|triển khai|việc|công tác))* \Z")
+_HELD: Final = words.pattern(r"[”\"’»]?\s*,? (?:(?:được|sẽ|đã) )*(?:tổ chức|diễn ra|vào|ngày)\b")
+"""The review of a movement is held on a day."""
+_DIRECT: Final = re.compile(r"[”\"’»]?,?\s*\(?(?:(?:đến\s+)?năm|giai\s+đoạn|nhiệm\s+kỳ|mùa|hè|20\d\d)\b", re.IGNORECASE)
+"""The years of a movement right behind its name, whoever enters it."""
+_EVENT: Final = re.compile(
+    r"\b(?i:hội\s+nghị|lễ|hội\s+thi|cuộc\s+thi|triển\s+lãm|đại\s+hội|hội\s+thảo|tọa\s+đàm|diễn\s+đàn|giao\s+lưu|tập\s+huấn)"
+    r"\s[^.;:,“”\n]{0,40}\Z"
+)
+"""What is held about a movement: the time behind is its own."""
+_OF_YEARS: Final = re.compile(r"\s*[,(]?\s*nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}\)?(?=\s*,?\s*\(?từ\s)", re.IGNORECASE)
+"""A term, before the time that the movement itself runs."""
+
+
+def _stated(page: Page, naming: Naming) -> str | None:
+    """The time in a later clause, unless it is of what is done about the movement."""
+    if naming.descriptive or of_what_is_done(page.clean, naming.lead.start):
+        return None
+    time = timed(page, naming.span.end, _stated_time)
+    return time.period if time else None
+
+
+def _stated_time(clean: str, place: int, year: int | None) -> times.Time | None:
+    period = stated(clean, place, year)
+    return times.Time(period) if period else None
+
+
+def time_behind_document(page: Page, place: int) -> str | None:
+    """The time behind the document that launched it ("… phát động tại Quyết định … cho giai đoạn …")."""
+    behind = papers.document_behind(page.clean, place, page.citations)
+    if behind is None:
+        return None
+    place = behind[0].span.end + page.clean.startswith(")", behind[0].span.end)
+    if not behind[1]:
+        phase = _OF_MOVEMENT.match(page.clean, place)
+        return read_period(phase["time"]) if phase else None
+    if phase := _PHASE.match(page.clean, place):
+        return read_period(phase["time"])
+    time = timed(page, place, times.time_behind)
+    return time.period if time and (time.runs or "-" in time.period) else None
+
+
+_OF_MOVEMENT: Final = re.compile(
+    rf"(?:\s+của\s[^,.;:“”\n()]{{3,80}})?,\s+(?:(?:áp\s+dụng|thực\s+hiện|triển\s+khai|cho|trong|kéo\s+dài)\s+)*"
+    rf"(?P<time>{PERIOD_WORDS}[^.;,“”\n()]{{0,40}})(?=[.;\n)])",
+    re.IGNORECASE,
+)
+"""Behind a document that tells of it: the time that ends the sentence or the bracket."""
+_PHASE: Final = re.compile(
+    r",?\s+(?:(?:cho|trong|qua|cả|suốt|thực\s+hiện|áp\s+dụng|triển\s+khai|kéo\s+dài|duy\s+trì)\s+)*"
+    r"(?P<time>(?:(?:(?:hai|ba|các)\s+)?giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học|(?:các|hai|ba|bốn|năm|0?[2-9])\s+năm(?=\s+20\d\d)|(?:đến|tới)\s+(?:hết|cuối))\s[^.;:,“”\n]{4,40})",
+    re.IGNORECASE,
+)
+
+
+def _with_its_time(page: Page, naming: Naming) -> str:
+    """The words of a naming; a time from which a movement without name runs goes on to the end of its clause."""
+    name = naming.span.of(page.clean)
+    if not naming.descriptive or not _FROM.search(name):
+        return name
+    behind = page.clean[naming.span.end : naming.span.end + _CLAUSE]
+    return name + re.split(r"[;\n“]|\.\s", behind)[0]
+
+
+_FROM: Final = re.compile(r"\btừ\s", re.IGNORECASE)
+_CLAUSE: Final = 80  # code points of a time
+
+
+def _period_in_name(name: str) -> str | None:
+    """The period that a name gives, which is not the term of a congress in it."""
+    elected = _ELECTED.search(name)
+    return period_of_name(_TERM.sub("", name, count=1) if elected else name)
+
+
+_TERM: Final = re.compile(r"\bnhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}", re.IGNORECASE)
+
+
+def term_of_body(page: Page, naming: Naming) -> bool:
+    """Whether the years behind a naming are the term of a congress or of deputies, who are in the name itself."""
+    return _OF_TERM.match(page.clean, naming.span.end) is not None and (
+        naming.descriptive or _ELECTED.search(naming.span.of(page.clean)) is not None
+    )
+
+
+_ELECTED: Final = re.compile(
+    r"\b(?:đại\s+hội|đại\s+biểu|hội\s+đồng|HĐND|ban\s+chấp\s+hành|nghị\s+quyết|bầu\s+cử|khóa|khoá)\b", re.IGNORECASE
+)
+_OF_TERM: Final = re.compile(r"\s*[,(]?\s*(?:nhiệm\s+kỳ|khóa)\b", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"\b(?:hai|ba|bốn|0?[2-4]|cả\s+hai|cả\s+ba)\s+\Z", re.IGNORECASE)
+
+
+def counts(page: Page, naming: Naming) -> bool:
+    """Whether the kind words count the movements that are listed ("hai phong trào …"): what is said is said of each."""
+    return bool(_NUMBERED.search(page.clean, max(0, naming.lead.start - 8), naming.lead.start))
+
+
+def timed(page: Page, place: int, read: Callable[[str, int, int | None], times.Time | None]) -> times.Time | None:
+    """The time that a reader finds at `place`; days without a year are those that follow an order's date, or those
+    nearest to the last day that a page has told.
+    """
+    year = _year_at(page, place)
+    time = read(page.clean, place, year) or (_in_school_year(page, place, read) if year is None else None)
+    if time is None or year is None or "/" not in time.period:
+        return time
+    ordered = page.header.date if page.orders and not page.header.subject_period else None
+    if ordered:
+        end = time.period.split("/")[1]
+        return read(page.clean, place, year + 1) if end < ordered[: len(end)] else time
+    return _nearest(time, (read(page.clean, place, other) for other in (year - 1, year + 1)), _last_day(page, place))
+
+
+def _in_school_year(
+    page: Page, place: int, read: Callable[[str, int, int | None], times.Time | None]
+) -> times.Time | None:
+    """Days without a year, on a page that is about one school year: they are of its first year from August on."""
+    school = _SCHOOL.search(page.clean, 0, _TOP)
+    first = int(school["a"]) if school else 0
+    tried = (read(page.clean, place, year) for year in (first, first + 1) if first)
+    return next((one for one in tried if one and "/" in one.period and one.period >= f"{first}-08"), None)
+
+
+_SCHOOL: Final = re.compile(r"\bnăm\s+học\s*:?\s*(?P<a>20\d\d)\s*-\s*20\d\d", re.IGNORECASE)
+_TOP: Final = 300  # code points in which a page says of which school year it is
+_FULL_DAY: Final = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d)(?!\d)")
+_WHOLE: Final = len("2025-12-22")
+_FAR: Final = 180  # days
+_NEAR: Final = 120
+_TOLD: Final = 2000  # code points
+
+
+def _last_day(page: Page, place: int) -> date | None:
+    """The last day told in full before `place`."""
+    told = [edtf(day["y"], day["m"], day["d"]) for day in _FULL_DAY.finditer(page.clean, max(0, place - _TOLD), place)]
+    return next((date.fromisoformat(day) for day in reversed(told) if day and len(day) == _WHOLE), None)
+
+
+def _nearest(time: times.Time, others: Iterable[times.Time | None], told: date | None) -> times.Time:
+    """Days without a year: another year's, if they are near to the day told before, and this year's are far from it."""
+    if told is None or (distance := _distance(time, told)) is None or distance < _FAR:
+        return time
+    near = [one for one in others if one and (_distance(one, told) or 0) < _NEAR and one.period != time.period]
+    return near[0] if len(near) == 1 else time
+
+
+def _distance(time: times.Time, told: date) -> int | None:
+    """Days between a stretch of days and a day outside of it; None where it is not told by days."""
+    begins, ends = time.period.split("/")
+    if not len(begins) == len(ends) == _WHOLE:
+        return None
+    return max((date.fromisoformat(begins) - told).days, (told - date.fromisoformat(ends)).days, 0)
+
+
+def _year_at(page: Page, place: int) -> int | None:
+    """The year in which what stands at `place` goes on: the last one that its sentence named before, the page's, or on
+    a page without one that of the last day told.
+    """
+    start = max(page.clean.rfind(mark, 0, place) for mark in ("\n", ". ", "; "))
+    year = next(reversed(years_of(page.clean[start + 1 : place])), page.year)
+    told = _last_day(page, place) if year is None and not page.orders else None
+    return told.year if told else year

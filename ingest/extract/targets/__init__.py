@@ -1,0 +1,1 @@
+"""Chỉ tiêu: the aims with a figure that a document sets."""
