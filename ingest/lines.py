@@ -59,7 +59,11 @@ def joined_lines(text: str) -> Iterator[tuple[int, int, str]]:
             joined = False
             if left:
                 blank = start - left_end > 1 and text.count("\n", left_end, start) > 1
-                joined = not _stands_alone(line) and _goes_on(left, line, blank=blank, rest=rest, wrapped=wrapped)
+                joined = (
+                    not _ended(left, line)
+                    and not _stands_alone(line)
+                    and _goes_on(left, line, blank=blank, rest=rest, wrapped=wrapped)
+                )
                 if joined:
                     yield left_end, start, " "
                 elif blank:
@@ -106,6 +110,11 @@ def _is_narrow(text: str) -> bool:
     if len(sizes) <= _MANY or 6 * text.count("\n\n") < len(sizes):
         return False
     return sorted(sizes)[len(sizes) * 19 // 20] <= _NARROW
+
+
+def _ended(left: str, right: str) -> bool:
+    """Whether a line ended as most lines do, looked at first."""
+    return left[-1] == "." or (left[-1] == ";" and not right[0].islower())
 
 
 def _stands_alone(line: str) -> bool:
