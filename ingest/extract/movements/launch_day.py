@@ -8,7 +8,8 @@ from ingest.extract.movements.words import Naming
 
 _DAY: Final = r"(?P<day>(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)(?!\d|[/.-]\d)"
 _BEHIND: Final = words.pattern(
-    r"[”\"’»*_]*(?:[^.;“”\"\n]|\.(?=\w)){0,160}?\b(?:phát động|khởi xướng|ra quân|khởi động)"
+    r"[”\"’»*_]*(?:[^.;“”\"\n]|\.(?=\w)){0,160}?\b(?:phát động|khởi xướng|ra quân|khởi (?:động|đầu)|khai mạc"
+    r"|mở(?: (?:màn|đầu))?)"
     r"(?: (?:trong|tại|ở|trên|rộng rãi|vào|từ|hồi|hôm|sáng|chiều|tối|lễ)(?: (?!ngày)[^\W\d]+){0,8}?)*,? "
     rf"{_DAY}"
 )

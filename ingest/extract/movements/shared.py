@@ -17,6 +17,7 @@ from ingest.extract.movements.issuer import is_issuer
 from ingest.extract.movements.labels import labelled
 from ingest.extract.movements.later import in_turn, told_later
 from ingest.extract.movements.launch import Reading, read_naming
+from ingest.extract.movements.moved import moved
 from ingest.extract.movements.opened import held_for_sure
 from ingest.extract.movements.own import called_here
 from ingest.extract.movements.page import Page
@@ -62,7 +63,7 @@ def read_namings(page: Page, namings: Sequence[Naming]) -> tuple[Reading, ...]:
             page, under_headings(page, told_again(page, continued(page, labelled(page, in_rows(page, readings)))))
         ),
     )
-    readings = timed_together(page, readings)
+    readings = moved(page, timed_together(page, readings))
     return tuple(_held_here(page, _timed_as_title(page, reading, readings)) for reading in readings)
 
 

@@ -28,7 +28,8 @@ _DAYS: Final = (
     r"\s+(?:bắt đầu )?từ (?:(?:ngày|tháng) )?\d{1,2}\s?[/.-]\s?\d[^:;“”\n]{0,20}? (?:đến|tới|-|kết thúc|tổng kết) "
 )
 _YEAR_BEHIND: Final = re.compile(
-    r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
+    r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+"
+    r"|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
 )
 _TIME_BEHIND: Final = words.pattern(
     rf"""[”\"’»'\s*_]*(?:(?:lần|đợt) (?:thứ )?\w+,?\s*)?
@@ -52,7 +53,7 @@ _TIME_BEHIND: Final = words.pattern(
     \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {RUN})?\s*
     (?:(?:vẫn )?(?:không (?:thay )?đổi|giữ nguyên|như (?:cũ|kế hoạch)),? )?
     (?:là |:\s*)?)?
-    (?P<runs>(?:(?:được|dự kiến|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
+    (?P<runs>(?:(?:được|dự kiến|theo (?:kế hoạch|dự kiến),?|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
     (?:{RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
     (?: (?:thực hiện|thí điểm))?\s+(?:(?:ngay|liên tục|đồng loạt) )*)?
     (?:(?:(?:trong|theo|thành|qua|làm|với|gồm|chia) )*{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[,:(]\s*
@@ -76,11 +77,14 @@ _PARTS_BEHIND: Final = words.pattern(
 _PART_FIRST: Final = words.pattern(_FIRST_PART)
 _LONG_PARTS: Final = 700  # code points of a time that is said in parts
 _NEXT_SENTENCE: Final = re.compile(
-    rf"(?:(?<=\n)(?:Năm|Từ|Đến|Trong|Tháng)\s|(?:Năm|Từ|Đến|Trong|Tháng)\s[\w\s/.-]{{4,50}},\s+[{UPPER}]|(?:Năm|Quý|Tháng)\s[\d/IV]{{1,7}}\s*:)"
+    rf"(?:(?<=\n)(?:Năm|Từ|Đến|Trong|Tháng)\s|(?:Năm|Từ|Đến|Trong|Tháng)\s[\w\s/.-]{{4,50}},\s+[{UPPER}]|(?:Năm|Quý"
+    rf"|Tháng)\s[\d/IV]{{1,7}}\s*:)"
 )
 """Time that opens the sentence below a heading, or behind it where the lines were joined: it is not the heading's."""
 _YEARS_BEHIND: Final = re.compile(
-    r"[”\"’'»]?\s*\(?(?:(?<=\()(?!1\d{3}|20\d\d)(?![^()\n]{0,80}(?:phát\s+động|khởi\s+xướng))[^()\d\n]{3,60},\s+(?:năm\s+)?|(?<=\()(?:(?:thực\s+hiện|triển\s+khai|tổ\s+chức|trong|năm|các)\s+)+)?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)"
+    r"[”\"’'»]?\s*\(?(?:(?<=\()(?!1\d{3}|20\d\d)(?![^()\n]{0,80}(?:phát\s+động"
+    r"|khởi\s+xướng))[^()\d\n]{3,60},\s+(?:năm\s+)?|(?<=\()(?:(?:thực\s+hiện|triển\s+khai|tổ\s+chức|trong|năm"
+    r"|các)\s+)+)?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)"
     r"|(?<=\()\d{1,2}[/.-][\d\s/.-]{1,12}(?:(?:đến|tới)\s+(?:ngày\s+)?)?[\d\s/.-]{4,12}(?=\)))"
 )
 _TERM_OF_BODY: Final = words.pattern(r"\b(?:đại hội|nghị quyết|ban chấp hành|hội đồng|khóa)\b")
@@ -158,7 +162,8 @@ _KEPT: Final = words.pattern(r"\b(?:k[ỷỉ] niệm|năm ngày|lần thứ)\b[^
 
 
 _DAYS_ALONE: Final = re.compile(
-    r"[”\"'’»*_]*\s*[:,]\s*(?:\w+\s*:\s*)?(?P<time>\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?\s*(?:-|đến)\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)"
+    r"[”\"'’»*_]*\s*[:,]\s*(?:\w+\s*:\s*)?(?P<time>\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?\s*(?:-"
+    r"|đến)\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)"
     r"(?=\s*(?:[.;)\n]|\Z))"
 )
 """Two days behind a name, and nothing else in the sentence."""
