@@ -125,6 +125,26 @@ def test_a_gold_of_places_and_alternatives(change, measure, figure):
     assert evaluate(PLACED, {"b": found}).row(measure).f1 == pytest.approx(figure)
 
 
+@pytest.mark.parametrize(
+    ("gold", "found", "counts"),
+    [
+        ({"localises": "x"}, {"localises": "x"}, (1, 1, 1)),
+        ({"localises": "x"}, {}, (0, 1, 0)),
+        ({}, {"localises": "x"}, (0, 0, 1)),
+        ({"localises": "x", "localises_alt": [None]}, {}, (0, 0, 0)),
+        ({"localises_alt": ["x"]}, {"localises": "x"}, (1, 1, 1)),
+        ({"localises": "x", "localises_alt": ["y"]}, {"localises": "y"}, (1, 1, 1)),
+        ({"localises": "x", "localises_alt": ["y"]}, {"localises": "z"}, (0, 1, 1)),
+    ],
+)
+def test_local_movements_have_alternatives_too(gold, found, counts):
+    wider, local = {"id": "m1", "start": 0, "end": 9, "canonical": "x", "localises": "q"}, {"start": 20, "end": 29}
+    paper = {"document": {}, "movements": [wider, {"id": "m2", **local, **gold}]}
+    read = {"document": {}, "movements": [wider, {"id": "m7", **local, **found}]}
+    row = evaluate({"a": paper}, {"a": read}).row("localises")
+    assert (row.right - 1, row.gold - 1, row.found - 1) == counts
+
+
 def test_each_format_has_its_own_figures():
     gold = {**GOLD, **PLACED}
     reports = by_format(gold, {"a": GOLD["a"], "b": FOUND}, {"b": "doc"})
