@@ -112,7 +112,7 @@ def test_parents_that_the_text_tells(text: str, parent: str | None) -> None:
             "Hưởng ứng phong trào “Ngõ xanh, nhà sạch”, Hiệu trưởng phát động phong trào “Trần Văn Ơn ngõ xanh”.",
             "ngo-xanh-nha-sach",
         ),
-        ("Hưởng ứng phong trào “Dân làng cùng giàu”, Hiệu trưởng phát động phong trào “Trần Văn Ơn ngõ xanh”.", None),
+        ("Biết phong trào “Dân làng cùng giàu”, Hiệu trưởng phát động phong trào “Trần Văn Ơn ngõ xanh”.", None),
         (
             "Chủ tịch UBND tỉnh phát động phong trào thi đua “Doanh nghiệp Hưng Yên hội nhập, xanh và phát triển”.",
             NATIONAL,

@@ -10,19 +10,17 @@ from functools import partial
 from itertools import chain, pairwise
 from typing import Final
 
-from ingest.extract.movements.between import CAPITALS, between, has_place
+from ingest.extract.movements.between import between, has_place
 from ingest.extract.movements.brought import brought, called_by_many, fitted_by
 from ingest.extract.movements.going_by import built_on, goes_by, told_to_adapt
 from ingest.extract.movements.groups import MANY, Group
-from ingest.extract.movements.identity import national
 from ingest.extract.movements.launch import Reading
 from ingest.extract.movements.localities import level_of_name, localises
-from ingest.extract.movements.parents import BY_NAME, KINDS, meant_of, meant_parents, share_words
+from ingest.extract.movements.parents import KINDS, meant_of, meant_parents, share_words
 from ingest.extract.movements.variants import puts_in, smaller_place
 from ingest.extract.movements.versions import is_made, is_version, of_pieces, versions
 from ingest.letters import UPPER
 from ingest.model import Header, Movement
-from ontology.levels import Level
 
 _UNIT: Final = (
     r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|thôn|bản|ấp|địa\s+phương|ngành|đơn\s+vị|trường|công\s+ty"
@@ -188,26 +186,17 @@ def _answers(clean: str, before: Reading, here: Reading, header: Header) -> bool
         return False
     if _WITH_OWN.fullmatch(clean, before.naming.span.end, here.naming.lead.end):
         return True
-    if not _AND_LAUNCHES.fullmatch(clean, before.naming.span.end, here.naming.lead.start):
-        return False
-    if _is_national(before):
-        return has_place(here.name, header) or CAPITALS.match(here.name) is not None
-    own = has_place(here.name, header) or BY_NAME.match(here.name) is not None
-    return own and share_words(before.name, here.name)
-
-
-def _is_national(reading: Reading) -> bool:
-    """Whether a movement is one of the whole country."""
-    central = any(body.level is Level.CENTRAL for body in reading.launchers)
-    return central or _COUNTRY.match(reading.name) is not None or national(reading.name)
-
-
-_COUNTRY: Final = re.compile(r"(?:Cả\s+nước|Toàn\s+(?:dân|quốc))\b", re.IGNORECASE)
+    launches = _AND_LAUNCHES.fullmatch(clean, before.naming.span.end, here.naming.lead.start) is not None
+    if here.naming.kind.startswith("đợt"):  # held in the time of another one, unless its name says more
+        return launches and has_place(here.name, header) and share_words(before.name, here.name)
+    return launches
 
 
 _ANSWERING: Final = re.compile(
-    r"\b(?i:hưởng\s+ứng|triển\s+khai|thực\s+hiện)(?:\s+(?:tích\s+cực|sâu\s+rộng|thiết\s+thực|mạnh\s+mẽ))?(?:\s+các)?\s+\Z"
+    r"(?<!\bvề\s)(?<!việc\s)(?<!V/v\s)\b(?i:hưởng\s+ứng|triển\s+khai|thực\s+hiện|cụ\s+thể\s+h[óo]a)"
+    r"(?:\s+(?:tích\s+cực|sâu\s+rộng|thiết\s+thực|mạnh\s+mẽ|có\s+hiệu\s+quả))?(?:\s+các)?\s+\Z"
 )
+"""Before a movement: somebody answers it; what a cited paper is about answers nothing."""
 _FROM: Final = re.compile(r"(?:\A|[-–.,;:\n]\s*)(?i:Từ|Trên\s+(?:cơ\s+sở|nền)|Dựa\s+trên|Thực\s+hiện|Tiếp\s+nối)\s+\Z")
 _OWN: Final = re.compile(
     rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?,\s+[^.;:“”\"\n]{{3,100}}?\s(?i:{KINDS})\s+(?:của\s+)?riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
@@ -222,7 +211,7 @@ _WITH_OWN: Final = re.compile(
 )
 """Between a movement and the own one by which somebody answers it."""
 _AND_LAUNCHES: Final = re.compile(
-    r"[”\"’»]?[^.;:“”\"\n]{0,200}?,\s+[^.;:“”\"\n]{3,120}?\s(?:(?:đã|cũng|chính\s+thức)\s+)*phát\s+động"
+    r"[”\"’»]?[^.;:“”\"\n]{0,200}?,\s+[^.;:“”\"\n]{2,120}?\s(?:(?:đã|cũng|sẽ|chính\s+thức|tổ\s+chức)\s+)*(?:phát\s+động|khởi\s+xướng|mở)"
     r"(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+"
 )
 

@@ -6,10 +6,7 @@ from operator import itemgetter
 from typing import Final
 
 from ingest.extract.movements.groups import Group
-from ingest.extract.movements.identity import national
 from ingest.extract.movements.launch import Reading
-from ingest.extract.movements.localities import level_of_name
-from ingest.letters import UPPER
 from ontology.folding import fold, slug
 from ontology.levels import Level
 
@@ -27,12 +24,11 @@ _BEHIND: Final = re.compile(
     rf"(?:(?:nhằm|để|là|coi\s+(?:đó|đây)\s+là|như)\s+)*(?:(?:một\s+)?(?:bước|cách|việc)\s+)?{_IT}"
 )
 _ANSWERS: Final = re.compile(
-    rf"\b(?i:hưởng\s+ứng)\s+(?i:{KINDS})\s+(?:của|do)\s+(?P<whose>[^.;:,“”\"\n]{{2,60}}?)(?:\s+phát\s+động)?,\s+"
-    r"[^.;:“”\"\n]{3,100}?\sphát\s+động(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+\Z"
+    rf"\b(?i:hưởng\s+ứng)\s+(?:(?i:{KINDS})|lời\s+(?:kêu\s+gọi|phát\s+động))\s+"
+    r"(?:(?:này|trên|nói\s+trên|nêu\s+trên|ấy|đó)|(?:của|do)\s+(?P<whose>[^.;:,“”\"\n]{2,60}?)(?:\s+phát\s+động)?),\s+"
+    r"[^.;:“”\"\n]{2,100}?\s(?:phát\s+động|khởi\s+xướng|mở)(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+\Z"
 )
 """Before a movement: somebody launches it in answer to that of a body."""
-BY_NAME: Final = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{2,}}")
-"""Three capitals at the beginning of a name: a place or a school calls it its own."""
 _SENTENCE: Final = 300  # code points from the words to the movement that they are said of
 
 
@@ -42,14 +38,9 @@ def meant_parents(clean: str, groups: Sequence[Group]) -> Iterator[tuple[str, st
         for one in group.readings:
             said = _said_of(clean, one)
             parent = said and _parent(groups, group, said.start(), said["whose"])
-            if said and parent and (said.re is not _ANSWERS or _answers(parent, one)):
+            if said and parent:
                 yield group.key, parent.key
                 break
-
-
-def _answers(parent: Group, one: Reading) -> bool:
-    """Whether what answers another movement adapts it: one of the whole country, or one with words in common."""
-    return national(parent.first.name) or share_words(parent.first.name, one.name)
 
 
 def share_words(name: str, other: str) -> bool:
@@ -66,10 +57,8 @@ def _said_of(clean: str, one: Reading) -> re.Match[str] | None:
     """The words of the sentence around a naming that say it adapts another one."""
     naming = one.naming
     start, end = max(0, naming.lead.start - _SENTENCE), naming.span.end + _SENTENCE
-    if BY_NAME.match(one.name) or level_of_name(one.name):
-        answers = _ANSWERS.search(clean, start, naming.lead.start)
-        if answers:
-            return answers
+    if not naming.kind.startswith("đợt") and (answers := _ANSWERS.search(clean, start, naming.lead.start)):
+        return answers
     if not _WORD.search(clean, start, end):
         return None
     start = max(clean.rfind("\n", start, naming.lead.start) + 1, start)

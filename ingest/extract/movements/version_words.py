@@ -19,7 +19,7 @@ VERSION: Final = (
     r"|phong trào(?: riêng| nhánh| con)? (?:của|do|ở) [^.;:“”\n]{2,40}?(?= (?:hưởng ứng|nối|tiếp|nhằm|để|thực hiện)))"
 )
 OF: Final = (
-    r"(?:(?:hưởng ứng|nối tiếp|tiếp nối|tiếp tục|thực hiện|triển khai|làm|góp vào)"
+    r"(?:(?:hưởng ứng|nối tiếp|tiếp nối|tiếp tục|thực hiện|triển khai|cụ thể h[óo]a|làm|góp vào)"
     r"(?: và (?:nối tiếp|tiếp nối|thực hiện))?"
     r"|của|trong|cho|thuộc|đối với)"
 )

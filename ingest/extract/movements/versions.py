@@ -19,11 +19,11 @@ _SAID: Final = (
 )
 _SUBJECT: Final = (
     r"(?:(?:[^.;:“”\"\n]{2,30}, )?(?:đây|đó|việc này|cách làm này|nội dung này|nó)"
-    rf"|{KIND} (?:này|ấy|đó|của [^.;:,“”\n]{{2,30}})|{KIND}(?= (?:cũng |chính |vẫn )*là\b))"
+    rf"|(?P<kind>{KIND})(?: (?:này|ấy|đó|của [^.;:,“”\n]{{2,30}})|(?= (?:cũng |chính |vẫn )*là\b)))"
 )
 _TO_NAMED: Final = words.pattern(
     rf"[”\"’»*_]*(?:\s*\([^()\n]{{0,80}}\))?(?:"
-    rf"(?: [^.;:“”\"\n]{{1,160}}?)?,? {_SAID}"
+    rf"(?:,? [^.;:“”\"\n]{{1,160}}?)?,? {_SAID}"
     rf"|[^“”\"]{{0,320}}?[.;\n)]\s*(?:(?:\d+(?:\.\d+)*[.)]?|[-+•*]|[a-zđ]\))\s*)?{_SUBJECT} {_SAID}"
     rf"|(?:\s*\n\s*| (?=(?-i:L))){_SAID}"
     r"(?:[^.;:“”\"\n]{0,20}? (?:ở|tại) [^.;:,“”\"\n]{2,30}?)?) "
@@ -54,8 +54,9 @@ _MADE_HERE: Final = words.pattern(
 """From a movement to the kind words of the local one that somebody made of it."""
 _NO: Final = words.pattern(r"\b(?:không|chưa|chẳng)(?: (?:phải|còn|hề))\b|\bthay (?:cho|thế)\b|\bđổi tên\b")
 _TO_MEANT: Final = words.pattern(
-    rf"[”\"’»*_]*:?(?: [^.;:“”\"\n]{{1,120}}?)?,? {_SAID} {KIND}"
-    r"(?: (?:này|ấy|đó|trên|nói trên|nêu trên|vừa nêu|toàn (?:ngành|tỉnh|quốc|huyện)|cả nước))?(?=\s*[.,;)\n]|\s*\Z)"
+    rf"[”\"’»*_]*(?:[;:]? [^.;:“”\"\n]{{1,160}}?)?,? {_SAID} {KIND}"
+    r"(?:(?: (?:này|ấy|đó|trên|nói trên|nêu trên|vừa nêu|(?:đã )?nêu (?:tại|ở) [^.;:,“”\"\n]{2,20}"
+    r"|toàn (?:ngành|tỉnh|quốc|huyện)|cả nước)(?: (?:ở|tại|trong) [^.;:“”\"\n]{2,60})?)?(?=\s*[.,;)\n]|\s*\Z))"
 )
 """From a local movement on: it is a version of the one that was named before it."""
 _REACH: Final = 480  # code points from one movement to the other
@@ -71,7 +72,10 @@ def is_version(clean: str, before: Reading, here: Reading) -> bool:
         return False  # held in the time of another one
     if not _SIGN.search(between) or _NO.search(between):
         return False
-    return any(said.fullmatch(between) for said in (_TO_NAMED, _OWN_LINE, _ADAPTS_IT, _IN_BRACKET))
+    said = _TO_NAMED.fullmatch(between)
+    if said and said["kind"] and said["kind"].split()[0].lower() != before.naming.kind.split()[0]:
+        return False
+    return said is not None or any(said.fullmatch(between) for said in (_OWN_LINE, _ADAPTS_IT, _IN_BRACKET))
 
 
 def is_made(clean: str, before: Reading, here: Reading) -> bool:
@@ -86,7 +90,7 @@ _MADE: Final = words.pattern(r"\b(?:thành|bằng)\b")
 
 
 _SIGN: Final = words.pattern(
-    r"\b(?:bản|nhánh|phần|cách|hình thức|tên|biến thể|sự|lời|bước|phong trào|bộ phận|cụ thể|địa phương)\b"
+    r"\b(?:bản|nhánh|phần|cách|hình thức|tên|biến thể|sự|lời|bước|việc làm|phong trào|bộ phận|cụ thể|địa phương)\b"
 )
 
 
