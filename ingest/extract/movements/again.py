@@ -28,7 +28,7 @@ _RUNS: Final = (
     r"|tiến\s+hành|khép\s+lại|tính|kể"
 )
 _TELLS: Final = (
-    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?=\s+từ)|{CLOSES}|chạy(?=\s+từ)"
+    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?:\s+(?:ra|màn))?(?=\s+(?:từ|hôm|vào|ngày|đúng))|{CLOSES}|chạy(?=\s+từ)"
     r"|giai\s+đoạn\s+\(?\d+\s*-|nhiệm\s+kỳ\s+\d+\s*-)(?=[\s.,;\d]))"
 )
 _THIS: Final = r"(?:này|ấy|đó|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"

@@ -107,7 +107,9 @@ _BORDER: Final = re.compile(r"\t| \| ")
 
 
 _TIME_CELL: Final = words.pattern(
-    rf"\W*(?:(?:trong|cả) )?(?:{PERIOD_WORDS}|(?:năm )?20\d\d|\d{{1,2}}[/.-]"
+    rf"\W*(?:(?:(?:các|những|mỗi|vào|buổi|sáng|chiều|tối|ngày|cuối tuần|thứ \w+|ch[ủú]a? nhật) )+(?=từ )"
+    r"|(?:trong|cả) )?"
+    rf"(?:{PERIOD_WORDS}|(?:năm )?20\d\d|\d{{1,2}}[/.-]"
     rf"\d[\d/.-]*\s*(?:-|đến)\s*\d)[^;:“”\n]{{0,50}}"
 )
 """A cell that says nothing but a time."""

@@ -14,7 +14,8 @@ _BEHIND: Final = words.pattern(
     rf"{_DAY}"
 )
 _BEFORE: Final = words.pattern(
-    rf"(?:\A|[.;:!?…\n]|–|-)\s*(?:(?:sáng|trưa|chiều|tối)(?: qua| nay)?,? )?{_DAY}:?[^;:!?…\n“”\"]{{0,180}}?"
+    rf"(?:\A|[.;:!?…\n]|–|-)\s*(?:(?:sáng|trưa|chiều|tối)(?: qua| nay)?,? |(?:cùng|đúng|vào|trong) (?=ngày))?"
+    rf"{_DAY}:?[^;:!?…\n“”\"]{{0,180}}?"
     r"\b(?:phát động|ra quân|mở|khởi động|khai mạc)\b[^.;:!?…\n“”\"]{0,60}\Z"
 )
 _REACH: Final = 260  # code points of a sentence

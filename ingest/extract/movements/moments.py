@@ -38,7 +38,7 @@ _FORMS: Final = tuple(
 )
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 OF_EVENT: Final = (
-    r"(?:(?:(?:đúng|ngày|dịp|lễ|đại\s+lễ|k[ỷỉ]\s+niệm|sinh\s+nhật|\d{1,3}\s+năm)\s+){1,4}[^\W\d][^\d,.;:“”\n]{2,70}?"
+    r"(?:(?:(?:đúng|ngày|dịp|lễ|đại\s+lễ|rằm|tết|k[ỷỉ]\s+niệm|sinh\s+nhật|\d{1,3}\s+năm)\s+){1,4}[^\W\d][^\d,.;:“”\n]{2,70}?"
     r"(?:,\s+(?:ngày\s+)?)?(?:\((?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*-\s*)?)?(?=\d{1,2}\s?[/.-]\s?\d)"
     r"|(?-i:[A-ZĐ])[^\W\d][^\d,.;:“”()\n]{2,40}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
     r"|(?:dịp|đúng)\s+(?=\d)"
@@ -54,7 +54,7 @@ _ENDS: Final = (
 """That it is over then, with no subject of its own."""
 _TO: Final = re.compile(
     r"\)?(?:\s*\((?:[^()\d]{3,30}|(?:tức|nhằm)\s[^()]{3,50}|[^()]{2,30}(?:chạp|giêng|âm\s+lịch)[^()]{0,20})\))?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;])|,\s*(?:(?:là|đúng|nhân|dịp)\s+){0,2}(?:ngày|kỷ\s+niệm)\s[^\d,;.:\n][^\d,;.\n]{3,60}(?=,\s))?\s*[,;]?\s*"
-    rf"(?:-|(?:và\s+|cho\s+)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
+    rf"(?:-|(?:và\s+|cho\s+)?(?:(?:sẽ\s+|được\s+)?(?:kéo\s+dài|duy\s+trì)\s+(?:cho\s+)?)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
     rf"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?{OF_EVENT}",
     re.IGNORECASE,
 )
@@ -106,8 +106,8 @@ def moments(text: str, place: int = 0) -> Iterator[tuple[Moment, int]]:
 
 
 _HOUR: Final = re.compile(
-    r"(?:(?:hôm\s+)?nay,?|\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)"
-    r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?:\s+tuần\s+(?:này|tới|sau))?,?)\s+\(?(?=ngày|\d{1,2}\s?[/.-])",
+    r"(?:(?:hôm\s+)?nay,?|\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)|ca\s+\w+"
+    r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|ch[ủú]a?\s+nhật)(?:\s+tuần\s+(?:này|tới|sau))?,?)\s+\(?(?=ngày|\d{1,2}\s?[/.-])",
     re.IGNORECASE,
 )
 """The hour or the day of the week in front of a day."""

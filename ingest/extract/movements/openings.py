@@ -39,12 +39,13 @@ _STRETCH: Final = words.pattern(
     r"(?:(?:hết|cuối|đầu|giữa|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?"
     r"|từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?)(?:,|(?<=\d)|(?<=năm)) "
     r"(?=(?!năm \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
-    r"|tham gia|diễn ra|cùng làm)\b)"
+    r"|tham gia|diễn ra|cùng làm|bước vào|(?:đi|trải) (?:hết|qua)|chạy|tiến hành|thi đua|tập trung|ký giao ước)\b)"
 )
 """The days or months from and to which something runs."""
 _STRETCH_ALONE: Final = words.pattern(
-    r"\W*(?:theo (?:đó|kế hoạch),? )?(?:trong (?:thời gian )?)?"
-    r"(?P<time>từ (?:ngày |tháng )?\d(?:[^,.;]|\.(?=\d)){0,30}? (?:đến|tới) (?:[^,.;]|\.(?=\d)){2,40}?), "
+    r"\W*(?:theo (?:đó|kế hoạch),? |(?:(?:mùa|tháng|tuần|dịp|vụ|hè) [^\d,.;:“”\"]{2,40}, ))?(?:trong (?:thời gian )?)?"
+    r"(?P<time>từ (?:ch[ủú]a? nhật |thứ \w+ )?(?:ngày |tháng )?\d(?:[^,.;]|\.(?=\d)){0,30}? (?:đến|tới) "
+    r"(?:[^,.;]|\.(?=\d)){2,40}?), (?:là )?"
 )
 """The same before the movement itself, of which the sentence goes on to tell."""
 _OF_OCCASION: Final = words.pattern(
@@ -119,7 +120,7 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
     said = _sentence(clean, naming.lead.start)
     if said is None or naming.weak or of_entrants(clean, naming.lead.start):
         return None
-    found = _found(said, clean[naming.span.end : naming.span.end + _BEHIND])
+    found = _found(said, clean[naming.span.end : naming.span.end + _BEHIND], year)
     if not found and (told := spell_before(clean, naming, said, year)):
         return told
     if not found and naming.kind in (words.ROUND, words.DRIVE) and not _REACHED.search(said):
@@ -127,7 +128,7 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
-    return read_period(found["time"]) if found else None
+    return read_period(found["time"], year) if found else None
 
 
 def spell_before(clean: str, naming: Naming, said: str, year: int | None) -> str | None:
@@ -152,7 +153,7 @@ _THAT_IS: Final = words.pattern(
 """A sentence that takes up the one before as what the movement is to reach."""
 
 
-def _found(said: str, behind: str) -> re.Match[str] | None:
+def _found(said: str, behind: str, year: int | None) -> re.Match[str] | None:
     """Where the words of a sentence before a movement give its time."""
     reached = _REACHED.search(said)
     found = _GROUP.search(said)
@@ -160,7 +161,7 @@ def _found(said: str, behind: str) -> re.Match[str] | None:
         found = _PHASE.match(said) or _SEVERAL.match(said) or _OF_OCCASION.match(said)
     if not found:
         stretches = (_STRETCH.match(said), _STRETCH_ALONE.fullmatch(said))
-        found = next((one for one in stretches if one and "/" in (read_period(one["time"]) or "")), None)
+        found = next((one for one in stretches if one and "/" in (read_period(one["time"], year) or "")), None)
         found = None if found and _BROUGHT.match(behind) else found
     if not found and not _TOLD.search(said):
         found = _YEAR.match(said)
@@ -217,7 +218,8 @@ def _sentence(clean: str, place: int) -> str | None:
     return _LETTERED.sub("", _BREAK.split(before["said"])[-1])
 
 
-_LETTERED: Final = re.compile(r"\A[\s*_(]*[a-zđ]{1,2}\)[\s*_]+")  # an item: "a) Từ ngày …"
+_LETTERED: Final = re.compile(r"\A(?:[\s*_(]*[a-zđ]{1,2}\)[\s*_]+|\s*\([^()]{2,40}\)\s*[-–]\s+)")
+"""An item ("a) Từ ngày …"), or what opens news ("(Ngày 01/3) - Từ ngày …")."""
 
 
 def begun_before(clean: str, naming: Naming) -> str | None:

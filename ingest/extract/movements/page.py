@@ -21,13 +21,23 @@ class Page:
 
     @property
     def year(self) -> int | None:
-        """The year that it is about: its subject's, that of the document's date, or of the day printed above a page."""
+        """The year that it is about: its subject's, that of the document's date, of the day printed above a page, or
+        the one that its heading or its first words name.
+        """
         if (subject := self.header.subject_period) and subject.isdigit():
             return int(subject)
         if self.header.date:
             return year_of(self.header.date)
         above = _DATELINE.search(self.clean, 0, _TOP)
-        return int(above["y"]) if above else None
+        return int(above["y"] or above["w"]) if above else self._year_named()
+
+    def _year_named(self) -> int | None:
+        """The only year that the heading names, or in which the first sentence says that the page begins."""
+        named = {int(one["y"]) for one in _YEAR.finditer(self.clean, 0, self.heading.end)}
+        if len(named) == 1 and not _YEARS.search(self.clean, 0, self.heading.end):
+            return named.pop()
+        first = _FIRST_YEAR.match(self.clean, self.heading.end)
+        return int(first["y"]) if first and not named else None
 
     def number(self, citation: str) -> str:
         """The number of a cited document, by which two citations are of one."""
@@ -43,6 +53,16 @@ class Page:
 
 _DATELINE: Final = re.compile(
     r"\b(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?=20\d\d(?!\d))|(?=20\d\d-\d\d))(?P<y>20\d\d)"
+    r"|, ngày \d{1,2} tháng \d{1,2} năm (?P<w>20\d\d)(?=\s*\n)"
+)
+_YEAR: Final = re.compile(r"(?<![\d/.-])(?P<y>20\d\d)(?![\d/]|[.-]\d)")
+_YEARS: Final = re.compile(
+    r"20\d\d\s*[-,]\s*20\d\d|\b(?:đến|tới|sang|trước|sau|hướng|từ|khóa|kỳ)\s(?:\w+\s){0,3}20\d\d", re.IGNORECASE
+)
+"""Years of a phase, an aim or a beginning: the page is not about one of them."""
+_FIRST_YEAR: Final = re.compile(
+    r"\W*(?:bước\s(?:vào|sang)|(?:trong|suốt)(?:\scả)?|ngay\stừ\sđầu|đầu|vào)\snăm\s(?P<y>20\d\d)(?!\s*-)",
+    re.IGNORECASE,
 )
 _TOP: Final = 400  # code points in which a page prints its day
 

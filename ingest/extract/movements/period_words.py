@@ -7,7 +7,7 @@ PERIOD_WORDS: Final = (
     r"|giai\s+đoạn\s+[IV1-9]+\s*\(\d|(?:trong\s+)?(?:\d|hai|ba|bốn)\s+tháng\s+\d{1,2}(?:/\d{4})?\s*(?:,|và|-)"
     r"|(?:(?:cho\s+)?đến|(?<!hướng\s)(?<!tiến\s)(?<!vươn\s)tới)\s+(?:hết\s+|cuối\s+)?(?:năm(?:\s+học)?\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV]|\d{1,2}[/.-]\d)|hết\s+(?:năm(?:\s+học)?\s+\d{4}|(?:tháng|ngày|quý)\s+[\dIV])"
     r"|(?:(?:cho\s+)?đến|tới)\s+(?:(?:khi|lúc)\s+)?(?:hết|cuối|kết\s+thúc)\s+(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ)\s+[^\d,.;:“”\n]{0,30}\d{4}"
-    r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|(?:(?:kể|tính)\s+)?từ\s+(?:(?:hôm\s+)?nay\b|(?:bây\s+)?giờ\b|(?:thứ\s+\w+|chủ\s+nhật),?\s+\(?(?:ngày\s+)?\d|\d{1,2}\s*(?:giờ|[hg])[\d,\s]{0,6}(?:ngày\s+)?\d|(?:tuần|tháng|quý|năm|mùa)\s+(?:này|nay)\b|dịp\s+\d|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm(?:\s+học)?|tháng|ngày|quý)\s+[\dIV]|(?:vụ|mùa|hè|tết|xuân)\s+[\w]|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\s+ngày\s+\d|\d(?!\d?\s*(?:đến|-)\s*(?:dưới\s+)?\d+\s+tuổi)"
+    r"|kết\s+thúc\s+(?:vào\s+)?(?:ngày|tháng|năm)\s+\d|(?:(?:kể|tính)\s+)?từ\s+(?:(?:hôm\s+)?nay\b|(?:bây\s+)?giờ\b|(?:thứ\s+\w+|chủ\s+nhật),?\s+\(?(?:ngày\s+)?\d|\d{1,2}\s*(?:giờ|[hg])[\d,\s]{0,6}(?:ngày\s+)?\d|(?:tuần|tháng|quý|năm|mùa)\s+(?:này|nay)\b|dịp\s+\d|(?:đầu\s+|giữa\s+|cuối\s+)?(?:năm(?:\s+học)?|tháng|ngày|quý)\s+[\dIV]|(?:vụ|mùa|hè|tết|xuân)\s+[\w]|(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối)|ca\s+\w+)\s+(?:ngày\s+)?\d|\d(?!\d?\s*(?:đến|-)\s*(?:dưới\s+)?\d+\s+tuổi)"
     r"|(?:tháng|tuần|mùa|quý|dịp)\s+[^\W\d][^\d,.;:“”()\n]{2,50}?\s\((?:(?:dự\s+kiến|khoảng|từ|trong)\s+)*(?:ngày\s+|tháng\s+|quý\s+)?[\dIV]"
     r"|(?:khi|lúc|sau|ngày)\s+[^\W\d][^\d,.;:“”()\n]{2,60}?\s\((?:(?:dự\s+kiến|khoảng|ngày|tháng)\s+)*\d{1,2}\s?[/.-]\s?\d"
     r"|(?:ngày|dịp|lễ|kỷ\s+niệm|sinh\s+nhật)\s+[^\W\d][^\d,.;:“”\n]{2,60}?\(?\d{1,2}[/.-]\d|(?:ngày|khi|lúc)\s+(?:ký|ban\s+hành|phát\s+động|có\s+hiệu\s+lực)\b)|bắt\s+đầu\s+(?:vào\s+|từ\s+)?(?:(?:thứ\s+\w+|chủ\s+nhật),?\s+)?(?:ngày\s+|tháng\s+)?\d"
@@ -27,7 +27,7 @@ RUN: Final = (
 )
 """Pattern of the verbs that say that a movement runs; a space stands for any white space."""
 CLOSES: Final = (
-    r"(?:kết\s+thúc|khép\s+lại|hoàn\s+thành|hoàn\s+tất|tổng\s+kết|về\s+đích|bế\s+mạc|đóng\s+lại|(?:khép|khóa|chốt)\s+sổ"
+    r"(?:kết\s+(?:thúc|lại)|khép\s+lại|hoàn\s+thành|hoàn\s+tất|tổng\s+kết|về\s+đích|bế\s+mạc|đóng\s+lại|(?:khép|khóa|chốt)\s+sổ"
     r"|hạ\s+màn|thu\s+quân|(?:dừng|ngừng)(?:\s+lại)?|chốt|xong|dứt\s+điểm)"
 )
 """Pattern of the verbs that say that it is over."""

@@ -16,7 +16,8 @@ _SINCE: Final = words.pattern(
     (?:triển khai|thực hiện|tổ chức|duy trì|áp dụng|diễn ra|thí điểm|hoạt động|vận hành|khởi động|phát động
     |khởi xướng|ra đời|có|mở|bắt đầu)(?: thực hiện| rộng rãi)? )?
     (?:(?:bắt đầu|kể|tính) )?từ (?:(?:đầu|giữa|cuối) )?
-    (?=(?:ngày |tháng |quý |(?:vụ|mùa) [^\W\d]+ (?:[^\W\d]+ )?|hè )?(?:năm )?[\dIV])"""
+    (?:(?:mùa|lễ|tết|dịp|vụ) (?:[^\W\d]+ ){1,6}?|(?:[^\W\d]+ ){2,7}?(?:hồi|vào) (?=tháng |ngày |năm ))?
+    (?=(?:ngày |tháng |quý |hè )?(?:năm )?[\dIV])"""
 )
 _NOW: Final = words.pattern(
     r"\)?,?\s*(?:(?:và|được|vẫn|tiếp tục|còn|duy trì|thực hiện|triển khai|kéo dài) )*(?:cho )?(?:đến|tới) nay\b"
@@ -118,16 +119,17 @@ _REVIEWED: Final = r"(?:,? sơ kết [^,;.“”]{3,30}(?=[,;]|\svà\s))?"
 _LAUNCHED_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*(?:, (?:đợt thi đua|phong trào|cuộc vận động|chiến dịch)(?= (?:do|được)))?
     (?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
-    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi|hôm) )?(?P<a>{_ON}){_REVIEWED}\s*,?\s*(?:và )?
-    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:thực hiện|duy trì|kéo dài|triển khai|chạy
-    |kết thúc|hoàn thành|khép lại|bế mạc|về đích|tổng kết)(?: liên tục)?\s+
-    (?:(?:đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?{OF_EVENT}(?P<b>{_ON})"""
+    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi|hôm) )?(?P<a>{_ON}){_REVIEWED}\s*[,;]?\s*(?:và )?
+    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:(?:thực hiện|duy trì|kéo dài|triển khai|chạy|giữ(?: vững)?|tồn tại
+    |kết thúc|hoàn thành|khép lại|bế mạc|về đích|tổng kết)(?: liên tục| đều(?: đặn)?)?
+    |(?:thời gian(?: thực hiện| triển khai)?,? )?(?:là |được )?(?:tính |kể )?từ (?:ngày|lúc|hôm|khi) (?:đó|ấy|này))\s+
+    (?:(?:cho|đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?{OF_EVENT}(?P<b>{_ON})"""
 )
 """Launched on a day, and carried out until another."""
 _OPENED_CLOSED: Final = words.pattern(
-    rf"""[”\"’»\s*_]*,? (?:(?:sẽ|được|chính thức|dự kiến) )*(?:mở(?: màn| cửa)?|khai mạc|ra mắt|ra quân|khởi động
-    |lên đường)(?: (?:vào|từ|hồi|hôm))? (?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
-    (?:đóng|{CLOSES})(?: (?:vào|trước|đúng|dịp))* {OF_EVENT}(?P<b>{_ON})"""
+    rf"""[”\"’»\s*_]*[,:]? (?:(?:sẽ|được|chính thức|dự kiến) )*(?:mở(?: màn| cửa| ra)?|khai mạc|ra mắt|ra quân|khởi động
+    |lên đường|bắt đầu)(?: (?:vào|từ|hồi|hôm))? {OF_EVENT}(?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
+    (?:đóng|{CLOSES})(?: (?:vào|trước|đúng|dịp|hết|cuối))* {OF_EVENT}(?P<b>{_ON})"""
 )
 """Opened on a day, and closed on another."""
 _THEN_LAUNCHED: Final = words.pattern(

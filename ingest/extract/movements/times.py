@@ -55,7 +55,7 @@ _TIME_BEHIND: Final = words.pattern(
     (?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|theo (?:kế hoạch|dự kiến),?|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
     (?:{RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
-    (?: (?:thực hiện|thí điểm))?\s+(?:(?:ngay|liên tục|đồng loạt) )*)?
+    (?: (?:thực hiện|thí điểm))?\s+(?:(?:ngay|liên tục|đồng loạt|(?:sớm|muộn)(?: hơn)?,?) )*)?
     (?:(?:(?:trong|theo|thành|qua|làm|với|gồm|chia) )*{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[,:(]\s*
     (?=(?:bắt đầu )?từ\s))?
     (?:(?:(?:trong|suốt|cho|dài|có|gồm) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})
@@ -64,13 +64,15 @@ _TIME_BEHIND: Final = words.pattern(
     |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
     (?:(?:trong|suốt|cả|trọn|hết|gọn|cho|dành|dịp|tuần lễ|tuần|tuần (?:đầu|cuối)|những ngày
     |khoảng|quãng|thời gian) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
-    |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)|(?:{PERIOD_WORDS}|{SEASON_WORDS})))"""
+    |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)
+    |(?:{PERIOD_WORDS}|{SEASON_WORDS}|(?(runs)20\d\d\s*-\s*20\d\d(?!\d)|(?!)))))"""
 )
 _TWO_YEARS: Final = re.compile(r"(?:19|20)\d\d\s*-\s*(?:19|20)\d\d")
 _FIRST_PART: Final = r"(?:đợt|giai đoạn|chặng|bước|học kỳ|vòng|lượt) (?:thứ )?(?:0?1|I|một|nhất)(?!\w|[/.-]\d)"
 _PARTS_BEHIND: Final = words.pattern(
     rf"""[”\"’»\s.]*(?:(?={_FIRST_PART})
-    |[^.;“”\"\n]{{0,110}}?{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[.:;,(]\s*[-+•]?\s*(?={_FIRST_PART})
+    |[^.;“”\"\n]{{0,110}}?{_NUMBER} (?:đợt|giai đoạn|chặng|bước)(?: (?!cao điểm)[^\W\d]+){{0,3}}?\s*[.:;,(]\s*
+    [-+•]?\s*(?={_FIRST_PART})
     |[^.;“”\"\n]{{0,110}}?\b(?:gồm|bao gồm|chia|theo|qua|với|có|trong|thành|thực hiện|:|,)\s[^.;“”\"\n]{{0,40}}?
     (?=\b{_FIRST_PART}))"""
 )
@@ -164,9 +166,9 @@ _KEPT: Final = words.pattern(r"\b(?:k[ỷỉ] niệm|năm ngày|lần thứ)\b[^
 _DAYS_ALONE: Final = re.compile(
     r"[”\"'’»*_]*\s*[:,]\s*(?:\w+\s*:\s*)?(?P<time>\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?\s*(?:-"
     r"|đến)\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)"
-    r"(?=\s*(?:[.;)\n]|\Z))"
+    r"(?=\s*(?:[.;)\n]|\Z|,\s(?!đăng\s+ký|nộp|gửi|báo\s+cáo|chấm|xét|bình)))"
 )
-"""Two days behind a name, and nothing else in the sentence."""
+"""Two days behind a name, and nothing else in the clause."""
 
 
 _BRACKET: Final = re.compile(r"\s*\(")
