@@ -85,3 +85,60 @@ ENDS = [
 def test_both_ends(text: str, period: str | None) -> None:
     _, found = read(text)
     assert [one.period for one in found] == [period]
+
+
+WEEKS = [
+    ("Đợt thi đua “Sách mới”: tuần 3 đến tuần 9 (23/9 - 09/11/2024).", "2024-09-23/2024-11-09"),
+    (
+        "Đợt thi đua “Sách mới” được thực hiện từ tuần 3 (23/9/2024) đến hết tuần 19 (11/01/2025).",
+        "2024-09-23/2025-01-11",
+    ),
+    (
+        "Đợt thi đua “Sách mới” diễn ra trong học kỳ I năm học 2024 - 2025 (từ 05/9/2024 đến 11/01/2025).",
+        "2024-09-05/2025-01-11",
+    ),
+    (
+        "1. Phong trào “Sách mới”\nThời gian: từ tuần 3 đến tuần 9 (từ ngày 23/9 đến ngày 09/11/2024).",
+        "2024-09-23/2024-11-09",
+    ),
+    (
+        "Năm học 2024 - 2025 của lớp\n\nĐợt thi đua “Sách mới” kéo dài từ tuần 20 đến tuần 26 (13/01 - 08/3).",
+        "2025-01-13/2025-03-08",
+    ),
+    ("Từ tuần 3 đến tuần 9 (23/9 - 09/11/2024), Liên đội mở phong trào “Sách mới”.", "2024-09-23/2024-11-09"),
+    ("Phong trào “Sách mới” cao điểm trong tuần 3 (nộp bài ngày 20/9/2024).", None),
+    ("Phong trào “Sách mới” được chấm ở tuần 9 (09/11/2024).", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), WEEKS)
+def test_school_weeks(text: str, period: str | None) -> None:
+    _, found = read(text)
+    assert [one.period for one in found] == [period]
+
+
+ROWS = [
+    (
+        "THEO DÕI THI ĐUA NĂM 2024\n\nTT | Tên phong trào | Thời gian | Kết quả\n1 | Phong trào “Sách mới” | 05/3 - 30/6"
+        " | hai lần: tháng 3 và tháng 6/2022\n2 | Phong trào “Ngõ sạch” | Quý II, quý III | 3 km\n3 | Phong trào “Bếp ấm”"
+        " | Từ 06/11/2023 | 9 nhà",
+        ["2024-03-05/2024-06-30", "2024-04/2024-09", "2023-11-06/.."],
+    ),
+    (
+        "THEO DÕI THI ĐUA NĂM 2024\n\nTT\tTên phong trào\tĐơn vị\tThời gian\n1\t“Sách mới ra làng”\tĐoàn xã\t05/3 - 30/6\n"
+        "2\t“Ngõ sạch nhà thơm”\tĐoàn xã\tQuý IV\n",
+        ["2024-03-05/2024-06-30", "2024-10/2024-12"],
+    ),
+    (
+        "Các đợt của mỏ năm 2024:\n- Đợt thi đua “Ca xanh”: 02/01 - 30/4.\n- Đợt thi đua “Về đích”: 01/9 - 31/12.",
+        ["2024-01-02/2024-04-30", "2024-09-01/2024-12-31"],
+    ),
+    ("Các đợt từ năm 2022 đến 2024:\n- Đợt thi đua “Ca xanh”: 02/01 - 30/4.", [None]),
+    ("1 | Phong trào “Sách mới” | 2023 quyển | Đoàn xã", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "periods"), ROWS)
+def test_rows_and_lists_below_their_year(text: str, periods: list[str | None]) -> None:
+    _, found = read(text)
+    assert [one.period for one in found] == periods

@@ -7,9 +7,10 @@ from ingest.extract.movements import words
 from ingest.extract.movements.moments import days, one_moment
 from ingest.extract.movements.period_words import PERIOD_WORDS
 from ingest.extract.movements.periods import read_period
-from ingest.extract.movements.since import roadmap
+from ingest.extract.movements.since import roadmap, since_alone
 from ingest.extract.movements.spells import NUMBER
 from ingest.extract.movements.times import Time, time_said, whole_or_parts
+from ingest.extract.movements.weeks import weeks_behind
 
 _COLON: Final = words.pattern(
     r"[\s:.+•-]*(?:là )?(?:(?:\d{1,2}(?:\.\d)*[.)/-]|[a-zđ]\)) (?=(?:bắt đầu |kể )?từ (?:ngày |tháng )?\d"
@@ -32,6 +33,8 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
     start = behind.end() if behind else place
     if milestones := roadmap(clean, start):
         return Time(milestones, runs=True)
+    if weeks := weeks_behind(clean, start, year):
+        return Time(weeks, runs=True)
     if parts := whole_or_parts(clean, start, year):
         return parts
     spell = _SPELL.match(clean, start)
@@ -57,8 +60,10 @@ _BEGUN_ENDED: Final = words.pattern(
 """The day of the launch and that of the end, each behind a label."""
 
 
-def time_in_row(clean: str, place: int) -> str | None:
+def time_in_row(clean: str, place: int, year: int | None = None) -> str | None:
     r"""The period in a cell of its own, in the row of a table in which a name ends at `place`.
+
+    `year` is that of the text around it, for days that are said without.
 
     >>> time_in_row("1\t“Nhà sạch”\tChi hội 2\tTừ 12-7 đến 16-8-2020", 12)
     '2020-07-12/2020-08-16'
@@ -69,7 +74,9 @@ def time_in_row(clean: str, place: int) -> str | None:
         return None
     cells = (*_BORDER.split(row[place - start :])[1:], *_BORDER.split(row[: place - start])[:-1])
     times = (cell.strip() for cell in cells if _TIME_CELL.fullmatch(cell))
-    return next(filter(None, (days(time) or read_period(time) for time in times)), None)
+    return next(
+        filter(None, (days(time, year) or since_alone(time) or read_period(time, year) for time in times)), None
+    )
 
 
 def in_brackets(clean: str, place: int, year: int | None = None) -> str | None:
@@ -109,7 +116,7 @@ _BORDER: Final = re.compile(r"\t| \| ")
 _TIME_CELL: Final = words.pattern(
     rf"\W*(?:(?:(?:các|những|mỗi|vào|buổi|sáng|chiều|tối|ngày|cuối tuần|thứ \w+|ch[ủú]a? nhật) )+(?=từ )"
     r"|(?:trong|cả) )?"
-    rf"(?:{PERIOD_WORDS}|(?:năm )?20\d\d|\d{{1,2}}[/.-]"
+    rf"(?:{PERIOD_WORDS}|(?:năm )?20\d\d(?! (?!đến|tới|và|trở)[^\W\d])|\d{{1,2}}[/.-]"
     rf"\d[\d/.-]*\s*(?:-|đến)\s*\d)[^;:“”\n]{{0,50}}"
 )
 """A cell that says nothing but a time."""

@@ -49,10 +49,11 @@ _STRETCH_ALONE: Final = words.pattern(
 )
 """The same before the movement itself, of which the sentence goes on to tell."""
 _OF_OCCASION: Final = words.pattern(
-    r"\W*(?:\d+[.)] )?(?:trong|nhân|dịp|vào) [^\d().,;]{3,80}(?:năm \d{4} )?"
-    r"\((?P<time>từ (?:ngày )?\d[^()]{4,40})\),? (?=.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân)\b)"
+    r"\W*(?:\d+[.)] )?(?:(?:trong|nhân|dịp|vào) [^\d().,;]{3,80}(?:năm \d{4} )?(?=\(từ)"
+    r"|(?:(?:trong|suốt|từ|vào) )?(?:tuần|học kỳ) [^().,;]{1,40})"
+    r"(?P<time>\((?:từ )?(?:ngày )?\d[^()]{4,40})\),? (?=.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân)\b)"
 )
-"""The days of a month or a week of action, in brackets behind it."""
+"""The days of a month or a week of action, or of school weeks, in brackets behind it."""
 _SEVERAL: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:(?:trong|suốt|cả|các|hai|ba) )*"
     rf"(?P<time>quý [IV1-4]+(?:\s*(?:,|và|-)\s*(?:quý )?[IV1-4]+)+(?:\s*/\s*| năm ){_ONE}"

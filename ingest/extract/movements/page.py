@@ -28,16 +28,17 @@ class Page:
             return int(subject)
         if self.header.date:
             return year_of(self.header.date)
-        above = _DATELINE.search(self.clean, 0, _TOP)
-        return int(above["y"] or above["w"]) if above else self._year_named()
+        named = self._year_of_heading
+        above = None if named else _DATELINE.search(self.clean, 0, _TOP)
+        first = None if named or above else _FIRST_YEAR.match(self.clean, self.heading.end)
+        told = next((one for match in (above, first) if match for one in match.groups() if one), None)
+        return named or (int(told) if told else None)
 
-    def _year_named(self) -> int | None:
-        """The only year that the heading names, or in which the first sentence says that the page begins."""
+    @property
+    def _year_of_heading(self) -> int | None:
+        """The only year that the heading of a page names."""
         named = {int(one["y"]) for one in _YEAR.finditer(self.clean, 0, self.heading.end)}
-        if len(named) == 1 and not _YEARS.search(self.clean, 0, self.heading.end):
-            return named.pop()
-        first = _FIRST_YEAR.match(self.clean, self.heading.end)
-        return int(first["y"]) if first and not named else None
+        return named.pop() if len(named) == 1 and not _YEARS.search(self.clean, 0, self.heading.end) else None
 
     def number(self, citation: str) -> str:
         """The number of a cited document, by which two citations are of one."""

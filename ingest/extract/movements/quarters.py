@@ -21,7 +21,7 @@ _DATED_MONTHS: Final = re.compile(
 _QUARTER_OF: Final = r"(?:IV|I{1,3}|[1-4])(?!\w)"
 _QUARTERS: Final = re.compile(
     rf"quý\s+(?P<first>{_QUARTER_OF})(?:\s*,\s*(?:quý\s+)?{_QUARTER_OF})*\s*(?:,|và|-|&)\s*"
-    rf"(?=(?:quý\s+)?{_QUARTER_OF}(?:\s*/\s*|\s+năm\s+){YEAR})(?:quý\s+)?(?P<last>{_QUARTER_OF})\D{{1,6}}(?P<y>{YEAR})",
+    rf"(?:quý\s+)?(?P<last>{_QUARTER_OF})(?:(?:\s*/\s*|\s+năm\s+)(?P<y>{YEAR})|(?=\s*(?:[.;)]|\Z)))",
     re.IGNORECASE,
 )
 _END_OF: Final = re.compile(
@@ -41,8 +41,10 @@ def part_of_year(text: str, year: int | None = None) -> str | None:
     ('2024-04/2024-09', '2024-07/2024-12', '2024-01/2024-06')
     >>> part_of_year("ba tháng 12/2025, 01/2026 và 02/2026"), part_of_year("6 tháng cuối năm.", 2019)
     ('2025-12/2026-02', '2019-07/2019-12')
+    >>> part_of_year("quý II, quý III", 2024), part_of_year("quý II và quý III")
+    ('2024-04/2024-09', None)
     """
-    return _dated_months(text) or _months(text, year) or _quarters(text) or _end_of_year(text, year)
+    return _dated_months(text) or _months(text, year) or _quarters(text, year) or _end_of_year(text, year)
 
 
 def _dated_months(text: str) -> str | None:
@@ -57,12 +59,12 @@ def _months(text: str, year: int | None) -> str | None:
     return f"{edtf(given, match['m'])}/{edtf(given, match['n'])}" if match and given else None
 
 
-def _quarters(text: str) -> str | None:
+def _quarters(text: str, year: int | None) -> str | None:
     """From the first to the last of several quarters of one year."""
     match = _QUARTERS.search(text)
-    first, last = (
-        (one_moment(f"quý {match[part]}/{match['y']}") for part in ("first", "last")) if match else (None, None)
-    )
+    given = (match["y"] or year) if match else None
+    parts = (match["first"], match["last"]) if match and given else ()
+    first, last = (one_moment(f"quý {part}/{given}") for part in parts) if parts else (None, None)
     return f"{first.split('/')[0]}/{last.split('/')[1]}" if first and last else None
 
 

@@ -7,10 +7,13 @@ from typing import Final
 from ingest.extract.movements import words
 from ingest.extract.movements.launch import Reading
 from ingest.extract.movements.launchers import bodies
-from ingest.extract.movements.moments import days
+from ingest.extract.movements.moments import days, one_moment
 from ingest.extract.movements.page import Page
 from ingest.extract.movements.periods import read_period
+from ingest.extract.movements.since import since_alone
 from ingest.extract.movements.tables import Row, rows
+from ingest.extract.movements.times import Time
+from ingest.extract.movements.timing import timed
 from ingest.model import Citation, Span
 
 
@@ -33,7 +36,7 @@ def _of_row(page: Page, reading: Reading, tables: Sequence[Row]) -> Reading:
     launched_in = reading.launched_in or launching
     issuer = next((one.issuer for one in cited if one.id == launched_in), None)
     named = tuple(bodies(row.launcher.of(page.clean), page.header.locality)) if row.launcher and not by else ()
-    time = cell_period(row.time.of(page.clean).replace("\t", " - ")) if row.time else None
+    time = _time(page, row.time) if row.time else None
     told = tuple(one.id for one in cited if one.id != launched_in)
     return replace(
         reading,
@@ -42,6 +45,18 @@ def _of_row(page: Page, reading: Reading, tables: Sequence[Row]) -> Reading:
         launchers=reading.launchers or named or ((issuer,) if issuer else ()),
         period=time if time and row.days else reading.period or time,
     )
+
+
+def _time(page: Page, cell: Span) -> str | None:
+    """The time of a cell, or of two cells with its ends; days without a year are of that of the page."""
+    said = cell.of(page.clean).replace("\t", " - ")
+
+    def read(_clean: str, _place: int, year: int | None) -> Time | None:
+        period = cell_period(said, year)
+        return Time(period) if period else None
+
+    time = timed(page, cell.start, read)
+    return time.period if time else None
 
 
 def _cited(page: Page, cell: Span | None) -> list[Citation]:
@@ -55,10 +70,20 @@ def cell_period(cell: str, year: int | None = None) -> str | None:
 
     >>> cell_period("2019 - 2025"), cell_period("Năm 2024"), cell_period("01/4/2024 - 31/12/2024")
     ('2019/2025', '2024', '2024-04-01/2024-12-31')
+    >>> cell_period("Quý IV", 2024), cell_period("cả năm", 2024), cell_period("Tháng 9")
+    ('2024-10/2024-12', '2024', None)
+    >>> cell_period("Từ 06/11/2023"), cell_period("05/10 - 20/12", 2024)
+    ('2023-11-06/..', '2024-10-05/2024-12-20')
     """
     if years := _YEARS.fullmatch(cell):
         return f"{years['a']}/{years['b']}" if years["b"] else years["a"]
-    return days(cell, year) or read_period(cell, year)
+    if year and (part := _PART.fullmatch(cell)):
+        return one_moment(cell, part.start("part"), year) if part["part"] else str(year)
+    return days(cell, year) or since_alone(cell) or read_period(cell, year)
 
 
+_PART: Final = words.pattern(
+    r"\W*(?:(?:trong|cả|trọn|suốt) )*(?:(?:cả|trọn|suốt) năm|(?P<part>tháng \d{1,2}|quý (?-i:IV|I{1,3})))\W*"
+)
+"""All of the year around it, or a month or quarter of it."""
 _YEARS: Final = words.pattern(r"\W*(?:từ )?(?:năm )?(?P<a>20\d\d)(?:\s*(?:-|đến(?: hết| năm)*|/)\s*(?P<b>20\d\d))?\W*")

@@ -80,6 +80,23 @@ _GOES_ON_NOW: Final = words.pattern(
 """Behind the day: it goes on, or is so old now."""
 
 
+def since_alone(text: str) -> str | None:
+    """Since when something runs, where a text says nothing but that.
+
+    >>> since_alone("Từ tháng 9/2023 đến nay"), since_alone("Từ 01/9/2023 đến 05/5/2024")
+    ('2023-09/..', None)
+    """
+    begins = _FROM_ALONE.match(text)
+    found = moments(text, begins.end()) if begins else iter(())
+    return next((f"{one.start()}/.." for one, end in found if one.year and _TILL_NOW.fullmatch(text, end)), None)
+
+
+_FROM_ALONE: Final = words.pattern(
+    r"\W*(?:(?:bắt đầu|kể|tính) )?từ (?:(?:đầu|giữa|cuối) )?(?=(?:ngày |tháng |năm )?\d)"
+)
+_TILL_NOW: Final = words.pattern(r"\W*(?:(?:đến|tới) nay|trở đi)?\W*")
+
+
 def lasts_behind(clean: str, place: int) -> str | None:
     """The time from the beginning that is told behind a name that ends at `place`, for as long as it is said to last.
 

@@ -12,6 +12,7 @@ from ingest.extract.movements.period_words import PERIOD_WORDS, RUN, SEASON_WORD
 from ingest.extract.movements.periods import read_parts, read_period
 from ingest.extract.movements.since import by_roadmap, lasts_behind, launched_until
 from ingest.extract.movements.spells import NUMBER, lasting
+from ingest.extract.movements.weeks import weeks_behind
 from ingest.letters import UPPER
 
 _NUMBER: Final = rf"(?<!\w){NUMBER}"
@@ -28,7 +29,7 @@ _DAYS: Final = (
     r"\s+(?:bắt đầu )?từ (?:(?:ngày|tháng) )?\d{1,2}\s?[/.-]\s?\d[^:;“”\n]{0,20}? (?:đến|tới|-|kết thúc|tổng kết) "
 )
 _YEAR_BEHIND: Final = re.compile(
-    r"[”\"’'»]?\s*(?:-\s*)?\s(?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+"
+    r"[”\"’'»]?[^\S\t]*(?:-[^\S\t]*)?[^\S\t](?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+"
     r"|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
 )
 _TIME_BEHIND: Final = words.pattern(
@@ -122,6 +123,8 @@ def time_behind(clean: str, place: int, year: int | None = None) -> Time | None:
     >>> time_behind("“Nhà sạch” gồm đợt 1 từ 01/3 đến 30/4 và đợt 2 từ 01/9 đến 31/10/2024", 9)
     Time(period='2024-03-01/2024-10-31', runs=True)
     """
+    if weeks := weeks_behind(clean, place, year):
+        return Time(weeks, runs=True)
     found = _years_at(clean, place, year) or whole_or_parts(clean, place, year) or _inclause(clean, place, year)
     if found and not found.period.startswith(".."):
         return found

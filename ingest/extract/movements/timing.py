@@ -10,6 +10,7 @@ from ingest.extract.dates import edtf
 from ingest.extract.movements import papers, sentences, times, words
 from ingest.extract.movements.headings import in_brackets, time_in_row
 from ingest.extract.movements.launch_day import from_launch, launch_day
+from ingest.extract.movements.lines import line_above, line_start, rank
 from ingest.extract.movements.meanwhile import meanwhile
 from ingest.extract.movements.moments import years_of
 from ingest.extract.movements.openings import (
@@ -50,7 +51,8 @@ def timing_of(page: Page, naming: Naming) -> Timing:
     lead = re.split(r"[“\"]", naming.lead.of(clean))[0]
     period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
     told = None if period else time_behind_document(page, place)
-    period = period or told or time_in_row(clean, place)
+    row = timed(page, place, _time_in_row)
+    period = row.period if row and "/" in row.period else period or told or (row.period if row else None)
     period = period or time_of_launch(clean, naming) or closed_by(clean, naming, page.year) or _stated(page, naming)
     period = _longer(period, in_brackets(clean, place, page.year) if period is None else None, term_told(page, naming))
     if period and period.startswith("../"):
@@ -63,6 +65,11 @@ def timing_of(page: Page, naming: Naming) -> Timing:
         opened=period is None and before is not None,
         since=None if of_entrants(clean, naming.lead.start) else since_behind(clean, place),
     )
+
+
+def _time_in_row(clean: str, place: int, year: int | None) -> times.Time | None:
+    period = time_in_row(clean, place, year)
+    return times.Time(period) if period else None
 
 
 def begun_with_launch(page: Page, naming: Naming, period: str) -> str | None:
@@ -276,4 +283,12 @@ def _year_at(page: Page, place: int) -> int | None:
     start = max(page.clean.rfind(mark, 0, place) for mark in ("\n", ". ", "; "))
     year = next(reversed(years_of(page.clean[start + 1 : place])), page.year)
     told = _last_day(page, place) if year is None and not page.orders else None
-    return told.year if told else year
+    return told.year if told else year or _year_of_list(page.clean, place)
+
+
+def _year_of_list(clean: str, place: int) -> int | None:
+    """The only year that the line names under which an item stands ("Các đợt trong năm 2024:")."""
+    marked = rank(clean[line_start(clean, place) : place])
+    above = line_above(clean, place).rstrip() if marked else ""
+    years = set(years_of(above)) if above.endswith(":") else set()
+    return years.pop() if len(years) == 1 else None
