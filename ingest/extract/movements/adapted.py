@@ -222,7 +222,10 @@ def _follows(clean: str, before: Reading, here: Reading, header: Header) -> bool
     if _NAMED_HERE.fullmatch(between):
         return True
     if follows := _FOLLOWS.fullmatch(between):
-        return follows["sure"] is not None or has_place(before.name, header)
+        own = follows["sure"] is not None or has_place(before.name, header)
+        return own or (
+            between.rstrip().endswith("hưởng ứng") and _OF_OTHERS.match(clean, here.naming.span.end) is not None
+        )
     return _OF_WHICH.fullmatch(between) is not None and has_place(before.name, header)
 
 
@@ -239,12 +242,16 @@ _BASED: Final = (
 )
 _FOLLOWS: Final = re.compile(
     rf"[”\"’»]?(?:\s*\([^()\n]{{0,60}}\))?[^.;:“”\"\n]{{0,160}}?"
-    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|(?=(?:vốn|chính|cũng)\s)|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s*[-–(:]\s*(?={_ADAPTS}|{_BASED})|[\s,]+(?=nhằm|để|là|vốn|{_BASED}"
+    rf"(?:[.,]\s+(?:(?:Đây|Đó|Cách\s+làm\s+này)\s+(?:cũng\s+|chính\s+)*(?=là\s))?(?:(?i:{KINDS})\s+(?:(?:này|trên|nói\s+trên)\s+|(?=(?:vốn|chính|cũng)\s)|do\s[^.;:“”\"\n]{{3,200}}?\s))?|\s*[-–(:]\s*(?={_ADAPTS}|{_BASED})|[\s,]+(?=nhằm|để|là|vốn|{_BASED}|(?<=,\s)hưởng\s+ứng\s"
     rf"|hình\s+thức|bước|cách|sự|phiên\s+bản|biến\s+thể))"
     rf"(?:(?:nhằm|để|là|vốn|được|(?:hưởng\s+ứng|thực\s+hiện|triển\s+khai)(?:,|\s+và)|(?:là\s+)?(?:một\s+)?(?:cách|bước|việc|sự|bản|kết\s+quả)(?:\s[^.;:“”\n]{{2,40}}?)?)\s+)*"
     rf"(?:(?P<sure>{_ADAPTS}|{_BASED})|làm\s+theo|hưởng\s+ứng|nằm\s+trong|thuộc)\s+(?:(?:từ|của|cho)\s+)?"
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""
+_OF_OTHERS: Final = re.compile(
+    r"[”\"’»]?\s+(?:do|của)\s[^.;:,“”\"\n]{2,80}?(?:\s(?:phát\s+động|khởi\s+xướng|kêu\s+gọi))?\s*[.;\n]"
+)
+"""Behind a movement that another one only answers: the sentence ends with whose it is."""
 _OF_WHICH: Final = re.compile(
     r"[”\"’»]?[^.;:“”\"\n]{0,240}?[.,]\s+(?:Đó|Đây)\s+(?:cũng\s+|chính\s+)*là\s+(?:một\s+)?"
     r"(?:phần(?:\s+(?:việc|đóng\s+góp))?|bộ\s+phận|đóng\s+góp|cách\s+(?:làm|hưởng\s+ứng)|lời\s+đáp)\s"

@@ -7,12 +7,14 @@ one ("Để phong trào sát với đội ngũ, … phát động phong trào �
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from ingest.extract.movements import words
 from ingest.extract.movements.groups import Group
 from ingest.extract.movements.identity import national
 from ingest.extract.movements.launch import Reading
+from ingest.extract.movements.parents import is_of
 
 Parent = Callable[[Group, int, str | None], Group | None]
 """The movement that a group adapts, of those before a place; the third says whose it is."""
@@ -24,9 +26,12 @@ _HIT: Final = re.compile(
 )
 _STATED: Final = words.pattern(
     rf"""(?:\A|(?<=[.;:\n])|(?<=\n))\s*(?:(?:\d+[.)]|[a-zđ]\)|[-+•*])\s*)*(?:(?:mục đích|yêu cầu)[^:\n“”]{{0,30}}:\s*)?
-    (?:(?:phong trào|cuộc vận động|đợt thi đua|kế hoạch|đây|đó|việc này|cách làm này)(?: này| trên)? )?
-    (?:(?:là|nhằm|để|góp phần|tiếp tục|tích cực|kịp thời|một|cách|bước|việc|nội dung|sự) )*
+    (?:(?:(?P<kind>phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?: tại mục \d+)?
+    |kế hoạch|đây|đó|việc này|cách làm này)(?: này| trên)? )?
+    (?:(?:là|chính|cũng|nhằm|để|góp phần|tiếp tục|tích cực|kịp thời|một|cách|bước|việc|nội dung|hoạt động|sự) )*
     (?:cụ thể h[óo]a|bản địa h[óo]a|địa phương h[óo]a|vận dụng(?: (?:sáng tạo|linh hoạt|phù hợp))?
+    |(?:(?<=là\s)|(?<=như\s))(?:cách|hình thức|phần việc|việc làm)(?: [^.;:,“”\"\n]{{1,40}}?)?
+    \s(?:hưởng ứng|thực hiện|triển khai)
     |(?P<done>triển khai|thực hiện|hưởng ứng)|(?P<carried>đưa|mang))
     (?: (?:có hiệu quả|nội dung|tinh thần|mục tiêu|yêu cầu|các|những))* (?:{_KIND}) {_WHOSE}
     (?(carried)\s+(?:đi )?(?:về|đến|tới|xuống|vào|lan)\s
@@ -39,9 +44,10 @@ _LAUNCHES: Final = words.pattern(
 )
 """Behind what is said of a movement: it is said of the one that is launched in the same sentence."""
 _FITTED: Final = words.pattern(
-    rf"""(?<!\w)(?:để|làm cho|giúp)\s(?:{_KIND})(?: (?:này|trên|nói trên|ấy|đó))?(?: {_WHOSE})?
-    (?: (?:thật sự|thực sự|thật|được|luôn|ngày càng|càng|đi))*
-    \s(?:sát|phù hợp|hợp|gần|gắn|thiết thực|bén rễ|đến được|đến gần|đến với|vào cuộc sống|sâu|thấm)\s
+    rf"""(?<!\w)(?:(?P<carried>(?:để|nhằm) (?:đưa|mang))|để|làm cho|giúp)\s(?:{_KIND})
+    (?: (?:này|trên|nói trên|ấy|đó))?(?: {_WHOSE})?(?: (?:thật sự|thực sự|thật|được|luôn|ngày càng|càng|đi))*
+    \s(?:(?(carried)(?:vào|về|đến|tới|xuống)|(?!))|sát|phù hợp|hợp|gần|gắn|thiết thực|bén rễ|đến được|đến gần|đến với
+    |vào cuộc sống|sâu|thấm)\s
     [^.;:“”\"\n]{{0,120}}?,\s[^.;“”\"\n]{{0,240}}?
     \s(?:phát động|xây dựng|mở|tổ chức|ra|đặt)\s[^.;:“”\"\n]{{0,160}}?\Z"""
 )
@@ -63,9 +69,10 @@ def brought(clean: str, groups: Sequence[Group], parent: Parent) -> Iterator[tup
     for hit in _HIT.finditer(clean):
         start = max(clean.rfind(mark, 0, hit.start()) for mark in (".", ";", ":", "\n")) + 1
         said = _STATED.match(clean, start)
-        here = said and (own or _last(groups, start))
+        here = said and _spoken_of(groups, own, start, said)
         if said and here and not _LAUNCHES.match(clean, said.end()) and (found := parent(here, start, said["whose"])):
             yield here.key, found.key
+    yield from _aims(clean, groups, own) if own else ()
     for group in groups:
         for one in group.readings:
             fitted = _fitted(clean, one)
@@ -77,20 +84,64 @@ def _may_adapt(group: Group) -> bool:
     return not group.first.naming.descriptive and not national(group.first.name)
 
 
-def _last(groups: Sequence[Group], place: int) -> Group | None:
+def _spoken_of(groups: Sequence[Group], own: Group | None, place: int, said: re.Match[str]) -> Group | None:
+    """The movement of which a sentence says it: the paper's own, else the last one that is not whose is named."""
+    of_round = (said["kind"] or "").lower().startswith("đợt")
+    if own and (not of_round or _is_round(own)):
+        return own
+    rounds = [one for one in groups if _is_round(one)]
+    here = _last(rounds, place, len(said.string)) if of_round else _last(groups, place, _FAR)
+    return here if here and not is_of(here, said["whose"]) else None
+
+
+def _is_round(group: Group) -> bool:
+    return group.first.naming.kind.startswith("đợt")
+
+
+def _last(groups: Sequence[Group], place: int, far: int) -> Group | None:
     """The movement named last before a place and near it."""
     named = [(one.naming.span.end, group) for group in groups for one in group.readings if one.naming.span.end <= place]
-    end, group = max(named, key=lambda one: one[0], default=(0, None))
-    return group if group and place - end <= _FAR and _may_adapt(group) else None
+    end, group = max(named, key=itemgetter(0), default=(0, None))
+    return group if group and place - end <= far and _may_adapt(group) else None
+
+
+def _aims(clean: str, groups: Sequence[Group], own: Group) -> Iterator[tuple[str, str]]:
+    """The paper's own movement with each that it is to adapt, as its aims say ("1. Cụ thể hóa phong trào “A” …")."""
+    for group in groups:
+        for one in group.readings if group is not own else ():
+            start = one.naming.lead.start
+            aim = _AIM.search(clean, max(0, start - _AIM_REACH), start)
+            if aim and not _INTO.match(clean, one.naming.span.end):
+                yield own.key, group.key
+
+
+_AIM_REACH: Final = 120  # code points
+_AIM: Final = words.pattern(
+    r"""(?:\A|(?<=[.;:\n]))\s*(?:(?:\d+(?:\.\d+)*[.)]?|[a-zđ]\)|[-+•*])\s*)*
+    (?:(?:mục đích|yêu cầu|mục tiêu)[^:\n“”]{0,30}:\s*)?(?:(?:nhằm|để|góp phần|tiếp tục|tích cực|kịp thời) )*
+    (?:cụ thể h[óo]a|bản địa h[óo]a|địa phương h[óo]a|vận dụng(?: (?:sáng tạo|linh hoạt|phù hợp))?)
+    (?: (?:có hiệu quả|nội dung|tinh thần|mục tiêu|yêu cầu))* \Z"""
+)
+_INTO: Final = words.pattern(
+    r"""[”\"’»]?[^.;:“”\"\n]{0,120}?(?:\s(?:thành|vào|trong) (?:các |những )?
+    (?:kế hoạch|chương trình|nội dung|tiêu chí|nhiệm vụ|phần việc)
+    |(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua) [^.;“”\"\n]{0,20}[“\"])"""
+)
+"""Behind a movement: it is made into something else than the paper's own."""
 
 
 def _fitted(clean: str, one: Reading) -> re.Match[str] | None:
     """The words before a movement that say that it makes another one fit."""
     start = one.naming.lead.start
     low = max(clean.rfind("\n", 0, start) + 1, start - _REACH)
-    if one.naming.kind.startswith("đợt") or not re.search(r"(?i:để|cho|giúp)\s+(?:phong|cuộc)\s", clean[low:start]):
+    if not re.search(r"(?i:để|cho|giúp|đưa|mang)\s+(?:phong|cuộc)\s", clean[low:start]):
+        return None
+    if one.naming.kind.startswith("đợt") and not _OWN_FORM.search(clean, low, start):
         return None
     return _FITTED.search(clean, low, start)
+
+
+_OWN_FORM: Final = words.pattern(r"\b(?:hình thức|cách(?: làm)?|tên) riêng\b")
 
 
 def fitted_by(clean: str, before: Reading, here: Reading) -> bool:

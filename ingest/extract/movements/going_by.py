@@ -1,10 +1,13 @@
 """Tên gọi ở nơi khác: sentences that say by which name a movement goes somewhere, or which one was built on it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.extract.movements import words
 from ingest.extract.movements.launch import Reading
+from ingest.extract.movements.version_words import IS
+from ontology.folding import slug
 
 _KIND: Final = (
     r"(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua|chương trình)"
@@ -38,12 +41,19 @@ _ADAPTS: Final = (
     r"(?:cụ thể h[óo]a|vận dụng|bản địa h[óo]a|địa phương h[óo]a|phỏng theo"
     r"|(?:phiên bản|biến thể)(?: (?:riêng|địa phương))?(?: [^.;:,“”\n]{2,40})? của)"
 )
+_WORK: Final = (
+    r"(?:(?:một|những) )?(?:cách(?: làm)?|hình thức|phần việc|việc làm|hành động|hoạt động|lời)"
+    r"(?: (?:riêng|cụ thể|thiết thực|tích cực|của [^.;:,“”\"\n]{2,40}?|(?:để|nhằm)))*"
+)
 _OF_THE_LAST: Final = words.pattern(
-    rf"""(?:\A|[.;:]\s+|\n\s*)(?:(?:\d+[.)]|[a-zđ]\)|[-+•])\s*)?
-    (?:(?:Đây|Đó|Việc này|Cách làm này|Nội dung này)(?: (?:cũng|chính))?|(?P<kind>{_KIND}))
-    (?: (?:là|nhằm|để|được|coi là|chính là)(?: (?:một|những))?
-    (?: (?:cách|bước|việc|nội dung|hình thức|phong trào|hoạt động|phần việc|cách làm|kết quả))*)*
-    \s(?:trực tiếp |tiếp tục |thiết thực )?{_ADAPTS}(?: (?:nội dung|tinh thần|từ))* \Z"""
+    rf"""(?:\A|[.;:]\s+|\n\s*)(?:(?:\d+(?:\.\d+)*[.)]?|[a-zđ]\)|[-+•])\s*)?
+    (?:(?:Đây|Đó|Việc này|Cách làm này|Nội dung này)(?: (?:cũng|chính))?|(?P<kind>{_KIND})
+    |[“\"](?P<name>[^“”\"\n]{{3,80}})[”\"])
+    (?:(?: (?:là|nhằm|để|được|coi là|chính là)(?: (?:một|những))?
+    (?: (?:cách|bước|việc(?: làm)?|nội dung|hình thức|phong trào|hoạt động|phần việc|cách làm|kết quả)
+    (?: (?:của|ở|tại|trong) [^.;:,“”\"\n]{{2,40}}?)?)*)*
+    \s(?:trực tiếp |tiếp tục |thiết thực )?{_ADAPTS}|\s{IS} {_WORK} (?:hưởng ứng|thực hiện|triển khai))
+    (?: (?:nội dung|tinh thần|từ))* \Z"""
 )
 """Before the kind words of a movement: the sentence says that the one spoken of adapts it."""
 _REACH: Final = 160  # code points of such a sentence
@@ -72,11 +82,20 @@ def told_to_adapt(clean: str, placed: Sequence[tuple[Reading, str]]) -> Iterator
         said = _OF_THE_LAST.search(clean, max(0, start - _REACH), start)
         if said is None:
             continue
-        before = ((one, slug) for one, slug in reversed(placed[:place]) if slug != key and _lasts(one))
-        near = ((one, slug) for one, slug in before if said.start() - one.naming.span.end <= _FAR)
-        local = next((slug for one, slug in near if not said["kind"] or _alike(one.naming.kind, said["kind"])), None)
-        if local:
+        before = [(one, local) for one, local in reversed(placed[:place]) if local != key]
+        meant = (local for one, local in before if _is_subject(one, said))
+        if local := next(meant, None):
             yield local, key
+
+
+def _is_subject(one: Reading, said: re.Match[str]) -> bool:
+    """Whether a movement named before a sentence is the one that the sentence speaks of."""
+    if said["name"]:
+        return slug(one.name) == slug(said["name"])
+    near = said.start() - one.naming.span.end <= _FAR
+    if said["kind"]:
+        return (near or one.in_own_title) and not one.naming.weak and _alike(one.naming.kind, said["kind"])
+    return near and _lasts(one)
 
 
 def _lasts(one: Reading) -> bool:

@@ -185,7 +185,8 @@ def _shortens(short: Group, long: Group) -> bool:
         return False
     if short.key.count("-") < 2:  # two or three syllables are the name only where the rest explains them
         return slug(long.first.name.split(":")[0]) == short.key
-    if short.key.count("-") >= _SURE and short.first.naming.quoted:  # so many syllables are no accident
+    again = short.first.naming.quoted or long.first.naming.span < short.readings[0].naming.span
+    if again and short.key.count("-") >= _SURE:  # so many syllables are no accident
         return True
     clauses = re.split(r"[,;:]\s+|\s+-\s+", long.first.name)
     return any(slug(" ".join(clauses[:count])) == short.key for count in range(1, len(clauses)))

@@ -96,13 +96,13 @@ def _parent(groups: Sequence[Group], here: Group, place: int, whose: str | None)
     named.sort(key=itemgetter(0, 1))
     if whose is None:
         return named[-1][2] if named else None
-    theirs = [group for _, _, group in named if _is_of(group, whose)]
+    theirs = [group for _, _, group in named if is_of(group, whose)]
     if theirs:
         return theirs[-1]
     return named[0][2] if len({key for _, key, _ in named}) == 1 else None
 
 
-def _is_of(group: Group, whose: str) -> bool:
+def is_of(group: Group, whose: str) -> bool:
     """Whether a movement is one of the body that is said: launched by it, or on its level where that is all."""
     bodies = [body for one in group.readings for body in one.launchers]
     said = fold(whose)
