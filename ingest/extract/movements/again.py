@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.movements import papers, sentences, times, words
+from ingest.extract.movements.dated import timed
 from ingest.extract.movements.headings import time_under_heading
 from ingest.extract.movements.launch import Reading
 from ingest.extract.movements.launchers import bodies
@@ -14,9 +15,8 @@ from ingest.extract.movements.meanwhile import meanwhile
 from ingest.extract.movements.page import Page
 from ingest.extract.movements.period_words import CLOSES
 from ingest.extract.movements.periods import read_period
-from ingest.extract.movements.since import since_behind
 from ingest.extract.movements.stated import stated
-from ingest.extract.movements.timing import begun_with_launch, time_behind_document, timed
+from ingest.extract.movements.timing import begun_with_launch, since_told, time_behind_document
 from ingest.model import Citation
 
 _KIND: Final = (
@@ -28,10 +28,15 @@ _RUNS: Final = (
     r"|tiến\s+hành|khép\s+lại|tính|kể"
 )
 _TELLS: Final = (
-    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?:\s+(?:ra|màn))?(?=\s+(?:từ|hôm|vào|ngày|đúng))|{CLOSES}|chạy(?=\s+từ)"
+    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|không|chỉ|vẫn|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?:\s+(?:ra|màn))?(?=\s+(?:từ|hôm|vào|ngày|đúng))|{CLOSES}|chạy(?=\s+từ)"
     r"|giai\s+đoạn\s+\(?\d+\s*-|nhiệm\s+kỳ\s+\d+\s*-)(?=[\s.,;\d]))"
 )
-_THIS: Final = r"(?:này|ấy|đó|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên)"
+_THIS: Final = (
+    r"(?:này|ấy|đó|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|nêu\s+trên|(?:mà\s+)?"
+    + words.ASKED.replace(" ", r"\s+")
+    + r"(?:\s+(?:đến|tới))?"
+    r"|của\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|ngành|trường|công\s+ty|đơn\s+vị|chúng\s+(?:ta|tôi)|mình)(?:\s+(?:nhà|ta))?)"
+)
 _ENDS: Final = (
     r"(?:(?:đã|sẽ|chính\s+thức|dự\s+kiến)\s+)*"
     rf"{CLOSES}(?!\s+(?:đợt|giai|chặng|bước|vòng))"
@@ -61,6 +66,7 @@ _AGAIN: Final = re.compile(
     rf"|(?<=\w\s)(?P<ref>(?i:{_KIND}))\s+{_THIS}(?=,?\s+\(?(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học)\s+\d)"
     r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?:Theo\s[^.;:,“”\n]{3,60},\s+)?(?i:(?:Về\s+)?(?:Thời\s+gian|Thời\s+điểm(?=\s+tính)|Mốc(?:\s+thời\s+gian)?(?=\s+(?:tính|thi\s+đua)\b)|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
     r"(?i:\s+(?:và\s+)?(?:tính(?:\s+(?:điểm|kết\s+quả))?|thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|kết\s+thúc|tổng\s+kết|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
+    r"(?i:\s+(?:được\s+)?(?:ghi|nêu|xác\s+định|quy\s+định|ấn\s+định|in)\s+(?:rõ\s+)?(?:trong|tại|ở|theo)\s+[^\d.;:,\n]{2,60}?(?=\s+là\b))?"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
     r"(?i:(?:,|\s+và)\s+(?:các\s+)?(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn|thành\s+phần|mốc)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tham\s+gia|thi\s+đua|thời\s+gian))?){0,3}\s*:?)",
 )
@@ -102,7 +108,7 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
         period = f"{reading.since[:-3]}{period[2:]}"
     period = begun_with_launch(page, reading.naming, period) if period else None
     if not (period or heading or reading.period or reading.since):
-        reading = replace(reading, since=since_behind(page.clean, place))
+        reading = replace(reading, since=since_told(page, reading.naming, place))
     if period and (reading.period is None or times.within(period, reading.period)):
         reading = replace(reading, period=period)
     said = sentences.launcher_behind(page.clean, place)

@@ -9,10 +9,12 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.movements import times, words
+from ingest.extract.movements.dated import timed
+from ingest.extract.movements.headings import time_under_heading
 from ingest.extract.movements.launch import Reading
+from ingest.extract.movements.lines import line_start
 from ingest.extract.movements.page import Page
 from ingest.extract.movements.since import launched_until
-from ingest.extract.movements.timing import timed
 
 _REST: Final = re.compile(r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\d)){0,160}[.;]\s+")
 """What the sentence of a name still says."""
@@ -38,6 +40,9 @@ def continued(page: Page, readings: Sequence[Reading]) -> list[Reading]:
 
 def _completed(page: Page, reading: Reading, starts: Sequence[int]) -> Reading:
     naming = reading.naming
+    if answer := _ANSWER.match(page.clean, naming.span.end, naming.span.end + _FAR):
+        asked = page.clean[line_start(page.clean, naming.lead.start) : answer.end("question")]
+        return _answered(page, reading, answer.end()) if _WHEN.search(asked) else reading
     rest = _REST.match(page.clean, naming.span.end)
     if rest is None or naming.weak or any(naming.span.end < start < rest.end() for start in starts):
         return reading
@@ -45,6 +50,25 @@ def _completed(page: Page, reading: Reading, starts: Sequence[int]) -> Reading:
     if goes_on is None:
         return reading
     time = timed(page, goes_on.end() - 1, times.time_behind) or timed(page, goes_on.end() - 1, _opened_closed)
+    return replace(reading, period=time.period) if time and "/" in time.period else reading
+
+
+_ANSWER: Final = words.pattern(
+    r"(?P<question>[”\"’»]?[^.;“”\"\n?]{0,140}\?[”\"]?)\s+"
+    r"(?:(?:đáp|trả lời|tl|đ|t)\b[^:.\n]{0,50}[:.]\s+)?(?:dạ,? |thưa [^,]{2,20}, )?"
+)
+_WHEN: Final = words.pattern(
+    r"\b(?:bao giờ|bao lâu|khi nào|lúc nào|hôm nào|mấy (?:năm|tháng|tuần|ngày)"
+    r"|(?:từ|đến|tới) (?:ngày|tháng|năm) (?:nào|mấy)"
+    r"|thời (?:gian|hạn)(?! (?:nộp|gửi|đăng ký)))\b"
+)
+"""A question asks when it runs; the answer begins with its time."""
+_FAR: Final = 260  # code points from a name to the answer
+
+
+def _answered(page: Page, reading: Reading, place: int) -> Reading:
+    """A reading with the time with which the answer to a question about it begins."""
+    time = timed(page, place, time_under_heading) or timed(page, place, times.time_behind)
     return replace(reading, period=time.period) if time and "/" in time.period else reading
 
 

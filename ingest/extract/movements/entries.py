@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.movements.adapted import adapted, nearer
+from ingest.extract.movements.dated import timed
 from ingest.extract.movements.groups import MANY, Group, grouped
 from ingest.extract.movements.issuer import is_issuer, named_in_full
 from ingest.extract.movements.launch import Reading
@@ -22,7 +23,6 @@ from ingest.extract.movements.own import adapts_here
 from ingest.extract.movements.page import Page, page_of
 from ingest.extract.movements.shared import read_namings
 from ingest.extract.movements.times import time_behind, within
-from ingest.extract.movements.timing import timed
 from ingest.extract.movements.words import Naming
 from ingest.model import THIS, Body, Citation, Header, Movement, Section, SectionKind, Span
 from ontology.levels import Level

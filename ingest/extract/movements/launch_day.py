@@ -18,6 +18,12 @@ _BEFORE: Final = words.pattern(
     rf"{_DAY}:?[^;:!?…\n“”\"]{{0,180}}?"
     r"\b(?:phát động|ra quân|mở|khởi động|khai mạc)\b[^.;:!?…\n“”\"]{0,60}\Z"
 )
+_AT_FEAST: Final = words.pattern(
+    r"[”\"’»*_]*(?: (?:trong|ra|cho) (?:toàn|cả) [^.;:,“”\n\d]{2,30})?,?(?: (?:ngay|vào|đúng|nhân))* "
+    rf"(?:tại |trong |từ )?(?:lễ|ngày|buổi|dịp|hội nghị|đại hội) [^.;:,“”\n\d]{{3,50}}?,? {_DAY}"
+)
+"""Behind a name that is the object of a launch: at what feast or meeting, and on which day."""
+_LAUNCHES: Final = words.pattern(r"\b(?:phát động|khởi xướng|mở|ra mắt|khởi động)[^.;:“”\n]{0,60}\Z")
 _REACH: Final = 260  # code points of a sentence
 
 
@@ -32,9 +38,29 @@ def launch_day(clean: str, naming: Naming, year: int | None) -> str | None:
     '2024-03-05'
     """
     place = naming.lead.start
-    found = _BEHIND.match(clean, naming.span.end) or _BEFORE.search(clean, max(0, place - _REACH), place)
+    found = _AT_FEAST.match(clean, naming.span.end)
+    if found and not _LAUNCHES.search(clean, max(0, place - _REACH), place):
+        found = None
+    found = found or _BEHIND.match(clean, naming.span.end) or _BEFORE.search(clean, max(0, place - _REACH), place)
     day = one_moment(found["day"], 0, year) if found else None
     return day if day and len(day) == len("2024-03-05") else None
+
+
+def since_launch(clean: str, place: int) -> bool:
+    """Whether the words at `place` say that something runs from its launch until an event without a day.
+
+    >>> since_launch("đợt này tính từ ngày làm lễ cho đến khi thông xe.", 7), since_launch("từ ngày đó đến 05/3.", 0)
+    (True, False)
+    """
+    return _FROM_IT_ON.match(clean, place, place + _REACH) is not None
+
+
+_FROM_IT_ON: Final = words.pattern(
+    r"[”\"’»*_]*(?:(?!\b(?:đăng ký|nộp|báo cáo|hội thi|cuộc thi)\b)[^.;:“”\"\n\d]){0,80}?"
+    r"\b(?:kể |tính |bắt đầu )?từ (?:chính |ngay )?"
+    r"(?:ngày|lúc|khi|hôm|giờ|buổi|lễ) (?:làm lễ|(?:lễ )?(?:phát động|ra quân)|khai mạc|ký giao ước|đó|này|ấy)"
+    r"[^.;:“”\"\n\d]{0,30}? (?:đến|tới) (?:khi|lúc|ngày|hết) [^.;:,“”\"\n\d]{3,80}[.,;)]"
+)
 
 
 def from_launch(period: str | None, day: str | None) -> str | None:

@@ -48,12 +48,22 @@ _INSIDE: Final = re.compile(r"\bnăm\s+(?:học\s+)?\d{4}[\s\d-]{0,9}\((?:bắt\
 """The days of a year or a school year, in brackets behind it."""
 _BARE: Final = re.compile(r"(?<!kết\s)(?<!kết\svào\s)\b(?=(?:tháng|quý|ngày)\s+\w)", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"(?<=\()\s*(?=\d)")
+_PART_OF_DAY: Final = r"(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?"
+_EVENT: Final = (
+    r"(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:khi|lúc|dịp|thời\s+điểm|kết\s+thúc|hoàn\s+thành|đại\s+hội|lễ|tết"
+    r"|(?:phong\s+trào|cuộc\s+vận\s+động|chiến\s+dịch|đợt\s+(?:thi\s+đua|cao\s+điểm))|ngày\s+(?!\d))"
+)
 _TO_EVENT: Final = re.compile(
-    r"từ\s+(?:(?:ngày\s+)?(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+năm\s+))?"
-    rf"(?:năm\s+)?(?P<a>{YEAR})\s*,?\s*(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?"
-    r"(?:khi|lúc|dịp|thời\s+điểm|kết\s+thúc|hoàn\s+thành|đại\s+hội|lễ|tết|ngày\s+(?!\d))",
+    rf"từ\s+{_PART_OF_DAY}(?:(?:ngày\s+)?(?P<d>\d{{1,2}})\s*[/.-]\s*(?P<m>\d{{1,2}})\s*[/.-]\s*"
+    r"|(?:tháng\s+)?(?P<n>\d{1,2})(?:\s*[/-]\s*|\s+năm\s+))?"
+    rf"(?:năm\s+)?(?P<a>{YEAR})\s*,?\s*{_EVENT}",
     re.IGNORECASE,
 )
+_DAY_TO_EVENT: Final = re.compile(
+    rf"từ\s+{_PART_OF_DAY}(?:ngày\s+)?(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?![\d/.-]),?\s+{_EVENT}(?![^.;]*\d)",
+    re.IGNORECASE,
+)
+"""From a day without year until something is over of which no day is told."""
 _DAY_OF: Final = r"\d{1,2}\s*[/.-]\s*(?:\d{1,2}\s*[/.-]\s*)?"
 _ANNIVERSARY: Final = re.compile(
     rf"\((?:{_DAY_OF})?(?P<a>1\d{{3}}|{YEAR})\s*-\s*(?:{_DAY_OF})?(?P<b>{YEAR})\s*\)", re.IGNORECASE
@@ -104,8 +114,11 @@ def _stretch(text: str, year: int | None, opening: re.Pattern[str]) -> str | Non
     return next((said for said, _ in filter(None, found)), None)
 
 
-def _to_event(text: str) -> str | None:
+def _to_event(text: str, year: int | None) -> str | None:
     match = _TO_EVENT.search(text)
+    undated = None if match or year is None else _DAY_TO_EVENT.search(text)
+    if undated:
+        return f"{edtf(str(year), undated['m'], undated['d'])}/.."
     return f"{edtf(match['a'], match['m'] or match['n'], match['d'])}/.." if match else None
 
 
@@ -164,7 +177,7 @@ def _readings(text: str, year: int | None) -> Iterator[str | None]:
     yield _stretch(text, year, _FROM)
     yield _counted(text)
     yield _until(text, year, _EXPECTED)
-    yield _to_event(text)
+    yield _to_event(text, year)
     yield _anniversary(text)
     yield _stretch(text, None, _BARE)
     yield part_of_year(text, year)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.movements import words
+from ingest.extract.movements.dated import timed
 from ingest.extract.movements.launch import Reading
 from ingest.extract.movements.launchers import bodies
 from ingest.extract.movements.moments import days, one_moment
@@ -13,7 +14,6 @@ from ingest.extract.movements.periods import read_period
 from ingest.extract.movements.since import since_alone
 from ingest.extract.movements.tables import Row, rows
 from ingest.extract.movements.times import Time
-from ingest.extract.movements.timing import timed
 from ingest.model import Citation, Span
 
 

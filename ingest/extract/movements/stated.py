@@ -55,7 +55,7 @@ _ANCHOR: Final = words.pattern(
     r"|(?P<over>\b(?:(?:đã|sẽ|dự kiến) )*(?:kết thúc|khép lại|(?:khép|chốt|khóa) sổ|hạ màn|bế mạc|về đích|dừng(?: lại)?"
     r"|(?:phải|(?:được )?yêu cầu|cần|phấn đấu|dự kiến|sẽ) hoàn thành"
     r"|(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|mốc(?: cuối| hoàn thành)?)(?: (?:là|hoàn thành|đến|thực hiện))*)"
-    r" (?:(?:vào|kể từ|từ|trong|dịp|đúng|trước|hết|khi|lúc|hồi|bước|sang|đầu|giữa|cuối) )*"
+    r" (?:(?:vào|kể từ|từ|trong|dịp|đúng|trước|hết|khi|lúc|hồi|bước|sang|đầu|giữa|cuối|sáng|trưa|chiều|tối) )*"
     r"(?=(?:(?:ngày|tháng|quý|năm) )?[\dIV]))"
     r"|(?P<within>\b(?:trong|suốt)(?: (?:cả|suốt|toàn bộ|trọn|các|vòng|hai|ba))* "
     r"(?=(?:tháng|quý) [\dIV]|năm(?: học)? 20\d\d|nhiệm kỳ (?:[^\W\d]+ ){0,4}20\d\d|giai đoạn 20\d\d))"
@@ -69,8 +69,9 @@ _LISTED: Final = words.pattern(
 """Months or quarters that are listed behind how many they are."""
 _OTHER: Final = words.pattern(
     r"""["“”]|\b(?:hội (?:nghị|thi|diễn|thao|thảo|chợ|trại)|lễ|buổi|cuộc thi|giải|đại hội|triển lãm|trưng bày|liên hoan
-    |tập huấn|báo cáo|đăng ký|nộp|gửi|nhận (?:hồ sơ|bài|đơn|đăng)|chấm|bình (?:chọn|xét)|xét|trao|tặng|khen(?: thưởng)?
-    |danh hiệu|huân chương|sơ kết|tổng kết|quỹ|gói|dự án|đề án|(?<!bằng\s)(?<!theo\s)(?<!tại\s)nghị quyết|chiến lược
+    |tập huấn|báo cáo|đăng ký|nộp|gửi|nhận (?:hồ sơ|bài|đơn|đăng)|(?<!không\s)chấm|bình (?:chọn|xét)|xét|trao|tặng
+    |khen(?: thưởng)?|danh hiệu|huân chương|sơ kết|tổng kết|quỹ|gói|dự án|đề án
+    |(?<!bằng\s)(?<!theo\s)(?<!tại\s)nghị quyết|chiến lược
     |mục tiêu|chỉ tiêu|đã|từng|đạt|thu hút|tuyển|chuyên mục|lớp|khóa học
     |(?:phong trào|chiến dịch|cuộc vận động|đợt|chương trình)(?! (?:này|trên|nói trên|ấy|đó))
     |kế hoạch(?! (?:này|triển khai|phát động|tổ chức))|luật|nghị định

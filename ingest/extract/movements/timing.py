@@ -1,18 +1,14 @@
 """Thời gian tại chỗ: when a movement runs, from all that the words around one naming of it tell."""
 
 import re
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
-from ingest.extract.dates import edtf
 from ingest.extract.movements import papers, sentences, times, words
+from ingest.extract.movements.dated import timed, year_at
 from ingest.extract.movements.headings import in_brackets, time_in_row
-from ingest.extract.movements.launch_day import from_launch, launch_day
-from ingest.extract.movements.lines import line_above, line_start, rank
+from ingest.extract.movements.launch_day import from_launch, launch_day, since_launch
 from ingest.extract.movements.meanwhile import meanwhile
-from ingest.extract.movements.moments import years_of
 from ingest.extract.movements.openings import (
     begun_before,
     begun_behind,
@@ -24,6 +20,7 @@ from ingest.extract.movements.openings import (
 from ingest.extract.movements.page import Page
 from ingest.extract.movements.period_words import PERIOD_WORDS
 from ingest.extract.movements.periods import period_of_name, read_period
+from ingest.extract.movements.recorded import recorded
 from ingest.extract.movements.since import since_behind
 from ingest.extract.movements.stated import of_entrants, of_what_is_done, stated
 from ingest.extract.movements.terms import term_told
@@ -63,8 +60,17 @@ def timing_of(page: Page, naming: Naming) -> Timing:
         period=period or before,
         runs=(time is not None and time.runs) or ((time or told) is not None and counts(page, naming)),
         opened=period is None and before is not None,
-        since=None if of_entrants(clean, naming.lead.start) else since_behind(clean, place),
+        since=None if of_entrants(clean, naming.lead.start) else since_told(page, naming, place),
     )
+
+
+def since_told(page: Page, naming: Naming, place: int) -> str | None:
+    """Since when a movement runs, as the words at `place` tell: a day, or the one on which it was launched."""
+    told = since_behind(page.clean, place)
+    if told or not since_launch(page.clean, place):
+        return told
+    day = launch_day(page.clean, naming, year_at(page, naming.span.end))
+    return f"{day}/.." if day else None
 
 
 def _time_in_row(clean: str, place: int, year: int | None) -> times.Time | None:
@@ -83,7 +89,7 @@ def begun_with_launch(page: Page, naming: Naming, period: str) -> str | None:
         and not _PARENT.search(clean, max(0, place - 30), place)
     ):
         return from_launch(period, page.header.date)
-    return from_launch(period, launch_day(clean, naming, _year_at(page, end)))
+    return from_launch(period, launch_day(clean, naming, year_at(page, end)))
 
 
 _SIGNED: Final = words.pattern(
@@ -147,7 +153,7 @@ def _stated(page: Page, naming: Naming) -> str | None:
 
 
 def _stated_time(clean: str, place: int, year: int | None) -> times.Time | None:
-    period = stated(clean, place, year)
+    period = stated(clean, place, year) or recorded(clean, place, year)
     return times.Time(period) if period else None
 
 
@@ -218,77 +224,3 @@ _NUMBERED: Final = re.compile(r"\b(?:hai|ba|bốn|0?[2-4]|cả\s+hai|cả\s+ba)\
 def counts(page: Page, naming: Naming) -> bool:
     """Whether the kind words count the movements that are listed ("hai phong trào …"): what is said is said of each."""
     return bool(_NUMBERED.search(page.clean, max(0, naming.lead.start - 8), naming.lead.start))
-
-
-def timed(page: Page, place: int, read: Callable[[str, int, int | None], times.Time | None]) -> times.Time | None:
-    """The time that a reader finds at `place`; days without a year are those that follow an order's date, or those
-    nearest to the last day that a page has told.
-    """
-    year = _year_at(page, place)
-    time = read(page.clean, place, year) or (_in_school_year(page, place, read) if year is None else None)
-    if time is None or year is None or "/" not in time.period:
-        return time
-    ordered = page.header.date if page.orders and not page.header.subject_period else None
-    if ordered:
-        end = time.period.split("/")[1]
-        return read(page.clean, place, year + 1) if end < ordered[: len(end)] else time
-    return _nearest(time, (read(page.clean, place, other) for other in (year - 1, year + 1)), _last_day(page, place))
-
-
-def _in_school_year(
-    page: Page, place: int, read: Callable[[str, int, int | None], times.Time | None]
-) -> times.Time | None:
-    """Days without a year, on a page that is about one school year: they are of its first year from August on."""
-    school = _SCHOOL.search(page.clean, 0, _TOP)
-    first = int(school["a"]) if school else 0
-    tried = (read(page.clean, place, year) for year in (first, first + 1) if first)
-    return next((one for one in tried if one and "/" in one.period and one.period >= f"{first}-08"), None)
-
-
-_SCHOOL: Final = re.compile(r"\bnăm\s+học\s*:?\s*(?P<a>20\d\d)\s*-\s*20\d\d", re.IGNORECASE)
-_TOP: Final = 300  # code points in which a page says of which school year it is
-_FULL_DAY: Final = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d)(?!\d)")
-_WHOLE: Final = len("2025-12-22")
-_FAR: Final = 180  # days
-_NEAR: Final = 120
-_TOLD: Final = 2000  # code points
-
-
-def _last_day(page: Page, place: int) -> date | None:
-    """The last day told in full before `place`."""
-    told = [edtf(day["y"], day["m"], day["d"]) for day in _FULL_DAY.finditer(page.clean, max(0, place - _TOLD), place)]
-    return next((date.fromisoformat(day) for day in reversed(told) if day and len(day) == _WHOLE), None)
-
-
-def _nearest(time: times.Time, others: Iterable[times.Time | None], told: date | None) -> times.Time:
-    """Days without a year: another year's, if they are near to the day told before, and this year's are far from it."""
-    if told is None or (distance := _distance(time, told)) is None or distance < _FAR:
-        return time
-    near = [one for one in others if one and (_distance(one, told) or 0) < _NEAR and one.period != time.period]
-    return near[0] if len(near) == 1 else time
-
-
-def _distance(time: times.Time, told: date) -> int | None:
-    """Days between a stretch of days and a day outside of it; None where it is not told by days."""
-    begins, ends = time.period.split("/")
-    if not len(begins) == len(ends) == _WHOLE:
-        return None
-    return max((date.fromisoformat(begins) - told).days, (told - date.fromisoformat(ends)).days, 0)
-
-
-def _year_at(page: Page, place: int) -> int | None:
-    """The year in which what stands at `place` goes on: the last one that its sentence named before, the page's, or on
-    a page without one that of the last day told.
-    """
-    start = max(page.clean.rfind(mark, 0, place) for mark in ("\n", ". ", "; "))
-    year = next(reversed(years_of(page.clean[start + 1 : place])), page.year)
-    told = _last_day(page, place) if year is None and not page.orders else None
-    return told.year if told else year or _year_of_list(page.clean, place)
-
-
-def _year_of_list(clean: str, place: int) -> int | None:
-    """The only year that the line names under which an item stands ("Các đợt trong năm 2024:")."""
-    marked = rank(clean[line_start(clean, place) : place])
-    above = line_above(clean, place).rstrip() if marked else ""
-    years = set(years_of(above)) if above.endswith(":") else set()
-    return years.pop() if len(years) == 1 else None

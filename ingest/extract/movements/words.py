@@ -242,8 +242,14 @@ LIST_INTRODUCTION: Final = pattern(
 )
 """From the kind words to a list without quotation marks."""
 
+ASKED: Final = (
+    r"(?:anh|chị|ông|bà|bạn|em|cô|bác|tôi|chúng tôi|quý vị|độc giả|cử tri)"
+    r" (?:vừa |đã |đang )?(?:hỏi|nêu|nhắc|đề cập|nói tới)"
+)
+"""Behind kind words: the movement that a question was about."""
 FIRST_WORDS_OF_NO_NAME: Final = pattern(
-    r"""(?:trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho
+    rf"""(?:{ASKED}
+    |trong|và|với|của|do|sôi nổi|sâu rộng|rộng (?:khắp|rãi)|thiết thực|thường xuyên|liên tục|mạnh mẽ|tại|ở|cho
     |gắn|để|nhằm|đã|được|đang|theo|này|đó|nêu|phải|cần|sẽ|có|là|từ|đến|nói(?! không)|hằng|hàng|trên|mới|khác|lớn|chung
     |riêng|giai|năm|(?-i:một)(?! lòng)
     |thứ (?:nhất|hai|ba|tư)(?= (?:được|do|là|vốn|mới|kéo|diễn|có|từ)\b)
