@@ -26,6 +26,7 @@ _ANNIVERSARY: Final = re.compile(
     rf"\(\s*{_YEAR}\s*-\s*{_YEAR}\s*\)",
     re.IGNORECASE,
 )
+_YEARS: Final = re.compile(rf"\(\s*{_YEAR}\s*-\s*{_YEAR}\s*\)")  # which it ends with
 _ROMAN: Final = r"[IVXL]{1,6}"
 _POINTER: Final = re.compile(rf"(?P<kind>Mục|Phần|Điều)\s+(?P<number>{_ROMAN}|\d{{1,3}})\b", re.IGNORECASE)
 _OF_THIS: Final = re.compile(
@@ -142,6 +143,8 @@ def _series(one: Citation) -> tuple[object, ...] | None:
 
 
 def _anniversaries(clean: str) -> Iterator[QualityNote]:
+    if not _YEARS.search(clean):
+        return
     for match in _ANNIVERSARY.finditer(clean):
         first, last, years = int(match[2]), int(match[3]), int(match["years"])
         if last - first != years:

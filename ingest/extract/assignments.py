@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ingest.extract.beginnings import beginnings
 from ingest.extract.bodies.phrases import read_bodies
 from ingest.extract.names.starts import STARTS
 from ingest.extract.occurrences import matches_at, occurrences
@@ -30,8 +31,8 @@ _NUMBERING: Final = re.compile(
 )
 
 _NOUNS: Final = r"(?<!các )(?<!cơ quan )(?<!Cơ quan )(?<!Ban )(?<!Phòng )(?<!cấp ủy, )(?<!công tác )(?<!Trung tâm )"
-_VERB: Final = re.compile(
-    rf"{_NOUNS}\b(?:chủ trì|chủ động|phối hợp|xây dựng|triển khai|tham mưu|chịu trách nhiệm|có trách nhiệm|căn cứ"
+_VERBS: Final = (
+    r"(?:chủ trì|chủ động|phối hợp|xây dựng|triển khai|tham mưu|chịu trách nhiệm|có trách nhiệm|căn cứ"
     r"|tổ chức(?! (?:chính trị|thành viên|[Hh]ội|đoàn thể|đảng|Đảng|kinh tế|cơ sở))|theo dõi|hướng dẫn|kiểm tra|đôn đốc"
     r"|tổng hợp|báo cáo|đẩy mạnh|tăng cường|tuyên truyền|vận động|phát huy|chỉ đạo|thực hiện|tập trung|cụ thể hóa"
     r"|định kỳ|đổi mới|tiếp tục|có kế hoạch|phải|nghiêm túc|quán triệt|rà soát|bố trí|cân đối|lồng ghép|xem xét"
@@ -39,6 +40,7 @@ _VERB: Final = re.compile(
     r"|tích cực|phân công|ban hành|cung cấp|giám sát|đánh giá|tham gia|bám sát|quyết định|có các nhiệm vụ|thành lập"
     r"|quy định|nâng cao|là|nhận|họp|thi hành|đảm bảo|bảo đảm)\b"
 )
+_VERB: Final = re.compile(rf"(?={beginnings(_VERBS)}){_NOUNS}\b{_VERBS}")
 _ASKED: Final = re.compile(r"(?P<word>[Kk]ính đề nghị|[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao(?: cho)?)\s*:?\s*(?=\S)")
 _GROUNDS: Final = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Theo)\b[^;.\n]{3,120}?,\s*(?=[^\W\d])|Trong quá trình[^.\n]{3,260}?,\s*(?=[A-ZĐ])"

@@ -5,7 +5,8 @@ from typing import Final
 
 _TIER: Final = r"(?:tỉnh|thành|huyện|quận|thị)"
 _TWO_TIERS: Final = re.compile(  # "Phòng Nội vụ quận huyện" are those of all
-    r"(?<!\w)(?:[Cc]ác\s+)?([Tt]ỉnh|[Qq]uận|[Hh]uyện|[Xx]ã)\s+(thành phố|thành|huyện|thị xã|phường|thị trấn)(?=$|[,;])"
+    r"(?=[CTQHXctqhx][áỉuã])(?<!\w)(?:[Cc]ác\s+)?([Tt]ỉnh|[Qq]uận|[Hh]uyện|[Xx]ã)"
+    r"\s+(thành phố|thành|huyện|thị xã|phường|thị trấn)(?=$|[,;])"
 )
 _COMMITTEES: Final = re.compile(  # of their own, not the units of bodies before them ("Hội Nông dân huyện, Huyện ủy")
     rf"(?:(?<!.)|(?<=các )|(?<=[,;:(] ))(?P<first>{_TIER}(?:\s*,\s*{_TIER})*)"

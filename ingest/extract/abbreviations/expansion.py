@@ -55,7 +55,7 @@ _BOARD: Final = re.compile(
     re.IGNORECASE,
 )
 _HEADED: Final = re.compile(
-    r"\b(?<!cơ )(?<!cán )(?<!đảng )(?<!chi )(bộ|sở|phòng)\s+"
+    r"(?-i:(?=[bBpPsS][hHộỘởỞ]))\b(?<!cơ )(?<!cán )(?<!đảng )(?<!chi )(bộ|sở|phòng)\s+"
     r"((?!bộ\b|sở\b|phòng\b)\w+,?(?:\s(?!bộ\b|sở\b|(?<!quốc )phòng\b)(?:\w+,?|-)){0,7})",
     re.IGNORECASE,
 )

@@ -183,7 +183,7 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
         head = re.sub(r"\bcác (?:huyện|xã)$", "", head).strip()
         named = _each_of(head, re.split(r",\s*|\s+và\s+", after))
         return settle(named, owner) if head in ("Khoa", "Phòng", "Tổ") else named
-    parts = _PARTS_LIST.search(after)
+    parts = _PARTS_LIST.search(after) if ":" in after else None
     if parts:
         offices = parts[1].strip(" ,")
         first = separate(f"{before}: {offices}", owner) if offices else []

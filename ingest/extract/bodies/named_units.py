@@ -13,6 +13,7 @@ _NAME: Final = rf"(?:[{UPPER}]\w*(?:\s+(?!và\b)|$|(?=,)))+"
 _NAMED_UNITS: Final = re.compile(
     rf"(?P<head>[^,;:]*?)\bcác (?P<type>{TYPES}):?\s+(?P<names>{_NAME}(?:,\s*{_NAME})+(?:và\s+{_NAME})?)"
 )
+_UNIT_NAMES: Final = re.compile(rf"các (?:{TYPES}):?\s+[{UPPER}]")  # what such a list has, looked for first
 _NAMED_PROVINCES: Final = re.compile(
     r"(?P<head>[^;:]+?)\s+(?:các )?(?:tỉnh, thành phố|tỉnh và thành phố|tỉnh|thành phố)(?: trực thuộc [Tt]rung ương)?"
     r"\s*:\s*(?P<names>[^;:]+)"
@@ -88,4 +89,4 @@ def each_unit(words: str) -> str:
     if parted and (row := _UNITS_IN_ROW.fullmatch(words)):
         units = [f"{unit[0].lower()}{unit[1:]}" for unit in _AND.split(row["units"])]
         return ", ".join(f"{head} {unit}" for unit in units for head in _HEADS.split(row["heads"]))
-    return _NAMED_UNITS.sub(spread, words) if "các " in words else words
+    return _NAMED_UNITS.sub(spread, words) if _UNIT_NAMES.search(words) else words

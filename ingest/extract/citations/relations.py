@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.extract.beginnings import beginnings
 from ingest.model import Relation, Span
 
 _WELL: Final = (
@@ -39,8 +40,7 @@ _DETAILS: Final = (
     r"|quy định chi tiết(?=\s*\Z|\s+(?:tiết|điểm|khoản|[Đđ]iều|Luật|Bộ luật|Pháp lệnh|Nghị)\b)"
     r"|biện pháp\s+thi hành(?:\s+một số điều)?(?:\s+của)?"
 )
-TRIGGER: Final = re.compile(
-    r"(?=\w)(?<!\w)(?:"  # where a word begins; a word's end is not tried
+_TRIGGER: Final = (
     r"(?P<skipped>văn bản hướng dẫn (?:thi hành|thực hiện)"  # and the years in which an act was amended
     r"|(?:(?:đã\s+)?được\s+)?sửa đổi(?:,?\s*(?:và\s+)?bổ sung)?(?:\s+một số điều)?(?:\s+(?:các|vào))?\s+năm\s+\d{4}"
     r"|(?<=\()(?:đã\s+|được\s+|có\s+)*sửa đổi(?:,?\s*(?:và\s+)?bổ sung)?(?=\)))"
@@ -89,7 +89,9 @@ TRIGGER: Final = re.compile(
     r"(?:\s+(?:của|tại|trong|(?:đã )?(?:đề ra|nêu|xác định|đặt ra) (?:tại|trong)))?(?=\s+\Z)"
     r"|(?:sớm )?đưa(?=\s+(?:các\s+)?\Z))"
     rf"|(?P<implements>{_MORE}{_DO}{_WELL})"
-    r")(?!\w)",
+)
+TRIGGER: Final = re.compile(  # where a word begins as one of them does
+    rf"(?-i:(?={beginnings(_TRIGGER, any_case=True)}))(?<!\w)(?:{_TRIGGER})(?!\w)",
     re.IGNORECASE,
 )
 REACH: Final = (

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.extract.beginnings import beginnings
 from ingest.extract.occurrences import matches_at
 from ingest.letters import SURNAMES, UPPER
 from ingest.model import Span
@@ -30,8 +31,6 @@ def pattern(text: str) -> re.Pattern[str]:
 
 
 PLURAL: Final = pattern(r"(?<!\w)(?:(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn) |(?:0?[2-9]|\d{2})\x20+)\Z")
-_FIRST: Final = re.compile(r"[pPcCđĐtTmM](?:[hH][oOiIưƯ]|[uU][ộỘ]|[vVtT](?=[đĐtT])|[ợỢôÔ]|[aA][oO]\s(?=[đĐ]))")
-"""The first letters of kind words, as few words have them."""
 _KINDS: Final = pattern(
     r"""(?<!\w)(?:
     (?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
@@ -53,6 +52,8 @@ _KINDS: Final = pattern(
     |(?-i:tình|TÌNH|Tình(?! nguyện [a-zà-ỹ])) nguyện|truyền thông|an sinh xã hội
     |xã hội|nổi bật|tiêu biểu|đột xuất|nước rút|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
 )
+_FIRST: Final = re.compile(beginnings(_KINDS.pattern, any_case=True, letters=4))
+"""The first letters of kind words, as few words have them."""
 _KIND_OF: Final = {
     "emulation": EMULATION,
     "movement": MOVEMENT,
