@@ -77,7 +77,7 @@ _LINES: Final = re.compile(r"^[ \t]*(?:\#{1,6}[ \t]+|[-=~]{3,}[ \t]*$)", re.MULT
 
 _LAYOUT: Final = re.compile(r"[ \t|](?![^\n \t|](?<=[^\n \t|] .))[ \t|]*")  # all but one space between words
 
-_MAY_BE_THI_DUA: Final = ("i đư", "i Đư", "I ĐƯ")
+_MAY_BE_THI_DUA: Final = ("hi đư", "hi Đư", "HI ĐƯ")
 _BLANK_LINES: Final = re.compile(r"\n\n\n+")  # the three first: found faster than a count of them
 _ROW: Final = 1 << 18  # longer than most documents
 _BETWEEN_CELLS: Final = re.compile(r"\n\d{1,3}\n\|\n")  # a number that is no page's

@@ -12,7 +12,7 @@ from typing import Final
 from ingest.extract.beginnings import beginnings
 from ingest.extract.bodies.phrases import read_bodies
 from ingest.extract.names.starts import STARTS
-from ingest.extract.occurrences import matches_at, occurrences
+from ingest.extract.occurrences import line_starts, matches_at, occurrences
 from ingest.model import Assignment, Body, Locality, Section, SectionKind, Span
 
 _PART: Final = re.compile(
@@ -81,14 +81,16 @@ def find_assignments(clean: str, sections: tuple[Section, ...], locality: Locali
 
 def _parts(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
     articles = occurrences(clean, "Điều ")
+    lines = line_starts(clean)
     for section in sections:
         if section.kind is not SectionKind.BODY:
             continue
-        place = section.span.start
-        while heading := _PART.search(clean, place, section.span.end):
-            following = _NEXT_PART.search(clean, heading.end(), section.span.end)
-            place = following.start() if following else section.span.end
-            yield Span(heading.end(), place)
+        place, end = section.span.start, section.span.end
+        for line in lines:
+            if place <= line < end and (heading := _PART.match(clean, line, end)):
+                following = _NEXT_PART.search(clean, heading.end(), end)
+                place = following.start() if following else end
+                yield Span(heading.end(), place)
         inside = (one for one in articles if section.span.start <= one < section.span.end)
         for article in matches_at(_DUTY_ARTICLE, clean, inside):
             yield Span(article.start(), article.end())

@@ -5,7 +5,8 @@ pattern would try each of its branches, and in any case of letters.
 """
 
 import re
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from re import _constants, _parser  # type: ignore[attr-defined]  # what parses every pattern of re
 from typing import Any, NamedTuple
 
@@ -21,16 +22,54 @@ class _Read(NamedTuple):
     open: frozenset[str]
 
 
+class Begun:
+    r"""A pattern whose matches are looked for by their first letters; what it finds is what the pattern does.
+
+    >>> plan = Begun(re.compile(r"kế hoạch số (\d)", re.IGNORECASE))
+    >>> [match[1] for match in plan.finditer("Kế hoạch A; Kế hoạch số 5, kế hoạch số 6")]
+    ['5', '6']
+    >>> plan.search("kế toán") is None, plan.sub(lambda found: f"KH {found[1]}", "theo Kế hoạch số 5 này")
+    (True, 'theo KH 5 này')
+    """
+
+    def __init__(self, pattern: re.Pattern[str], letters: int = 3) -> None:
+        self.pattern = pattern
+        any_case = bool(pattern.flags & re.IGNORECASE)
+        self._first = re.compile(beginnings(pattern.pattern, any_case=any_case, letters=letters))
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """The matches in order, none inside another."""
+        done = start
+        for first in self._first.finditer(text, start, end):
+            place = first.start()
+            if place >= done and (match := self.pattern.match(text, place, end)):
+                done = match.end()
+                yield match
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match."""
+        return next(self.finditer(text, start, end), None)
+
+    def sub(self, meaning: Callable[[re.Match[str]], str], text: str) -> str:
+        """`text` with each match replaced."""
+        pieces: list[str] = []
+        done = 0
+        for match in self.finditer(text):
+            pieces += (text[done : match.start()], meaning(match))
+            done = match.end()
+        return "".join((*pieces, text[done:])) if pieces else text
+
+
 def beginnings(pattern: str, *, any_case: bool = False, letters: int = 2) -> str:
-    r"""A pattern of the first `letters` of what `pattern` can match, at the least one letter of each.
+    r"""A pattern of the first `letters` of what `pattern` can match; it takes in the first one and looks at the others.
 
     Raises:
         ValueError: a match may begin with anything.
 
     >>> beginnings(r"(?<!\w)(?:kế hoạch|kể|chỉ (?:thị|tiêu))")
-    'c(?:h)|k(?:ế|ể)'
+    'c(?=h)|k(?=ế|ể)'
     >>> beginnings(r"\bNQ|(?P<day>ng?ày)", any_case=True)
-    'N(?:G|Q|g|q|À|à)|n(?:G|Q|g|q|À|à)'
+    'N(?=G|Q|g|q|À|à)|n(?=G|Q|g|q|À|à)'
 
     """
     told, left = _walk(_parser.parse(pattern), _Read(frozenset(), frozenset({""})), letters)
@@ -38,7 +77,7 @@ def beginnings(pattern: str, *, any_case: bool = False, letters: int = 2) -> str
     if "" in known:
         message = f"a match of {pattern[:40]!r} may begin with anything"
         raise ValueError(message)
-    return _any_of(known, any_case=any_case)
+    return "|".join(_by_letter(known, "(?=", any_case=any_case))
 
 
 def _walk(parts: Iterable[tuple[Any, Any]], read: _Read, letters: int) -> _Read:
@@ -91,13 +130,12 @@ def _letters(kind: Any, of: Any) -> list[str]:
     return found
 
 
-def _any_of(words: Iterable[str], *, any_case: bool) -> str:
-    """The pattern of some beginnings, letter by letter; where one is all that is known, nothing follows."""
+def _by_letter(words: Iterable[str], opening: str, *, any_case: bool) -> Iterator[str]:
+    """The patterns of some beginnings, one for each first letter; where one is all that is known, nothing follows."""
     following: dict[str, set[str]] = {}
     for word in words:
         for letter in {word[0].lower(), word[0].upper()} if any_case else {word[0]}:
             following.setdefault(letter, set()).add(word[1:])
-    return "|".join(
-        re.escape(letter) + ("" if "" in rest else f"(?:{_any_of(rest, any_case=any_case)})")
-        for letter, rest in sorted(following.items())
-    )
+    for letter, rest in sorted(following.items()):
+        behind = "" if "" in rest else f"{opening}{'|'.join(_by_letter(rest, '(?:', any_case=any_case))})"
+        yield re.escape(letter) + behind

@@ -27,6 +27,15 @@ def matches_at(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> It
             yield match
 
 
+def line_starts(text: str) -> list[int]:
+    r"""Where lines begin, in order: the only places where a pattern that begins with `^` can match.
+
+    >>> line_starts("Điều 1\nĐiều 2")
+    [0, 7]
+    """
+    return [0, *(place + 1 for place in _each(text, "\n"))]
+
+
 def _each(text: str, word: str) -> Iterator[int]:
     place = text.find(word)
     while place >= 0:

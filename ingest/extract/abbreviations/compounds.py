@@ -6,6 +6,7 @@ from typing import Final
 
 from ingest.extract.abbreviations.spellings import spellings
 from ingest.extract.abbreviations.table import ministry_fields, rows
+from ingest.extract.beginnings import Begun
 from ingest.extract.needles import any_of
 
 INNER: Final = (
@@ -83,7 +84,7 @@ def reveal(text: str) -> str:
 
 
 @cache
-def _compound() -> re.Pattern[str]:
+def _compound() -> Begun:
     known = {*ministry_fields(), *spellings(), *INNER, *(meaning for _, meaning, _ in rows())}
     names = (name for name in known if "," in name or " và " in name)
-    return re.compile(rf"{any_of(names)}\b", re.IGNORECASE)
+    return Begun(re.compile(rf"{any_of(names)}\b", re.IGNORECASE))

@@ -28,6 +28,7 @@ from ingest.extract.abbreviations.table import (
     name_codes,
     offices_by_fold,
 )
+from ingest.extract.beginnings import Begun
 from ingest.extract.dates import year_of
 from ingest.extract.needles import any_of, repaired, repairs
 from ingest.extract.units import bare, day_of
@@ -259,5 +260,5 @@ def _spellings() -> Mapping[str, str]:
 
 
 @cache
-def _spelling() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(spellings())}\b", re.IGNORECASE)
+def _spelling() -> Begun:
+    return Begun(re.compile(rf"{any_of(spellings())}\b", re.IGNORECASE))

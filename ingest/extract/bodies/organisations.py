@@ -11,10 +11,9 @@ from functools import cache
 from typing import Final
 
 from ingest.extract.abbreviations.table import fields
-from ingest.extract.beginnings import beginnings
+from ingest.extract.beginnings import Begun
 from ingest.extract.bodies.phrases import read_body
 from ingest.extract.names.groups import LISTED
-from ingest.extract.occurrences import matches_at
 from ingest.extract.places import Places
 from ingest.extract.units import PLACE, TYPES
 from ingest.model import Body, Locality, OrganisationMention, Recipient, Span
@@ -47,16 +46,12 @@ _ABBREVIATION: Final = re.compile(r"[A-ZĐ]{2,}(?:[\s&/.-]*[A-ZĐ]{2,})*")
 
 
 @cache
-def _mention() -> re.Pattern[str]:
+def _mention() -> Begun:
     names = sorted(fields(), key=len, reverse=True)
     agency = rf"(?:Bộ|Sở|Phòng)\s(?:{'|'.join(map(re.escape, names))})"
-    return re.compile(rf"(?<!\w)(?:{_OUTER}(?:{_CORE}{_UNIT}|{_COMMITTEE}|{agency}{_UNIT})|{_CENTRE})(?!\w)")
-
-
-@cache
-def _first() -> re.Pattern[str]:
-    """The first letters of a mention, looked for first."""
-    return re.compile(beginnings(_mention().pattern, letters=3))
+    return Begun(
+        re.compile(rf"(?<!\w)(?:{_OUTER}(?:{_CORE}{_UNIT}|{_COMMITTEE}|{agency}{_UNIT})|{_CENTRE})(?!\w)"), letters=5
+    )
 
 
 def find_organisations(
@@ -85,7 +80,7 @@ def _mentions(clean: str, recipients: tuple[Recipient, ...], locality: Locality)
     """Bodies named in running text, and those of the recipients' lines."""
     listed = [line for line in recipients if not line.archive]
     lines = Places(line.span for line in listed)
-    for found in matches_at(_mention(), clean, (first.start() for first in _first().finditer(clean))):
+    for found in _mention().finditer(clean):
         span = Span(found.start(), found.start() + len(found[0].rstrip(" ,-")))
         in_symbol = _IN_SYMBOL.search(clean, max(0, span.start - 4), span.start)
         if in_symbol or lines.touching(span):

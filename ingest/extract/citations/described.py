@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ingest.extract.beginnings import Begun
 from ingest.extract.bodies.phrases import read_body
 from ingest.extract.citations.clauses import clause_end
 from ingest.extract.citations.laws import Named
@@ -43,7 +44,7 @@ _NO_SUBJECT: Final = (
     r"|[\d….,;:/)(“”\"-])"
 )
 _ON: Final = rf"\s+{_NO_SUBJECT}(?=\S)"
-_TYPE: Final = re.compile(rf"(?P<type>{_RULES}|{_ACTS}){_ON}")
+_TYPE: Final = Begun(re.compile(rf"(?P<type>{_RULES}|{_ACTS}){_ON}"), letters=5)
 _WELL: Final = (
     r"(?:\s+(?:theo|tốt|thắng lợi|thành công|toàn diện"
     r"|nghiêm túc|nghiêm|đúng|đầy đủ|có hiệu quả|hiệu quả|đồng bộ|kịp thời|các))*"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from ingest.extract.beginnings import Begun
 from ingest.extract.citations.bracketed import name_before_bracket
 from ingest.extract.citations.citation_issuers import head_before, issuer_before, issuer_of_symbol, with_issuers
 from ingest.extract.citations.cited_dates import date_before
@@ -145,11 +146,11 @@ def _coded(found: FoundNumber) -> tuple[DocumentType, ...]:
 
 
 @cache
-def _type_at_end() -> re.Pattern[str]:
+def _type_at_end() -> Begun:
     """A document type as the last words before a number; two in a row name one ("Thông báo kết luận")."""
     names = {name for kind in document_types() for name in (kind.label, *kind.variants)}
     codes = r"(?-i:(?<!\w)(?:CV|QĐ|NQ|CT|KH|HD|TB|NĐ|TT|KL))"  # "CV số 12/…"
-    return re.compile(rf"(?P<type>{any_of(names)}(?:\s+{any_of(names)})?|{codes})\s*\Z", re.IGNORECASE)
+    return Begun(re.compile(rf"(?P<type>{any_of(names)}(?:\s+{any_of(names)})?|{codes})\s*\Z", re.IGNORECASE))
 
 
 def _label(written: str, found: FoundNumber) -> str:

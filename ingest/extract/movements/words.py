@@ -7,8 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.extract.beginnings import beginnings
-from ingest.extract.occurrences import matches_at
+from ingest.extract.beginnings import Begun
 from ingest.letters import SURNAMES, UPPER
 from ingest.model import Span
 
@@ -31,8 +30,9 @@ def pattern(text: str) -> re.Pattern[str]:
 
 
 PLURAL: Final = pattern(r"(?<!\w)(?:(?:các|những|nhiều|một số|mọi|từng|mỗi|hai|ba|bốn) |(?:0?[2-9]|\d{2})\x20+)\Z")
-_KINDS: Final = pattern(
-    r"""(?<!\w)(?:
+_KINDS: Final = Begun(
+    pattern(
+        r"""(?<!\w)(?:
     (?P<emulation>phong trào (?:quần chúng )?thi(?: đ[uư]a
     |(?=\s(?-i:[A-ZĐ])))|PTTĐ)|(?P<movement>(?<!\b[Bb]an\s)phong trào(?: quần chúng)?)|(?P<campaign>cuộc vận động|CVĐ)
     |(?P<round>đợt (?:phát động )?thi đ[uư]a
@@ -51,9 +51,9 @@ _KINDS: Final = pattern(
     |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])
     |(?-i:tình|TÌNH|Tình(?! nguyện [a-zà-ỹ])) nguyện|truyền thông|an sinh xã hội
     |xã hội|nổi bật|tiêu biểu|đột xuất|nước rút|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
+    ),
+    letters=4,
 )
-_FIRST: Final = re.compile(beginnings(_KINDS.pattern, any_case=True, letters=4))
-"""The first letters of kind words, as few words have them."""
 _KIND_OF: Final = {
     "emulation": EMULATION,
     "movement": MOVEMENT,
@@ -106,9 +106,8 @@ def heads(clean: str) -> tuple[Head, ...]:
     >>> [(head.kind, head.plural) for head in heads("các phong trào thi đua yêu nước và cuộc vận động lớn")]
     [('phong trào thi đua', True), ('cuộc vận động', False)]
     """
-    places = (first.start() for first in _FIRST.finditer(clean))
     found: list[Head] = []
-    for match in matches_at(_KINDS, clean, places):
+    for match in _KINDS.finditer(clean):
         head = _head(match, clean)
         if found and head.kind in (MODEL, PROGRAMME) and _WITH.fullmatch(clean, found[-1].span.end, head.words.start):
             first = found.pop()  # "các phong trào, mô hình …"

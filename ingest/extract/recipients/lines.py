@@ -15,6 +15,7 @@ from ingest.extract.bodies.joint_offices import goes_under
 from ingest.extract.bodies.phrases import read_bodies
 from ingest.extract.names.grammar import POST_OF, is_collective
 from ingest.extract.names.starts import STARTS
+from ingest.extract.occurrences import line_starts, matches_at
 from ingest.extract.recipients.beside_list import flattened, without_noise
 from ingest.extract.recipients.filing import find_filing
 from ingest.extract.recipients.glossary import unread, written_out
@@ -144,7 +145,7 @@ def _told(clean: str, pointer: str, span: Span) -> str:
 
 def _addressed(clean: str, sections: tuple[Section, ...]) -> Iterator[Span]:
     """The items of Kính gửi, and of Đồng kính gửi after it."""
-    found = _ADDRESS.search(clean)
+    found = next(matches_at(_ADDRESS, clean, line_starts(clean)), None)
     while found and _before_recipients(found.start(), sections):
         yield from _address(clean, found)
         found = _ALSO.search(clean, found.end())
