@@ -21,6 +21,8 @@ RECORDED = [
     ),
     ("Xã có phong trào “Bếp không khói”, nghị quyết của xã đặt mục tiêu cho giai đoạn 2019 - 2025 là 90 hộ.", None),
     ("Xã có phong trào “Bếp không khói”; quyết định về chuyển đổi số ghi rõ giai đoạn 2021 - 2025.", None),
+    ("Xã có phong trào “Bếp không khói”, đề án phát triển du lịch xác định giai đoạn 2021 - 2025 tăng 10%.", None),
+    ("Xã có phong trào “Bếp không khói”, kế hoạch cho giai đoạn 2021 - 2025 sẽ trồng năm vạn cây.", None),
     ("Xã có phong trào “Bếp không khói”; kế hoạch của cuộc thi “Bếp ngon” ghi rõ giai đoạn 2021 - 2025.", None),
 ]
 ANSWERS = [
@@ -73,3 +75,47 @@ def test_what_papers_set_and_launches_begin(text: str, period: str | None) -> No
 def test_answers(text: str, asked: bool) -> None:
     _, found = read(text)
     assert [one.period for one in found] == (["2024-03-01/2024-11-30"] if asked else [None])
+
+
+PHASES = [
+    (
+        "Phong trào “Bếp không khói” có hai chặng: chặng làm quen (03/02 - 30/4/2025) và chặng nước rút (01/5 - 02/9/2025).",
+        "2025-02-03/2025-09-02",
+    ),
+    (
+        "Phong trào “Bếp không khói” thí điểm ở hai bản từ 01/3 đến 31/5/2024, sau đó mở rộng ra toàn xã từ 01/6 đến"
+        " 31/12/2024.",
+        "2024-03-01/2024-12-31",
+    ),
+    ("Phong trào “Bếp không khói” làm điểm (tháng 3 - tháng 5/2024), rồi nhân rộng đến hết năm 2025.", "2024-03/2025"),
+    ("Phong trào “Bếp không khói” làm điểm ở 3 bản, nhân rộng ra 12 bản.", None),
+    ("Chiến dịch “Kênh trong” được tổ chức vào các ngày Chủ nhật 03/3, 10/3 và 24/3/2024.", "2024-03-03/2024-03-24"),
+    ("Chiến dịch “Kênh trong” (các ngày 03, 10 và 17/3/2024): cả làng ra quân.", "2024-03-03/2024-03-17"),
+    ("Chiến dịch “Kênh trong” sơ kết vào các ngày 15 và 30/6/2024.", None),
+    ("Chiến dịch “Kênh trong” phát động vào các ngày 15 và 30/6/2024 ở hai xã.", None),
+    (
+        "Giáo họ mở phong trào “Kênh trong” từ rằm tháng Giêng (24/02/2024) đến rằm tháng Bảy (18/8/2024).",
+        "2024-02-24/2024-08-18",
+    ),
+    ("Kể từ nay cho tới ngày Quốc khánh 02/9/2025, xã bước vào đợt thi đua “Kênh trong”.", "../2025-09-02"),
+    ("Học kỳ I, từ 05/9/2024 đến 11/01/2025, Liên đội làm phong trào “Kênh trong”.", "2024-09-05/2025-01-11"),
+    ("Vụ Đông Xuân 2023 - 2024, hợp tác xã mở chiến dịch “Kênh trong”.", "2023/2024"),
+    (
+        "Từ ngày 10 tháng 3 năm 2024 cho đến ngày 10 tháng 6 năm 2024 là thời gian diễn ra đợt thi đua “Kênh trong”.",
+        "2024-03-10/2024-06-10",
+    ),
+    ("Phong trào “Kênh trong” ra đời mùa xuân năm 1998, dừng lại năm 2005.", "1998/2005"),
+    ("Phong trào “Kênh trong”\nNăm phát động: 2021\nNăm kết thúc: 2025", "2021/2025"),
+    ("2019 | Phát động phong trào “Kênh trong”\n2021 | Sơ kết hai năm", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), PHASES)
+def test_phases_listed_days_and_seasons(text: str, period: str | None) -> None:
+    _, found = read(text)
+    assert [one.period for one in found] == [period]
+
+
+def test_parts_with_their_days_below_the_year() -> None:
+    _, found = read("Lịch thi đua 2025\n\nĐợt 1 (03/02 đến 19/5): “Xuân mới”.\nĐợt 2 (20/5 - 02/9): “Hè nắng”.")
+    assert [one.period for one in found] == ["2025-02-03/2025-05-19", "2025-05-20/2025-09-02"]

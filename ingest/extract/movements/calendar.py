@@ -52,20 +52,21 @@ def time_of_item(clean: str, naming: Naming, year: int | None = None) -> str | N
     """
     line, place = line_start(clean, naming.lead.start), naming.lead.start
     return (
-        _of_part(clean, line, naming)
+        _of_part(clean, line, naming, year)
         or _before_colon(clean, line, place, year if naming.kind in (ROUND, DRIVE) else None)
         or _of_headings(clean, line, place, year)
     )
 
 
-def _of_part(clean: str, line: int, naming: Naming) -> str | None:
+def _of_part(clean: str, line: int, naming: Naming, year: int | None) -> str | None:
     """The time of a part of a plan, behind its number."""
     if label := _BRACKET.match(clean, line, naming.span.start):
-        period = read_period(label["time"], _year_above(clean, line))
+        given = _year_above(clean, line) or year
+        period = days(label["time"], given) or read_period(label["time"], given)
         return period if period and "/" in period else None
     place = naming.lead.start
     label = _FROM.match(clean, line, place)
-    found = stretch(clean[:place], label.end(), _year_above(clean, line)) if label else None
+    found = stretch(clean[:place], label.end(), _year_above(clean, line) or year) if label else None
     return found[0] if found and _SAME.fullmatch(clean, found[1], place) else None
 
 

@@ -43,9 +43,9 @@ _TIME: Final = words.pattern(
     r"(?:thời (?:gian|hạn|kỳ)|giai đoạn)(?: (?:thực hiện|triển khai|phát động|tổ chức|thi đua|diễn ra))*"
 )
 _BEGINS: Final = words.pattern(
-    r"(?:(?:thời (?:gian|điểm)|ngày) )?(?:bắt đầu|phát động|khởi động|ra quân|khai mạc|triển khai)"
+    r"(?:(?:thời (?:gian|điểm)|ngày|tháng|năm) )?(?:bắt đầu|phát động|khởi động|ra quân|khai mạc|triển khai)"
 )
-_ENDS: Final = words.pattern(r"(?:(?:thời (?:gian|điểm)|ngày) )?(?:kết thúc|bế mạc|hoàn thành|tổng kết)")
+_ENDS: Final = words.pattern(r"(?:(?:thời (?:gian|điểm)|ngày|tháng|năm) )?(?:kết thúc|bế mạc|hoàn thành|tổng kết)")
 _CHARGE: Final = words.pattern(r"(?:(?:cơ quan|đơn vị) )?(?:chủ trì|thực hiện|phụ trách)")
 _LINES: Final = 8
 """Labelled lines that belong to one name at the most."""

@@ -21,9 +21,10 @@ _ANNOUNCED: Final = words.pattern(
 _COUNTS: Final = {"hai": 2, "ba": 3, "bốn": 4}
 _ITEMS: Final = re.compile(r"[;,]|\bvà\b|\brồi\b|\n\s*[-+•]|(?<=\d)\.\s+(?=[CĐGBLV])", re.IGNORECASE)
 _ENDED: Final = re.compile(r"[“”\"]|\.\s+(?![CĐGB][^\W\d]+\s+(?:\w+\s+)?(?:đầu|sau|cuối|còn|tiếp))|\n\s*(?![-+•])")
+_NEAR: Final = 120  # code points from a name to where it is said to be tried out
 _LONG: Final = 400  # code points of all parts
 _LEG: Final = words.pattern(
-    rf"[\s(]*(?:{_PART} (?:thứ )?[^\W\d]+(?: (?:tiên|lại|cùng|theo))?|còn lại"
+    rf"[\s(]*(?:{_PART} (?:thứ )?[^\W\d]+(?: (?:tiên|lại|cùng|theo))?|{_PART}(?: [^\W\d]+){{2,5}}?(?=\s?[(:])|còn lại"
     r"|(?:trước|sau) [^\W\d]+(?: [^\W\d]+)?\s?\()?[\s:,(-]*"
     r"(?:(?:được|sẽ|là|diễn ra|thực hiện|triển khai|tổ chức|kéo dài|bắt đầu|cao điểm|trong|vào|cả) )*"
     r"(?P<from>(?:kể )?từ )?(?:(?:đầu|giữa|cuối) )?"
@@ -47,7 +48,7 @@ def legs(clean: str, place: int, year: int | None) -> tuple[str, int] | None:
     """
     announced = _ANNOUNCED.match(clean, place, place + 200)
     if announced is None:
-        return None
+        return _piloted(clean, place, year)
     start = announced.end()
     over = _ENDED.search(clean, start, start + _LONG)
     told = [leg for item in _ITEMS.split(clean[start : over.start() if over else start + _LONG]) if (leg := _leg(item))]
@@ -57,6 +58,25 @@ def legs(clean: str, place: int, year: int | None) -> tuple[str, int] | None:
     end = _end(told[-1], said[0] if len(said) == 1 else year)
     begun = _begun(told[0], end) if end else None
     return (f"{begun}/{end}", start) if begun else None
+
+
+def _piloted(clean: str, place: int, year: int | None) -> tuple[str, int] | None:
+    """The time of a movement that is tried out first and then carried out everywhere, each with its time."""
+    tried = any(clean.find(word, place, place + _NEAR) >= 0 for word in ("điểm", "thử", "khởi động"))
+    both = _PILOTED.match(clean, place, place + _LONG) if tried else None
+    told = [one and _leg(both[one]) for one in ("first", "then")] if both else []
+    end = _end(told[1], year) if len(told) == 2 and told[0] and told[1] else None
+    begun = _begun(told[0] or "", end) if end else None
+    return (f"{begun}/{end}", both.start("first")) if both and begun else None
+
+
+_TIMED: Final = r"(?:(?:từ|trong|vào) )?(?:(?:đầu|giữa|cuối) )?(?:(?:ngày|tháng|quý|năm) )?[\dIV][^.,;“”\"\n]{0,50}"
+_PILOTED: Final = words.pattern(
+    rf"[”\"’»]?(?:[^.;“”\"\n\d]{{0,60}}?[\s,(])?(?:làm (?:điểm|thử)|thí điểm|thử nghiệm|khởi động)"
+    rf"(?: [^.,;“”\"\n\d()]{{2,40}}?)?[\s,:(]+(?P<first>{_TIMED})[,;)]+ (?:(?:rồi|sau đó|tiếp đó|và|thì) )*"
+    r"(?:nhân rộng|mở rộng|làm rộng|làm đại trà|triển khai (?:đại trà|rộng|toàn)|áp dụng toàn|tăng tốc|về đích)"
+    rf"(?: [^.,;“”\"\n\d()]{{2,40}}?)?[\s,:(]+(?P<then>{_TIMED})"
+)
 
 
 def _leg(item: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import Final
 from ingest.extract.dates import read_date
 from ingest.extract.movements import words
 from ingest.extract.movements.calendar import time_of_item
-from ingest.extract.movements.moments import moments
+from ingest.extract.movements.moments import days, moments
 from ingest.extract.movements.period_words import PERIOD_WORDS
 from ingest.extract.movements.periods import read_period
 from ingest.extract.movements.spells import NUMBER, lasting
@@ -26,31 +26,38 @@ _TWO: Final = rf"(?:từ )?(?:năm )?{_ONE}(?:\s*-\s*| (?:đến|tới) (?:hết
 _PHASE: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:(?:trong|qua|sau|suốt) )?(?:\w+ năm (?:qua )?(?:(?:triển khai|thực hiện|phát động) )?)?"
     rf"(?P<time>\(?giai đoạn {_TWO}|nhiệm kỳ {_TWO}(?=,? .*\b(?:phát động|khởi xướng)\b)"
-    rf"|mùa \w+ (?:\w+ )?{_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
+    rf"|(?:mùa|vụ) \w+ (?:\w+ )?{_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
     rf"|{NUMBER} năm,? (?:\(?{_TWO}|{_ONE}(?:(?:,|,? và) {_ONE})+)|các năm {_ONE}(?:(?:,|,? và) {_ONE})+"
     rf"|\({_TWO}\))\)?,? (?!(?:là|làm|giữ|công tác|học|sống)\b)"
 )
+_SEASON: Final = (
+    r"(?:(?:(?:trong|vào) )?(?:(?:mùa|tháng|tuần|dịp|vụ|hè) [^\d,.;:“”\"]{2,40}"
+    r"|(?:học kỳ|năm học|mùa|vụ|hè) [^,.;:“”\"]{1,40}),? )?"
+)
+"""The season or the part of a year in which days lie, in front of them."""
 _STRETCH: Final = words.pattern(
-    r"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:trong (?:thời gian )?)?"
-    r"(?P<time>(?:bắt đầu )?từ "
+    rf"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?{_SEASON}(?:trong (?:thời gian )?)?"
+    r"(?P<time>(?:(?:bắt đầu|kể|tính) )?từ "
     r"(?:\d{1,2}\s?(?:giờ|[hg])\w* |(?:thứ \w+|chủ nhật)(?: tuần \w+)?,? \(?)?"
     r"(?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
     r"(?:[^,.;]|\.(?=\d)){0,30}?,?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)"
     r"(?:(?:hết|cuối|đầu|giữa|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?"
-    r"|từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?)(?:,|(?<=\d)|(?<=năm)) "
-    r"(?=(?!năm \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh|hưởng ứng"
-    r"|tham gia|diễn ra|cùng làm|bước vào|(?:đi|trải) (?:hết|qua)|chạy|tiến hành|thi đua|tập trung|ký giao ước)\b)"
+    r"|(?:(?:kể|bắt đầu|tính) )?từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?"
+    r"(?:[^,.;]|\.(?=\d)){2,40}?)(?:,|(?<=\d)|(?<=năm)) "
+    r"(?=(?!(?:năm|tháng) \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh"
+    r"|hưởng ứng|tham gia|diễn ra|cùng làm|bước vào|(?:đi|trải) (?:hết|qua)|chạy|tiến hành|thi đua|tập trung"
+    r"|ký giao ước|làm(?=\s*\Z))\b)"
 )
 """The days or months from and to which something runs."""
 _STRETCH_ALONE: Final = words.pattern(
-    r"\W*(?:theo (?:đó|kế hoạch),? |(?:(?:mùa|tháng|tuần|dịp|vụ|hè) [^\d,.;:“”\"]{2,40}, ))?(?:trong (?:thời gian )?)?"
+    rf"\W*(?:theo (?:đó|kế hoạch),? )?{_SEASON}(?:trong (?:thời gian )?)?"
     r"(?P<time>từ (?:ch[ủú]a? nhật |thứ \w+ )?(?:ngày |tháng )?\d(?:[^,.;]|\.(?=\d)){0,30}? (?:đến|tới) "
     r"(?:[^,.;]|\.(?=\d)){2,40}?), (?:là )?"
 )
 """The same before the movement itself, of which the sentence goes on to tell."""
 _OF_OCCASION: Final = words.pattern(
     r"\W*(?:\d+[.)] )?(?:(?:trong|nhân|dịp|vào) [^\d().,;]{3,80}(?:năm \d{4} )?(?=\(từ)"
-    r"|(?:(?:trong|suốt|từ|vào) )?(?:tuần|học kỳ) [^().,;]{1,40})"
+    r"|(?:(?:trong|suốt|từ|vào) )?(?:tuần|học kỳ|mùng|mồng|rằm|lễ) [^().;]{1,60})"
     r"(?P<time>\((?:từ )?(?:ngày )?\d[^()]{4,40})\),? (?=.*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân)\b)"
 )
 """The days of a month or a week of action, or of school weeks, in brackets behind it."""
@@ -129,6 +136,8 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
+    if found and found["time"].startswith("(") and (told := days(found["time"][1:], year)):
+        return told
     return read_period(found["time"], year) if found else None
 
 

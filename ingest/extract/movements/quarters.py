@@ -29,6 +29,16 @@ _END_OF: Final = re.compile(
     rf"\s+(?P<which>đầu|cuối|còn\s+lại)(?:\s+của)?\s+năm(?:\s+(?P<y>{YEAR})|(?=\s*(?:[,.;)]|\Z)))",
     re.IGNORECASE,
 )
+_A_DAY: Final = r"(?P<{}>\d{{1,2}})(?:\s?[/.-]\s?(?P<{}>\d{{1,2}})(?!\d))?(?:\s?[/.-]\s?(?P<{}>20\d\d))?"
+_DAYS: Final = re.compile(
+    r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|các|những|mấy)\s+(?:ngày|buổi|đêm|sáng|chiều|tối|thứ\s+\w+|ch[ủú]a?\s+nhật)"
+    rf"(?:\s+(?!trước|sau)[^\W\d]+){{0,4}}?\s*[:(,]?\s*(?:ngày\s+)?{_A_DAY.format('a', 'm', 'y')}"
+    r"(?:\s*,\s*(?:ngày\s+)?\d{1,2}(?:\s?[/.-]\s?\d{1,2})?(?:\s?[/.-]\s?20\d\d)?){0,9}\s*(?:,|và|,\s+và)\s+(?:ngày\s+)?"
+    + _A_DAY.format("b", "n", "z")
+    + r"(?!\d|\s?[/.-]\s?\d|\s+(?:tháng|năm)\s)",
+    re.IGNORECASE,
+)
+"""Days that are listed ("các ngày 05, 12 và 19/3/2024"); the last one has a month at least."""
 _COUNTS: Final = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 
 
@@ -41,10 +51,29 @@ def part_of_year(text: str, year: int | None = None) -> str | None:
     ('2024-04/2024-09', '2024-07/2024-12', '2024-01/2024-06')
     >>> part_of_year("ba tháng 12/2025, 01/2026 và 02/2026"), part_of_year("6 tháng cuối năm.", 2019)
     ('2025-12/2026-02', '2019-07/2019-12')
+    >>> part_of_year("ba ngày: 12, 13 và 14/4/2024"), part_of_year("các ngày Chủ nhật 03/3, 10/3, 17/3", 2024)
+    ('2024-04-12/2024-04-14', '2024-03-03/2024-03-17')
     >>> part_of_year("quý II, quý III", 2024), part_of_year("quý II và quý III")
     ('2024-04/2024-09', None)
     """
-    return _dated_months(text) or _months(text, year) or _quarters(text, year) or _end_of_year(text, year)
+    return (
+        _days(text, year)
+        or _dated_months(text)
+        or _months(text, year)
+        or _quarters(text, year)
+        or _end_of_year(text, year)
+    )
+
+
+def _days(text: str, year: int | None) -> str | None:
+    """From the first to the last of days that are listed."""
+    match = _DAYS.search(text)
+    if match is None or not match["n"]:
+        return None
+    given = match["z"] or (str(year) if year else None)
+    begun = edtf(match["y"] or given, match["m"] or match["n"], match["a"]) if given else None
+    ended = edtf(given, match["n"], match["b"]) if given else None
+    return f"{begun}/{ended}" if begun and ended and begun < ended else None
 
 
 def _dated_months(text: str) -> str | None:

@@ -16,11 +16,12 @@ _PAPER: Final = (
     r"(?:kế hoạch|quyết định|chỉ thị|văn bản|hướng dẫn|thư(?: kêu gọi| ngỏ| phát động)?|công văn|lời kêu gọi|thể lệ"
     r"|đề án|quy chế|nghị quyết)"
 )
+_VERB: Final = r"(?:ghi|nêu|xác định|quy định|ấn định|chốt|tính|(?:lấy|đặt)(?= (?:mốc|thời gian|thời hạn)))"
 _SETS: Final = words.pattern(
     rf"[”\"’»](?:(?!\b{_KIND}\b)(?:[^.“”\"\n]|\.(?=\w))){{0,240}}?[,;] (?:(?:còn|mà|trong|theo|thì|và) )*"
-    rf"{_PAPER}(?! (?:về|số [^,;]*? về) (?!(?:việc )?(?:phát động|tổ chức)\b))"
+    rf"{_PAPER}(?= (?:kèm|số|lúc|ban đầu|của|phát động|kêu gọi|ấy|đó|này|trên|gốc|do|ngày|{_VERB})\b)"
     rf"(?:(?!\b(?:{_KIND}|mục tiêu|chỉ tiêu|kinh phí|về)\b)(?:[^.;“”\"\n]|\.(?=\w))){{0,200}}?"
-    r" (?:ghi|nêu|xác định|quy định|ấn định|lấy|đặt|chốt|tính|giao|cho|đề ra)(?: rõ)?"
+    rf" {_VERB}(?: rõ)?"
     rf"(?: (?:là|mốc|rõ|thời gian|thời hạn|trong|cho|cả|phong trào này|{RUN}|kéo dài))* "
     r"(?P<time>(?:giai đoạn |nhiệm kỳ |các năm |trong )?20\d\d\s*-\s*20\d\d(?!\d)"
     r"|từ (?:(?:ngày|tháng|quý|năm|đầu|cuối) ){0,2}[\dIV])"

@@ -135,10 +135,10 @@ _REVIEWED: Final = r"(?:,? sơ kết [^,;.“”]{3,30}(?=[,;]|\svà\s))?"
 """When it is looked at in between."""
 _LAUNCHED_UNTIL: Final = words.pattern(
     rf"""[”\"’»\s*_]*(?:, (?:đợt thi đua|phong trào|cuộc vận động|chiến dịch)(?= (?:do|được)))?
-    (?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng)
-    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi|hôm) )?(?P<a>{_ON}){_REVIEWED}\s*[,;]?\s*(?:và )?
-    (?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:(?:thực hiện|duy trì|kéo dài|triển khai|chạy|giữ(?: vững)?|tồn tại
-    |kết thúc|hoàn thành|khép lại|bế mạc|về đích|tổng kết)(?: liên tục| đều(?: đặn)?)?
+    (?:(?:,?\s*(?:do|được|mà)\s|\()(?:[^.;:“”\"\n()]{{3,120}}?\s)?)?(?:phát động|khởi xướng|ra đời|khai sinh)
+    (?: (?:tại|nhân) [^\d,.;“”()]{{2,40}}?)?,? (?:(?:vào|từ|hồi|hôm|mùa \w+) )*(?P<a>{_ON}){_REVIEWED}\s*[,;]?\s*
+    (?:và )?(?:(?:được|sẽ|dự kiến|phấn đấu|nay) )*(?:(?:thực hiện|duy trì|kéo dài|triển khai|chạy|giữ(?: vững)?|tồn tại
+    |kết thúc|dừng lại|hoàn thành|khép lại|bế mạc|về đích|tổng kết)(?: liên tục| đều(?: đặn)?)?
     |(?:thời gian(?: thực hiện| triển khai)?,? )?(?:là |được )?(?:tính |kể )?từ (?:ngày|lúc|hôm|khi) (?:đó|ấy|này))\s+
     (?:(?:cho|đến|tới|vào|trước|trong|dịp) )*(?:(?:hết|cuối) )?{OF_EVENT}(?P<b>{_ON})"""
 )

@@ -30,7 +30,7 @@ _DAYS: Final = (
 )
 _YEAR_BEHIND: Final = re.compile(
     r"[”\"’'»]?[^\S\t]*(?:-[^\S\t]*)?[^\S\t](?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+"
-    r"|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d)"
+    r"|-\s+)?)?(?P<time>20\d{2})(?![\d/]|[.-]\d|\s*-\s*\d|\t)"
 )
 _TIME_BEHIND: Final = words.pattern(
     rf"""[”\"’»'\s*_]*(?:(?:lần|đợt) (?:thứ )?\w+,?\s*)?
@@ -226,9 +226,15 @@ def _inclause(clean: str, place: int, year: int | None, end: int | None = None) 
     launched = match["occasion"] or (match["launch"] and not runs) or runs == ["phát", "động"]
     whole = clean[match.start("time") - len(" suốt ") : match.start("time")].split()[-1:]
     launched = launched and whole not in (["cả"], ["suốt"])
+    if launched and _LISTED_DAYS.match(said):
+        return None
     return Time(period, runs=bool(runs or match["span"])) if "/" in period or not launched else None
 
 
+_LISTED_DAYS: Final = words.pattern(
+    rf"(?:vào )?(?:các|những|mấy|{NUMBER}) (?:ngày|buổi|đêm|sáng|chiều|tối|thứ|ch[ủú]a?)\b"
+)
+"""The days on which it is launched here and there."""
 _DAYS_IN_IT: Final = words.pattern(r"\b20\d\d,? \(?(?=(?:bắt đầu )?từ (?:ngày )?\d{1,2}[/.-]\d)")
 """The days of a year or season, behind it."""
 _PART_OF_YEAR: Final = words.pattern(r"(?:(?:trong|cả|suốt) )*(?=(?:quý (?-i:[IV])|tháng \d{1,2}(?!\s?/)\b))")
