@@ -97,7 +97,8 @@ def read_unit(kind: str, name: str | None, locality: Locality) -> Unit:
         return own_unit(level, locality)
     for each in (level,) if level else (Level.PROVINCE, Level.DISTRICT):
         own = locality.unit(each)
-        if own and means(name, own):
+        of_kind = kind != "thành phố" or (own or "").startswith(kind)  # a city may bear the name of its province
+        if own and of_kind and means(name, own):
             return own_unit(each, locality)
     return _listed(f"{kind} {_proper(name)}", level, locality)
 

@@ -126,7 +126,7 @@ COMMITTEE = "Ủy ban nhân dân tỉnh Quảng Trị"
                 "Chi cục Dân số",
             ],
         ),
-        ("Trường CĐYT; các cơ sở KBCB", HEALTH, ["Trường cao đẳng Y tế", "Các cơ sở khám bệnh, chữa bệnh"]),
+        ("Trường CĐYT; các cơ sở KBCB", HEALTH, ["Trường Cao đẳng Y tế", "Các cơ sở khám bệnh, chữa bệnh"]),
         ("P. GDTrH", "Trường Trung học phổ thông A", ["Phòng Giáo dục Trung học"]),
         (
             "K. Nội tổng hợp, P. KHTH",

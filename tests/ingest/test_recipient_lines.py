@@ -130,6 +130,14 @@ def items(block: str) -> list[str]:
             "Nơi nhận: Sở Y tế; TT Huyện uỷ, HĐND huyện (b/c); Lưu VP.",
             ["Sở Y tế", "TT Huyện uỷ, HĐND huyện (b/c)", "Lưu VP"],
         ),
+        (  # a list behind its title that begins with a code; codes and comrades between semicolons
+            "Nơi nhận: V06, C07 - BCA; Đ/c Giám đốc; PC04, PA09 (để biết); Trại giam; Lưu: VT.",
+            ["V06, C07 - BCA", "Đ/c Giám đốc", "PC04, PA09 (để biết)", "Trại giam", "Lưu: VT"],
+        ),
+        ("Nơi nhận: KT. TRƯỞNG PHÒNG; PHÓ TRƯỞNG PHÒNG\n- Sở Y tế;", ["Sở Y tế"]),
+        ("Nơi nhận: - Như trên; - Trưởng, phó phòng; - Lưu: VT.", ["Như trên", "Trưởng, phó phòng", "Lưu: VT"]),
+        # a hamlet behind a semicolon goes on, another body does not
+        ("Nơi nhận:\n- Trưởng thôn 2, 5; bản Hua Tạt;\n- Lưu: VT.", ["Trưởng thôn 2, 5; bản Hua Tạt", "Lưu: VT"]),
     ],
 )
 def test_items_of_one_line_and_of_a_second_list(block: str, expected: list[str]) -> None:

@@ -45,7 +45,7 @@ POLICE = "Công an tỉnh Yên Bái"
         ("Phòng TCCB, VP Sở Y tế", PROVINCE, None, ["Phòng Tổ chức cán bộ, Sở Y tế tỉnh Yên Bái", "Văn phòng Sở Y tế tỉnh Yên Bái"]),
         # codes that the issuer or the neighbours decide
         ("CĐ các KCN tỉnh, CĐ TCT", PROVINCE, FEDERATION, ["Công đoàn các khu công nghiệp tỉnh Yên Bái", "Công đoàn Tổng công ty"]),
-        ("Trường CĐ Y tế", PROVINCE, FEDERATION, ["Trường cao đẳng Y tế"]),
+        ("Trường CĐ Y tế", PROVINCE, FEDERATION, ["Trường Cao đẳng Y tế"]),
         ("TT TLĐ, Ban CS-PL TLĐ", PROVINCE, FEDERATION, [
             "Thường trực Tổng Liên đoàn Lao động Việt Nam", "Ban Chính sách - Pháp luật Tổng Liên đoàn Lao động Việt Nam",
         ]),

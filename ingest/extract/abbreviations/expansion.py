@@ -66,7 +66,8 @@ _LISTED: Final = re.compile(
     rf"(?:\s*[,/]\s*(?:{_FIELD_HEADS}|cơ quan|đơn vị|TT|TW|ngành)){{0,2}})\s*:\s*)([^;:]+)"
 )
 _AFTER_HEAD: Final = re.compile(
-    rf"(\b(?i:{_FIELD_HEADS}|ngành|nghề|cao đẳng|đại học|trường|dự án)\s)([A-ZĐ][A-Za-zĐ&-]+)\b"
+    rf"(\b(?i:{_FIELD_HEADS}|ngành|nghề|cao đẳng|đại học|trường|dự án)\s)(?!Cao đẳng|Đại học|Trung cấp)"
+    rf"([A-ZĐ][A-Za-zĐ&-]+)\b"
 )
 _CULTURE_SPLIT: Final = 2008  # information left the departments of culture (Nghị định 13/2008/NĐ-CP), not the divisions
 _CODES: Final = re.compile(
@@ -82,7 +83,7 @@ _BORDER_COMMAND: Final = re.compile(r"\bBCH\s?(?:BĐBP|Bộ đội [Bb]iên phò
 _BORDER_COMMAND_UNTIL: Final = datetime.date(2025, 7, 1)
 """Until then the border guard of a province had a Bộ Chỉ huy; since then it is a Ban of the military command."""
 _CULTURE_CENTRE: Final = re.compile(r"\b(?:TT\.?|[Tt]rung tâm)\s?VH\s?,\s?TT\s?(?:&|và)\s?TT(?!\w)")
-_MEDIUM_CODE: Final = re.compile(r"\b(Báo|Tạp chí)\s([A-ZĐ]+&[A-ZĐ]+)\b")
+_MEDIUM_CODE: Final = re.compile(r"\b(Báo|Tạp chí)\s([A-ZĐ]+&[A-ZĐ]+|[A-ZĐ]{4,})\b")
 _STAFF_CODE: Final = re.compile(r"\bCV\s?:?\s?(VX|TH|NC|KT|KGVX|XD|NN|NL)\b")
 _SHORT: Final = re.compile(rf"[{UPPER}]\s?[{UPPER}.&/]|/|:")
 """What every abbreviation has that its neighbours decide, and every list of fields."""
@@ -207,7 +208,7 @@ def _fields(text: str, locality: Locality) -> str:
             meaning = "Văn hóa và Thể thao"
         return found[1] + meaning
 
-    if "&" in text:
+    if "Báo " in text or "Tạp chí " in text:
         text = _MEDIUM_CODE.sub(lambda found: f"{found[1]} {field(found[2]) or found[2]}", text)
     text = _CODES.sub(_each_code, text) if "," in text else text
     if "CV" in text:

@@ -65,7 +65,7 @@ _REPAIRS: Final = repairs(
         (r"(?<=, [A-ZĐ]{3})\. (?=[A-ZĐ]{3,}\s?(?:,|-|$))", ", "),
         (r"(?<=ty )CP(?=CN&|[A-ZĐ]{3})", "CP "),
         (r"\bDBQH\b", "ĐBQH"),
-        (r"\bUV\.(?=[A-ZĐ])", "UV "),
+        (r"\bUV\.\s?(?=[A-ZĐ])", "UV "),
         (r"\bTG\s?-\s?DV\b", "TG&DV"),
         (r"\bKT,\s?HT\s?(?:&|và)\s?ĐT\b", "KTHT&ĐT"),
         (r"\bCAP\b", "CA phường"),

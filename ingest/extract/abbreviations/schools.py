@@ -11,6 +11,7 @@ _SCHOOLS: Final = {
     "TH": "tiểu học",
     "THCS": "trung học cơ sở",
     "THPT": "trung học phổ thông",
+    "PTCS": "phổ thông cơ sở",
     "PTDTNT": "phổ thông dân tộc nội trú",
     "PT DTNT": "phổ thông dân tộc nội trú",
     "PT DTBT": "phổ thông dân tộc bán trú",
@@ -26,9 +27,16 @@ _KIND: Final = rf"(?:{'|'.join(sorted(_SCHOOLS, key=len, reverse=True))})"
 SCHOOL: Final = rf"{_KIND}|(?i:{'|'.join(sorted(set(_SCHOOLS.values()), key=len, reverse=True))})"
 """A kind of schools or its code, as a pattern."""
 _TOWN: Final = rf"[{UPPER}]\w*[^\W{UPPER}]"
+_HIGHER: Final = {
+    **dict.fromkeys(("ĐH", "Đại học"), "Đại học"),
+    **dict.fromkeys(("CĐ", "Cao đẳng"), "Cao đẳng"),
+    **dict.fromkeys(("TC", "Trung cấp"), "Trung cấp"),
+}
+_NAMED_BEHIND: Final = re.compile(rf" [{UPPER}]")
+"""A college with a name, which has capitals."""
 _NAMED_SCHOOLS: Final = re.compile(  # "Các trường: MN Hoa Sen, TH Lê Lợi"
     rf"(?P<post>\b(?:Hiệu trưởng|Ban Giám hiệu|BGH|HT|Lãnh đạo) )?\b(?:[Cc]ác )?[Tt]rường:?\s+"
-    rf"(?P<each>(?:{SCHOOL})\s+{_TOWN}[^,;:]*(?:,\s*(?:{SCHOOL})\s+(?:{_TOWN}|[A-ZĐ]{{3}})[^,;:]*)+)"
+    rf"(?P<each>(?:{SCHOOL})\s+{_TOWN}[^,;:]*(?:,\s*(?:{SCHOOL})\s+(?:{_TOWN}|[A-ZĐ]{{3}}|số \d)[^,;:]*)+)"
 )
 
 
@@ -48,5 +56,7 @@ def _each(found: re.Match[str]) -> str:
 
 def kinds_of_schools(found: re.Match[str]) -> str:
     """The kinds of schools that follow "trường" ("các trường MN, TH, THCS")."""
+    if found["kinds"] in _HIGHER and _NAMED_BEHIND.match(found.string, found.end()):
+        return f" {_HIGHER[found['kinds']]}"
     words = re.sub(rf"(?:{SCHOOL})(?!\w)", lambda kind: _SCHOOLS.get(kind[0], kind[0].lower()), found["kinds"])
     return " " + re.sub(r"\s*&\s*", " và ", words)

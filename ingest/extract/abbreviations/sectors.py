@@ -48,7 +48,7 @@ _SECTORS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 _PARTS: Final = re.compile(r"(\s*[,;]\s*|:\s*|\s+và\s+|\s*\(|\))")
 _CODE: Final = re.compile(
     r"(?P<all>[Cc]ác (?:(?:đ/?c|đồng chí) )?|(?:[Đđ]/?c|[Đđ]ồng chí) )?"
-    r"(?P<head>P\.|K\.|(?:[Pp]hòng|[Kk]hoa|[Tt]ổ|Đội|Cục|Vụ|Ban|TT|Trung tâm)(?=\s))?\s?"
+    r"(?P<head>P\.|K\.|(?:[Pp]hòng|[Kk]hoa|[Tt]ổ|Đội|Phân xưởng|Cục|Vụ|Ban|TT|Trung tâm)(?=\s))?\s?"
     r"(?P<code>[A-ZĐ][\w&-]*)(?P<of>\s.+)?"
 )
 
@@ -140,10 +140,12 @@ def _each_named(line: str, names: Mapping[str, str], above: Mapping[str, str]) -
             out.append(part)
             continue
         name = _named(part, above) if above and part.startswith("Vụ ") else _named(part, names)
-        if part.endswith(("ác Ban", "ác ban")) or (part.startswith("Ban ") and name != part):
+        if part.endswith(("TCT", "Tổng công ty", "tổng công ty")):
+            head = "Tổng công ty"
+        elif part.endswith(("ác Ban", "ác ban")) or (part.startswith("Ban ") and name != part):
             head = "Ban"
         elif head and name != part:
-            name = re.sub(r"^Phòng ", f"{head} ", name)
+            name = re.sub(r"^(?:Phòng|Cục) " if head[0] == "T" else r"^Phòng ", f"{head} ", name)
         out.append(name)
     return "".join(out)
 
@@ -183,15 +185,21 @@ def _plain(code: str) -> str:
 
 def _named(part: str, names: Mapping[str, str]) -> str:
     found = _CODE.fullmatch(part.strip())
-    name = names.get(found["code"]) or names.get(_plain(found["code"])) if found else None
-    if not found or not name:
+    if not found:
+        return part
+    of = found["of"] or ""
+    name = names.get(found["code"]) or names.get(_plain(found["code"]))
+    if of and not name and (name := names.get(_plain(found["code"] + of))):  # one code with a space in it
+        of = ""
+    if not name:
         return part
     head = (found["head"] or "").replace("P.", "Phòng").replace("K.", "Khoa").capitalize()
     if head in _HEADS:
         name = re.sub(r"^(?:Phòng|Khoa|Vụ|Cục)(?= )", head, name)
         name = f"{head} {name}" if head == "Đội" and not name.startswith(("Đội ", "Phòng ", "Chi cục ")) else name
     many = found["all"] if found["all"] and not _OFFICE.match(name) else ""
-    of = found["of"] or ""
+    if of.startswith(" thuộc "):
+        of = f" thuộc {_named(of.removeprefix(' thuộc '), names)}"
     return f"{many}{whole(name)}{'' if name.endswith(of) else of}"
 
 

@@ -26,13 +26,19 @@ _COMPANY_BOARD: Final = (
     r"|Ban [Cc]án sự đảng|Công đoàn|Văn phòng|[Cc]ác [Bb]an|Ban Kiểm soát|Kiểm soát viên|Kế toán trưởng"
     r"|Ban Giám hiệu|Ban Lãnh đạo|Lãnh đạo|(?:[Cc]ác )?(?:Phó )?(?:Tổng )?Giám đốc"
     r"|(?:Ban Chấp hành )?Đoàn(?: Thanh niên)?"
-    r"|Hội (?:Cựu chiến binh|Phụ nữ))"
+    r"|Hội (?:Cựu chiến binh|Phụ nữ)|Ban Phụ nữ)"
 )
 _BARE_COMPANY_BOARD: Final = re.compile(_COMPANY_BOARD)
 _DIVISION_OF: Final = re.compile(
-    r"(?:Phòng|Ban) (?!Chấp|Thường|Giám|Tổng|Kiểm s)[^,]+? (?P<whose>(?:Công ty|Tổng công ty|Tập đoàn)(?: .+)?)"
+    r"(?P<part>(?:Phòng|Ban) (?!Chấp|Thường|Giám|Tổng|Kiểm s)[^,]+?),?"
+    rf" (?P<whose>(?:Công ty|Tổng công ty|Tập đoàn)(?: .+)?|Sở [{UPPER}].+)"
 )
-"""A division of a company, which shares the company with those before it."""
+"""A division of a company or a department, which shares that with those before it."""
+_BARE_DIVISION: Final = re.compile(
+    r"(?P<kind>Phòng|Ban) (?!Chấp|Thường|Chỉ|Giám|Quản lý|Tổng|Kiểm soát|[Cc]án sự|[Ll]ãnh đạo|Bí thư|[Gg]iao dịch)"
+    r"(?!.*\b(?:ủy|đoàn|Trung ương|Sở|Bộ|[Cc]ông ty|tỉnh|thành phố|huyện|xã|phường|thuộc|của)\b)[^,]+"
+)
+"""A division that does not say whose it is."""
 _COMPANY_BOARD_OF: Final = re.compile(
     rf"{_COMPANY_BOARD}\s+(?P<whose>(?:Sở|Bộ (?!Chỉ)|Trường|Viện|Cục|Chi cục|Tổng cục|Học viện|Bệnh viện|Tập đoàn"
     rf"|Tổng công ty|Công ty|(?:Viễn thông|Bưu điện|Điện lực) (?=[{UPPER}])"
@@ -70,9 +76,9 @@ def settle(phrases: Sequence[str], owner: str | None) -> list[str]:
             whose = ""
         if found := _COMPANY_BOARD_OF.fullmatch(phrase) or _DIVISION_OF.fullmatch(phrase):
             company = found["whose"]
-        elif not (_BARE_COMPANY_BOARD.fullmatch(phrase) or (company and phrase.startswith("Phòng "))):
+        elif not (_BARE_COMPANY_BOARD.fullmatch(phrase) or (company and phrase.startswith(("Phòng ", "Ban ")))):
             company = ""
-        named = _shared(phrase, following, whose, company)
+        named = _shared(phrase, following, whose, company, owner or "")
         out.append(with_issuer(named, owner) if owner else named)
         following = phrase
     return out[::-1]
@@ -87,17 +93,28 @@ def _of_committee(phrases: Sequence[str]) -> list[str]:
     return out
 
 
-def _shared(phrase: str, following: str, whose: str, company: str) -> str:
+def _shared(phrase: str, following: str, whose: str, company: str, owner: str) -> str:
     """With what the next phrase of the line says for both."""
     if whose and BARE_BOARD.fullmatch(phrase):
         return f"{phrase} {whose}"
-    division = phrase.startswith("Phòng ") and _DIVISION_OF.fullmatch(following)
-    if company and (_BARE_COMPANY_BOARD.fullmatch(phrase) or division):
-        return f"{phrase} {company}"
+    if company and (named := _of_company(phrase, company, owner)):
+        return named
     if (mine := _COMMITTEE.fullmatch(phrase)) and (place := _OF_UNIT.search(following)):
         return f"{phrase} {place['name']}" if place["kind"].lower().startswith(mine["kind"].lower()) else phrase
-    if phrase.startswith("Phòng ") and (house := re.fullmatch(r"Văn phòng (?P<whose>Sở .+)", following)):
-        return f"{phrase}, {house['whose']}"
     if phrase == "Báo" and (station := _STATION.fullmatch(following)):
         return f"Báo {station['place']}"
     return phrase
+
+
+def _of_company(phrase: str, company: str, owner: str) -> str | None:
+    """A board or a division with the company or department that the line goes on to name; None for another phrase."""
+    if _BARE_COMPANY_BOARD.fullmatch(phrase):
+        return f"{phrase} {company}"
+    if owner.startswith(company):  # whose divisions are named without it
+        return None
+    mark = "," if company.startswith("Sở ") and phrase.startswith("Phòng ") else ""
+    if (told := _DIVISION_OF.fullmatch(phrase)) and told["whose"] == company:
+        return f"{told['part']}{mark} {company}"
+    division = _BARE_DIVISION.fullmatch(phrase)
+    has = division and (division["kind"] == "Phòng" or company.startswith(("Tổng công ty", "Tập đoàn")))
+    return f"{phrase}{mark} {company}" if has else None

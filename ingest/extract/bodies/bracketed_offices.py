@@ -6,7 +6,7 @@ from typing import Final
 from ingest.extract.abbreviations.compounds import protect, reveal
 from ingest.extract.bodies.offices import inside
 
-_OFFICE: Final = r"(?:Vụ|Cục|Phòng|Văn phòng|Trung tâm)\s[^(),;:]+"
+_OFFICE: Final = r"(?:(?:Vụ|Cục|Phòng|Văn phòng|Trung tâm)\s[^(),;:]+|Văn phòng|Thanh tra)"
 _BRACKETED: Final = re.compile(
     r"(?P<body>(?:Bộ(?! Chỉ huy)|Văn phòng|Sở|Công an|Thanh tra|Ngân hàng|Ủy ban|Kiểm toán|Tổng cục|Cục"
     r"|Tòa án|Viện kiểm sát|Quân chủng|Quân khu|Quân đoàn|Bảo hiểm xã hội|Tập đoàn)\s[^(),;:]+?)"

@@ -1,12 +1,14 @@
 """Dấu hai chấm: lists of offices by their fields, with the colon between the head word and the list that they lack."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from ingest.extract.abbreviations.compounds import protect, reveal
 from ingest.extract.abbreviations.table import field, fields
 from ingest.extract.bodies.distribution import UNIT_END
+from ingest.extract.units import TYPES
 from ontology.folding import fold
 
 _FIELDS_AFTER: Final = re.compile(
@@ -20,6 +22,15 @@ _COUNCIL_BOARDS: Final = re.compile(r"[Cc]ác [Bb]an (?:của )?(?P<of>Hội đ�
 _COMMITTEES_OF: Final = re.compile(
     r"(?:[Cc]ác )?[Đđ]ảng ủy: (?=Ủy ban |các [Cc]ơ quan|Quân sự|Công an|Biên phòng|Bộ |Hội đồng|Mặt trận|Khối )"
 )
+_ORGANISATION: Final = re.compile(
+    r"(?:[Cc]ác )?(?P<head>Hội (?!đồng|nghị)[^,;:]+|Đoàn(?: Thanh niên(?: Cộng sản Hồ Chí Minh)?)?|Chi bộ|Đảng ủy"
+    r"|Công an|Công đoàn(?: cơ sở)?|Liên đoàn Lao động|Ban Chỉ huy Quân sự|(?:Tổ|Chi hội) Phụ nữ)"
+)
+_MEMBER: Final = re.compile(
+    rf"(?:các )?(?i:{TYPES}|khối)(?!\w)|(?:Công an|B(?:ộ|an) Chỉ huy|Sở|Cục|Chi cục|Kho bạc|Bệnh viện|Trường|Công ty"
+    r"|Tổng công ty|Tòa án|Viện|Bảo hiểm|Ngân hàng|Trung tâm|Đài|Bộ đội Biên phòng|Ủy ban|Hội đồng)(?!\w)"
+)
+"""A unit or a body that has an organisation of its own."""
 _POSTS_AND_OFFICES: Final = re.compile(
     r"(?P<posts>(?:(?:Các )?Phó )?Chánh Văn phòng[^:;]*?), (?P<offices>[Cc]ác (?:phòng|đơn vị)\b[^:]*:.*)"
 )
@@ -51,6 +62,18 @@ def with_colon(words: str) -> str:
         if found and known
         else words
     )
+
+
+def each_member(before: str, names: Sequence[str]) -> list[str]:
+    """The organisation before a colon in each of the units or bodies behind it; none where these are its own boards.
+
+    >>> each_member("Đoàn Thanh niên", ["Công an tỉnh", "Sở Y tế"]), each_member("Hội Nông dân", ["Văn phòng"])
+    (['Đoàn Thanh niên Công an tỉnh', 'Đoàn Thanh niên Sở Y tế'], [])
+    """
+    organisation = _ORGANISATION.fullmatch(before)
+    if not organisation or not all(map(_MEMBER.match, names)):
+        return []
+    return [f"{organisation['head']} {name}" for name in names]
 
 
 def lines_in(words: str) -> list[str]:

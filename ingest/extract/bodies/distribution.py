@@ -35,13 +35,15 @@ _TAKES_UNIT: Final = re.compile(
     r"(?:[Cc]ác )?(?:(?:sở|[Bb]an(?= Hội đồng)|ban|phòng|ngành|đoàn thể|hội|tổ chức|doanh nghiệp"
     r"|đơn vị|cơ quan|hợp tác xã|trường)\b"
     r"|(?:Thường trực )?(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận|Mặt trận|Liên đoàn Lao động)"
-    r"|Ban Chỉ huy|Bộ đội Biên phòng|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng |Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
+    r"|Ban (?:Liên lạc|Đại diện) |Ban Chỉ huy|Bộ đội Biên phòng|Công an|Kho bạc|Hội |Đoàn |Sở |Phòng "
+    r"|Tòa án nhân dân|Viện kiểm sát|Bảo hiểm"
     r"|Cục (?:Thuế|Thống kê|Hải quan|Thi hành|Quản lý (?:thị|Thị)|Dự trữ)"
     r"|Đài |Hiệp hội |Liên hiệp (?:các )?|Liên minh |Cổng |Trang "
     r"|(?:Ngân hàng Chính sách xã hội|Agribank|VNPT|Viettel|MobiFone|Điện lực|Bưu điện|Viễn thông)$"
     r"|Văn phòng (?:Đoàn đại biểu|Hội đồng nhân dân|Ủy ban nhân dân)"
-    r"|(?:Trung tâm (?:Y tế|Chính trị|Dịch vụ [Nn]ông nghiệp|Phát triển quỹ đất|Giáo dục nghề nghiệp - Giáo dục"
-    r" thường xuyên)|Bệnh viện [Đđ]a khoa|Hạt Kiểm lâm|Chi cục (?:Thuế|Thi hành án dân sự|Thống kê)|Trạm Y tế)$"
+    r"|(?:Trung tâm (?:Y tế|Chính trị|[Dd]ịch vụ (?:[Nn]ông nghiệp|tổng hợp)|Phát triển quỹ đất"
+    r"|Giáo dục nghề nghiệp - Giáo dục thường xuyên)|Bệnh viện [Đđ]a khoa|Hạt Kiểm lâm"
+    r"|Chi cục (?:Thuế|Thi hành án dân sự|Thống kê)|Trạm Y tế)$"
     r"|Trung tâm Văn hóa|Bảo tàng|Thư viện|Nhà [Tt]hiếu nhi|Nhà hát"
     r"|Hội đồng Thi đua|(?:Tổ|Chi hội) Phụ nữ )"
 )
@@ -241,6 +243,12 @@ def _takes(words: str, unit: str) -> bool:
     return _TAKES_UNIT.match(words) is not None and not SAID.search(words)
 
 
+def _both_of(words: str, following: str, unit: str) -> bool:
+    """Whether two associations of the country that stand side by side are those of one unit."""
+    national = words.startswith("Hội ") and words.endswith(" Việt Nam")
+    return national and following.startswith("Hội ") and following.endswith(f" Việt Nam {unit}")
+
+
 def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
     """A unit said once holds for the bodies before it that take one, and for the groups after it."""
     out = list(pieces)
@@ -253,7 +261,7 @@ def share_unit(pieces: Sequence[Piece]) -> list[Piece]:
             unit += found["where"] or "" if _MANY.match(unit) and _WHERE.match(found["where"] or "") else ""
         elif _MANY.match(unit) and out[place].listed:
             unit = ""
-        elif unit and _takes(out[place].words, unit):
+        elif unit and (_takes(out[place].words, unit) or _both_of(out[place].words, out[place + 1].words, unit)):
             out[place] = replace(out[place], words=f"{out[place].words} {unit}")
         elif not SAID.search(out[place].words):
             unit = ""

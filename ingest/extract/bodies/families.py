@@ -12,13 +12,14 @@ from ingest.letters import UPPER
 _CLUBS: Final = re.compile(r"câu lạc bộ(?=\Z|[,\x01]| trực thuộc)", re.IGNORECASE)
 _FAMILIES: Final = (
     re.compile(
-        r"(?:bộ|sở|ban|ngành|phòng(?! giao)|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục"
+        r"(?:bộ|sở|ban(?! (?:đảng|cán sự)\b)|ngành|phòng(?! giao)|cơ quan|đơn vị|địa phương|vụ|cục|tổng cục|chi cục"
         r"|viện|khoa|trung tâm(?! y)|đội|trại(?= tạm| giam)|tòa(?= chuyên| trực|$)"
-        r"|phân xưởng)\b",
+        r"|phân xưởng|công trường)\b",
         re.IGNORECASE,
     ),
     re.compile(r"(?:hội|đoàn thể)\b"),
-    re.compile(r"(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|cấp) (?:ủy|đoàn)\b|đoàn trực thuộc\b", re.IGNORECASE),
+    re.compile(r"(?:tỉnh|thành|huyện|quận|thị|xã|phường|cấp) (?:ủy|đoàn)\b|đảng ủy\b|đoàn trực thuộc\b", re.IGNORECASE),
+    *(re.compile(rf"{party}\b", re.IGNORECASE) for party in ("ban đảng", "ban cán sự", "đảng đoàn")),
     re.compile(r"(?:thôn|xóm|ấp|khóm|khu phố|khu dân cư|tổ dân phố|buôn|bản|làng)\b"),
     re.compile(r"(?:doanh nghiệp|hợp tác xã|tổ hợp tác|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE),
     re.compile(r"(?:chi bộ|đảng bộ)\b"),

@@ -8,11 +8,13 @@ import re
 from typing import Final
 
 from ingest.extract.abbreviations.compounds import whole
+from ingest.extract.names.starts import STARTS
+from ingest.letters import UPPER
 
-_KIND: Final = (
+HAMLET: Final = (
     r"(?:thôn|xóm|ấp|khóm|bản|buôn|bon|làng|sóc|tổ dân phố|khu phố|khối phố|khu dân cư|tổ dân cư|tiểu khu)(?!\w)"
 )
-_ROW: Final = re.compile(rf"\b{_KIND}(?:(?:,\s*|\s*/\s*|\s+và\s+|\s+-\s+)(?:các )?{_KIND})+", re.IGNORECASE)
+_ROW: Final = re.compile(rf"\b{HAMLET}(?:(?:,\s*|\s*/\s*|\s+và\s+|\s+-\s+)(?:các )?{HAMLET})+", re.IGNORECASE)
 _IN_EACH: Final = (
     r"(?:Bí thư(?: [Cc]hi bộ)?|[Cc]hi ủy|[Cc]hi bộ|(?:Trưởng )?Ban (?:Công tác|công tác) Mặt trận|[Cc]hi đoàn"
     r"|[Cc]hi hội(?: [^,]+?)?|Ban (?:[Tt]ự quản|[Nn]hân dân|[Pp]hát triển|[Đđ]iều hành|[Qq]uản lý|[Cc]án sự)"
@@ -22,9 +24,38 @@ _IN_EACH: Final = (
 _AND: Final = re.compile(r", | và ")
 _SHARED: Final = re.compile(
     rf"^(?P<list>(?:Các )?{_IN_EACH}(?:(?:, | và ){_IN_EACH})+)"
-    rf" (?P<where>(?:ở |tại )?(?:(?<!các )các|\d{{1,3}}) {_KIND}.*)$",
+    rf" (?P<where>(?:ở |tại )?(?:(?<!các )các|\d{{1,3}}) {HAMLET}.*)$",
     re.IGNORECASE,
 )
+_NAME: Final = rf"(?:\d{{1,3}}[A-Z]?|[{UPPER}][\w’']*(?: [{UPPER}\d][\w’']*)*)"
+_NAMED: Final = re.compile(
+    rf"(?:(?P<head>(?i:các )?(?i:{_IN_EACH})) )?(?i:các )?(?P<kind>(?i:{HAMLET})):? "
+    rf"(?P<names>{_NAME}(?:(?:[,;] | và )(?:(?i:{HAMLET}) )?{_NAME})+)"
+)
+"""Hamlets by their names or numbers, with what is in each of them."""
+_NAMED_AND: Final = re.compile(r"[,;] | và ")
+
+
+def named_hamlets(words: str) -> str:
+    """`words` (written out) with each of several hamlets that they name behind what it has.
+
+    >>> named_hamlets("Ban Tự quản thôn 2, 4B; buôn Kram"), named_hamlets("Trưởng thôn Hạ, Công an")
+    ('Ban Tự quản thôn 2, Ban Tự quản thôn 4B, Ban Tự quản buôn Kram', 'Trưởng thôn Hạ, Công an')
+    """
+    found = _NAMED.fullmatch(words)
+    if not found:
+        return words
+    head = f"{found['head']} " if found["head"] else ""
+    kind = found["kind"]
+    out: list[str] = []
+    for name in _NAMED_AND.split(found["names"]):
+        typed = re.match(rf"(?i:{HAMLET}) ", name)
+        kind = typed[0].strip() if typed else kind
+        bare = name[typed.end() :] if typed else name
+        if STARTS.match(bare):  # another body
+            return words
+        out.append(f"{head}{kind} {bare}")
+    return ", ".join(out)
 
 
 def in_hamlets(words: str) -> str:

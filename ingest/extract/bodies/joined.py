@@ -14,7 +14,7 @@ from ingest.extract.abbreviations.sectors import sector_names
 from ingest.extract.abbreviations.table import field
 from ingest.extract.bodies.belonging import settle
 from ingest.extract.bodies.bracketed_offices import PARENT, PART, bracketless, in_brackets
-from ingest.extract.bodies.colons import folded_fields, lines_in, with_colon
+from ingest.extract.bodies.colons import each_member, folded_fields, lines_in, with_colon
 from ingest.extract.bodies.counted_parts import uncounted
 from ingest.extract.bodies.distribution import UNIT_END, Piece, own_posts, share_head, share_unit
 from ingest.extract.bodies.families import by_family
@@ -45,9 +45,10 @@ _TWO_BODIES: Final = re.compile(  # an office may be of both
 _EACH_OF: Final = re.compile(
     r"(?P<post>.+?\s)??(?:[Cc]ác |(?=Đồn |Hạt |Bảo hiểm xã hội (?:cơ sở|huyện|các)|Kho bạc Nhà nước (?:huyện|khu)"
     r"|(?:Chi cục|Trung tâm|Bệnh viện|Trường|Trạm|Công ty|Chi nhánh|Tổ|Hội|Hiệp hội|Viện|Xí nghiệp|Phân xưởng|Ngân hàng"
-    r"|Điện lực|Công đoàn|Ban Quản lý)$))"
+    r"|Điện lực|Công đoàn|Ban Quản lý|Khoa|Cảng vụ(?: Hàng hải)?|Phòng giao dịch|Nhà máy)$))"
     r"(?P<kind>(?i:trường|trung tâm|bệnh viện|học viện|công ty|chi nhánh|trạm|chi cục|tổ|hội|hiệp hội|viện|xí nghiệp"
-    r"|phân xưởng|khoa|bộ môn|bảo hiểm|kho bạc|điện lực|công đoàn|ban quản lý|ngân hàng|nhà máy|đồn|hạt)\b[^,:]*)"
+    r"|phân xưởng|khoa|bộ môn|bảo hiểm|kho bạc|điện lực|công đoàn|ban quản lý|ngân hàng|nhà máy|đồn|hạt|cảng vụ"
+    r"|phòng giao dịch)\b[^,:]*)"
 )
 _LIST: Final = re.compile(rf"\b(?:các\s+)?(?i:{LISTED})\b(?=.*)")
 _SCHOOL: Final = (  # "tiểu học và trung học cơ sở" is a kind of its own too
@@ -70,7 +71,7 @@ _KINDS: Final = re.compile(  # one group: "các trường mầm non, tiểu họ
 _BELOW: Final = re.compile(  # are many
     r"(?<=\w )(?<!ác )(?<!\d )((?:đảng ủy|chi bộ|công đoàn cơ sở|cơ sở đoàn) trực thuộc\b)"
 )
-_SLASH: Final = re.compile(r"\s*(?<!HIV)/(?!AIDS)\s*")
+_SLASH: Final = re.compile(r"\s*(?<!HIV)(?<!da cam)/(?!AIDS)\s*")
 _HYPHEN: Final = re.compile(
     r"\s+[-–]\s+(?=(?:Thường trực|Ủy ban|Hội đồng|Bộ|Sở|Văn phòng|Tỉnh|Huyện|Trạm|Phòng (?!Chính)|Công an|Hạt"
     r"|các\b|Các\b))"
@@ -103,7 +104,7 @@ _UNREAD: Final = re.compile(r"[A-ZĐ]\d{0,2}(?:,\s*(?:[A-ZĐ]\d{0,2}|CB|TH))*")
 """Offices by numbers or letters that nobody but the issuer reads: the body before the colon is named by them."""
 _ITS: Final = re.compile(r"(?<=\bthuộc )(?:TT|Trung tâm|Văn phòng|Sở|Bộ|Cục)(?=$|[,;])")
 _OF_KIND: Final = re.compile(r"(\b(?:trực thuộc|thuộc|trong|của))\s+(sở|bộ|ban|trường|viện|cục)$", re.IGNORECASE)
-_OFFICE_AGAIN: Final = re.compile(r"(?:\A|(?<=, ))Phòng ")
+_OFFICE_AGAIN: Final = re.compile(r"(?:\A|(?<=, ))(?:Phòng|Khoa) ")
 _INDIVIDUAL: Final = re.compile(r"(?:các\s+)?(?:ông|bà|cá nhân)\b", re.IGNORECASE)
 
 _BOARDS_AND_OFFICE: Final = re.compile(
@@ -169,7 +170,7 @@ def _under(before: str, after: str, owner: str | None) -> list[str]:
     if headed := _headed(before, after, owner):
         return headed
     kind = _FIELD_LIST.fullmatch(before)
-    if before.lower() == "các khoa":
+    if before.lower() in ("khoa", "các khoa"):
         after = _OFFICE_AGAIN.sub("", after)
     if kind:
         after = re.sub(r"(?<=, )Bộ (?!Chỉ huy|Tư lệnh)", "", after) if kind["kind"].lower() == "bộ" else after
@@ -225,7 +226,7 @@ def _headed(before: str, after: str, owner: str | None) -> list[str]:
         ]
     if _BOARD_END.search(before) or _MEDIUM_HEAD.fullmatch(before):
         return [each if each.startswith(before) else f"{before} {each}" for each in separate(after, owner)]
-    return []
+    return each_member(before, separate(after, owner))
 
 
 def _of_kinds(kind: str, after: str, owner: str | None) -> list[str]:

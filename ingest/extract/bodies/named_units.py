@@ -9,10 +9,14 @@ from ingest.extract.units import TYPES
 from ingest.letters import UPPER
 from ontology.places import Unit, gazetteer
 
-_NAME: Final = rf"(?:[{UPPER}]\w*(?:\s+(?!và\b)|$|(?=,)))+"
+_NAME: Final = rf"[{UPPER}][\w’']*(?:\s+[{UPPER}][\w’']*)*"
+_NAMES: Final = rf"{_NAME}(?:(?:,\s*{_NAME})+(?:\s+và\s+{_NAME})?|\s+và\s+{_NAME})(?=\s*(?:$|[,;()])|\s+và\s)"
+_TYPE: Final = r"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)"
+_PROPER: Final = rf"{_TYPE} {_NAME}"
 _NAMED_UNITS: Final = re.compile(
-    rf"(?P<head>[^,;:]*?)\bcác (?P<type>{TYPES}):?\s+(?P<names>{_NAME}(?:,\s*{_NAME})+(?:và\s+{_NAME})?)"
+    rf"(?P<head>[^,;:]*?)\bcác (?P<type>{TYPES}):?\s+(?P<names>{_NAMES})(?P<more>(?:(?:, | và ){_PROPER})*)"
 )
+"""Units of one kind named in a row, and those of other kinds behind them: "các huyện A, B và thành phố C"."""
 _UNIT_NAMES: Final = re.compile(rf"các (?:{TYPES}):?\s+[{UPPER}]")  # what such a list has, looked for first
 _NAMED_PROVINCES: Final = re.compile(
     r"(?P<head>[^;:]+?)\s+(?:các )?(?:tỉnh, thành phố|tỉnh và thành phố|tỉnh|thành phố)(?: trực thuộc [Tt]rung ương)?"
@@ -55,8 +59,6 @@ def _in(head: str, unit: Unit) -> str:
     return f"{head[: committee.start()]}{kind} {unit.name}"
 
 
-_TYPE: Final = r"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường)"
-_PROPER: Final = rf"{_TYPE} [{UPPER}]\w*(?: [{UPPER}]\w*)*"
 _UNITS_IN_ROW: Final = re.compile(rf"(?P<heads>[^;:]+?) (?P<units>{_PROPER}(?:(?:, | và ){_PROPER})+)")
 """Bodies, then several units each with its type: "HĐND, UBND tỉnh An Giang, tỉnh Cà Mau"."""
 
@@ -66,7 +68,7 @@ _COUNCIL: Final = (
 )
 _COUNCILS_OF: Final = re.compile(
     rf"(?P<heads>{_COUNCIL}(?:(?:, | và ){_COUNCIL})+) các (?P<type>{TYPES}):?\s+"
-    rf"(?P<names>{_NAME}(?:,\s*{_NAME})+(?:và\s+{_NAME})?)"
+    rf"(?P<names>{_NAMES})"
 )
 """Several bodies of each of several named units."""
 
@@ -77,16 +79,23 @@ def each_unit(words: str) -> str:
     >>> each_unit("Sở Y tế các huyện Ba Tri, Bình Đại"), each_unit("Ủy ban nhân dân tỉnh An Giang, tỉnh Cà Mau")
     ('Sở Y tế huyện Ba Tri, Sở Y tế huyện Bình Đại', 'Ủy ban nhân dân tỉnh An Giang, Ủy ban nhân dân tỉnh Cà Mau')
     """
-
-    def spread(found: re.Match[str]) -> str:
-        return ", ".join(f"{found['head']}{found['type']} {name.strip()}" for name in _AND.split(found["names"]))
-
     if councils := _COUNCILS_OF.fullmatch(words):
         names = [name.strip() for name in _AND.split(councils["names"])]
         heads = _AND.split(councils["heads"])
         return ", ".join(f"{head} {councils['type']} {name}" for name in names for head in heads)
+    words = _NAMED_UNITS.sub(_spread, words) if _UNIT_NAMES.search(words) else words
     parted = "," in words or " và " in words
     if parted and (row := _UNITS_IN_ROW.fullmatch(words)):
-        units = [f"{unit[0].lower()}{unit[1:]}" for unit in _AND.split(row["units"])]
-        return ", ".join(f"{head} {unit}" for unit in units for head in _HEADS.split(row["heads"]))
-    return _NAMED_UNITS.sub(spread, words) if _UNIT_NAMES.search(words) else words
+        return ", ".join(f"{head} {unit}" for unit in _units(row["units"]) for head in _HEADS.split(row["heads"]))
+    return words
+
+
+def _spread(found: re.Match[str]) -> str:
+    """The body of the line before each of the units."""
+    of_kind = [f"{found['type']} {name.strip()}" for name in _AND.split(found["names"])]
+    return ", ".join(f"{found['head']}{unit}" for unit in (*of_kind, *_units(found["more"])))
+
+
+def _units(row: str) -> list[str]:
+    """Units in a row, each with its type as it is written within a name."""
+    return [f"{unit[0].lower()}{unit[1:]}" for unit in _AND.split(row) if unit]

@@ -24,7 +24,7 @@ OF_PARENT: Final = re.compile(
 _HOUSE: Final = {"Chính phủ": "Văn phòng Chính phủ", "Thủ tướng Chính phủ": "Văn phòng Chính phủ"}
 _OFFICE: Final = re.compile(
     r"(?P<all>[Cc]ác )?(?:Vụ|Cục|Phòng|Ban|Khoa|Tổ|Văn phòng Cơ quan|[Đđ]ơn vị|vụ|cục|phòng(?! khám)"
-    r"|Trung tâm|Văn phòng$)(?!\w)"
+    r"|Trung tâm|Văn phòng$|Thanh tra$)(?!\w)"
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:Trung ương|Chính phủ|Bộ (?!phận)|Sở\s|Quốc hội|tỉnh|thành phố|huyện|quận|(?<!Văn )xã(?! hội)|phường|thuộc"
@@ -97,6 +97,8 @@ _MEDIUM: Final = re.compile(
     r"Cổng [Tt]hông tin điện tử|Website|Web|Trang [Tt]hông tin điện tử|Bảng tin|Bản tin|Nội san|Fan ?page|Facebook"
 )
 _HEAD_OF: Final = re.compile(r"(?:Phó )?(?:Vụ|Cục|Chi cục|Tổng cục|Viện) trưởng\b|(?:Phó )?Trưởng phòng\b")
+_HELD: Final = re.compile(rf"^(?:{_HEAD_OF.pattern})| trực thuộc$|^(?:Văn phòng|Thanh tra)$")
+"""What bears the name of its body without a comma."""
 _IN_EACH: Final = re.compile(r"\s[Cc]ác (?:[Bb]ộ|[Ss]ở|[Nn]gành|[Cc]ơ quan|[Bb]an|[Tt]ổng cục)\b")
 """Behind an office: one in each of these, none of the issuer's."""
 _ITS_OWN: Final = (
@@ -118,8 +120,8 @@ _ITS_OWN: Final = (
 )
 """An office and the heads of the bodies that have one of it."""
 _INNER_NOUN: Final = (
-    r"(?:phòng(?! khám)|khoa|ban|đội|trung tâm|viện|đơn vị|phân xưởng|xưởng|tổ|bộ môn|bộ phận|trạm|chi nhánh|xí nghiệp"
-    r"|nhà máy|điện lực|trường|văn phòng|chi cục|hạt|cửa hàng|nông trường)"
+    r"(?:phòng(?! khám)|khoa|ban|đội|trung tâm|viện|đơn vị|phân xưởng|xưởng|công trường|tổ|bộ môn|bộ phận|trạm"
+    r"|chi nhánh|xí nghiệp|nhà máy|điện lực|trường|văn phòng|chi cục|hạt|cửa hàng|nông trường)"
 )
 _INNER: Final = re.compile(
     r"(?:(?:Trưởng|Lãnh đạo|Thủ trưởng) )?[Cc]ác (?i:phòng(?! khám)|khoa|đội|viện|phân xưởng|bộ môn)"
@@ -183,7 +185,7 @@ def inside(phrase: str, body: str) -> str:
         return f"{phrase} {body}"
     if _GROUP.fullmatch(phrase):
         return f"{phrase} thuộc {body}"
-    held = phrase.endswith(" trực thuộc") or _HEAD_OF.match(phrase) or body.startswith(_COMMANDS)
+    held = _HELD.search(phrase) or body.startswith(_COMMANDS)
     return f"{phrase} {body}" if held else f"{phrase}, {body}"
 
 

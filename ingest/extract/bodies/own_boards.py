@@ -14,7 +14,7 @@ from ingest.extract.names.grammar import POST_OF, capitalised
 
 BOARD: Final = (
     r"(?:Văn phòng|Thường trực|Đoàn Chủ tịch|Ban Bí thư"
-    r"|[Cc]ác [Bb]an(?: (?:[Xx]ây dựng Đảng|chuyên môn|chuyên đề|nghiệp vụ)|, đơn vị)?"
+    r"|[Cc]ác [Bb]an(?: (?:[Xx]ây dựng Đảng|đảng|chuyên môn|chuyên đề|nghiệp vụ)|, đơn vị)?"
     r"|(?:(?:[Cc]ác )?Ủy viên )?(?:Ủy ban Kiểm tra|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Đoàn Chủ tịch)"
     r"|(?:Các )?Ban (?:Tổ chức(?! -)|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng|Đối ngoại|Kinh tế"
     r"|Tuyên huấn"
@@ -161,6 +161,7 @@ _ONES_OWN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
                     "Chi ủy",
                 ),
                 *("Ban Chấp hành Công đoàn", "Ban Chấp hành Đoàn Thanh niên", "Ban Chấp hành Đoàn", "Chi đoàn"),
+                *("Ủy ban Kiểm tra Đảng ủy", "Văn phòng Đảng ủy", "Ban thanh tra nhân dân", "Ban Thanh tra nhân dân"),
                 *("Liên đội", "Đội Thiếu niên Tiền phong", "Đội Thiếu niên Tiền phong Hồ Chí Minh"),
                 *(
                     "Thường trực Đảng ủy",

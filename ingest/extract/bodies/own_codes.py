@@ -41,11 +41,15 @@ _LEAGUE_BOARD: Final = re.compile(r"\b(?:UBH|(?:UB|[ỦU][ỷy] ban) Hội)(?! (
 _DIVISION: Final = repairs(
     (
         (r"^(?:[ĐđDd]/?c )?TP(?=, (?:[Cc]ác )?(?:[ĐđDd]/?c )?P(?:hó )?TP\b)", "Trưởng phòng"),
+        (r"^[Tt]rưởng,? (?:và )?(?:các )?[Pp]hó [Pp]hòng\b", "Trưởng phòng, các Phó Trưởng phòng"),
         (r"\bPTP\b|\bPhó TP\b", "Phó Trưởng phòng"),
         (r"\bLĐ\s+(?=[Pp]hòng\b)", "Lãnh đạo "),
     )
 )
 """What the heads of a division are called in its own papers."""
+_POWER: Final = re.compile(r"(?:Tổng công ty|Công ty|Công đoàn Công ty|Tập đoàn) Điện lực\b")
+_POWER_COMPANY: Final = re.compile(rf"(?<![\w&/.-])PC(?=\s[{UPPER}][^\W\d_{UPPER}])")
+"""What power companies call themselves, before the province of one."""
 _INSPECTOR: Final = re.compile(r"\b(Phó )?(?:Tổng TT(?:r|CP)?|TTT(?:CP)?)(?![\w&])")
 """The head of the inspectorate and the deputies, in its own papers."""
 _YOUTH_BOARDS: Final = repairs(((r"(?<=Ban )XDĐ\b", "Xây dựng Đoàn"), (r"(?<=Ban )PT\b", "Phong trào")))
@@ -109,6 +113,13 @@ def _of_its_kind(line: str, owner: str) -> str:
         line = repaired(line, _DIVISION)
     if owner.startswith("Ủy ban Mặt trận"):
         line = _FRONT_CENTRE.sub("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", line)
+    return _of_staff(line, owner)
+
+
+def _of_staff(line: str, owner: str) -> str:
+    """`line` with the codes that only an employer or its union writes so."""
+    if _POWER.match(owner):
+        line = _POWER_COMPANY.sub("Công ty Điện lực", line)
     if _UNION.match(owner):
         return _UNION_CODE.sub("Công đoàn", line)
     return _OWN_UNION.sub("Công đoàn cơ sở", line) if EMPLOYER.match(owner) else line

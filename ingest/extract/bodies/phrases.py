@@ -10,12 +10,13 @@ from ingest.extract.abbreviations.compounds import reveal
 from ingest.extract.abbreviations.expansion import expand
 from ingest.extract.abbreviations.forces import by_letters
 from ingest.extract.abbreviations.sectors import sector_names
+from ingest.extract.bodies.colleges import each_college
 from ingest.extract.bodies.joined import separate
 from ingest.extract.bodies.named_communes import each_commune
 from ingest.extract.bodies.own_codes import own_codes
 from ingest.extract.names.grammar import read_name
 from ingest.extract.names.groups import is_group, read_group
-from ingest.extract.units import PLACE, TYPES, day_of, read_unit
+from ingest.extract.units import PLACE, TYPES, bare, day_of, read_unit
 from ingest.letters import UPPER
 from ingest.model import Body, Locality
 from ontology.levels import Level
@@ -84,7 +85,8 @@ def read_bodies(line: str, locality: Locality, owner: str | None = None) -> tupl
     Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp False
     Các Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp True
     """
-    written = sector_names(own_codes(by_letters(_ARTICLE.sub("", line.strip(_EDGES)), owner), owner), owner)
+    line = each_college(_ARTICLE.sub("", line.strip(_EDGES)), bare(locality.province or ""))
+    written = sector_names(own_codes(by_letters(line, owner), owner), owner)
     words = each_commune(expand(_recase(written, locality), locality), locality)
     phrases = (
         _seatless(_TERM.sub("", reveal(phrase))).strip(_EDGES)

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ingest.extract.abbreviations.compounds import whole
-from ingest.extract.bodies.hamlets import in_hamlets
+from ingest.extract.bodies.hamlets import in_hamlets, named_hamlets
 from ingest.extract.bodies.shared_heads import each_its_head
 from ingest.extract.needles import repaired, repairs
 from ingest.letters import SURNAMES, UPPER
@@ -163,6 +163,10 @@ _REPAIRS: Final = repairs(
             "các ",
         ),
         (
+            r"\b([Cc]ác (?:tỉnh|huyện|quận|xã|phường))(?:,| và) \d{1,2} (?=(?:thị trấn|thị xã|thành phố|phường|xã)$)",
+            r"\1, ",
+        ),
+        (
             r"\b([Cc]ác) đồng chí (?=(?:Ủy viên|Phó|Bí thư|Thứ trưởng|[Ll]ãnh đạo|[Tt]hành viên"
             r"|[Cc]hi ủy viên|[Tt]ổ trưởng|[Cc]hi hội trưởng|[Hh]iệu trưởng)\b)",
             r"\1 ",
@@ -182,7 +186,7 @@ _REPAIRS: Final = repairs(
         (r"^Các ban [Đđ]ảng(?=, Văn phòng Trung ương)", "Các ban Đảng Trung ương"),
         (r":\s*[-+•]\s*", ": "),
         (r"\b(Ban Thi đua - Khen thưởng) - (?=Sở )", r"\1 "),
-        (r"\b((?:[Cc]ụm|[Kk]hối) thi đua(?: số)? [IVX\d]+)\s?[-–]\s?(?=Bộ |[A-ZĐ])", r"\1 "),
+        (r"\b((?:[Cc]ụm|[Kk]hối) [Tt]hi đua(?: số)? [IVX\d]+)\s?[-–]\s?(?=Bộ |[A-ZĐ])", r"\1 "),
         (
             r"^(?P<head>Hội [^,;:]+?) (?P<units>các (?:huyện|quận|xã|phường)\b[^;:]*?),"
             r" [Kk]hối (?=các cơ quan|[Dd]oanh)",
@@ -201,8 +205,8 @@ _REPAIRS: Final = repairs(
             r"\1",
         ),
         (
-            r"^((?:[Cc]ác )?(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư) (?:Ủy ban nhân dân|Hội đồng nhân dân|Sở)[^,;:()]*?)"
-            r" phụ trách [^,;]+$",
+            r"((?:^|, )(?:[Cc]ác )?(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư) (?:Ủy ban nhân dân|Hội đồng nhân dân|Sở)"
+            r"[^,;:()]*?) phụ trách(?: [^,;]+)?$",
             r"\1",
         ),
         (r"\b(Trung tâm) (?=Trung tâm\b)", ""),
@@ -232,5 +236,6 @@ def plain(words: str) -> str:
     >>> plain("Chánh, các Phó Chánh Văn phòng"), plain("Thủ trưởng cơ quan, ban, ngành")
     ('Chánh Văn phòng, các Phó Chánh Văn phòng', 'Thủ trưởng các cơ quan, ban, ngành')
     """
+    words = named_hamlets(words)
     words = _NUMBERED_IN_ROW.sub(_each_numbered, words) if _ROW.search(words) else words
     return in_hamlets(repaired(each_its_head(words), _REPAIRS))

@@ -26,6 +26,10 @@ _OF_BLOCKS: Final = r"(?:Đảng ủy|Công đoàn|Đoàn(?: Thanh niên)?|Hội
 _UNIT: Final = r"(?:tỉnh|thành phố|huyện|Trung ương)"
 
 
+_PARTY_GROUP: Final = re.compile(r"(?<=, )(?:Ban [Cc]án sự [Đđ]ảng|Đảng đoàn|Đảng ủy(?= trực))(?=,| và| trực thuộc|$)")
+"""On a list of the Party's boards they are many, whatever their capitals."""
+
+
 def _each(head: str, names: str) -> str:
     return ", ".join(f"{head} {name}" for name in re.split(r", | và ", names))
 
@@ -54,6 +58,10 @@ _REPAIRS: Final = repairs(
         (
             r"\b[Cc]ác [Đđ]ảng đoàn(?:,| và) [Bb]an [Cc]án sự [Đđ]ảng\b",
             lambda found: whole(found[0].replace("Ban", "ban").replace("Cán", "cán")),
+        ),
+        (
+            r"^[Cc]ác (?:[Bb]an|[Đđ]ảng)\b[^:;]*?, (?:Ban [Cc]án sự [Đđ]ảng|Đảng (?:đoàn|ủy trực thuộc))\b[^:;]*$",
+            lambda found: _PARTY_GROUP.sub(lambda group: group[0].lower(), found[0]),
         ),
         (
             r"\b[Tt]ổ [Cc]ông đoàn (?:các )?(?:khoa, phòng|phòng, khoa|khoa, phòng, ban)\b",

@@ -10,15 +10,15 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.extract.abbreviations.item_codes import coded
-from ingest.extract.abbreviations.table import begins_name
+from ingest.extract.bodies.hamlets import HAMLET
 from ingest.extract.bodies.joint_offices import goes_under
 from ingest.extract.bodies.phrases import read_bodies
-from ingest.extract.names.grammar import POST_OF, is_collective
-from ingest.extract.names.starts import STARTS
+from ingest.extract.names.grammar import is_collective
 from ingest.extract.occurrences import line_starts, matches_at
 from ingest.extract.recipients.beside_list import flattened, without_noise
 from ingest.extract.recipients.filing import find_filing
 from ingest.extract.recipients.glossary import unread, written_out
+from ingest.extract.recipients.item_starts import FILING, POINTER, STOP, begins, run_in
 from ingest.extract.recipients.own_symbol import with_own_code
 from ingest.extract.recipients.pointed_sections import assigned_at
 from ingest.extract.recipients.pointers import told
@@ -41,19 +41,16 @@ _NEXT_ITEM: Final = re.compile(r"\n\s*[-–+•]\s")
 _LINE: Final = re.compile(r"[^\n]+")
 _MARK: Final = re.compile(r"(?:(?:[^\w\n(]|_){0,4}|\w{1,2}\s)\s?[-–+•*~]\s*|\.\s+(?=[A-ZĐ]{2})")
 _DASHED: Final = re.compile(
-    rf"(?<![-:])[-–+•]\s+(?=[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]\s|[{UPPER}]{{2,}}[,.\s])"
+    rf"(?<![-:])[-–+•]\s+(?=[{UPPER}][^\W\d_]*[^\W\d_{UPPER}],?\s|[{UPPER}]{{2,}}[,.\s])"
 )  # what is marked is an item, whatever it begins with
-_CUT: Final = re.compile(r";\s*|(?<=[^\W\d_])(?<!iệp hội)(?<!iên hiệp)(?<!IỆP HỘI)\s+(?=Các\s)")
+_CUT: Final = re.compile(
+    rf";(?!\s*{HAMLET} [{UPPER}\d])\s*|(?<=[^\W\d_])(?<!iệp hội)(?<!iên hiệp)(?<!IỆP HỘI)\s+(?=Các\s)"
+)
+"""Between items; a hamlet behind a semicolon is the next of those before it ("thôn 1, 2; buôn A")."""
 _INNER_MARK: Final = re.compile(r"(?:[;,.]\s*[-–+•]|:\s*[-–•])\s+(?=[^\W\d_])")  # ": +" goes on with offices
 _END: Final = re.compile(r"[;.]\s*$")
 _SECOND_LIST: Final = re.compile(r"^\W{0,3}(?:Gửi )?[Bb]ản (?:điện tử|giấy|mềm|số|in)[^\n:;]{0,40}:", re.MULTILINE)
-_FILING: Final = re.compile(r"L[ưu]u\b|\w{2,4}\s?:\s*VT\b", re.IGNORECASE)
 _FILED: Final = re.compile(r"L[ưu]u(?::|\s+(?:VP|VT|vp|vt|[Vv]ăn))")
-_POINTER: Final = re.compile(
-    r"(?=Điều\s+\d+$)Điều.*"
-    r"|(?:[Nn]h[ưu]|[Tt]heo)\s+(?:trên|kính gửi|kg|điều|mục|khoản|phần|danh sách|thành ph[ầâ]n|TP)\b.*",
-    re.IGNORECASE,
-)
 _OF_KIND: Final = re.compile(r"(?:[Cc]ác )?(?:Bộ|Sở)\s*:[^:]*$|[Cc]ác (?:VP|Văn phòng)\s*:[^:]*$", re.IGNORECASE)
 _HOST: Final = re.compile(r"([^:,;()]{3,60}?)\s*:")
 _HAS_OFFICES: Final = re.compile(r"(?:Văn phòng|Bộ|Sở|Cục|Tổng cục|Ban|Ngân hàng Nhà nước|Thanh tra Chính phủ)\b")
@@ -61,21 +58,12 @@ _GOES_ON_WITH: Final = re.compile(
     r"(?:[Cc]ác )?(?:Vụ|vụ|Cục|cục|[Pp]hòng|[Đđ]ơn vị|[Cc]ơ quan, đơn vị|[Tt]hứ trưởng|LĐVP|CVP|PCVP|PCN"
     r"|Lãnh đạo [Vv]ăn|Cổng|TGĐ|Trung tâm|[A-ZĐ]{2,5}\b(?=,|$))"
 )
-_BESIDE_STARTS: Final = re.compile(
-    r"P\.\s?[A-ZĐ]{2,}|[ef]\d{1,3}\b|(?:C[Tt]y|Đồn|Đoàn ĐBQH|VNPT|Viettel|VCCI|Agribank|THADS|Các Phó|TTg)\b"
-)
-"""More words that begin an item."""
 _SUB_ITEM: Final = re.compile(r"\s*\+")
 _SAYS: Final = re.compile(r"\s(?:đề nghị|yêu cầu|thực hiện|ban hành|báo cáo|đã|nhận được|thông báo|hướng dẫn|có)\s")
-_STOP: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T/M|K/T|T/L)\b|\(?đã ký\)?", re.IGNORECASE)
-
 _BOARD_OF_SOME: Final = re.compile(
     r"(?:Ban Chấp hành|Ban Thường vụ|Ban Thường trực|(?:Bộ|Cục|Vụ|Viện|Hiệu|Chi cục|Tổng cục) trưởng|Thống đốc"
     r"|Tổng Giám đốc|Chánh án|Thủ trưởng) (?P<body>(?!Trung ương)\S.+)"
 )
-_IN_CONTEXT: Final = frozenset(
-    {"BT", "CĐ", "CQ", "CT", "CV", "HT", "KSV", "PX", "TT", "UB", "UV"}
-)  # codes that their neighbours decide
 
 
 def find_recipients(
@@ -113,9 +101,9 @@ def _host(words: str | None, locality: Locality, owner: Body | None) -> Body | N
 def _recipient(clean: str, span: Span, locality: Locality, owner: Body | None, *, columns: bool = False) -> Recipient:
     """One item; in `columns`, a tab parts it from the signature beside it, else it is a gap in the line."""
     text = span.of(clean)
-    if _FILING.match(text):
+    if FILING.match(text):
         return Recipient(span, find_filing(text, locality, owner), archive=True, rule="recipient.filing")
-    if _POINTER.fullmatch(text) or assigned_at(clean, text, span.start):
+    if POINTER.fullmatch(text) or assigned_at(clean, text, span.start):
         words = _told(clean, text, span)
         bodies = read_bodies(words, locality, owner.name if owner else None) if words else ()
         return Recipient(span, bodies, pointer=text, rule="recipient.pointer")
@@ -185,7 +173,7 @@ def _open(clean: str, item: Span, line: re.Match[str]) -> bool:
 
 def _names_some(words: str) -> bool:
     """Whether an unmarked line below Kính gửi is an item, no sentence."""
-    return _begins(words) and _END.search(words) is not None and not _SAYS.search(words)
+    return begins(words) and _END.search(words) is not None and not _SAYS.search(words)
 
 
 def _inline(clean: str, end: int, first: re.Match[str]) -> bool:
@@ -217,7 +205,7 @@ def _listed(clean: str, sections: tuple[Section, ...]) -> Iterator[tuple[Span, s
                     yield part, host if _GOES_ON_WITH.match(words) else None
                     head = _HOST.match(f"{words}:" if item.of(clean).rstrip().endswith(":") else words)
                     host = head[1] if head else host
-                    if _FILING.match(words):
+                    if FILING.match(words):
                         filed = part.end
                         break
 
@@ -232,39 +220,29 @@ def _items(clean: str, block: Span) -> Iterator[Span]:
         words = clean[start:end].strip()
         if item and _SUB_ITEM.match(words) and item.of(clean).endswith(":"):
             item = Span(item.start, end)
-        elif _MARK.match(words) or _FILED.match(words) or (item is None and _begins(words)):
+        elif _MARK.match(words) or _FILED.match(words) or (item is None and (begins(words) or run_in(title, words))):
             if item:
                 yield item
             item = Span(start, end)
         elif item and words and _goes_on(clean, item, start, words):
             item = Span(item.start, end)
-        elif item and _begins(words) and _END.search(words):
+        elif item and begins(words) and _END.search(words):
             yield item
             item = Span(start, end)
     if item:
         yield item
 
 
-def _begins(words: str) -> bool:
-    """Whether an unmarked line begins an item."""
-    word = re.match(r"[A-ZĐ][\w&]*", words)
-    if _BESIDE_STARTS.match(words):
-        return True
-    known = begins_name(word[0]) or word[0] in _IN_CONTEXT if word and word[0].isupper() else STARTS.match(words)
-    post = POST_OF.match(words) and not words.isupper()
-    return bool(known or post or _FILING.match(words) or _POINTER.match(words)) and not _STOP.match(words)
-
-
 def _goes_on(clean: str, item: Span, start: int, words: str) -> bool:
     """Whether an unmarked line goes on from the item above: that has no end yet, and the line is no signature."""
     between = clean[item.end : start]
-    if _FILING.match(_MARK.sub("", item.of(clean).strip(), count=1)):
+    if FILING.match(_MARK.sub("", item.of(clean).strip(), count=1)):
         return False
     if item.of(clean).rstrip().endswith(","):
-        return not _STOP.match(words)
+        return not STOP.match(words)
     open_ended = not _END.search(item.of(clean)) and not re.search(r"\n\s*\n", between)
     capitals = words.isupper() and len(words) > 12 and not item.of(clean).rstrip().endswith(":")
-    return open_ended and not _STOP.match(words) and not capitals
+    return open_ended and not STOP.match(words) and not capitals
 
 
 def _split(clean: str, item: Span) -> Iterator[Span]:
@@ -283,7 +261,7 @@ def _split(clean: str, item: Span) -> Iterator[Span]:
         marked = order > 0 and _DASHED.search(text, bounds[2 * order - 1], end)
         if not span or span.end - span.start > _LONGEST_ITEM:
             continue
-        if order == 0 or marked or _begins(span.of(clean)) or coded(span.of(clean), text[: bounds[1]]):
+        if order == 0 or marked or begins(span.of(clean)) or coded(span.of(clean), text[: bounds[1]]):
             yield span
 
 
