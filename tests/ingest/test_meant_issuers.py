@@ -51,6 +51,8 @@ def issuers(text):
         ("Việc còn lại của Kế hoạch số 9-KH/XYZ ngày 1/3/2018 (Tỉnh đoàn Bạc Liêu) làm tiếp.", ["Tỉnh đoàn Bạc Liêu"]),
         ("Theo Công văn số 3/CV-MT ngày 2/3/2018 (của Công ty Cấp nước Vị Thanh).", ["Công ty Cấp nước Vị Thanh"]),
         ("Xem Công văn số 3/CV-MT ngày 2/3/2018 (Công ty gửi các xã).", [None]),
+        ("Mẫu báo cáo theo Công văn số 17/BYT-KB ngày 1/3/2018 của Bộ.", ["Bộ Y tế"]),
+        ("Theo Quyết định số 17/QĐ-CN ngày 1/3/2018 của Giám đốc.", ["Giám đốc"]),  # of which body nothing tells
     ],
 )
 def test_short_names_of_issuers_are_said_in_full_by_their_sentence(text, names):
@@ -143,6 +145,22 @@ def test_a_council_calls_itself_by_its_kind() -> None:
     source = clean("Hướng dẫn này thay thế Hướng dẫn số 5/HD-HĐSK ngày 2/3/2018 của Hội đồng. Các sở báo cáo.").clean
     found = find_citations(source, segment(source), replace(HOME, issuer=council))
     assert [one.issuer and one.issuer.name for one in found] == [council.name]
+
+
+@pytest.mark.parametrize(
+    ("owner", "head", "name"),
+    [
+        ("Công ty Than B", "Giám đốc", "Giám đốc Công ty Than B"),
+        ("Trường Mầm non C", "Hiệu trưởng", "Hiệu trưởng Trường Mầm non C"),
+        ("Chi cục Thú y tỉnh A", "Chi cục trưởng", "Chi cục trưởng Chi cục Thú y tỉnh A"),
+        ("Ủy ban nhân dân xã D", "Giám đốc", "Giám đốc"),
+        ("Công ty Điện lực E", "Tổng Giám đốc", "Tổng Giám đốc"),  # that of the corporation above
+    ],
+)
+def test_a_head_without_body_is_that_of_who_cites(owner: str, head: str, name: str) -> None:
+    source = clean(f"I. NHIỆM VỤ\nLàm theo Quyết định số 41/QĐ-TT ngày 5/1/2019 của {head}.").clean
+    found = find_citations(source, segment(source), replace(HOME, issuer=Body(owner, Level.PROVINCE)))
+    assert [one.issuer and one.issuer.name for one in found] == [name]
 
 
 def test_a_ground_that_is_to_be_carried_on_ends_a_title() -> None:

@@ -37,6 +37,7 @@ from ingest.extract.citations.numbers import find_numbers, parse_number
         ("Chỉ thị 20-TTg; Chỉ thị số 58-CT/TW; Công văn số 30-HĐTĐ", ["20-TTg", "58-CT/TW", "30/HĐTĐ"]),
         ("số 116/201 8/TT-BTC", ["116/2018/TT-BTC"]),  # a space from OCR in the year
         ("số 06/QĐĐ-TTg", ["06/QĐ-TTg"]),  # a letter doubled by OCR
+        ("Cụm Thi đua số 4 - BTP, khối thi đua số 7/SNV", []),  # clusters
         ("Mẫu số 03a/PL01, mẫu 2-KNĐ, biểu số 1/BC-X", []),  # forms, not documents
         ("16/7/2021, 24/24 giờ, 0243.6269.37, 2021-2025, 3/4 tổng số", []),
         ("CÔNG BÁO/Số 281/Ngày 21-05-2026", []),

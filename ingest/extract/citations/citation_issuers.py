@@ -139,9 +139,10 @@ def _with_name_in_full(clean: str, citation: Citation, own: Body | None, code: s
     if issuer is None or issuer.name.startswith("Quý "):  # "của Quý Sở": of whom it is written to
         same = code not in _SHARED_CODES and citation.symbol.split("-")[0] == code
         return replace(citation, issuer=own if same else _department(citation.symbol, locality))
-    number = parse_number(citation.identifier) if issuer.name == "Bộ trưởng" else None
+    number = parse_number(citation.identifier) if issuer.name in ("Bộ trưởng", "Bộ") else None
     if number and (ministry := issuer_of_symbol(number)):
-        return replace(citation, issuer=read_body(f"Bộ trưởng {ministry.name}", Locality()))
+        head = "Bộ trưởng " if issuer.name == "Bộ trưởng" else ""
+        return replace(citation, issuer=read_body(f"{head}{ministry.name}", Locality()))
     full = meant(clean, citation, issuer.name, own.name if own else None)
     if full == issuer.name:
         return citation

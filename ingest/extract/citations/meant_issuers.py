@@ -35,6 +35,16 @@ _HEADS: Final = re.compile(
     r"|Viện|Học viện|Trường|Ngân hàng|Hợp tác xã|Bộ|Liên minh|Quỹ"
 )
 """First words of names that stand for the whole where the sentence has it."""
+_HEADED: Final = {
+    "Giám đốc": "Sở|Công ty|Bệnh viện|Trung tâm|Công an|Đài|Bảo hiểm|Kho bạc|Ngân hàng|Học viện|Đại học|Quỹ|Nhà máy",
+    "Tổng Giám đốc": "Tổng công ty|Tập đoàn",
+    "Hiệu trưởng": "Trường",
+    "Viện trưởng": "Viện",
+    "Cục trưởng": "Cục",
+    "Chi cục trưởng": "Chi cục",
+    "Tổng cục trưởng": "Tổng cục",
+}
+"""Heads that are named without their body, each with the kinds of bodies that have one."""
 _OF_LEVEL: Final = re.compile(r"(Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) hội")
 _ITS_UNIT: Final = re.compile(rf".+?\s(?:tỉnh|thành phố|huyện|quận|thị xã)\s+{PLACE}(?=\s[a-zà-ỹđ])")
 _PLACE_ALONE: Final = re.compile(PLACE)
@@ -63,6 +73,9 @@ def meant(clean: str, citation: Citation, name: str, owner: str | None) -> str |
         return f"{name} {kind} Việt Nam" if kind else name
     if _HEADS.fullmatch(name) and (full := _in_full_before(clean, citation, name)):
         return full
+    heads = _HEADED.get(name)
+    if heads and owner and re.match(rf"(?:{heads})\s", owner):
+        return f"{name} {owner}"
     return settle([name], owner)[0]
 
 

@@ -21,6 +21,7 @@ _NEXT_LINE: Final = re.compile(r"[^\n]*;\s*\n\s*(?:[-+•*]\s*|(?:\d{1,2}|[a-zđ
 _NEXT_ITEM: Final = re.compile(  # the type may be of several words: "; Báo cáo thẩm tra số …"
     r"(?:[;,]\s*(?:và\s+)?(?:các\s+)?"
     r"(?:(?:Báo cáo|Chương trình|Biên bản|Thông báo|Hướng dẫn|Kế hoạch|Quy chế)(?:\s[^\W\d]+){1,3}\s+)?"
+    r"|(?:[;,]|\svà)\s+Quy (?:trình|chế|định|tắc|ước)\s+(?:[^\W\d]+\s+){0,3}"
     r"|(?:[;,]|\svà)\s+Báo cáo(?:,?\s[^\W\d]+){1,6}\s+|;\s+[A-ZĐ][^\W\d]+\s[a-zà-ỹđ]+(?:\s[a-zà-ỹđ]+){0,2}\s+)\Z"
 )
 _LED: Final = re.compile(  # "; các Nghị định của Chính phủ: số …"

@@ -174,11 +174,14 @@ def _symbol(groups: tuple[str, ...], separators: tuple[str, ...], *, party: bool
 _SAID: Final = re.compile(r"(?:[Ss]ố|SỐ|[Cc]ông văn|CV|[Vv]ăn bản|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị)\s*:?\s*$")
 _IN_LIST: Final = re.compile(r"(?:[,;]|\bvà)\s*$")
 _DATED: Final = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s*(?:/|\btháng\b)")
-_FORM: Final = re.compile(r"(?:[Mm]ẫu|MẪU|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Pp]hiếu)(?:\s+số)?\s*:?\s*$")
+_FORM: Final = re.compile(
+    r"(?:(?:[Mm]ẫu|MẪU|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Pp]hiếu)(?:\s+số)?"
+    r"|(?:[Cc]ụm|[Kk]hối)(?:\s+[Tt]hi\s+đua)?\s+số)\s*:?\s*$"
+)
 
 
 def _is_plausible(found: FoundNumber, text: str) -> bool:
-    """Whether this is a document's number, not a form's, a product's or a ratio."""
+    """Whether this is a document's number, not a form's, a cluster's, a product's or a ratio."""
     before = text[max(0, found.span.start - 24) : found.span.start]
     if _FORM.search(before):
         return False
