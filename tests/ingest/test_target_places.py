@@ -51,6 +51,7 @@ def test_a_row_counted_in_units_is_no_head() -> None:
         ("Góp phần đạt tăng trưởng kinh tế 8% của xã.", "tăng trưởng kinh tế", "=", 8, "%"),
         ("Đưa phần mềm quản lý tới 100% trường học trên địa bàn.", "tỷ lệ trường học trên địa bàn", "=", 100, "%"),
         ("Cả xã phấn đấu xây dựng 20 bài giảng điện tử.", "xây dựng bài giảng điện tử", "=", 20, "bài"),
+        ("Yêu cầu mỗi lớp chăm sóc ít nhất 03 chậu hoa.", "mỗi lớp chăm sóc chậu hoa", ">=", 3, "chậu"),
         ("Yêu cầu mỗi chi đoàn trồng ít nhất 50 cây xanh.", "mỗi chi đoàn trồng cây xanh", ">=", 50, "cây"),
         ("Nâng tỷ lệ che phủ rừng từ 54,2% lên 56%.", "tỷ lệ che phủ rừng", "=", 56, "%"),
         ("1. Chỉ tiêu\n- Thu nhận 90% dữ liệu gốc.\n", "Thu nhận dữ liệu gốc", "=", 90, "%"),
