@@ -128,7 +128,7 @@ _IS_ONE: Final = words.pattern(
 
 _DONE_BY: Final = words.pattern(
     r"\s*[-,(]\s*(?:một |tên )?(?P<kind>phong trào(?: thi đua)?|cuộc vận động|chiến dịch|đợt thi đua)"
-    r" (?:do|được|mà) [^.;:“”\"\n]{2,80}? (?:phát động|khởi xướng)\b(?! ?[“\"])"
+    r" (?:do|được|mà) [^.;:“”\"\n]{2,80}? (?:phát động|khởi xướng|(?:gây|gầy|xây) dựng)\b(?! ?[“\"])"
 )
 """Behind a quotation: the words that say it is a movement and whose."""
 
@@ -174,8 +174,8 @@ def _beside_known(clean: str, quote: Quote) -> bool:
     return bool(known) and _HONOUR.search(re.split(r"[.\n]", before)[-1]) is None
 
 
-_NEXT: Final = re.compile(r"\s*(?:,|và)\s+[“\"«](?P<name>[^“”\"«»\n]{3,80})[”\"»]")
-_PREVIOUS: Final = re.compile(r"[“\"«](?P<name>[^“”\"«»\n]{3,80})[”\"»]\s*(?:,|và)\s+\Z")
+_NEXT: Final = re.compile(r"\s*(?:,|và)\s+(?:[^\W\d]+\s+){0,4}[“\"«](?P<name>[^“”\"«»\n]{3,80})[”\"»]")
+_PREVIOUS: Final = re.compile(r"[“\"«](?P<name>[^“”\"«»\n]{3,80})[”\"»]\s*(?:,|và)\s+(?:[^\W\d]+\s+){0,4}\Z")
 _HONOUR: Final = words.pattern(r"\b(?:danh hiệu|đạt|giải|huy hiệu|tiêu chuẩn|công nhận|gia đình|bài hát)\b")
 _CONTEST: Final = words.pattern(
     r"\b(?:cuộc thi|hội thi|giải (?:thưởng|báo chí|chạy)|liên hoan|triển lãm|cuộc bình chọn|hội thao)\b"

@@ -21,7 +21,7 @@ _COUNTED_BY: Final = r"(?:(?:[-+•]|\(?\d{1,2}[.)]|\(?[a-zđ]\)|\(?[ivx]{2,4}\)
 _BULLET: Final = re.compile(rf"\s*{_COUNTED_BY}")
 NO_ITEM: Final = re.compile(
     r"(?:đẩy\s+mạnh|tăng\s+cường|tiếp\s+tục|thực\s+hiện|nâng\s+cao|tập\s+trung|phấn\s+đấu|tổ\s+chức|triển\s+khai|thi\s+đua|các|những|tập\s+thể|cá\s+nhân|hoạt\s+động|ông|bà"
-    r"|chào\s+mừng|k[ỷỉ]\s+niệm|lập\s+thành\s+tích)\b"
+    r"|chào\s+mừng|k[ỷỉ]\s+niệm|lập\s+thành\s+tích|(?:trích|lược|tiếp)\s+(?:phần|từ|theo|ghi|mục)|dự\s+thảo)\b"
     r"|\W*(?:giai\s+đoạn|đợt|bước|chặng|vòng|lần|nhóm|tiêu\s+chí|mục\s+tiêu|nội\s+dung|chỉ\s+tiêu)\s+(?:thứ\s+)?(?:\d|[IVX]+\b|một|nhất|hai)"
     r"|(?:tuần\s+lễ|tháng\s+hành\s+động)\b|ngày\s+(?!thứ\b|chủ\s+nhật|cuối|vì\b|không\b)",  # commemorations
     re.IGNORECASE,

@@ -94,13 +94,15 @@ def _captioned(clean: str) -> Iterator[tuple[int, str]]:
     """The places of columns of names in tables above which a line says that they are of movements, with the kind."""
     for head in matches_at(_NAMES, clean, occurrences(clean, "tên", "Tên", "TÊN")):
         start = clean.rfind("\n", 0, head.start()) + 1
-        above = clean[:start].rstrip().rsplit("\n", 1)[-1]
+        above = _NOTE.sub("", clean[:start].rstrip()).rstrip().rsplit("\n", 1)[-1]
         kind = _OF_A_KIND.search(above) if len(above) <= _LONGEST_CAPTION else None
         opens = not any(map(str.isalnum, clean[start : head.start()].rpartition("\t")[2]))
         if kind and opens and not words.NOT_A_MOVEMENT.search(above, kind.end()):
             yield head.start(), kind[0]
 
 
+_NOTE: Final = re.compile(r"\n\s*\([^()\n]{3,160}\)\s*\Z")
+"""Between a caption and its table: a line in brackets ("(cập nhật đến ngày …)")."""
 _NAMES: Final = re.compile(r"tên(?:[ ]+gọi)?\W*?(?=\t|$)", re.IGNORECASE | re.MULTILINE)
 _OF_A_KIND: Final = words.pattern(rf"\b{_KIND}\b")
 _CALLED: Final = words.pattern(r"\W*tên\b")

@@ -260,6 +260,7 @@ FIRST_WORDS_OF_NO_NAME: Final = pattern(
     |dưới|trước|sau|giữa|\d+ (?:tháng|năm|tuần)|quý|học kỳ|sắp|song|nhưng|mà|nên|nhờ|bởi|trở thành|ra đời|nhằm|với|về
     |hay|hoặc|cùng|vừa|chính thức|luôn|thực sự|bước|thể dục|văn (?:nghệ|hóa,)|quần chúng|thực chất|hiệu quả|phong phú
     |đa dạng|trực tuyến|khen thưởng|xác định|quy định|yêu cầu|đặt ra
+    |(?:anh|chị|ông|bà|bạn|cô|bác) (?:hỏi|nói|nêu|nhắc|kể|quan tâm)
     |(?:triển khai|thực hiện|tổ chức|áp dụng) (?:trong|từ|tại|ở|đến|vào|ngay|đồng loạt
     |(?:theo|thành|làm) (?:\d|hai|ba|bốn|từng|các|lộ trình|kế hoạch)))\b"""
 )
