@@ -34,7 +34,7 @@ _SIGNATURE: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.\s?|(?:T/M|K/T|T/L|T/UQ)
 _POST: Final = re.compile(
     r"(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG BAN"
     r"|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|THỦ TƯỚNG|TỔNG GIÁM ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|CHỦ NHIỆM"
-    r"|(?:TỔNG )?PHỤ TRÁCH"
+    r"|(?:TỔNG )?PHỤ TRÁCH|CHỦ TRÌ|CHỦ TỌA|CHÍNH TRỊ VIÊN|CHÍNH ỦY"
     r"|TỔNG BÍ THƯ|THƯỜNG TRỰC|ỦY VIÊN|TRƯỞNG ĐOÀN|(?:CHI CỤC|TỔNG CỤC|ĐỘI|TRẠM|HẠT|CỤM|KHỐI) TRƯỞNG|CHỈ HUY TRƯỞNG)\b"
 )
 _ANNEX: Final = re.compile(

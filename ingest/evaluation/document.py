@@ -15,6 +15,7 @@ from ingest.evaluation.matching import (
     same_words,
     touches,
 )
+from ontology.levels import Level
 
 HEADER: Final = (
     "type",
@@ -29,6 +30,7 @@ HEADER: Final = (
     "signatory_title",
     "signatory",
 )
+_LEVELS: Final = frozenset(Level)
 
 
 @dataclass(slots=True)
@@ -110,7 +112,8 @@ def _header_values(document: Json, key: str) -> set[str]:
         case "issuer":
             values = [*accepted(issuer, "name"), *said(issuer, "body"), *accepted(document, "issuer")[1:]]
         case "level":
-            values = [*accepted(issuer, "level"), *accepted(document, "level")[1:]]
+            told = [*accepted(issuer, "level"), *accepted(document, "level")[1:]]
+            values = [one if one in _LEVELS else None for one in told]  # "unit", "grassroots": none of the levels
         case "title":
             values = [*accepted(document, "title"), *said(document, "title_corrected")]
         case "place":

@@ -47,6 +47,7 @@ def test_the_gold_itself_is_right_in_everything():
         (lambda d: d["citations"][0].update(relation="follows"), "relation", 1 / 2),
         (lambda d: d["citations"][1].update(cited_by="this"), "chain", 1 / 2),
         (lambda d: d["document"].update(number="7"), "header", 10 / 11),
+        (lambda d: d["document"]["issuer"].update(level="unit"), "header", 10 / 11),
         (lambda d: d["movements"][0].update(end=62), "movement", 0.0),
         (lambda d: d["movements"][0].update(launched_in="c1"), "launched", 0.0),
         (lambda d: d["recipients"][0]["organisations"][0].update(name="sở  a"), "recipient", 1.0),
@@ -123,6 +124,11 @@ def test_a_gold_of_places_and_alternatives(change, measure, figure):
     found = copy.deepcopy(FOUND)
     change(found)
     assert evaluate(PLACED, {"b": found}).row(measure).f1 == pytest.approx(figure)
+
+
+def test_a_unit_is_of_none_of_the_levels():
+    gold, found = ({"a": {"document": {"issuer": {"name": "Trường A", "level": one}}}} for one in ("unit", None))
+    assert evaluate(gold, found).row("header").share == 1
 
 
 @pytest.mark.parametrize(

@@ -145,3 +145,47 @@ def test_a_page_still_knows_whose_territory_it_speaks_of():
         "trong mùa khô, trong đó giao các sở, ngành liên quan kiểm tra và báo cáo kết quả thực hiện hằng tháng."
     ).clean
     assert read_header(source, segment(source)).locality.province == "tỉnh Lào Cai"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("TỔNG CÔNG TY ĐIỆN LỰC\nCÔNG TY ĐIỆN LỰC HÒA BÌNH", "Công ty Điện lực Hòa Bình"),
+        ("TỔNG CÔNG TY ĐIỆN LỰC\nCÔNG ĐOÀN CÔNG TY TNHH HÒA BÌNH", "Công đoàn Công ty TNHH Hòa Bình"),
+        ("VƯỜN QUỐC GIA BA VÌ", "Vườn quốc gia Ba Vì"),
+    ],
+)
+def test_companies_are_of_no_level(head, name):
+    issuer = header(
+        f"{head}\nSố: 5/KH-MHT\nHải Phòng, ngày 02 tháng 3 năm 2020\n\nKẾ HOẠCH\nPhát động thi đua\n"
+    ).issuer
+    assert (issuer.name, issuer.level) == (name, None)
+
+
+def test_an_appeal_has_no_title_and_its_day_below():
+    source = clean(
+        "LỜI KÊU GỌI\ncủa Hội Người mù tỉnh Yên Bái\n\nGửi các bạn hội viên thân mến!\n\nMong các bạn góp một cuốn sách nói.\n"
+        "Yên Bái, ngày 04 tháng 5 năm 2021\nBAN CHẤP HÀNH"
+    ).clean
+    head = read_header(source, segment(source))
+    assert (head.title, head.issuer.name) == (None, "Hội Người mù tỉnh Yên Bái")
+    assert (head.place, head.date) == ("Yên Bái", "2021-05-04")
+
+
+def test_place_and_day_below_the_type_are_no_title():
+    head = header(
+        "LỜI KÊU GỌI\ncủa Hội Người mù tỉnh Yên Bái\n\nYên Bái, ngày 04 tháng 5 năm 2021\n\nKính thưa bà con!\n"
+    )
+    assert (head.title, head.date, head.issuer.name) == (None, "2021-05-04", "Hội Người mù tỉnh Yên Bái")
+
+
+def test_a_cell_of_a_table_is_no_type():
+    head = header("BẢNG THEO DÕI\n1\tPhong trào\tNhà sạch\tXã\n2\tChương trình\tAo sạch\tXã\n")
+    assert head.type is None
+
+
+def test_schools_of_the_middle_keep_their_word():
+    head = header(
+        "KHỐI THI ĐUA CÁC TRƯỜNG TRUNG CẤP TỈNH YÊN BÁI\nYên Bái, ngày 04 tháng 5 năm 2021\n\nKẾ HOẠCH\nThi đua\n"
+    )
+    assert head.issuer.name == "Khối thi đua các trường trung cấp tỉnh Yên Bái"

@@ -35,6 +35,9 @@ def header(text, body=BODY):
         ("Nơi nhận: Z tHỦ TƯỚNG\n- Như trên;\n- Lưu: VT.", None, "tHỦ TƯỚNG", None),
         ("Nơi nhận: Chủ tịch UBND tỉnh;\n- Lưu: VT.", None, None, None),
         ("TRƯỞNG BAN\nLê Văn Mẫu\nCHỦ TỊCH UBND TỈNH", None, "TRƯỞNG BAN", "Lê Văn Mẫu"),
+        ("CHỦ TRÌ\nLê Văn Mẫu", None, "CHỦ TRÌ", "Lê Văn Mẫu"),
+        ("CHÍNH TRỊ VIÊN\nThượng úy Lê Văn Mẫu", None, "CHÍNH TRỊ VIÊN", "Lê Văn Mẫu"),
+        ("TM. BAN ĐOÀN KẾT\nTRƯỞNG BAN\nLinh mục Lê Văn Mẫu", "TM. BAN ĐOÀN KẾT", "TRƯỞNG BAN", "Lê Văn Mẫu"),
         ("CHỦ TỊCH\nA Mẫu Văn", None, "CHỦ TỊCH", "A Mẫu Văn"),  # names of the highlands
         ("CHỦ TỊCH\nK’Mẫu", None, "CHỦ TỊCH", "K’Mẫu"),
         ("CHỦ TỊCH\nĐiểu K’Mẫu", None, "CHỦ TỊCH", "Điểu K’Mẫu"),

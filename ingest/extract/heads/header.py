@@ -75,6 +75,8 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
     issuer = _issuer(surface, locality, head)
     if issuer and issuer.level is Level.CENTRAL:  # the town that it sits in is not its territory
         locality = Locality(Level.CENTRAL, date=date)
+    if issuer and _OF_NO_LEVEL.match(issuer.name):
+        issuer = replace(issuer, level=None)
     return Header(
         type=head.type,
         type_span=head.type_span,
@@ -102,6 +104,12 @@ def read_header(clean: str, sections: tuple[Section, ...], around: Locality | No
 
 
 _UNION: Final = re.compile(r"\ACĐ (?=TRƯỜNG|PHÒNG|NGÀNH|CƠ SỞ|CÔNG TY)")  # a college is none of a school
+_OF_NO_LEVEL: Final = re.compile(
+    r"(?:Công đoàn (?:cơ sở )?)?(?:Công ty|Tổng công ty|Xí nghiệp|Nhà máy|Nông trường|Lâm trường|Hợp tác xã)\b"
+    r"|(?:Ban (?:Chấp hành|Thư ký) )?Hội Sinh viên (?:Việt Nam )?Trường\b|Vườn quốc gia\b",
+    re.IGNORECASE,
+)
+"""Companies, and those of a school: units, wherever they sit and whoever is above them."""
 _NATIONAL: Final = re.compile(r"kho bạc nhà nước", re.IGNORECASE)
 """Without a unit in a letterhead it is the one of the whole country, wherever it sits; elsewhere it may be local."""
 

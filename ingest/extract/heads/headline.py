@@ -43,7 +43,13 @@ _REFERENCE: Final = re.compile(
 )
 _LATER: Final = re.compile(r"\s(?:về việc|về|v/v)\s+", re.IGNORECASE)
 _LONGEST_TITLE: Final = 2000  # code points
-_NOISE: Final = re.compile(r"\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b|\(\s*Ban hành kèm theo")
+PLACE_AND_DAY: Final = re.compile(rf"[{UPPER}][^\W\d]*(?:[ -][^\W\d]+){{0,4}},[ ]*{LINE.pattern}[ .]*", LINE.flags)
+"""A line that has place and day alone."""
+_SALUTES: Final = re.compile(r"(?:Kính thưa|Thưa|Kính gửi|Gửi|Thân gửi|Thân ái gửi|Hỡi)\s[^\n]*[!,:]\s*\Z")
+"""Below a type: who is spoken to; an appeal has no title."""
+_NOISE: Final = re.compile(
+    r"\((?:Trích|Lược)\s|\(?(?:đã ký|Kèm theo|kèm theo|Dự thảo|DỰ THẢO|HỎA TỐC|KHẨN|MẬT)\b|\(\s*Ban hành kèm theo"
+)
 _ENDS_TYPE: Final = re.compile(r"[\s:.\-]*\Z|\s+(?:CỦA|LIÊN TỊCH)\s")
 _LETTER: Final = "Công văn"
 _ADDRESS: Final = re.compile(r"\W*Kính gửi", re.IGNORECASE)
@@ -120,7 +126,7 @@ def _type(clean: str, lines: list[Span]) -> tuple[str | None, Span | None]:
     """The line that is nothing but the name of a type, in capitals (or that starts with it)."""
     for line in lines:
         words = line.of(clean)
-        if NUMBER_LINE.match(words):
+        if NUMBER_LINE.match(words) or _in_row(clean, line):
             continue
         match = _type_line().match(words)
         if match is None and (small := _type_line().match(words.upper())) and _ENDS_TYPE.match(small["rest"]):
@@ -131,6 +137,15 @@ def _type(clean: str, lines: list[Span]) -> tuple[str | None, Span | None]:
                 line.start, line.start + match.end("type")
             )
     return None, None
+
+
+def _in_row(clean: str, cell: Span) -> bool:
+    """Whether a cell is one of a table's row; a letterhead has two columns, or three."""
+    start, end = clean.rfind("\n", 0, cell.start) + 1, clean.find("\n", cell.end)
+    return clean.count("\t", start, end if end >= 0 else len(clean)) >= _CELLS
+
+
+_CELLS: Final = 3  # tabs in a line
 
 
 def _damaged_type(clean: str, lines: list[Span], label: str) -> Span | None:
@@ -157,7 +172,7 @@ def _issued_by(clean: str, lines: list[Span], kind: Span) -> tuple[Span | None, 
             continue
         about = _LATER.search(clean, of.end(), place.end)
         joint = "tịch" in of[0].lower()
-        body = issuer_at(clean, of.end())
+        body = _unbroken(clean, issuer_at(clean, of.end()))
         if body is None and clean[of.end()].islower():  # capitals of an old font
             body = Span(of.end(), about.start() if about else place.end)
         if body and (other := _OTHER.match(clean, body.end)):
@@ -167,6 +182,15 @@ def _issued_by(clean: str, lines: list[Span], kind: Span) -> tuple[Span | None, 
         behind = place.end if joint or body is None else body.end
         return body, about.start() if about else behind, joint
     return None, kind.end, False
+
+
+def _unbroken(clean: str, body: Span | None) -> Span | None:
+    """A body up to a blank line, over which no name goes on."""
+    blank = _BLANK.search(clean, body.start, body.end) if body else None
+    return Span(body.start, blank.start()) if body and blank else body
+
+
+_BLANK: Final = re.compile(r"\s*\n[ \t]*\n")
 
 
 def _title(clean: str, lines: list[Span], kind: Span, after: int) -> Span | None:
@@ -179,11 +203,15 @@ def _title(clean: str, lines: list[Span], kind: Span, after: int) -> Span | None
         words = clean[place : line.end]
         if not words.strip(" :.-"):
             continue
+        if start is None and PLACE_AND_DAY.fullmatch(words.strip()):
+            continue
         if start is None and _is_reference(words):
             place, words = _behind_reference(clean, place, line.end)
             if not words:
                 continue
         stops = words.isupper() and end is not None and _closes(clean[start:end].strip(), words)
+        if start is None and _SALUTES.match(words):
+            break
         if stops or _NOISE.match(words) or NUMBER_LINE.match(words) or LINE.match(words) or MOTTO.match(words):
             break
         if end is not None and ("\n\n" in clean[end:place] or place - kind.end > _LONGEST_TITLE or _says(words)):

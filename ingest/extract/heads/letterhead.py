@@ -12,7 +12,7 @@ from typing import Final
 from ingest.extract.dates import LINE
 from ingest.extract.heads.damaged_heads import DAMAGED_NUMBER, NUMBER_LABEL, meant_office
 from ingest.extract.heads.headline import BODY_LINE, MOTTO, NUMBER_LINE, read_headline, title_words
-from ingest.extract.heads.sheets import head_of_sheet
+from ingest.extract.heads.sheets import day_at_foot, head_of_sheet
 from ingest.extract.names.issuers import complete_body
 from ingest.letters import UPPER
 from ingest.model import Section, SectionKind, Span
@@ -85,6 +85,7 @@ def read_letterhead(clean: str, sections: tuple[Section, ...]) -> Letterhead:
     if date and not number and _TOLD.match(clean, date.end()):  # a page's sentence, not a line of its own
         date = None
     number = number or _first(DAMAGED_NUMBER, clean, span)
+    date = date or day_at_foot(clean)
     lines = list(_lines(clean, span))
     spaced = _spaced(number) if number else None
     symbol = spaced[1] if spaced else number["symbol"] if number else None

@@ -1,8 +1,10 @@
-"""Bảng biểu, đề cương: papers without number and day, which begin with a body and a heading in capitals."""
+"""Bảng biểu, đề cương, lời kêu gọi: papers without number: a body and a heading in capitals, the day at the foot."""
 
 import re
 from typing import Final
 
+from ingest.extract.dates import LINE
+from ingest.extract.heads.headline import PLACE_AND_DAY
 from ingest.letters import UPPER
 from ingest.model import Span
 
@@ -30,3 +32,21 @@ def head_of_sheet(clean: str, lines: list[Span]) -> tuple[Span, Span | None] | N
     if _BODY_OF_UNIT.fullmatch(first.of(clean).strip()) is None or not heading.isupper() or " " not in heading:
         return None
     return first, second if _TABLE.match(heading) else None
+
+
+def day_at_foot(clean: str) -> re.Match[str] | None:
+    r"""The day of an appeal or a pledge, in a line of its own with the place above the signature.
+
+    >>> day = day_at_foot("LỜI HỨA\nTôi hứa.\nSa Pa, ngày 02 tháng 3 năm 2021\nNgười hứa")
+    >>> day and day[0]
+    'ngày 02 tháng 3 năm 2021'
+    """
+    end = len(clean.rstrip())
+    for line in _OWN_LINE.finditer(clean, max(0, end - _FOOT), end):
+        if PLACE_AND_DAY.fullmatch(line[0].strip()):
+            return LINE.search(clean, line.start())
+    return None
+
+
+_FOOT: Final = 400  # code points
+_OWN_LINE: Final = re.compile(r"(?<=\n)[^\n\t]{12,60}(?=\n)")

@@ -14,7 +14,7 @@ _POST: Final = re.compile(
     r"(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG"
     r"|CHÁNH|HIỆU TRƯỞNG|THỐNG ĐỐC|PHỤ TRÁCH"
     r"|THANH TRA|KIỂM TOÁN|BIÊN TẬP|THỦ TƯỚNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHỈ HUY|CHÍNH ỦY"
-    r"|CHÍNH UỶ|CHÍNH TRỊ VIÊN)"
+    r"|CHÍNH UỶ|CHÍNH TRỊ VIÊN|CHỦ TRÌ\Z|CHỦ TỌA|THƯ KÝ\Z)"
 )
 _LEFT_OPEN: Final = re.compile(r",\s*\Z|\A\W*(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\W*\Z")
 _UNIT: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)(?:\s[^\Wa-z]+){0,4}\Z")
@@ -22,8 +22,8 @@ _HEAD: Final = re.compile(r"(?:CHI CỤC|TỔNG CỤC|CỤM|KHỐI|TRẠM|HẠT|
 _HIGHLAND: Final = rf"[{UPPER}][a-z]{{0,2}}['’ʼ‘`][{UPPER}a-zà-ỹ][^\W{UPPER}\d]+"  # K’Brếu, H'Yim, Bh'riu
 _NAME: Final = re.compile(
     r"(?:\((?:đã|Đã) ký\)\s*)?"
-    r"(?:(?:GS|PGS|TS|BS|Bs|BSCK\w*|DS|KS|Th\.?\s?[sS]|CN|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng"
-    r"|Thượng tướng|Đại tướng)[. ]+)*"
+    r"(?:(?:GS|PGS|TS|BS|Bs|BSCK\w*|DS|KS|Th\.?\s?[sS]|CN|CK\w*|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng)"
+    r"|Linh mục|Mục sư|Hòa thượng|Thượng tọa|Đại đức)[. ]+)*"
     rf"(?P<name>(?:[{UPPER}][^\W{UPPER}\d]+|[AY]|[HK]['’]?)(?:\s+(?:{_HIGHLAND}|[{UPPER}][^\W{UPPER}\d]*(?:-[{UPPER}]?[^\W{UPPER}\d]+)?)){{1,5}}"
     rf"|{_HIGHLAND}(?:\s+(?:{_HIGHLAND}|[{UPPER}][^\W{UPPER}\d]*(?:-[{UPPER}]?[^\W{UPPER}\d]+)?)){{0,5}})\s*\Z"
 )

@@ -147,7 +147,7 @@ def _local(words: str, locality: Locality) -> Body:
         return _committee(words, committee, locality)
     tail = TAIL.search(words)
     if tail:
-        core = re.sub(r"(?<!hai)(?<!ba)(?<!các)\s+cấp$", "", words[: tail.start()].strip())
+        core = re.sub(r"(?<!hai)(?<!ba)(?<!các)(?<!trung)(?<!sơ)(?<!cao)\s+cấp$", "", words[: tail.start()].strip())
         return _compose(core, read_unit(tail["type"], tail["name"], locality), tail["type"], locality)
     return _untold(words, locality)
 
