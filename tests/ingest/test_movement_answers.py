@@ -50,7 +50,7 @@ FROM_LAUNCH = [
     (
         "Bản tin ngày 21/10/2019\n\nCô phát động đợt thi đua “Thông hầm”. Đợt thi đua bắt đầu ngay hôm nay và khép lại vào"
         " sáng 20/11.",
-        "../2019-11-20",
+        "2019-10-21/2019-11-20",
     ),
     (
         "Xã mở phong trào “Thông hầm”. Phong trào của xã khởi động từ 01/7/2024, về đích cuối tháng 8/2025.",

@@ -28,7 +28,7 @@ _RUNS: Final = (
     r"|tiến\s+hành|khép\s+lại|tính|kể"
 )
 _TELLS: Final = (
-    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|không|chỉ|vẫn|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?:\s+(?:ra|màn))?(?=\s+(?:từ|hôm|vào|ngày|đúng))|{CLOSES}|chạy(?=\s+từ)"
+    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|không|vẫn|chỉ(?=\s+(?:gói|nằm|kéo|diễn|trong|từ|vỏn|gần|hơn|thực|chạy|mở|làm|tính|bắt|tổ\s+chức|triển|áp|đến|\d))|(?:ngắn|dài|gọn)\s+hơn|vỏn\s+vẹn|gói|nằm|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?:\s+(?:ra|màn))?(?=\s+(?:từ|hôm|vào|ngày|đúng))|{CLOSES}|chạy(?=\s+(?:từ|tiếp|đến|tới))"
     r"|giai\s+đoạn\s+\(?\d+\s*-|nhiệm\s+kỳ\s+\d+\s*-)(?=[\s.,;\d]))"
 )
 _THIS: Final = (
@@ -45,16 +45,18 @@ _WHICH: Final = (
     r"(?P<which>thứ\s+(?:nhất|hai|ba|tư|[1-4])|đầu(?:\s+tiên)?|sau(?:\s+cùng)?|trước)"
     r"(?=\s+(?:được|do|là|vốn|mới|kéo\s+dài|diễn\s+ra|bắt\s+đầu|thực\s+hiện|có|từ)\s)"
 )
+_CLOCK: Final = r"[⏰⌚⏳🕐📅📆🗓]\ufe0f?"
+"""The pictures with which a notice on a social network begins the line of its time."""
 _AGAIN: Final = re.compile(
     r"(?:(?:(?<=^)|(?<=[.;:)\n”\"»]\s)|(?<=\n)|(?<=\d\s)(?=[PCĐ]))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết|Trong\s+đó|Riêng|Còn|còn)\s*,?\s+"
-    r"|(?:Theo|Tại|Sau|Ngay\s+sau)\s[^.,;:“”\"\n\d]{3,60},\s+"
+    r"|(?:Theo|Tại|Sau|Với|Bằng|Qua|Ngay\s+sau)\s[^.,;:“”\"\n\d]{3,60},\s+"
     rf"|(?:Thực\s+hiện|Triển\s+khai|Theo|Tại)\s(?:[^.;:“”\"\n]|\.(?=\w)){{6,180}},\s+(?=(?i:{_KIND})(?:\s+{_THIS})?\s+(?:được\s+|sẽ\s+)*(?:chia|gồm|diễn\s+ra|kéo\s+dài|bắt\s+đầu|tính)\s)"
     r"|(?P<first>(?:[^.,;:“”\"\n]{2,30},\s+)?(?i:(?:bắt\s+đầu\s+|kể\s+)?(?:từ|đến|tới|trong|suốt|sau))\s[^.;:“”\"\n]{4,70},\s+"
     rf"|(?:Dự\s+kiến,?\s+)?(?i:đến|hết|ngày|tháng|cuối)\s[^.,;:“”\"\n]{{4,40}}?,?\s+(?=(?i:{_KIND})(?:\s+{_THIS})?\s+{_ENDS}\b)))?"
     r"(?:Đây\s+là\s+(?:một\s+)?)?"
     rf"(?:(?P<kind>(?i:{_KIND}))(?:\s+{_WHICH}|(?:\s+(?:{_THIS}|cao\s+điểm|đặc\s+biệt|tình\s+nguyện))*{_TELLS})"
     rf"|(?P<all>[Cc]ả\s+(?:hai|ba|bốn)|(?:Hai|Ba|Bốn|Các)\s+(?:{_KIND})\s+(?:{_THIS}|đều))(?:\s+(?:{_KIND}))?(?:\s+{_THIS})?{_TELLS})"
-    rf"|(?:(?:nêu|ghi|quy\s+định|xác\s+định|yêu\s+cầu)(?:\s+rõ)?|cho\s+biết|cho\s+hay)\s*[,:]?\s+(?:Cụ\s+thể\s*,\s+)?"
+    rf"|(?:(?:nêu|ghi|quy\s+định|xác\s+định|yêu\s+cầu)(?:\s+rõ)?|(?:thống\s+nhất|quyết\s+định|đồng\s+ý|nhất\s+trí)(?:\s+(?:để|cho|cho\s+phép))?|cho\s+biết|cho\s+hay)\s*[,:]?\s+(?:Cụ\s+thể\s*,\s+)?"
     rf"(?P<told>(?i:{_KIND}))(?:\s+{_THIS})?{_TELLS}"
     rf"|(?<=[”\"»])\s+(?:cũng\s+|chính\s+|vốn\s+)?là\s+(?:tên(?:\s+gọi)?(?:\s+của)?\s+)?(?:một\s+(?:trong\s+(?:những|các|số)\s+)?)?"
     rf"(?P<named>(?i:{_KIND}))(?:\s+(?:nước\s+rút|đặc\s+biệt|cao\s+điểm|chung|riêng|mới))*"
@@ -64,11 +66,13 @@ _AGAIN: Final = re.compile(
     r"|(?<=[.;]\s)(?P<review>(?:Sau|Qua|Trong)\s+(?:hơn\s+|gần\s+)?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:năm|tháng|ngày)"
     r"(?:\s+(?:đêm|qua|triển\s+khai|thực\s+hiện|phát\s+động|phát\s+triển))*\s*,?\s*(?=\(\d[\d\s/.-]*-[\d\s/.-]*20\d\d\)))"
     rf"|(?<=\w\s)(?P<ref>(?i:{_KIND}))\s+{_THIS}(?=,?\s+\(?(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học)\s+\d)"
-    r"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-])\s*)?(?:Theo\s[^.;:,“”\n]{3,60},\s+)?(?i:(?:Về\s+)?(?:Thời\s+gian|Thời\s+điểm(?=\s+tính)|Mốc(?:\s+thời\s+gian)?(?=\s+(?:tính|thi\s+đua)\b)|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
+    rf"|(?:(?<=^)|(?<=[.;\n]\s)|(?<=\n))(?:(?:[-+•]|\d+(?:\.\d+)*[.)/-]|[IVX]+[.)/-]|[a-z][)/-]|{_CLOCK})\s*)?"
+    r"(?:Theo\s[^.;:,“”\n]{3,60},\s+)?(?i:(?:Về\s+)?(?:(?:Khung\s+)?Thời\s+gian|Thời\s+điểm(?=\s+tính)|Mốc(?:\s+thời\s+gian)?(?=\s+(?:tính|thi\s+đua)\b)|Tiến\s+độ|Lộ\s+trình|Thời\s+hạn|(?:Các\s+(?:giai\s+đoạn|bước|đợt)|Phân\s+kỳ)(?=[^\n.;:]{0,30}:?\s*\n)))"
     r"(?i:\s+(?:và\s+)?(?:tính(?:\s+(?:điểm|kết\s+quả))?|thực\s+hiện|triển\s+khai|phát\s+động|bắt\s+đầu|kết\s+thúc|tổng\s+kết|tổ\s+chức|diễn\s+ra|thi\s+đua|áp\s+dụng|tiến\s+hành)){0,2}"
     r"(?i:\s+(?:được\s+)?(?:ghi|nêu|xác\s+định|quy\s+định|ấn\s+định|in)\s+(?:rõ\s+)?(?:trong|tại|ở|theo)\s+[^\d.;:,\n]{2,60}?(?=\s+là\b))?"
     r"(?i:\s+(?:của\s+)?(?:phong\s+trào|chiến\s+dịch|cuộc\s+vận\s+động|đợt)(?:\s+(?:thi\s+đua|cao\s+điểm))?)?"
-    r"(?i:(?:,|\s+và)\s+(?:các\s+)?(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn|thành\s+phần|mốc)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tham\s+gia|thi\s+đua|thời\s+gian))?){0,3}\s*:?)",
+    r"(?i:(?:,|\s+và)\s+(?:các\s+)?(?:tiến\s+độ|lộ\s+trình|địa\s+điểm|phạm\s+vi|đối\s+tượng|địa\s+bàn|thành\s+phần|mốc)(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tham\s+gia|thi\s+đua|thời\s+gian))?){0,3}\s*:?)"
+    rf"|(?<=\n)(?:{_CLOCK})\s*(?=(?i:(?:từ|ngày)\s+)*\d{{1,2}}\s?[/.-]\s?\d)",
 )
 """A sentence that goes on about what was named: by its kind words, counted or all together, or by "Thời gian"."""
 
@@ -106,7 +110,7 @@ def _completed(page: Page, reading: Reading, again: re.Match[str]) -> Reading:
         period = own or stated(page.clean, place, page.year)
     if period and period.startswith("../") and reading.since:
         period = f"{reading.since[:-3]}{period[2:]}"
-    period = begun_with_launch(page, reading.naming, period) if period else None
+    period = begun_with_launch(page, reading.naming, period, place) if period else None
     if not (period or heading or reading.period or reading.since):
         reading = replace(reading, since=since_told(page, reading.naming, place))
     if period and (reading.period is None or times.within(period, reading.period)):

@@ -14,6 +14,7 @@ from ingest.extract.movements.headings import time_under_heading
 from ingest.extract.movements.launch import Reading
 from ingest.extract.movements.lines import line_start
 from ingest.extract.movements.page import Page
+from ingest.extract.movements.periods import read_period
 from ingest.extract.movements.since import launched_until
 
 _REST: Final = re.compile(r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\d)){0,160}[.;]\s+")
@@ -27,9 +28,19 @@ _GOES_ON: Final = words.pattern(
     r"[^.,;:“”\"\n\d]{0,50}? )??(?:(?:sẽ|cùng|đã|được|dự kiến|chỉ|phải|quyết tâm|đồng loạt) )*"
     rf"(?={_VERB} (?:ngay |liên tục |suốt |trong |từ |đến |thử )*"
     r"(?:từ|trong|suốt|đến|kéo|\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vòng|đúng|tròn)\b)"
-    r"|(?=(?:bắt đầu|khởi động|mở màn|khai mạc|ra quân|phát động) (?:(?:từ|vào|ngày|tháng) )*\d)"
+    r"|(?=(?:bắt đầu|khởi (?:động|đầu)|mở (?:màn|đầu)|khai mạc|ra quân|phát động) (?:(?:từ|vào|ngày|tháng) )*\d)"
 )
 """The beginning of a sentence that goes on about what was named: no subject, or those who take part."""
+
+
+_EACH: Final = words.pattern(
+    r"(?P<time>(?:(?:trong|suốt) (?:cả )?|(?:bắt đầu |kể )?(?=từ ))[^;:“”\"\n]{6,60}?), (?P<who>(?:mỗi|từng|các|cả"
+    r"|toàn|chúng ta"
+    r"|tất cả) (?:(?!\b(?:đã|từng|vừa)\b)[^.;:“”\"\n]){0,60}?\b(?:sẽ|phải|cần|chọn|nhận|đăng ký|thực hiện|làm"
+    r"|phấn đấu|thi đua"
+    r"|có ít nhất)\b)(?! (?:được|xong))"
+)
+"""The time that begins a sentence about what each of those who take part is to do."""
 
 
 def continued(page: Page, readings: Sequence[Reading]) -> list[Reading]:
@@ -48,7 +59,9 @@ def _completed(page: Page, reading: Reading, starts: Sequence[int]) -> Reading:
         return reading
     goes_on = _GOES_ON.match(page.clean, rest.end())
     if goes_on is None:
-        return reading
+        each = _EACH.match(page.clean, rest.end()) if reading.launches else None
+        period = read_period(each["time"].lower(), page.year) if each else None
+        return replace(reading, period=period) if period and "/" in period and ".." not in period else reading
     time = timed(page, goes_on.end() - 1, times.time_behind) or timed(page, goes_on.end() - 1, _opened_closed)
     return replace(reading, period=time.period) if time and "/" in time.period else reading
 

@@ -28,6 +28,7 @@ def clause(clean: str, start: int) -> str:
 _EVENT: Final = words.pattern(
     r"(?:bắt đầu )?từ (?:khi|lúc|sau|dịp|lễ|kỷ niệm|sinh nhật|ngày(?= [^\W\d])"
     r"|(?:ngày |mùng |mồng )?\d{1,2} tháng chạp) "
+    r"|(?:(?:kể |bắt đầu )?từ |bắt đầu )(?:hôm nay,? )?(?:ngày )?\d{1,2} tháng \d{1,2} năm 20"
 )
 _LONG_EVENTS: Final = 150  # code points of a time that tells what happens at its ends
 

@@ -108,7 +108,8 @@ def _alone(part: str, year: int | None) -> str | None:
 _QUARTER: Final = words.pattern(r"\W*(?:trong |cả )?(?P<q>quý (?-i:IV|I{1,3}))\W*")
 _IN_BRACKET: Final = re.compile(r"[”\"’»*_]*\s*\((?P<said>[^()\n]{6,200}(?:\([^()\n]{2,40}\)[^()\n]{0,100})?)\)")
 _MONTHS: Final = words.pattern(
-    r"\W*(?:từ )?(?:tháng|quý) [\dIV]{1,3}(?:/20\d\d)?\s*(?:-|đến) (?:tháng |quý )?[\dIV]{1,3}/20\d\d\W*"
+    r"\W*(?:từ )?(?:tháng|quý) [\dIV]{1,3}(?:/20\d\d| năm (?:ngoái|nay))?\s*(?:-|đến) (?:hết )?"
+    r"(?:tháng |quý )?[\dIV]{1,3}(?:/20\d\d| năm (?:nay|sau|tới))\W*"
 )
 _BORDER: Final = re.compile(r"\t| \| ")
 

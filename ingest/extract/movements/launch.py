@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from ingest.extract.movements import sentences
 from ingest.extract.movements.documents import citation_of, documents_of, launches_it
+from ingest.extract.movements.in_name import term_of_body
 from ingest.extract.movements.launchers import bodies
 from ingest.extract.movements.opened import opened_here
 from ingest.extract.movements.own import article_one
 from ingest.extract.movements.page import Page
-from ingest.extract.movements.timing import term_of_body, timing_of
+from ingest.extract.movements.timing import timing_of
 from ingest.extract.movements.words import Naming
 from ingest.model import THIS, Body, Citation
 

@@ -63,6 +63,30 @@ _FROM_IT_ON: Final = words.pattern(
 )
 
 
+def day_of_that_launch(clean: str, start: int, place: int, year: int | None) -> str | None:
+    r"""The day of the launch from which the words at `place` count, as it was told between `start` and there.
+
+    >>> text = "“Nhà sạch”: phát động tại xã ngày 05/3/2024.\nThời gian: từ lễ phát động đến 30/6"
+    >>> day_of_that_launch(text, 10, 55, None)
+    '2024-03-05'
+    """
+    if not _FROM_LAUNCH.match(clean, place, place + 40):
+        return None
+    told = [*_LAUNCHED_ON.finditer(clean, start, place)] if place - start < _FAR else []
+    day = one_moment(told[-1]["day"], 0, year) if told else None
+    return day if day and len(day) == len("2024-03-05") else None
+
+
+_FROM_LAUNCH: Final = words.pattern(
+    r"\W*(?:(?:kể|tính|bắt đầu) )?từ (?:sau )?(?:ngày|lễ|buổi|khi|lúc) (?:lễ )?phát động\b"
+)
+_LAUNCHED_ON: Final = words.pattern(
+    rf"\b(?:phát động|ra quân|khởi động)(?: (?:tại|trong|ở|trên|cho|với) [^.;:\d“”]{{2,60}}?)?,?"
+    rf"(?: (?:vào|từ|hồi|hôm|đúng|sáng|chiều|tối))* {_DAY}"
+)
+_FAR: Final = 600  # code points from a name to what tells its time
+
+
 def from_launch(period: str | None, day: str | None) -> str | None:
     """A period that has only an end, from the day of the launch on.
 

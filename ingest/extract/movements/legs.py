@@ -11,11 +11,12 @@ from typing import Final
 from ingest.extract.movements import words
 from ingest.extract.movements.moments import moments, one_moment, stretch, years_of
 
-_PART: Final = r"(?:đợt|giai đoạn|chặng|bước|lần|lượt|vòng|nhịp)"
+_PART: Final = r"(?:đợt|giai đoạn|chặng|bước|lần|lượt|vòng|nhịp|thời điểm|khoảng)"
 _ANNOUNCED: Final = words.pattern(
     rf"""(?:(?!\b(?:chấm|xét|bình|kiểm tra|giám sát|đánh giá|báo cáo|tập huấn|sơ kết|tổng kết|khen|thưởng|thi
     |hội (?:nghị|thi|thao|diễn))\b(?! đua))[^.;“”\"\n]|[”\"’»]){{0,120}}?\b(?P<n>hai|ba|bốn|0?[2-4]) {_PART}\b
-    (?: (?:chính|lớn|cao điểm|thi đua|thực hiện|nước rút|ra quân|trọng tâm|như sau))*\s*[:.,(-]\s*(?:[-+•]\s*)?"""
+    (?: (?:trong (?:năm|vụ|tháng)|thời gian|chính
+    |lớn|cao điểm|thi đua|thực hiện|nước rút|ra quân|trọng tâm|như sau))*\s*[:.,(-]\s*(?:[-+•]\s*)?"""
 )
 """Up to the first part: how many there are."""
 _COUNTS: Final = {"hai": 2, "ba": 3, "bốn": 4}

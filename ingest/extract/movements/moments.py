@@ -7,7 +7,7 @@ month too, and "từ tháng 11 đến tháng 3/2025" begins the year before. Whe
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ingest.extract.dates import edtf
@@ -19,9 +19,13 @@ _SEP: Final = r"\s?[/.-]\s?"
 _STEMS: Final = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES: Final = ("t[ýí]", "sửu", "dần", "mão", "thìn", "t[ỵị]", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 _FIRST_OF_SIXTY: Final = 1984  # Giáp Tý
+_SHIFTS: Final = {"ngoái": -1, "nay": 0, "này": 0, "sau": 1, "tới": 1, "sang": 1}
+"""The years that are told by how far they are from the one spoken of."""
 _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
+        rf"(?:(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}})(?:{_SEP}|\s+tháng\s+)|tháng\s+)(?P<m>\d{{1,2}})(?!\d)"
+        r",?\s+(?:của\s+)?(?:năm\s+(?P<shift>ngoái|nay|này|sau|tới)|(?P<next>sang)\s+năm)\b",
         rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}}){_SEP}(?P<m>\d{{1,2}})(?!\d){_OF}",
         rf"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?!\d){_OF}",
         r"(?:ngày\s+|mùng\s+|mồng\s+)*(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?!\d)",
@@ -54,7 +58,8 @@ _ENDS: Final = (
 """That it is over then, with no subject of its own."""
 _TO: Final = re.compile(
     r"\)?(?:\s*\((?:[^()\d]{3,30}|(?:tức|nhằm)\s[^()]{3,50}|[^()]{2,30}(?:chạp|giêng|âm\s+lịch)[^()]{0,20})\))?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;])|,\s*(?:(?:là|đúng|nhân|dịp)\s+){0,2}(?:ngày|kỷ\s+niệm)\s[^\d,;.:\n][^\d,;.\n]{3,60}(?=,\s))?\s*[,;]?\s*"
-    rf"(?:-|(?:và\s+|cho\s+)?(?:(?:sẽ\s+|được\s+)?(?:kéo\s+dài|duy\s+trì)\s+(?:cho\s+)?)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
+    rf"(?:{_ENDS}\s+(?:khi|lúc)\s[^.,;\d]{{3,60}},\s+(?=chậm|muộn))?"
+    rf"(?:[-→➡~]\ufe0f?|(?:và\s+|cho\s+)?(?:(?:sẽ\s+|được\s+)?(?:kéo\s+dài|duy\s+trì)\s+(?:cho\s+)?)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
     rf"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?{OF_EVENT}",
     re.IGNORECASE,
 )
@@ -68,12 +73,20 @@ _SCHOOL_YEARS: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A day, month, quarter or year as far as it is said. `last` is the month that ends it, unlike its first."""
+    """A day, month, quarter or year as far as it is said.
+
+    `last` is the month that ends it, unlike its first; `shift` how many years behind the one spoken of it is.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     last: int | None = None
+    shift: int | None = field(default=None, repr=False)
+
+    def of(self, year: int | None) -> "Moment":
+        """The moment with its year, if it was told by how far it is from the one spoken of."""
+        return self if self.shift is None or year is None else replace(self, year=year + self.shift, shift=None)
 
     def start(self) -> str | None:
         """Its beginning as EDTF, to the precision in which it is said; None without year."""
@@ -106,8 +119,9 @@ def moments(text: str, place: int = 0) -> Iterator[tuple[Moment, int]]:
 
 
 _HOUR: Final = re.compile(
-    r"(?:(?:hôm\s+)?nay,?|\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)|ca\s+\w+"
-    r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|ch[ủú]a?\s+nhật)(?:\s+tuần\s+(?:này|tới|sau))?,?)\s+\(?(?=ngày|\d{1,2}\s?[/.-])",
+    r"(?:(?:(?:hôm\s+|sáng\s+)?nay,?|giờ\s+phút\s+này,?|(?:ngày\s+|sáng\s+)mai,?|\d{1,2}\s*(?:giờ(?:\s*\d{1,2}(?:\s*phút)?)?|[hg]\d{0,2}),?|(?:buổi\s+)?(?:sáng|trưa|chiều|tối)|ca\s+\w+"
+    r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|ch[ủú]a?\s+nhật)(?:\s+tuần\s+(?:này|tới|sau))?,?)\s+\(?){1,2}"
+    r"(?=ngày|\d{1,2}\s?[/.-]|\d{1,2}\s+tháng)",
     re.IGNORECASE,
 )
 """The hour or the day of the week in front of a day."""
@@ -122,7 +136,8 @@ def _moment(said: dict[str, str | None]) -> Moment | None:
         number = _QUARTERS.get(quarter.lower()) or int(quarter)
         return Moment(year, 3 * number - 2, last=3 * number)
     possible = (month is None or 1 <= month <= 12) and (day is None or 1 <= day <= 31)
-    return Moment(year, month, day) if possible else None
+    shift = _SHIFTS.get((said.get("shift") or said.get("next") or "").lower())
+    return Moment(year, month, day, shift=shift) if possible else None
 
 
 def _lunar_year(stem: str, branch: str) -> int | None:
@@ -169,6 +184,8 @@ def days(text: str, year: int | None = None) -> str | None:
 
 def _said(first: Moment, second: Moment, year: int | None) -> str | None:
     """Two moments as a stretch; what one leaves out is the other's, and time does not run backwards."""
+    first = first.of(year)
+    second = second.of(first.year if second.shift is not None and second.shift > 0 and first.year else year)
     if second.month is None and second.day is not None:
         return None
     first = replace(first, month=first.month or (second.month if first.day else None))
@@ -190,8 +207,9 @@ def one_moment(text: str, place: int = 0, year: int | None = None) -> str | None
     >>> one_moment("tháng 6/2024"), one_moment("quý II năm 2024"), one_moment("tháng 6") is None
     ('2024-06', '2024-04/2024-06', True)
     """
-    for found, _ in moments(text, place):
-        moment = replace(found, year=found.year or year)
+    for said, _ in moments(text, place):
+        moment = said.of(year)
+        moment = replace(moment, year=moment.year or year)
         if moment.year:
             return f"{moment.start()}/{moment.end()}" if moment.last else moment.start()
     return None

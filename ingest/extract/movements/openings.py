@@ -16,6 +16,7 @@ from ingest.extract.movements.period_words import PERIOD_WORDS
 from ingest.extract.movements.periods import read_period
 from ingest.extract.movements.spells import NUMBER, lasting
 from ingest.extract.movements.stated import of_entrants
+from ingest.extract.movements.taken import PERSON, taken
 from ingest.extract.movements.words import Naming
 
 _REACH: Final = 260  # code points of a sentence before the kind words
@@ -36,16 +37,16 @@ _SEASON: Final = (
 )
 """The season or the part of a year in which days lie, in front of them."""
 _STRETCH: Final = words.pattern(
-    rf"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?{_SEASON}(?:trong (?:thời gian )?)?"
-    r"(?P<time>(?:(?:bắt đầu|kể|tính) )?từ "
+    rf"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:riêng )?{_SEASON}(?:trong (?:thời gian )?)?"
+    r"(?P<time>(?:(?:bắt đầu|kể|tính) )?từ (?:(?:giờ phút này|(?:hôm|sáng) nay|(?:ngày|sáng) mai),? )?"
     r"(?:\d{1,2}\s?(?:giờ|[hg])\w* |(?:thứ \w+|chủ nhật)(?: tuần \w+)?,? \(?)?"
     r"(?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
     r"(?:[^,.;]|\.(?=\d)){0,30}?,?(?:\s+(?:đến|tới|-)\s+|(?<=tháng\s\d)-|(?<=tháng\s\d\d)-)"
     r"(?:(?:hết|cuối|đầu|giữa|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?"
     r"|(?:(?:kể|bắt đầu|tính) )?từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?"
     r"(?:[^,.;]|\.(?=\d)){2,40}?)(?:,|(?<=\d)|(?<=năm)) "
-    r"(?=(?!(?:năm|tháng) \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh"
-    r"|hưởng ứng|tham gia|diễn ra|cùng làm|bước vào|(?:đi|trải) (?:hết|qua)|chạy|tiến hành|thi đua|tập trung"
+    rf"(?=(?!{PERSON}|(?:năm|tháng) \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh"
+    r"|hưởng ứng|tham gia|diễn ra|cùng làm|bước vào|ra mắt|khởi động|(?:đi|trải) (?:hết|qua)|chạy|tiến hành|thi đua|tập trung"
     r"|ký giao ước|làm(?=\s*\Z))\b)"
 )
 """The days or months from and to which something runs."""
@@ -73,8 +74,8 @@ _YEAR: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:(?:trong|suốt|cả) )*"
     rf"(?P<time>năm (?:{_ONE}|học {_TWO})|nhiệm kỳ {_TWO}|quý [IV]+(?:/| năm ){_ONE}"
     rf"|\d tháng (?:đầu|cuối) năm {_ONE}|tháng \d+(?:/| năm ){_ONE}),? "
-    r"(?!là\b|(?:ông|bà|anh|chị|em|cô|thầy|tôi|cháu|bác|chú)\s)"
-    r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia|tiếp tục)\b)"
+    rf"(?!là\b|{PERSON})"
+    r"(?=.*\b(?:triển khai|thực hiện|tổ chức|duy trì|đẩy mạnh|hưởng ứng|tham gia|tiếp tục|tập trung)\b)"
 )
 _SCHOOL: Final = words.pattern(
     rf"\W*(?:\d+[.)] )?(?:trong )?(?P<time>(?:học kỳ \w+,? )?năm học {_TWO}|nhiệm kỳ {_TWO}),? "
@@ -133,6 +134,8 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
         return told
     if not found and naming.kind in (words.ROUND, words.DRIVE) and not _REACHED.search(said):
         found = _MONTH.match(said)
+    if not found and (told := taken(said, naming)):
+        return told
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
@@ -228,7 +231,9 @@ def _sentence(clean: str, place: int) -> str | None:
     return _LETTERED.sub("", _BREAK.split(before["said"])[-1])
 
 
-_LETTERED: Final = re.compile(r"\A(?:[\s*_(]*[a-zđ]{1,2}\)[\s*_]+|\s*\([^()]{2,40}\)\s*[-–]\s+)")
+_LETTERED: Final = re.compile(
+    r"\A(?:[\s*_(]*(?:[a-zđ]{1,2}\)|(?:Điều|Mục|Khoản|Bước)\s+\d+[.:)])[\s*_]+|\s*\([^()]{2,40}\)\s*[-–]\s+)"
+)
 """An item ("a) Từ ngày …"), or what opens news ("(Ngày 01/3) - Từ ngày …")."""
 
 

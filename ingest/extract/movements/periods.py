@@ -35,7 +35,7 @@ _ENDS: Final = re.compile(r"\b(?:đến|tới)\s+(?:(?:khi|lúc)\s+)?(?:hết\s+
 _TO_YEAR: Final = re.compile(rf"\s*(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?(?P<b>{YEAR})(?!\s*[-/])", re.IGNORECASE)
 _UP_TO: Final = re.compile(r"\s*(?:đến|tới)\s", re.IGNORECASE)
 _COUNTED: Final = re.compile(
-    rf"(?:{_NUMBERS}|các)\s+năm(?:\s+(?:học|tới|qua|tiếp\s+theo|sau|gần\s+đây))?\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+(?:học\s+)?)?(?P<years>{YEAR}"
+    rf"(?:{_NUMBERS}|các)\s+(?:năm(?:\s+(?:học|tới|qua|tiếp\s+theo|sau|gần\s+đây))?|(?:niên\s+)?(?:vụ|mùa)(?:\s+[^\W\d]+){{0,2}})\s*[,(:]?\s*(?:từ\s+)?(?:năm\s+(?:học\s+)?)?(?P<years>{YEAR}"
     rf"(?:(?:{_TO}|\s*(?:,|và|&)\s*(?:và\s+)?)(?:năm\s+(?:học\s+)?)?{YEAR})+)|năm\s+(?P<listed>{YEAR}(?:(?:{_TO}|\s*(?:,|và)\s*)(?:năm\s+)?{YEAR})+)",
     re.IGNORECASE,
 )
@@ -44,9 +44,19 @@ _FROM: Final = re.compile(
 )
 _OPENS: Final = re.compile(r"\A\W*(?:bắt\s+đầu\s+)?từ\s+(?=(?:ngày\s+|tháng\s+)?\d{1,2}\b)", re.IGNORECASE)
 """Two days or months with which the text begins; years may explain them behind."""
-_INSIDE: Final = re.compile(r"\bnăm\s+(?:học\s+)?\d{4}[\s\d-]{0,9}\((?:bắt\s+đầu\s+)?từ\s+", re.IGNORECASE)
+_INSIDE: Final = re.compile(r"\bnăm\s+(?:học\s+)?(?P<y>\d{4})[\s\d-]{0,9}\((?:bắt\s+đầu\s+)?từ\s+", re.IGNORECASE)
 """The days of a year or a school year, in brackets behind it."""
+
+
+def _inside(text: str) -> str | None:
+    """The days in a year, which may leave it out."""
+    match = _INSIDE.search(text)
+    found = stretch(text, match.end(), int(match["y"])) if match else None
+    return found[0] if found else None
+
+
 _BARE: Final = re.compile(r"(?<!kết\s)(?<!kết\svào\s)\b(?=(?:tháng|quý|ngày)\s+\w)", re.IGNORECASE)
+_NOW_SAID: Final = re.compile(r"\bnăm\s+(?:nay|ngoái)\b", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"(?<=\()\s*(?=\d)")
 _PART_OF_DAY: Final = r"(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?"
 _EVENT: Final = (
@@ -143,7 +153,8 @@ def _until(text: str, year: int | None, opening: re.Pattern[str]) -> str | None:
         if school := _SCHOOL_YEAR.match(text, match.end()):
             since = next((one_moment(text, begun.end()) for begun in _FROM.finditer(text, 0, match.start())), None)
             return f"{since.split('/')[0] if since else '..'}/{school['b']}"
-        for moment, _ in moments(text, match.end()):
+        for said, _ in moments(text, match.end()):
+            moment = said.of(year)
             if moment.year or (year and moment.month):
                 return f"../{Moment(moment.year or year, moment.month, moment.day, moment.last).end()}"
     return None
@@ -171,7 +182,7 @@ def _readings(text: str, year: int | None) -> Iterator[str | None]:
     """What each form reads, the most exact first."""
     yield _one_year(text, _WHOLE.match)
     yield read_parts(text, year)
-    yield _stretch(text, year, _INSIDE)
+    yield _inside(text)
     yield _stretch(text, year, _OPENS)
     yield _phase(text)
     yield _stretch(text, year, _FROM)
@@ -179,7 +190,7 @@ def _readings(text: str, year: int | None) -> Iterator[str | None]:
     yield _until(text, year, _EXPECTED)
     yield _to_event(text, year)
     yield _anniversary(text)
-    yield _stretch(text, None, _BARE)
+    yield _stretch(text, year if _NOW_SAID.search(text) else None, _BARE)
     yield part_of_year(text, year)
     yield _until(text, year, _UNTIL)
     yield _month(text)

@@ -6,9 +6,9 @@ from typing import Final
 from ingest.extract.dates import edtf
 from ingest.extract.movements.moments import YEAR, one_moment
 
-_OF_YEAR: Final = rf"(?:\s*[/-]\s*|,?\s+(?:của\s+)?năm\s+)(?P<y>{YEAR})"
+_OF_YEAR: Final = rf"\)?(?:\s*[/-]\s*|,?\s+(?:của\s+)?năm\s+)(?P<y>{YEAR})"
 _MONTHS: Final = re.compile(
-    r"(?P<many>(?:hai|ba|bốn|các|những|trong|suốt|[2-4])\s+)?tháng\s+(?P<m>\d{1,2})"
+    r"(?P<many>(?:hai|ba|bốn|các|những|trong|suốt|[2-4])\s+)?tháng\s+(?:(?:hè|cuối\s+vụ|cao\s+điểm)\s*,?\s*)?\(?(?P<m>\d{1,2})"
     r"(?:\s*(?:,|và)\s*(?:tháng\s+)?\d{1,2})*\s*(?:,|và)\s*(?:tháng\s+)?(?P<n>\d{1,2})"
     rf"(?:{_OF_YEAR}|(?(many)(?!\s*[/-]\s*\d|\d)|(?!)))",
     re.IGNORECASE,

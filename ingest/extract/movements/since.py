@@ -10,7 +10,7 @@ from ingest.extract.movements.periods import read_period
 from ingest.extract.movements.spells import NUMBER, lasting
 
 _SINCE: Final = words.pattern(
-    r"""[”\"’»\s*_]*(?:
+    r"""[”\"’»\s*_]*(?:\([^()\n]{2,80}\)\s*)?(?::\s*(?=(?:(?:bắt đầu|kể|tính|mở|thực hiện|triển khai) )*từ ))?(?:
     (?P<far>(?:(?!phong trào|cuộc vận|chiến dịch|chương trình|mô hình|đợt)[^.;:“”\"\n]){0,120}?)(?:[,(]\s*|\s))??
     (?P<runs>(?:(?:đã|được|sẽ|dự kiến|chính thức) )*
     (?:triển khai|thực hiện|tổ chức|duy trì|áp dụng|diễn ra|thí điểm|hoạt động|vận hành|khởi động|phát động
@@ -144,7 +144,8 @@ _LAUNCHED_UNTIL: Final = words.pattern(
 )
 """Launched on a day, and carried out until another."""
 _OPENED_CLOSED: Final = words.pattern(
-    rf"""[”\"’»\s*_]*[,:]? (?:(?:sẽ|được|chính thức|dự kiến) )*(?:mở(?: màn| cửa| ra)?|khai mạc|ra mắt|ra quân|khởi động
+    rf"""[”\"’»\s*_]*(?:[,:]|,[^.;:“”\"\n\d]{{3,60}}:)? (?:(?:sẽ|được|chính thức|dự kiến) )*
+    (?:mở(?: màn| cửa| ra| đầu)?|khai mạc|ra mắt|ra quân|khởi động
     |lên đường|bắt đầu)(?: (?:vào|từ|hồi|hôm))? {OF_EVENT}(?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
     (?:đóng|{CLOSES})(?: (?:vào|trước|đúng|dịp|hết|cuối))* {OF_EVENT}(?P<b>{_ON})"""
 )
@@ -187,7 +188,16 @@ def _tells(clean: str, match: re.Match[str], moment: Moment, end: int) -> bool:
         or _LASTS.match(clean, end, end + _BEHIND)
     ):
         return False
-    return bool(runs) or (not far and moment.day is not None)
+    return bool(runs) or (
+        not far and (moment.day is not None or _NOT_OVER.match(clean, end, end + _BEHIND) is not None)
+    )
+
+
+_NOT_OVER: Final = words.pattern(
+    r",? (?:(?:nay|hiện(?: nay)?),? )?(?:chưa (?:kết thúc|dừng|tổng kết|có hạn)|(?:vẫn|còn|đang) (?:đang |còn )*"
+    r"(?:duy trì|thực hiện|tiếp tục|hoạt động|chạy|làm|diễn ra|tiếp diễn))\b"
+)
+"""Behind a beginning: it goes on."""
 
 
 def by_roadmap(clean: str, place: int) -> str | None:

@@ -70,7 +70,7 @@ _LISTED: Final = words.pattern(
 _OTHER: Final = words.pattern(
     r"""["“”]|\b(?:hội (?:nghị|thi|diễn|thao|thảo|chợ|trại)|lễ|buổi|cuộc thi|giải|đại hội|triển lãm|trưng bày|liên hoan
     |tập huấn|báo cáo|đăng ký|nộp|gửi|nhận (?:hồ sơ|bài|đơn|đăng)|(?<!không\s)chấm|bình (?:chọn|xét)|xét|trao|tặng
-    |khen(?: thưởng)?|danh hiệu|huân chương|sơ kết|tổng kết|quỹ|gói|dự án|đề án
+    |khen(?: thưởng)?|danh hiệu|huân chương|sơ kết|tổng kết|quỹ|gói(?! (?:gọn|trong))|dự án|đề án
     |(?<!bằng\s)(?<!theo\s)(?<!tại\s)nghị quyết|chiến lược
     |mục tiêu|chỉ tiêu|đã|từng|đạt|thu hút|tuyển|chuyên mục|lớp|khóa học
     |(?:phong trào|chiến dịch|cuộc vận động|đợt|chương trình)(?! (?:này|trên|nói trên|ấy|đó))

@@ -26,7 +26,8 @@ _SPELL: Final = (
 )
 """How long it takes."""
 _DAYS: Final = (
-    r"\s+(?:bắt đầu )?từ (?:(?:ngày|tháng) )?\d{1,2}\s?[/.-]\s?\d[^:;“”\n]{0,20}? (?:đến|tới|-|kết thúc|tổng kết) "
+    r"\s+(?:(?:bắt đầu )?từ (?:(?:ngày|tháng) )?\d{1,2}\s?[/.-]\s?\d[^:;“”\n]{0,20}? (?:đến|tới|-|kết thúc|tổng kết) "
+    r"|(?:tháng|quý) [\dIV]{1,3}(?:/20\d\d)? (?:đến|tới|-) |(?:hai|ba|bốn|[2-4]) (?:niên )?(?:vụ|mùa|năm)\b)"
 )
 _YEAR_BEHIND: Final = re.compile(
     r"[”\"’'»]?[^\S\t]*(?:-[^\S\t]*)?[^\S\t](?:(?i:xuân|hè|mùa\s+(?:hè|đông|xuân))\s+(?:\w+\s+\w+\s+)?(?:năm\s+"
@@ -56,14 +57,15 @@ _TIME_BEHIND: Final = words.pattern(
     (?:là |:\s*)?)?
     (?P<runs>(?:(?:được|dự kiến|theo (?:kế hoạch|dự kiến),?|sẽ|đã|cùng|chỉ|đều|vẫn|tiếp tục) )*
     (?:{RUN}|bắt đầu(?! (?:vào |từ )?(?:ngày |tháng )?\d))
-    (?: (?:thực hiện|thí điểm))?\s+(?:(?:ngay|liên tục|đồng loạt|(?:sớm|muộn)(?: hơn)?,?) )*)?
+    (?: (?:thực hiện|thí điểm))?\s+(?:(?:ngay|liên tục|đồng loạt|tiếp|(?:sớm|muộn)(?: hơn)?,?) )*)?
     (?:(?:(?:trong|theo|thành|qua|làm|với|gồm|chia) )*{_NUMBER} (?:đợt|giai đoạn|chặng|bước)\s*[,:(]\s*
     (?=(?:bắt đầu )?từ\s))?
     (?:(?:(?:trong|suốt|cho|dài|có|gồm) )*(?:vòng |thời gian )?(?:đúng |tròn )?(?P<spell>{_SPELL})
     (?: (?:để|nhằm) [^,.;:\d“”\"]{{2,40}}(?=,))?\s*[,:(]?\s*
-    (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
+    (?:(?:bắt đầu |kể |tính )?(?=từ\s)|(?=bắt đầu\s|(?:mùa )?hè (?:năm )?20|(?:là )?(?:các )?(?:tháng|quý) [\dIV]
     |(?:cho )?đến (?:hết )?(?:ngày )?\d{{1,2}}[/.-]\d)))?
-    (?:(?:trong|suốt|cả|trọn|hết|gọn|cho|dành|dịp|tuần lễ|tuần|tuần (?:đầu|cuối)|những ngày
+    (?:(?:(?:chính thức|sẽ|được)(?= (?:chính thức )?bắt đầu)
+    |trong|xuyên suốt|suốt|cả|trọn|hết|gọn|cho|dành|dịp|tuần lễ|tuần|tuần (?:đầu|cuối)|những ngày
     |khoảng|quãng|thời gian) )*(?P<time>(?(span)(?:{PERIOD_WORDS}
     |20\d\d\s*-\s*20\d\d(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s*-\s*\d)
     |(?:{PERIOD_WORDS}|{SEASON_WORDS}|(?(runs)20\d\d\s*-\s*20\d\d(?!\d)|(?!)))))"""
@@ -228,6 +230,7 @@ def _inclause(clean: str, place: int, year: int | None, end: int | None = None) 
     launched = launched and whole not in (["cả"], ["suốt"])
     if launched and _LISTED_DAYS.match(said):
         return None
+    launched = launched or _CAME_ABOUT.search(match["whose"] or "") is not None
     return Time(period, runs=bool(runs or match["span"])) if "/" in period or not launched else None
 
 
@@ -235,6 +238,8 @@ _LISTED_DAYS: Final = words.pattern(
     rf"(?:vào )?(?:các|những|mấy|{NUMBER}) (?:ngày|buổi|đêm|sáng|chiều|tối|thứ|ch[ủú]a?)\b"
 )
 """The days on which it is launched here and there."""
+_CAME_ABOUT: Final = words.pattern(r"\b(?:ra đời|khởi (?:đầu|nguồn)|bắt nguồn|hình thành|khai sinh|sinh ra|ra mắt)\b")
+"""Of whom, or where, a movement came about: a month or year behind is that of its birth."""
 _DAYS_IN_IT: Final = words.pattern(r"\b20\d\d,? \(?(?=(?:bắt đầu )?từ (?:ngày )?\d{1,2}[/.-]\d)")
 """The days of a year or season, behind it."""
 _PART_OF_YEAR: Final = words.pattern(r"(?:(?:trong|cả|suốt) )*(?=(?:quý (?-i:[IV])|tháng \d{1,2}(?!\s?/)\b))")

@@ -7,7 +7,8 @@ from typing import Final
 from ingest.extract.movements import papers, sentences, times, words
 from ingest.extract.movements.dated import timed, year_at
 from ingest.extract.movements.headings import in_brackets, time_in_row
-from ingest.extract.movements.launch_day import from_launch, launch_day, since_launch
+from ingest.extract.movements.in_name import period_in_name, term_of_body
+from ingest.extract.movements.launch_day import day_of_that_launch, from_launch, launch_day, since_launch
 from ingest.extract.movements.meanwhile import meanwhile
 from ingest.extract.movements.openings import (
     begun_before,
@@ -19,11 +20,13 @@ from ingest.extract.movements.openings import (
 )
 from ingest.extract.movements.page import Page
 from ingest.extract.movements.period_words import PERIOD_WORDS
-from ingest.extract.movements.periods import period_of_name, read_period
+from ingest.extract.movements.periods import read_period
 from ingest.extract.movements.recorded import recorded
 from ingest.extract.movements.since import since_behind
 from ingest.extract.movements.stated import of_entrants, of_what_is_done, stated
+from ingest.extract.movements.stopped import stopped
 from ingest.extract.movements.terms import term_told
+from ingest.extract.movements.today import begun_today, launched_today
 from ingest.extract.movements.words import Naming
 
 
@@ -46,7 +49,8 @@ def timing_of(page: Page, naming: Naming) -> Timing:
     clean, place = page.clean, naming.span.end
     time = _time(page, naming)
     lead = re.split(r"[“\"]", naming.lead.of(clean))[0]
-    period = (time and time.period) or _period_in_name(_with_its_time(page, naming)) or read_period(lead)
+    over = stopped(clean, naming, page.year)
+    period = over or (time and time.period) or period_in_name(page, naming) or read_period(lead)
     told = None if period else time_behind_document(page, place)
     row = timed(page, place, _time_in_row)
     period = row.period if row and "/" in row.period else period or told or (row.period if row else None)
@@ -60,16 +64,17 @@ def timing_of(page: Page, naming: Naming) -> Timing:
         period=period or before,
         runs=(time is not None and time.runs) or ((time or told) is not None and counts(page, naming)),
         opened=period is None and before is not None,
-        since=None if of_entrants(clean, naming.lead.start) else since_told(page, naming, place),
+        since=None if over or of_entrants(clean, naming.lead.start) else since_told(page, naming, place),
     )
 
 
 def since_told(page: Page, naming: Naming, place: int) -> str | None:
-    """Since when a movement runs, as the words at `place` tell: a day, or the one on which it was launched."""
-    told = since_behind(page.clean, place)
-    if told or not since_launch(page.clean, place):
+    """Since when a movement runs, as the words at `place` tell: a day, that of the launch, or that of the page."""
+    if told := since_behind(page.clean, place):
         return told
-    day = launch_day(page.clean, naming, year_at(page, naming.span.end))
+    day = launch_day(page.clean, naming, year_at(page, naming.span.end)) if since_launch(page.clean, place) else None
+    if day is None and not of_what_is_done(page.clean, naming.lead.start):
+        day = begun_today(page, place)
     return f"{day}/.." if day else None
 
 
@@ -78,8 +83,11 @@ def _time_in_row(clean: str, place: int, year: int | None) -> times.Time | None:
     return times.Time(period) if period else None
 
 
-def begun_with_launch(page: Page, naming: Naming, period: str) -> str | None:
-    """A period that may have only an end, begun with the day on which its sentence has the movement launched."""
+def begun_with_launch(page: Page, naming: Naming, period: str, behind: int | None = None) -> str | None:
+    """A period that may have only an end, begun with the day on which its sentence has the movement launched.
+
+    `behind`: where words that name it again end, if the sentence is theirs.
+    """
     if not period.startswith(".."):
         return period
     clean, place, end = page.clean, naming.lead.start, naming.span.end
@@ -89,7 +97,10 @@ def begun_with_launch(page: Page, naming: Naming, period: str) -> str | None:
         and not _PARENT.search(clean, max(0, place - 30), place)
     ):
         return from_launch(period, page.header.date)
-    return from_launch(period, launch_day(clean, naming, year_at(page, end)))
+    year = year_at(page, end)
+    if day := begun_today(page, behind or end) or (behind and day_of_that_launch(clean, end, behind, year)):
+        return from_launch(period, day)
+    return from_launch(period, launch_day(clean, naming, year) or launched_today(page, place))
 
 
 _SIGNED: Final = words.pattern(
@@ -136,7 +147,8 @@ _HELD: Final = words.pattern(r"[”\"’»]?\s*,? (?:(?:được|sẽ|đã) )*(?
 _DIRECT: Final = re.compile(r"[”\"’»]?,?\s*\(?(?:(?:đến\s+)?năm|giai\s+đoạn|nhiệm\s+kỳ|mùa|hè|20\d\d)\b", re.IGNORECASE)
 """The years of a movement right behind its name, whoever enters it."""
 _EVENT: Final = re.compile(
-    r"\b(?i:hội\s+nghị|lễ|hội\s+thi|cuộc\s+thi|triển\s+lãm|đại\s+hội|hội\s+thảo|tọa\s+đàm|diễn\s+đàn|giao\s+lưu|tập\s+huấn)"
+    r"\b(?i:hội\s+nghị|lễ|hội\s+thi|cuộc\s+thi|triển\s+lãm|đại\s+hội|hội\s+thảo|tọa\s+đàm|diễn\s+đàn|giao\s+lưu"
+    r"|tập\s+huấn)"
     r"\s[^.;:,“”\n]{0,40}\Z"
 )
 """What is held about a movement: the time behind is its own."""
@@ -180,44 +192,12 @@ _OF_MOVEMENT: Final = re.compile(
 """Behind a document that tells of it: the time that ends the sentence or the bracket."""
 _PHASE: Final = re.compile(
     r",?\s+(?:(?:cho|trong|qua|cả|suốt|thực\s+hiện|áp\s+dụng|triển\s+khai|kéo\s+dài|duy\s+trì)\s+)*"
-    r"(?P<time>(?:(?:(?:hai|ba|các)\s+)?giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học|(?:các|hai|ba|bốn|năm|0?[2-9])\s+năm(?=\s+20\d\d)|(?:đến|tới)\s+(?:hết|cuối))\s[^.;:,“”\n]{4,40})",
+    r"(?P<time>(?:(?:(?:hai|ba|các)\s+)?giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học|(?:các|hai|ba|bốn|năm"
+    r"|0?[2-9])\s+năm(?=\s+20\d\d)|(?:đến|tới)\s+(?:hết|cuối))\s[^.;:,“”\n]{4,40})",
     re.IGNORECASE,
 )
 
 
-def _with_its_time(page: Page, naming: Naming) -> str:
-    """The words of a naming; a time from which a movement without name runs goes on to the end of its clause."""
-    name = naming.span.of(page.clean)
-    if not naming.descriptive or not _FROM.search(name):
-        return name
-    behind = page.clean[naming.span.end : naming.span.end + _CLAUSE]
-    return name + re.split(r"[;\n“]|\.\s", behind)[0]
-
-
-_FROM: Final = re.compile(r"\btừ\s", re.IGNORECASE)
-_CLAUSE: Final = 80  # code points of a time
-
-
-def _period_in_name(name: str) -> str | None:
-    """The period that a name gives, which is not the term of a congress in it."""
-    elected = _ELECTED.search(name)
-    return period_of_name(_TERM.sub("", name, count=1) if elected else name)
-
-
-_TERM: Final = re.compile(r"\bnhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}", re.IGNORECASE)
-
-
-def term_of_body(page: Page, naming: Naming) -> bool:
-    """Whether the years behind a naming are the term of a congress or of deputies, who are in the name itself."""
-    return _OF_TERM.match(page.clean, naming.span.end) is not None and (
-        naming.descriptive or _ELECTED.search(naming.span.of(page.clean)) is not None
-    )
-
-
-_ELECTED: Final = re.compile(
-    r"\b(?:đại\s+hội|đại\s+biểu|hội\s+đồng|HĐND|ban\s+chấp\s+hành|nghị\s+quyết|bầu\s+cử|khóa|khoá)\b", re.IGNORECASE
-)
-_OF_TERM: Final = re.compile(r"\s*[,(]?\s*(?:nhiệm\s+kỳ|khóa)\b", re.IGNORECASE)
 _NUMBERED: Final = re.compile(r"\b(?:hai|ba|bốn|0?[2-4]|cả\s+hai|cả\s+ba)\s+\Z", re.IGNORECASE)
 
 
