@@ -35,8 +35,20 @@ SAID = [
     ("Phong trào “Sóng yên” vẫn chạy; công đoàn thống nhất để phong trào chạy tiếp tới hết năm 2028.", "../2028"),
 ]  # fmt: skip
 
+PAST = [
+    ("Suốt những năm 1965 - 1968, trăm gia đình dỡ cửa lát đường theo phong trào “Sóng yên”.", "1965/1968"),
+    ("Những năm 2012 - 2016, ông làm trưởng thôn và giữ phong trào “Sóng yên”.", None),
+    ("Tủ 5. Phong trào “Sóng yên”, 1966 - 1972. Bảo tàng còn giữ ảnh.", "1966/1972"),
+    ("Giai đoạn 2021 - 2025 là phong trào “Sóng yên”.", "2021/2025"),
+    ("Thời gian từ 10/01 đến 30/6/2022 được chọn để tổ chức đợt thi đua “Sóng yên”.", "2022-01-10/2022-06-30"),
+    ("Ngày 10/01/2022, đợt thi đua “Sóng yên” được phát động. Ngày 30/6/2022, đợt thi đua khép lại.",
+     "2022-01-10/2022-06-30"),
+    ("Đợt thi đua “Sóng yên” mở ngày 10/01/2022 và kéo dài sáu tháng.", "2022-01-10/2022-07-09"),
+    ("Mô hình “Sóng yên” ra mắt ngày 10/01/2022, không đặt thời hạn kết thúc.", "2022-01-10/.."),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "period"), [(DATED + text, period) for text, period in YEARS] + SAID)
+
+@pytest.mark.parametrize(("text", "period"), [(DATED + text, period) for text, period in YEARS] + SAID + PAST)
 def test_times(text: str, period: str | None) -> None:
     _, found = read(text)
     assert [one.period for one in found] == [period]

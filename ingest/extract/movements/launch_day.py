@@ -23,6 +23,13 @@ _AT_FEAST: Final = words.pattern(
     rf"(?:tại |trong |từ )?(?:lễ|ngày|buổi|dịp|hội nghị|đại hội) [^.;:,“”\n\d]{{3,50}}?,? {_DAY}"
 )
 """Behind a name that is the object of a launch: at what feast or meeting, and on which day."""
+_DAY_FIRST: Final = words.pattern(
+    rf"(?:\A|[.;\n])\s*(?:(?:sáng|trưa|chiều|tối)(?: qua| nay)?,? )?{_DAY},? (?:[^.;:,!?…\n“”\"\d]{{0,60}} )?\Z"
+)
+_WAS_LAUNCHED: Final = words.pattern(
+    r"[”\"’»*_]*(?: (?:đã|được|chính thức|trọng thể))+ (?:phát động|khai mạc|ra mắt|khởi động|mở màn|bắt đầu)\b"
+)
+"""A sentence that begins with the day on which what is named was launched."""
 _LAUNCHES: Final = words.pattern(r"\b(?:phát động|khởi xướng|mở|ra mắt|khởi động)[^.;:“”\n]{0,60}\Z")
 _REACH: Final = 260  # code points of a sentence
 
@@ -41,6 +48,8 @@ def launch_day(clean: str, naming: Naming, year: int | None) -> str | None:
     found = _AT_FEAST.match(clean, naming.span.end)
     if found and not _LAUNCHES.search(clean, max(0, place - _REACH), place):
         found = None
+    if not found and _WAS_LAUNCHED.match(clean, naming.span.end):
+        found = _DAY_FIRST.search(clean, max(0, place - _REACH), place)
     found = found or _BEHIND.match(clean, naming.span.end) or _BEFORE.search(clean, max(0, place - _REACH), place)
     day = one_moment(found["day"], 0, year) if found else None
     return day if day and len(day) == len("2024-03-05") else None

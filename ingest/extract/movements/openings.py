@@ -29,7 +29,8 @@ _PHASE: Final = words.pattern(
     rf"(?P<time>\(?giai đoạn {_TWO}|nhiệm kỳ {_TWO}(?=,? .*\b(?:phát động|khởi xướng)\b)"
     rf"|(?:mùa|vụ) \w+ (?:\w+ )?{_TWO}|\(?từ (?:năm )?{_ONE} (?:đến|tới) (?:hết )?(?:năm )?{_ONE}"
     rf"|{NUMBER} năm,? (?:\(?{_TWO}|{_ONE}(?:(?:,|,? và) {_ONE})+)|các năm {_ONE}(?:(?:,|,? và) {_ONE})+"
-    rf"|\({_TWO}\))\)?,? (?!(?:là|làm|giữ|công tác|học|sống)\b)"
+    rf"|những năm {_TWO}|\({_TWO}\))\)?,? (?!{PERSON})(?:là (?:các |những |thời (?:kỳ|gian) của )?\Z|(?!(?:là|làm|giữ"
+    rf"|công tác|học|sống)\b))"
 )
 _SEASON: Final = (
     r"(?:(?:(?:trong|vào) )?(?:(?:mùa|tháng|tuần|dịp|vụ|hè) [^\d,.;:“”\"]{2,40}"
@@ -37,7 +38,8 @@ _SEASON: Final = (
 )
 """The season or the part of a year in which days lie, in front of them."""
 _STRETCH: Final = words.pattern(
-    rf"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:riêng )?{_SEASON}(?:trong (?:thời gian )?)?"
+    rf"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:riêng )?{_SEASON}(?:trong"
+    rf" )?(?:thời gian )?"
     r"(?P<time>(?:(?:bắt đầu|kể|tính) )?từ (?:(?:giờ phút này|(?:hôm|sáng) nay|(?:ngày|sáng) mai),? )?"
     r"(?:\d{1,2}\s?(?:giờ|[hg])\w* |(?:thứ \w+|chủ nhật)(?: tuần \w+)?,? \(?)?"
     r"(?:ngày |đầu |cuối |giữa )?(?:tháng |quý )?[\dIV]"
@@ -45,8 +47,10 @@ _STRETCH: Final = words.pattern(
     r"(?:(?:hết|cuối|đầu|giữa|trước) )?(?:[^,.;]|\.(?=\d)){2,40}?"
     r"|(?:(?:kể|bắt đầu|tính) )?từ (?:hôm )?nay (?:cho )?(?:đến|tới) (?:(?:hết|cuối|trước) )?"
     r"(?:[^,.;]|\.(?=\d)){2,40}?)(?:,|(?<=\d)|(?<=năm)) "
-    rf"(?=(?!{PERSON}|(?:năm|tháng) \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân|duy trì|đẩy mạnh"
-    r"|hưởng ứng|tham gia|diễn ra|cùng làm|bước vào|ra mắt|khởi động|(?:đi|trải) (?:hết|qua)|chạy|tiến hành|thi đua|tập trung"
+    rf"(?=(?!{PERSON}|(?:năm|tháng) \d|\d|(?-i:[IV]+)\b).*\b(?:phát động|triển khai|thực hiện|tổ chức|mở|ra quân"
+    rf"|duy trì|đẩy mạnh"
+    r"|hưởng ứng|tham gia|diễn ra|cùng làm|bước vào|ra mắt|khởi động|(?:đi|trải) (?:hết|qua)|chạy|tiến hành|thi đua"
+    r"|tập trung"
     r"|ký giao ước|làm(?=\s*\Z))\b)"
 )
 """The days or months from and to which something runs."""
@@ -130,18 +134,16 @@ def time_before(clean: str, naming: Naming, year: int | None = None) -> str | No
     if said is None or naming.weak or of_entrants(clean, naming.lead.start):
         return None
     found = _found(said, clean[naming.span.end : naming.span.end + _BEHIND], year)
-    if not found and (told := spell_before(clean, naming, said, year)):
+    if not found and (told := spell_before(clean, naming, said, year) or taken(said, naming)):
         return told
     if not found and naming.kind in (words.ROUND, words.DRIVE) and not _REACHED.search(said):
         found = _MONTH.match(said)
-    if not found and (told := taken(said, naming)):
-        return told
     if not found and naming.kind.startswith("đợt"):  # a round held on a day; a movement that began on it runs on
         day = _OCCASION.search(said)
         return read_date(day["time"]) if day else None
     if found and found["time"].startswith("(") and (told := days(found["time"][1:], year)):
         return told
-    return read_period(found["time"], year) if found else None
+    return (read_period(found["time"], year) if found else None) or taken(said, naming)
 
 
 def spell_before(clean: str, naming: Naming, said: str, year: int | None) -> str | None:

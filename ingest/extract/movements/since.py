@@ -76,6 +76,8 @@ _GOES_ON_NOW: Final = words.pattern(
     r"\)?,? ?(?:và |nhưng |song )?(?:(?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ)|hiện(?: nay)?|nay|tới tận nay)"
     rf"(?:,? (?:phong trào|cuộc vận động|chiến dịch|mô hình|nó))? (?:vẫn|còn|tiếp tục|đang"
     rf"|đã (?:hơn |gần |tròn |được |bước sang )*{NUMBER} (?:năm|tuổi|mùa)(?= tuổi|\s*[.,;]))\b"
+    r"|,? (?:và |nhưng |song )?(?:không (?:đặt|có|định|hẹn|ấn định|giới hạn) (?:ra )?(?:thời )?(?:hạn|ngày|mốc|gian)"
+    r"|chưa (?:kết thúc|dừng|(?:hẹn|định|có) (?:ngày|hạn|mốc)))\b"
 )
 """Behind the day: it goes on, or is so old now."""
 
@@ -103,6 +105,8 @@ def lasts_behind(clean: str, place: int) -> str | None:
     >>> lasts_behind("“Nhà sạch” bắt đầu từ tháng 9/2024, kéo dài 3 tháng.", 10)
     '2024-09/2024-11'
     """
+    if opened := _OPENED_LASTS.match(clean, place, place + _REACH):
+        return lasting(opened["spell"], f"từ {opened['a']}")
     match, moment, end = _begun(clean, place)
     spell = _LASTS.match(clean, end, end + _BEHIND) if match else None
     return lasting(spell["spell"], f"từ {clean[match.end() : end]}") if match and moment and spell else None
@@ -150,6 +154,14 @@ _OPENED_CLOSED: Final = words.pattern(
     (?:đóng|{CLOSES})(?: (?:vào|trước|đúng|dịp|hết|cuối))* {OF_EVENT}(?P<b>{_ON})"""
 )
 """Opened on a day, and closed on another."""
+_OPENED_LASTS: Final = words.pattern(
+    r"[”\"’»*_]*,? (?:(?:được|chính thức|đã) )*(?:mở(?: màn| ra| đầu)?|khai mạc|ra mắt|ra quân|khởi động|bắt đầu"
+    r"|lên đường)"
+    rf"(?: (?:vào|hồi|hôm))* (?P<a>(?:ngày )?{_ON})\s*(?:,|và|,\s+và) (?:(?:sẽ|được|dự kiến) )*kéo dài(?: (?:trong"
+    rf"|suốt|đúng))* "
+    rf"(?P<spell>{NUMBER} (?:ngày|tuần|tháng|năm)\b)(?! học)"
+)
+"""Opened on a day, and it lasts so long."""
 _THEN_LAUNCHED: Final = words.pattern(
     rf"""[”\"’»](?:[^.:“”\"\n]{{0,200}}?[;,] )?[^.;:“”\"\n\d]{{3,90}}? phát động(?: (?:chung|rộng rãi|ngay|luôn|lại
     |(?:ra|trong|cho) (?:toàn|cả|khắp) [^\d,.;]{{2,30}}?))*,? (?:(?:vào|từ|hồi) )?(?P<a>{_ON}),?

@@ -87,7 +87,7 @@ _NEXT_SENTENCE: Final = re.compile(
 )
 """Time that opens the sentence below a heading, or behind it where the lines were joined: it is not the heading's."""
 _YEARS_BEHIND: Final = re.compile(
-    r"[”\"’'»]?\s*\(?(?:(?<=\()(?!1\d{3}|20\d\d)(?![^()\n]{0,80}(?:phát\s+động"
+    r"[”\"’'»]?(?:,(?=\s(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}\s*(?:[.;\n]|\Z)))?\s*\(?(?:(?<=\()(?!1\d{3}|20\d\d)(?![^()\n]{0,80}(?:phát\s+động"
     r"|khởi\s+xướng))[^()\d\n]{3,60},\s+(?:năm\s+)?|(?<=\()(?:(?:thực\s+hiện|triển\s+khai|tổ\s+chức|trong|năm"
     r"|các)\s+)+)?(?P<time>(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}(?!\d)"
     r"|(?<=\()\d{1,2}[/.-][\d\s/.-]{1,12}(?:(?:đến|tới)\s+(?:ngày\s+)?)?[\d\s/.-]{4,12}(?=\)))"
