@@ -27,21 +27,17 @@ DOCUMENT_GOALS = GOALS | {
     "target": 0.90,
 }
 REACHED = {
-    "development": {"localises": 0.88},
     "heldout": {"unnumbered": 0.85},
-    "second": {"localises": 0.0},
     "third": {"movement": 0.89},
-    "tenth": {"localises": 0.50},
-    "eleventh": {"localises": 0.66, "recipient": 0.86, "issuer": 0.97},
-    "twelfth": {"localises": 0.85},
-    "thirteenth": {"issuer": 0.93, "localises": 0.33, "recipient": 0.87},
+    "tenth": {"localises": 0.80},
+    "eleventh": {"recipient": 0.86},
+    "thirteenth": {"localises": 0.88},
+    "fourteenth": {"localises": 0.85, "issuer": 0.97},
 }
 PAGES_REACHED = {
-    "twelfth": {"localises": 0.78},
-    "thirteenth": {"period": 0.83, "localises": 0.80},
-    "fourteenth": {"localises": 0.88},
-    "fifteenth": {"period": 0.72, "localises": 0.50},
-    "sixteenth": {"localises": 0.30},
+    "thirteenth": {"period": 0.85},
+    "seventeenth": {"period": 0.73, "localises": 0.66},
+    "eighteenth": {"localises": 0.50},
 }
 """Where a set lies below the goals, also after what it showed was mended."""
 
