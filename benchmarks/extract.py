@@ -3,11 +3,12 @@
 pip install eyecite==2.7.8 underthesea==9.5.0
 python benchmarks/extract.py [../shared/practice/texts]
 
-Processor time in one process, of each text the best of some rounds. The extraction (header, citations, movements,
-recipients, targets, assignments, organisations, doubts, places in the text as read) and the pattern run over every text
-of the folder; eyecite, with its default tokenizer, over English made here: as many documents of the same lengths, with
-as many citations as the extraction finds in the Vietnamese ones; underthesea over a sample of the same texts, paragraph
-by paragraph (a whole document at once is slower). What is not installed is left out.
+Processor time in one process, of each text the best of some rounds in which all take turns. The extraction (header,
+citations, movements, recipients, targets, assignments, organisations, doubts, places in the text as read) and the
+pattern run over every text of the folder; eyecite, with its default tokenizer, over English made here: as many
+documents of the same lengths, with as many citations as the extraction finds in the Vietnamese ones; underthesea over
+a sample of the same texts, paragraph by paragraph (a whole document at once is slower). What is not installed is left
+out.
 """
 
 import argparse
@@ -16,15 +17,17 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TypeAlias
 
 from ingest.extract.citations.numbers import find_numbers
 from ingest.model import RawDocument
 from ingest.pipeline import extraction_of
 
 ROUNDS = 5
+WHOLE = "lantoa, the whole extraction"
 SAMPLE = 20_000
 """Characters of the sample for underthesea."""
 
@@ -72,15 +75,23 @@ def sample(texts: Sequence[str]) -> list[str]:
     return [line for text in texts for line in text[:share].split("\n") if line.strip()]
 
 
-def rate(work: Callable[[str], object], texts: Sequence[str]) -> float:
-    """Millions of characters a second of processor time, each text in the best of some rounds."""
-    best = [float("inf")] * len(texts)
+Work: TypeAlias = tuple[Callable[[str], object], Sequence[str]]
+"""What is measured, and the texts it is measured on."""
+
+
+def rates(works: Mapping[str, Work]) -> dict[str, float]:
+    """Millions of characters a second of processor time by label, each text in the best of some rounds.
+
+    Each round does all the works in turn: a machine that is slow for a while is so for all of them.
+    """
+    best = {label: [float("inf")] * len(texts) for label, (_, texts) in works.items()}
     for _ in range(ROUNDS):
-        for place, text in enumerate(texts):
-            start = time.process_time()
-            work(text)
-            best[place] = min(best[place], time.process_time() - start)
-    return sum(map(len, texts)) / sum(best) / 1e6
+        for label, (work, texts) in works.items():
+            for place, text in enumerate(texts):
+                start = time.process_time()
+                work(text)
+                best[label][place] = min(best[label][place], time.process_time() - start)
+    return {label: sum(map(len, texts)) / sum(best[label]) / 1e6 for label, (_, texts) in works.items()}
 
 
 def start_up() -> float:
@@ -100,23 +111,23 @@ def extract(text: str) -> int:
     return len(found.citations) + len(found.unnumbered)
 
 
-def peers(texts: Sequence[str], cited: Sequence[int]) -> dict[str, float]:
-    """What other libraries do in a second, those that are installed."""
+def peers(texts: Sequence[str], cited: Sequence[int]) -> dict[str, Work]:
+    """Other libraries, those that are installed."""
     chance = random.Random(4)  # noqa: S311  the same English every time, nothing secret
     logging.disable(logging.WARNING)  # eyecite tells of citations that overlap
-    rates = {}
+    works: dict[str, Work] = {}
     try:
         get_citations = import_module("eyecite").get_citations
         made = [english(len(text), count, chance) for text, count in zip(texts, cited, strict=True)]
-        rates["eyecite, default tokenizer, English"] = rate(get_citations, made)
+        works["eyecite, default tokenizer, English"] = get_citations, made
     except ModuleNotFoundError as error:
         print(f"left out: {error}")
     try:
         ner = import_module("underthesea").ner
-        rates[f"underthesea ner, {SAMPLE:,} characters"] = rate(ner, sample(texts))
+        works[f"underthesea ner, {SAMPLE:,} characters"] = ner, sample(texts)
     except ModuleNotFoundError as error:
         print(f"left out: {error}")
-    return rates
+    return works
 
 
 def main() -> None:
@@ -126,14 +137,15 @@ def main() -> None:
     texts = [path.read_text("utf-8") for path in sorted(parser.parse_args().texts.glob("*.txt"))]
     cited = [extract(text) for text in texts]
     print(f"{len(texts)} texts, {sum(map(len, texts)):,} characters, {sum(cited):,} citations")
-    whole = rate(extract, texts)
-    rates = {
-        "lantoa, the whole extraction": whole,
-        "lantoa, the bare number pattern": rate(lambda text: sum(1 for _ in find_numbers(text)), texts),
-        **peers(texts, cited),
-    }
-    for label, measured in rates.items():
-        print(f"{label:<42}{measured:>8.3f} M/s   extraction {whole / measured:>7.2f} ×")
+    measured = rates(
+        {
+            WHOLE: (extract, texts),
+            "lantoa, the bare number pattern": (lambda text: sum(1 for _ in find_numbers(text)), texts),
+            **peers(texts, cited),
+        }
+    )
+    for label, speed in measured.items():
+        print(f"{label:<42}{speed:>8.3f} M/s   extraction {measured[WHOLE] / speed:>7.2f} ×")
     print(f"{'lantoa --help':<42}{start_up():>8.3f} s")
 
 

@@ -32,7 +32,7 @@ REACHED = {
     "tenth": {"localises": 0.80},
     "eleventh": {"recipient": 0.86},
     "thirteenth": {"localises": 0.88},
-    "fourteenth": {"localises": 0.85, "issuer": 0.97},
+    "fourteenth": {"localises": 0.85},
 }
 PAGES_REACHED = {
     "thirteenth": {"period": 0.85},

@@ -15,6 +15,11 @@ def issuers(text: str) -> list[str | None]:
     [
         ("Được Ban Dân vận Tỉnh ủy phát động tại Kế hoạch số 40-KH/BDVTU ngày 22/5/2020.", ["Ban Dân vận Tỉnh ủy"]),
         ("Công văn số 118/CĐ-VP ngày 12/10/2020 của Công đoàn Viên chức phối hợp làm điểm.", ["Công đoàn Viên chức"]),
+        # a post that ends in the noun with which the body begins
+        (
+            "Xét đề nghị của Trưởng ban Ban Dân tộc tỉnh Gia Lai tại Tờ trình số 9/TTr-BDT ngày 04/3/2024;",
+            ["Ban Dân tộc tỉnh Gia Lai"],
+        ),
         # said once for documents of one kind
         (
             "Căn cứ Quyết định của Đoàn Chủ tịch Tổng Liên đoàn: số 89/QĐ-TLĐ ngày 12/11/2019 về khen thưởng; số 23/QĐ-TLĐ "

@@ -62,7 +62,8 @@ _HEAD_OF_BODY: Final = re.compile(
 )
 _HEADS: Final = re.compile(r"(?:Bộ trưởng|Thống đốc|Chánh án|Viện trưởng|Tổng (?:Thanh tra|Kiểm toán))\s")
 _HEAD_OF_OFFICE: Final = re.compile(
-    r"(?:Phó )?(?:Trưởng|Chánh)\s+(?P<office>[Pp]hòng|[Bb]an|[Vv]ăn phòng|[Tt]hanh tra)(?=\s)"
+    r"(?:Phó )?(?:Trưởng|Chánh)\s+(?:phòng\s+(?=Phòng\s)|ban\s+(?=Ban\s))?"  # "Trưởng ban Ban Dân tộc"
+    r"(?P<office>[Pp]hòng|[Bb]an|[Vv]ăn phòng|[Tt]hanh tra)(?=\s)"
 )
 _OF_DEPARTMENT: Final = re.compile(r"S[A-ZĐ&]{2,7}")
 _PART: Final = re.compile(r"\w(?:\s-|\s+và)\s+\Z")  # what follows belongs to the name before it
