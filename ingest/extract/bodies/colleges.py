@@ -32,7 +32,7 @@ _TRADES: Final = {
 """What universities and colleges are for."""
 _PLACES: Final = {"VN": "Việt Nam", "HN": "Hà Nội", "HCM": "Hồ Chí Minh", "TPHCM": "Thành phố Hồ Chí Minh"}
 _ROW: Final = re.compile(
-    r"(?P<before>^|.*?(?:, | và ))(?P<of>(?:(?:Đoàn|CĐCS|Công đoàn(?: cơ sở)?|Công đoàn|Đảng ủy|Hội (?:SV|Sinh viên)"
+    r"(?P<before>^|.*?(?:, | và ))(?P<of>(?:(?:Đoàn|CĐCS|Công đoàn(?: cơ sở)?|Đảng ủy|Hội (?:SV|Sinh viên)"
     rf"|Hiệu trưởng|Ban Giám hiệu|BGH) )?[Tt]rường) (?P<names>{_KIND}(?=[ A-ZĐ]).*)"
 )
 _COLLEGE: Final = re.compile(rf"(?:(?P<kind>{_KIND})(?: |(?=[A-ZĐ]{{2}})))?(?P<name>[{UPPER}].*)")
