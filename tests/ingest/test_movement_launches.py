@@ -162,3 +162,34 @@ def test_a_bare_unit_that_launches_is_the_issuers_own(subject: str, document: st
     )
     assert first.launched_in == document
     assert [body.name for body in first.launchers if document] == ["Ủy ban nhân dân xã Mường Hoa"][: bool(document)]
+
+
+@pytest.mark.parametrize(
+    ("item", "document"),
+    [
+        ("b) Phát động trong toàn ngành đợt thi đua “Kho sạch giấy tờ” từ ngày 01/4/2024 đến ngày 30/6/2024.", "this"),
+        ("b) Mở trong toàn hệ thống đợt thi đua “Kho sạch giấy tờ” từ ngày 01/4/2024 đến ngày 30/6/2024.", "this"),
+        ("b) Phát động đợt thi đua “Kho sạch giấy tờ” từ ngày 01/4/2024 đến ngày 30/6/2024.", None),
+        ("b) Hưởng ứng trong toàn ngành đợt thi đua “Kho sạch giấy tờ” từ ngày 01/4/2024 đến 30/6/2024.", None),
+    ],
+)
+def test_an_item_of_a_letter_for_all_the_own_ranks(item: str, document: str | None) -> None:
+    letter = (
+        "CỤC DỰ TRỮ TÂY BẮC\nSố: 12/CDT-VP\nLào Cai, ngày 14 tháng 3 năm 2024\nV/v một số việc quý II\n\n"
+        "Kính gửi: Các chi cục trực thuộc.\n\nMột số nội dung chính:\na) Kiểm kê kho.\n{item}\n"
+    )
+    _, (first, *_) = read(letter.format(item=item))
+    assert first.launched_in == document
+
+
+@pytest.mark.parametrize(
+    ("item", "document"),
+    [
+        ("1. Kể từ 0 giờ ngày 01/4/2024 mở chiến dịch thi đua “Nương chè ba sạch”.", "this"),
+        ("1. Từ ngày 01/4/2024 đến ngày 30/6/2024 phát động đợt thi đua “Nương chè ba sạch”.", "this"),
+        ("1. Từ ngày 01/4/2024 hưởng ứng chiến dịch thi đua “Nương chè ba sạch”.", None),
+    ],
+)
+def test_an_item_that_begins_with_its_time(item: str, document: str | None) -> None:
+    _, (first, *_) = read(plan("Phát động thi đua quý II năm 2024", item))
+    assert (first.name, first.launched_in) == ("Nương chè ba sạch", document)

@@ -20,6 +20,12 @@ LAUNCHED = [
     ("Văn bản phát động phong trào “Lớp sạch” là Kế hoạch số 90/KH-PGDĐT ngày 12/9/2019.", ["c1"]),
     ("Phong trào “Vì dân” khởi động năm 2021, khi Đảng ủy ban hành Nghị quyết số 12-NQ/ĐU phát động.", ["c1"]),
     ("Chương trình “Bữa ấm”, theo Quyết định số 12/QĐ-TLĐ của Tổng Liên đoàn, được phát động tháng 6.", ["c1"]),
+    (
+        "Kíp trực dự đợt thi đua “Nòng súng sạch” do Lữ đoàn phát động bằng Mệnh lệnh số 12/ML-LĐ ngày 03/4/2023.",
+        ["c1"],
+    ),
+    ("Chiến dịch thi đua “Kho gọn” do Sư đoàn trưởng phát động theo Chỉ lệnh số 9/CL-SĐ ngày 03/4/2023.", ["c1"]),
+    ("Kíp trực dự đợt thi đua “Nòng súng sạch” và chấp hành Mệnh lệnh số 12/ML-LĐ ngày 03/4/2023.", [None]),
     ("Đó là phong trào “Ghế đá”, phát động tại Thư phát động số 02/TPĐ-HCCB ngày 27/7/2019.", ["c1"]),
     ("Phong trào “Giữ bản”, phát động lần đầu năm 2014 theo Kế hoạch số 30/KH-CAT, vẫn còn.", ["c1"]),
     ("Phong trào “Giữ bản” được Công an tỉnh phát động năm 2014 (tại Kế hoạch số 30/KH-CAT).", ["c1"]),

@@ -50,6 +50,7 @@ _LAUNCHED_BELOW: Final = words.pattern(
 _OPENS: Final = re.compile(
     rf"[\s*_]*(?:(?P<mark>{MARKER})[\s*_]+)?(?:[^.;“”\"\n]{{3,160}}?,\s+trong\s+đó,?\s+)?"
     r"(?:(?P<topic>[^.;:“”\"\n]{3,90}?)[:,]\s+)?"
+    r"(?:(?:Kể\s+từ|Từ|Bắt\s+đầu\s+từ|Đúng)\s(?=[^.;:,“”\n]{0,12}\d)[^.;:,“”\"\n]{3,40}?\s(?:sẽ\s+)?)?"
     r"(?P<verb>(?i:phát\s+động|mở|tổ\s+chức|ra\s+quân))\b(?:(?!\b(?i:tiếp\s+tục|hưởng\s+ứng|thực\s+hiện)\b)[^.;:,“”\"\n]){0,60}"
 )
 _OTHERS: Final = re.compile(
@@ -106,12 +107,26 @@ def _of_title(page: Page, naming: Naming) -> bool:
     return "phát động" in title.lower() or fold(name) in fold(title) or of_own_place(page, name)
 
 
+def _of_whole_system(page: Page, naming: Naming) -> bool:
+    """Whether an item of a letter launches for all of the issuer's own ranks ("Phát động trong toàn hệ thống …")."""
+    place = naming.lead.start
+    return _IN_ALL.search(page.clean, max(0, place - 70), place) is not None
+
+
+_IN_ALL: Final = words.pattern(
+    r"\b(?:phát động|mở) (?:trong|trên) (?:phạm vi )?toàn "
+    r"(?:hệ thống|ngành|lực lượng|tổng công ty|tập đoàn|tổng cục|cục)(?: [^.;:,“”\n]{2,30}?)?\s*\Z"
+)
+
+
 def opened_here(page: Page, naming: Naming, *, launches: bool) -> bool:
     """Whether an item of this order opens the movement without saying who does ("2. Mở đợt thi đua “…”").
 
     In a letter, which asks others, and under a heading that names a body the item says what those are to do.
     """
-    if not page.orders or naming.weak or (page.header.type == "Công văn" and not _of_title(page, naming)):
+    if not page.orders or naming.weak:
+        return False
+    if page.header.type == "Công văn" and not (_of_title(page, naming) or _of_whole_system(page, naming)):
         return False
     if not launches:
         return _part_of_round(page, naming) or _by_issuer(page, naming)

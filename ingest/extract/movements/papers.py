@@ -87,14 +87,21 @@ _REACH: Final = 260  # code points from a name to the document by which it was l
 def type_word(clean: str, place: int, citation: Citation) -> int:
     """Where the words begin that say what a document is, of which only the number is cited ("Thư phát động số …")."""
     start = citation.span.start
-    said = _TYPE_WORD.search(clean, max(place, start - 40), start) if clean.startswith("số", start) else None
+    pattern = next((one for first, one in _BEFORE.items() if clean.startswith(first, start)), None)
+    said = pattern.search(clean, max(place, start - 40), start) if pattern else None
     return said.start() if said else start
+
+
+_ORDER_WORD: Final = re.compile(r"\b(?i:chỉ|mệnh|quân)\s+\Z")
+"""Before the last syllable of a military order ("Mệnh lệnh số …")."""
 
 
 _TYPE_WORD: Final = re.compile(
     r"\b(?:Thư|Lời|Bản|(?i:kế\s+hoạch|công\s+văn|chỉ\s+thị|quyết\s+định|hướng\s+dẫn|nghị\s+quyết|thông\s+báo|văn\s+bản"
     r"|mệnh\s+lệnh|lệnh|công\s+điện|chương\s+trình|đề\s+án|phương\s+án|quy\s+chế|thỏa\s+thuận|thông\s+tri|thể\s+lệ))(?:\s+(?:phát\s+động|kêu\s+gọi|chuyên\s+đề|liên\s+tịch|liên\s+ngành|phối\s+hợp|ngỏ))*\s+\Z"
 )
+_BEFORE: Final = {"số": _TYPE_WORD, "lệnh": _ORDER_WORD}
+"""What may belong to a document before the word with which its citation begins."""
 _APPOSED: Final = words.pattern(
     r"[”\"’»*_]*[^.;“”\"\n]{0,120}?\b(?:do|được) [^.;,:“”\"\n]{2,90}? (?:phát động|khởi xướng)\s*[,:–-]\s*(?:theo )?"
 )

@@ -43,14 +43,14 @@ _KINDS: Final = Begun(
     |từ [^“”\n;:]{4,60},\s*)?[“"«])
     |(?:(?<=[-+•*.)\n]\s)|(?<=[\n*])|(?<=\smở\s)|(?<=động\s)|(?<=\shai\s)|(?<=\sba\s)|(?<=\sbốn\s))
     đợt(?=(?:\s*:)?\s*[“"«]))
-    |(?P<drive>chiến dịch(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
+    |(?P<drive>chiến dịch(?: thi đua)?(?! (?:quân sự|tranh cử|vận động tranh cử|quảng (?:cáo|bá)|tiếp thị|khuyến m[ãạ]i
     |không kích|đột kích|lịch sử|quyết chiến|giải phóng (?-i:[A-ZĐ]))\b))
     |(?P<programme>chương trình(?: thi đua)?)|(?P<model>mô hình(?: thi đua)?)|(?P<bare>(?<=phát\sđộng\s)thi đua
     |thi đua(?=(?:\s+(?:cao điểm|đặc biệt|nước rút|chuyên đề|yêu nước))?\s*["“”„«‘])))(?!\w)
     (?P<modifiers>(?: (?:yêu nước|đặc biệt|cao điểm|chuyên đề|theo chuyên đề|theo đợt
     |trọng tâm|trọng điểm|nòng cốt|thường xuyên|toàn quốc|toàn dân(?=\s*[“"])
     |(?-i:tình|TÌNH|Tình(?! nguyện [a-zà-ỹ])) nguyện|truyền thông|an sinh xã hội
-    |xã hội|nổi bật|tiêu biểu|đột xuất|nước rút|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
+    |xã hội|nổi bật|tiêu biểu|đột xuất|nước rút|ngắn (?:ngày|hạn)|lớn|hành động(?: cách mạng)?(?=\s*[“":]))(?!\w))*)"""
     ),
     letters=4,
 )
