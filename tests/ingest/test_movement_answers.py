@@ -119,3 +119,20 @@ def test_phases_listed_days_and_seasons(text: str, period: str | None) -> None:
 def test_parts_with_their_days_below_the_year() -> None:
     _, found = read("Lịch thi đua 2025\n\nĐợt 1 (03/02 đến 19/5): “Xuân mới”.\nĐợt 2 (20/5 - 02/9): “Hè nắng”.")
     assert [one.period for one in found] == ["2025-02-03/2025-05-19", "2025-05-20/2025-09-02"]
+
+
+ASKED = [
+    ("- Thôn mình trước có “Kẻng sớm ra đồng”, phải không?\n- Đúng. Đó là phong trào do Đoàn xã phát động.", True),
+    ("Hỏi: Nhà em có cần giữ “Vườn không cỏ dại” nữa không?\nĐáp: Cuộc vận động này vẫn được Hội duy trì.", True),
+    ("Hỏi: “Kẻng sớm ra đồng” là gì?\nTrả lời (Đoàn xã): Đây là chiến dịch của tuổi trẻ.", True),
+    ("- “Kẻng sớm ra đồng” có là phong trào không?\n- Không, đó là hội thi.", False),
+    ("- “Kẻng sớm ra đồng” có vui không?\n- Không. Phong trào ở đây yếu lắm.", False),
+    ("- Hội thi “Kẻng sớm ra đồng” còn không?\n- Còn. Phong trào ấy yếu rồi.", False),
+    ("- “Kẻng sớm ra đồng” thuộc phong trào nào?\n- Phong trào này của Đoàn xã.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), ASKED)
+def test_what_a_question_names_and_the_answer_calls_a_movement(text: str, named: bool) -> None:
+    _, found = read(text)
+    assert any(one.name in ("Kẻng sớm ra đồng", "Vườn không cỏ dại") for one in found) is named

@@ -80,6 +80,11 @@ _SAID: Final = words.pattern(r"\b(?:chúng ta|chúng tôi|tôi|không ngừng|đ
 
 
 def explained(clean: str, quote: Quote) -> Naming | None:
+    """A quotation that is said to be a movement, behind it or in the answer to a question about it."""
+    return _said_behind(clean, quote) or _answered(clean, quote)
+
+
+def _said_behind(clean: str, quote: Quote) -> Naming | None:
     """A quotation behind which it is said to be a movement ("“…” là tên đợt thi đua mà …")."""
     before = _clause_before(clean, quote)
     said = _IS_ONE.match(clean, quote.outer.end) or _DONE_BY.match(clean, quote.outer.end)
@@ -117,6 +122,29 @@ def disowned(clean: str, quote: Quote) -> bool:
     [True, True]
     """
     return _NO_MOVEMENT.match(clean, quote.outer.end) is not None
+
+
+def _answered(clean: str, quote: Quote) -> Naming | None:
+    """A quotation that a question asks about, and the answer calls a movement ("… có “A” không? - Có. Đó là …")."""
+    answer = _ANSWERED.match(clean, quote.outer.end)
+    if answer is None or not may_name(quote.inner.of(clean)):
+        return None
+    question = clean[line_start(clean, quote.outer.start) : quote.outer.start]
+    if words.heads(question) or words.NOT_A_MOVEMENT.search(_clause_before(clean, quote)) or _CONTEST.search(question):
+        return None
+    kind = words.heads(answer["kind"])[0].kind
+    lead = Span(quote.outer.start, quote.inner.start)
+    return Naming(quote.inner, kind, lead, "movement.answered", quoted=True, confidence=0.7)
+
+
+_ANSWERED: Final = words.pattern(
+    r"""(?:(?!phong trào|cuộc vận|chiến dịch|đợt )[^.;:?“”\"\n]){0,60}\?\s*\n\s*
+    (?:[-–•]\s*|(?:đáp|trả lời)(?: ?\([^()\n]{2,40}\))?\s*:\s*)
+    (?:(?:đúng|vâng|có|phải|dạ)(?: (?:vậy|thế|rồi|ạ|chứ))*[.,!] )?
+    (?P<is>(?:đó|đây) (?:từng |vốn |chính )*là (?:tên )?(?:một )?)?
+    (?P<kind>phong trào(?: thi đua)?|cuộc vận động|chiến dịch|đợt thi đua)\b(?(is)| (?:này|ấy|đó)\b)"""
+)
+"""Behind a quotation: the rest of a question, and the answer that says that it is a movement."""
 
 
 _IS_ONE: Final = words.pattern(
