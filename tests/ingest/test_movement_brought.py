@@ -75,6 +75,24 @@ TITLE = (
         ("Phong trào “Bến nước trong”, hình thức thực hiện phong trào “Kênh mương không rác” ở xã, lan rộng.", WIDER),
         ("Phong trào “Kênh mương không rác” được Mặt trận xã cụ thể bằng phong trào “Bến nước trong”.", WIDER),
         ("Cùng phong trào “Kênh mương không rác” của tỉnh, xã phát động phong trào “Bến nước trong”.", None),
+        (TITLE + "Phong trào vừa hưởng ứng vừa cụ thể hóa phong trào của tỉnh nói trên.", WIDER),
+        (TITLE + "Phong trào hưởng ứng và cụ thể hóa phong trào của tỉnh vừa nêu, bằng việc vừa sức.", WIDER),
+        (TITLE + "Phong trào vừa làm vừa rút kinh nghiệm như phong trào của tỉnh nói trên.", None),
+        (
+            "Xã mở chiến dịch “Bến nước trong”. Huyện có phong trào “Kênh mương không rác” từ đầu năm. Chiến dịch của xã là"
+            " bước cụ thể hóa phong trào ấy ở từng ấp.",
+            WIDER,
+        ),
+        (
+            "Xã mở chiến dịch “Bến nước trong”. Huyện có phong trào “Kênh mương không rác” từ đầu năm. Chiến dịch của xã"
+            " không trùng với phong trào ấy.",
+            None,
+        ),
+        (
+            "Xã mở phong trào “Bến nước trong”. Huyện có chiến dịch “Kênh mương không rác”. Phong trào của xã là cách cụ thể"
+            " hóa nghị quyết ấy.",
+            None,
+        ),
     ],
 )
 def test_a_movement_brought_to_the_own_people(text: str, parent: str | None) -> None:

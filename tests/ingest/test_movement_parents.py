@@ -98,6 +98,41 @@ NATIONAL = "doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien"
         ("Trường phát động phong trào “Nói khẽ” và hưởng ứng phong trào “Lớp học không tiếng quát”.", None),
         ("Phong trào “Lớp học không tiếng quát” do Sở phát động; các trường đã tổ chức chiến dịch “Nói khẽ”.", None),
         ("Phong trào “Lớp học không tiếng quát” do Sở phát động. Đợt 1, trường phát động phong trào “Nói khẽ”.", None),
+        (
+            "Sở có phong trào “Lớp học không tiếng quát”. Để hưởng ứng phong trào này bằng cách của mình, từ hôm nay, thay mặt"
+            " nhà trường, tôi phát động phong trào “Nói khẽ”.",
+            PARENT,
+        ),
+        (
+            "Thực hiện phong trào “Lớp học không tiếng quát”. Hưởng ứng phong trào trên do Sở phát động, trường mở chiến dịch"
+            " “Nói khẽ”.",
+            PARENT,
+        ),
+        (
+            "Trung ương phát động phong trào “Lớp học không tiếng quát”. Phòng Giáo dục hưởng ứng phong trào của Trung ương,"
+            " phát động cuộc vận động “Nói khẽ”.",
+            PARENT,
+        ),
+        (
+            "Sở có phong trào “Lớp học không tiếng quát”. Phòng hưởng ứng phong trào, phát động cuộc vận động “Nói khẽ”.",
+            None,
+        ),
+        ("Hưởng ứng phong trào “Lớp học không tiếng quát”, phát động trong toàn trường phong trào “Nói khẽ”.", PARENT),
+        ("Triển khai phong trào “Lớp học không tiếng quát”, mở trong toàn trường phong trào “Nói khẽ”.", None),
+        (
+            "Trường hưởng ứng phong trào “Lớp học không tiếng quát” bằng cách làm riêng. Ban Giám hiệu chọn ba khối để phát"
+            " động phong trào “Nói khẽ”.",
+            PARENT,
+        ),
+        (
+            "Trường hưởng ứng phong trào “Lớp học không tiếng quát” bằng nhiều việc. Ban Giám hiệu chọn ba khối để phát động"
+            " phong trào “Nói khẽ”.",
+            None,
+        ),
+        (
+            "Trường mở chiến dịch “Nói khẽ” để hưởng ứng phong trào “Lớp học không tiếng quát” năm 2024 của Sở Giáo dục.",
+            PARENT,
+        ),
     ],
 )
 def test_parents_that_the_text_tells(text: str, parent: str | None) -> None:

@@ -15,7 +15,7 @@ from ingest.extract.movements.brought import brought, called_by_many, fitted_by
 from ingest.extract.movements.going_by import built_on, goes_by, told_to_adapt
 from ingest.extract.movements.groups import MANY, Group
 from ingest.extract.movements.launch import Reading
-from ingest.extract.movements.localities import level_of_name, localises
+from ingest.extract.movements.localities import EVERYBODYS, level_of_name, localises
 from ingest.extract.movements.parents import KINDS, meant_of, meant_parents, share_words
 from ingest.extract.movements.variants import puts_in, smaller_place
 from ingest.extract.movements.versions import is_made, is_version, of_pieces, versions
@@ -71,6 +71,8 @@ def nearer(movement: Movement, told: str | None, above: Mapping[str, str | None]
     by_name = movement.localises
     if by_name is None or told is None:
         return by_name or told
+    if by_name not in above and told in above and told.startswith(EVERYBODYS) and by_name.startswith(EVERYBODYS):
+        return told  # a nationwide one that is called otherwise here
     if above.get(told) == by_name and told != movement.canonical:
         return told
     people, own = (tuple(key.split("-")[:_PEOPLE]) for key in (told, movement.canonical))
@@ -182,11 +184,14 @@ def _answers(clean: str, before: Reading, here: Reading, header: Header) -> bool
         end, lead = before.naming.span.end, here.naming.lead.start
         grown = _GROWN.fullmatch(clean, end, lead) and not here.naming.kind.startswith("đợt")
         return bool(grown) or _OWN.fullmatch(clean, end, here.naming.span.start) is not None
-    if not _ANSWERING.search(clean, max(0, place - 40), place):
+    answering = _ANSWERING.search(clean, max(0, place - 40), place)
+    if answering is None:
         return False
     if _WITH_OWN.fullmatch(clean, before.naming.span.end, here.naming.lead.end):
         return True
-    launches = _AND_LAUNCHES.fullmatch(clean, before.naming.span.end, here.naming.lead.start) is not None
+    said = _AND_LAUNCHES.fullmatch(clean, before.naming.span.end, here.naming.lead.start)
+    # without a body of its own, a list of tasks reads alike ("Triển khai phong trào “A”, mở phong trào “B”")
+    launches = said is not None and (said["by"] is not None or answering[0].lower().startswith("hưởng"))
     if here.naming.kind.startswith("đợt"):  # held in the time of another one, unless its name says more
         return launches and has_place(here.name, header) and share_words(before.name, here.name)
     return launches
@@ -207,11 +212,13 @@ _GROWN: Final = re.compile(
 )
 """Between a movement and the one that was made from it."""
 _WITH_OWN: Final = re.compile(
-    rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?\s(?:bằng|với)\s+(?:một\s+)?(?:{KINDS})\s+riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
+    rf"[”\"’»]?[^.;:“”\"\n]{{0,120}}?\s(?:bằng|với)\s+(?:một\s+)?(?:(?:{KINDS})\s+riêng\b[^.;“”\"\n]{{0,30}}[“\"«]?"
+    r"|(?:cách(?:\s+làm)?|việc(?:\s+làm)?|hình\s+thức|lối)\s+(?:của\s+)?riêng(?:\s+mình)?\s*[.;:,]\s+"
+    rf"[^.;:“”\"\n]{{2,160}}?\s(?:phát\s+động|khởi\s+xướng|mở)\s+(?i:{KINDS})\s*[“\"«]?)"
 )
 """Between a movement and the own one by which somebody answers it."""
 _AND_LAUNCHES: Final = re.compile(
-    r"[”\"’»]?[^.;:“”\"\n]{0,200}?,\s+[^.;:“”\"\n]{2,120}?\s(?:(?:đã|cũng|sẽ|chính\s+thức|tổ\s+chức)\s+)*(?:phát\s+động|khởi\s+xướng|mở)"
+    r"[”\"’»]?[^.;:“”\"\n]{0,200}?,\s+(?P<by>[^.;:“”\"\n]{2,120}?\s)?(?:(?:đã|cũng|sẽ|chính\s+thức|tổ\s+chức)\s+)*(?:phát\s+động|khởi\s+xướng|mở)"
     r"(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+"
 )
 
@@ -249,7 +256,7 @@ _FOLLOWS: Final = re.compile(
 )
 """From a movement's name to the kind words of the one that it adapts, or only answers where nothing is `sure`."""
 _OF_OTHERS: Final = re.compile(
-    r"[”\"’»]?\s+(?:do|của)\s[^.;:,“”\"\n]{2,80}?(?:\s(?:phát\s+động|khởi\s+xướng|kêu\s+gọi))?\s*[.;\n]"
+    r"[”\"’»]?(?:\s+năm\s+\d{4})?\s+(?:do|của)\s[^.;:,“”\"\n]{2,80}?(?:\s(?:phát\s+động|khởi\s+xướng|kêu\s+gọi))?\s*[.;\n]"
 )
 """Behind a movement that another one only answers: the sentence ends with whose it is."""
 _OF_WHICH: Final = re.compile(

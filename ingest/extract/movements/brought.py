@@ -21,19 +21,22 @@ Parent = Callable[[Group, int, str | None], Group | None]
 
 _KIND: Final = r"(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?: (?:thi đua|chung))*"
 _WHOSE: Final = r"(?:của|do) (?P<whose>[^.;:,“”\"\n]{2,60}?)(?: (?:đã )?phát động)?"
+_ABOVE: Final = r"(?:(?:đã |vừa )?(?:nêu|nói)(?: ở)? trên|vừa nêu|trên|này|ấy|đó)"
 _HIT: Final = re.compile(
     r"(?i:cụ\s+thể\s+h[óo]a|địa\s+h[óo]a|phương\s+h[óo]a|vận\s+dụng|(?:đưa|mang|khai|thực\s+hiện|ứng)\s+(?:phong|cuộc))\s"
 )
 _STATED: Final = words.pattern(
     rf"""(?:\A|(?<=[.;:\n])|(?<=\n))\s*(?:(?:\d+[.)]|[a-zđ]\)|[-+•*])\s*)*(?:(?:mục đích|yêu cầu)[^:\n“”]{{0,30}}:\s*)?
     (?:(?:(?P<kind>phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?: tại mục \d+)?
-    |kế hoạch|đây|đó|việc này|cách làm này)(?: này| trên)? )?
-    (?:(?:là|chính|cũng|nhằm|để|góp phần|tiếp tục|tích cực|kịp thời|một|cách|bước|việc|nội dung|hoạt động|sự) )*
+    |kế hoạch|đây|đó|việc này|cách làm này)(?: này| trên| của (?:tỉnh|huyện|xã|phường|ngành|hội|đoàn|trường|đơn vị))? )?
+    (?:(?:là|chính|cũng|nhằm|để|góp phần|tiếp tục|tích cực|kịp thời|một|cách|bước|việc|nội dung|hoạt động|sự
+    |vừa|hưởng ứng(?= (?:và|vừa)\s)|và) )*
     (?:cụ thể h[óo]a|bản địa h[óo]a|địa phương h[óo]a|vận dụng(?: (?:sáng tạo|linh hoạt|phù hợp))?
     |(?:(?<=là\s)|(?<=như\s))(?:cách|hình thức|phần việc|việc làm)(?: [^.;:,“”\"\n]{{1,40}}?)?
     \s(?:hưởng ứng|thực hiện|triển khai)
     |(?P<done>triển khai|thực hiện|hưởng ứng)|(?P<carried>đưa|mang))
-    (?: (?:có hiệu quả|nội dung|tinh thần|mục tiêu|yêu cầu|các|những))* (?:{_KIND}) {_WHOSE}
+    (?: (?:có hiệu quả|nội dung|tinh thần|mục tiêu|yêu cầu|các|những))*
+    \s(?P<of>{_KIND}) (?:{_WHOSE}(?: {_ABOVE})?|(?P<it>{_ABOVE}))
     (?(carried)\s+(?:đi )?(?:về|đến|tới|xuống|vào|lan)\s
     |(?(done)\s+(?:bằng|phù hợp|sát|theo cách)\s|(?=\s*[.;,\n)]
     |\s+(?:ở|tại|trên|trong|cho|bằng|đến|vào|thành|qua|thông|với|dưới|sát|phù|gắn|nhằm|để|theo|và|về)\s)))"""
@@ -86,12 +89,21 @@ def _may_adapt(group: Group) -> bool:
 
 def _spoken_of(groups: Sequence[Group], own: Group | None, place: int, said: re.Match[str]) -> Group | None:
     """The movement of which a sentence says it: the paper's own, else the last one that is not whose is named."""
+    if said["it"]:
+        return _of_other_kind(groups, place, said)
     of_round = (said["kind"] or "").lower().startswith("đợt")
     if own and (not of_round or _is_round(own)):
         return own
     rounds = [one for one in groups if _is_round(one)]
     here = _last(rounds, place, len(said.string)) if of_round else _last(groups, place, _FAR)
     return here if here and not is_of(here, said["whose"]) else None
+
+
+def _of_other_kind(groups: Sequence[Group], place: int, said: re.Match[str]) -> Group | None:
+    """The last movement of the kind that a sentence speaks of, which adapts "that one" of another kind."""
+    kind, other = ((said[part] or "").lower().partition(" ")[0] for part in ("kind", "of"))
+    alike = [one for one in groups if kind not in {"", other} and one.first.naming.kind.startswith(kind)]
+    return _last(alike, place, len(said.string))
 
 
 def _is_round(group: Group) -> bool:

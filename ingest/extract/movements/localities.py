@@ -69,7 +69,7 @@ _SECTOR: Final = re.compile(
 _INDUSTRY: Final = re.compile(r"Ngành(?:,?\s+\w+){1,9}", re.IGNORECASE)
 _BODY: Final = re.compile(rf"(?:{BODIES}|(?-i:[{UPPER}]{{2,}}))\b(?:,?\s+\w+){{0,9}}", re.IGNORECASE)
 """Whoever may stand in the stead of "Cả nước", "Toàn dân"."""
-_EVERYBODYS: Final = ("ca-nuoc-", "toan-dan-")
+EVERYBODYS: Final = ("ca-nuoc-", "toan-dan-")
 _SHARED: Final = 5
 """Syllables that a local and a national name must share."""
 _WHOLE: Final = 4
@@ -107,7 +107,7 @@ def localises(name: str, nationals: Collection[str] = ()) -> str | None:
             parent = _parent(residue, nationals, _SHARED if start else _WHOLE)
             if parent is None or parent == own:
                 continue
-            if _is_local(words := bare[start:end]) or (parent.startswith(_EVERYBODYS) and _BODY.fullmatch(words)):
+            if _is_local(words := bare[start:end]) or (parent.startswith(EVERYBODYS) and _BODY.fullmatch(words)):
                 return parent
     parent = of_country(bare)
     return parent if parent != own else None

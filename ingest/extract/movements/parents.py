@@ -25,8 +25,10 @@ _BEHIND: Final = re.compile(
 )
 _ANSWERS: Final = re.compile(
     rf"\b(?i:hưởng\s+ứng)\s+(?:(?i:{KINDS})|lời\s+(?:kêu\s+gọi|phát\s+động))\s+"
-    r"(?:(?:này|trên|nói\s+trên|nêu\s+trên|ấy|đó)|(?:của|do)\s+(?P<whose>[^.;:,“”\"\n]{2,60}?)(?:\s+phát\s+động)?),\s+"
-    r"[^.;:“”\"\n]{2,100}?\s(?:phát\s+động|khởi\s+xướng|mở)(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+\Z"
+    r"(?:(?P<it>này|trên|nói\s+trên|nêu\s+trên|vừa\s+nêu|ấy|đó)(?:\s+|(?=,)))?"
+    r"(?:(?:của|do)\s+(?P<whose>[^.;:,“”\"\n]{2,60}?)(?:\s+phát\s+động)?|(?(it)|(?!)))"
+    r"(?:\s*(?:bằng|với)\s[^.;:,“”\"\n]{2,60}?)?,\s+(?:[^.;:“”\"\n]{2,100}?\s)?(?:phát\s+động|khởi\s+xướng|mở)"
+    r"(?:\s+(?:trong|trên|tới|đến)\s[^.;:,“”\"\n]{2,60})?\s+\Z"
 )
 """Before a movement: somebody launches it in answer to that of a body."""
 _SENTENCE: Final = 300  # code points from the words to the movement that they are said of

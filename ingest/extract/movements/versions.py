@@ -30,9 +30,10 @@ _TO_NAMED: Final = words.pattern(
 )
 """From a local movement to the kind words of the one of which it is said to be a version."""
 _OWN_LINE: Final = words.pattern(
-    r"[”\"’»*_]*(?:\s*\n\s*| (?=(?-i:L|Đ)))(?:là|đây là) (?:một )?phong trào(?: riêng)?"
-    r"(?: (?:của|do) [^.;:,“”\n]{2,40}?)?,"
-    r" [^.;:“”\n]{0,60}?(?:nhằm|để) (?:tiếp tục|nối tiếp|thực hiện|triển khai|cụ thể hóa|hưởng ứng)"
+    r"[”\"’»*_]*(?:\s*\n\s*| (?=(?-i:L|Đ)))(?:là|đây là) (?:một )?"
+    r"(?:phong trào|cuộc vận động|chiến dịch|(?P<round>đợt thi đua))(?: (?:riêng|ngắn(?: ngày)?|nhỏ))?"
+    r"(?: (?:của|do) (?:[^.;:,“”\n]{2,60}? phát động|[^.;:,“”\n]{2,40}?))?,"
+    r" (?:[^.;:“”\n]{0,60}?(?:nhằm|để) (?:tiếp tục|nối tiếp|thực hiện|triển khai|cụ thể hóa|hưởng ứng)|hưởng ứng)"
     r"(?: (?:ở|tại|trong) [^.;:,“”\n]{2,30}?)? "
 )
 """From a heading to the kind words of the movement that the one named there goes on with."""
@@ -69,7 +70,8 @@ def is_version(clean: str, before: Reading, here: Reading) -> bool:
         return False
     between = clean[start:end].replace(" ”", "”", 1)
     if before.naming.kind.startswith("đợt") and not here.naming.kind.startswith("đợt"):
-        return False  # held in the time of another one
+        own = _OWN_LINE.fullmatch(between)  # else held in the time of another one
+        return own is not None and own["round"] is not None
     if not _SIGN.search(between) or _NO.search(between):
         return False
     said = _TO_NAMED.fullmatch(between)
