@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ingest.model import RawDocument, Span
 from ingest.pipeline import extraction_of
 
-SECONDS = 90  # of processor time for all texts, several times what they take; one that hangs takes hours
+SECONDS = 300  # of processor time for all texts, four times what they take; one that hangs takes hours
 SIZE = 50_000
 HEAD = "ỦY BAN NHÂN DÂN\nTỈNH KHÁNH HÒA\nSố: 15/KH-UBND\nKhánh Hòa, ngày 01 tháng 4 năm 2021\nKẾ HOẠCH\nHưởng ứng phong trào\n"
 LISTED = "I. Mục đích\nLàm tốt./.\nNơi nhận:\n"
