@@ -28,7 +28,7 @@ _RUNS: Final = (
     r"|tiến\s+hành|khép\s+lại|tính|kể"
 )
 _TELLS: Final = (
-    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|không|vẫn|chỉ(?=\s+(?:gói|nằm|kéo|diễn|trong|từ|vỏn|gần|hơn|thực|chạy|mở|làm|tính|bắt|tổ\s+chức|triển|áp|đến|\d))|(?:ngắn|dài|gọn)\s+hơn|vỏn\s+vẹn|gói|nằm|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?:\s+(?:ra|màn))?(?=\s+(?:từ|hôm|vào|ngày|đúng))|{CLOSES}|chạy(?=\s+(?:từ|tiếp|đến|tới))"
+    rf"(?=\s+(?:{_RUNS}|có|là|mà|cũng|không|vẫn|chỉ(?=\s+(?:gói|nằm|kéo|diễn|trong|từ|vỏn|gần|hơn|thực|chạy|mở|làm|tính|bắt|tổ\s+chức|triển|áp|đến|\d))|(?:ngắn|dài|gọn)\s+hơn|vỏn\s+vẹn|gói|nằm|chính\s+thức|vốn|mới|đều|áp\s+dụng|khởi\s+động|mở(?:\s+(?:ra|màn|đầu))?(?=\s+(?:từ|hôm|vào|ngày|đúng|sáng|chiều|tối))|{CLOSES}|chạy(?=\s+(?:từ|tiếp|đến|tới))"
     r"|giai\s+đoạn\s+\(?\d+\s*-|nhiệm\s+kỳ\s+\d+\s*-)(?=[\s.,;\d]))"
 )
 _THIS: Final = (
@@ -47,7 +47,15 @@ _WHICH: Final = (
 )
 _CLOCK: Final = r"[⏰⌚⏳🕐📅📆🗓]\ufe0f?"
 """The pictures with which a notice on a social network begins the line of its time."""
+_QUESTION: Final = (
+    r"(?:(?:(?:[-+•]|\d+[.)/-]|[IVX]+[.)/-]|[①-⑳])\s*)(?=\w)|(?i:(?=chiến|phong|cuộc|đợt|diễn|kéo|thực|triển)))"
+    rf"(?i:(?:(?:{_KIND})\s+(?:{_THIS}\s+)?)?(?:(?:diễn\s+ra|kéo\s+dài|thực\s+hiện|tổ\s+chức|triển\s+khai)\s+)?"
+    r"(?:(?:trong|từ)\s+)?(?:bao\s+lâu|bao\s+giờ|khi\s+nào|lúc\s+nào)"
+    r"(?:\s+(?:diễn\s+ra|thực\s+hiện|triển\s+khai|tổ\s+chức|bắt\s+đầu(?:\s+và\s+kết\s+thúc)?))?)\s*\?\s*\n"
+)
+"""A line of a sheet of questions and answers that asks when it runs."""
 _AGAIN: Final = re.compile(
+    rf"(?<=\n){_QUESTION}|"
     r"(?:(?:(?<=^)|(?<=[.;:)\n”\"»]\s)|(?<=\n)|(?<=\d\s)(?=[PCĐ]))(?:(?:Theo\s+(?:đó|kế\s+hoạch)|Dự\s+kiến|Được\s+biết|Trong\s+đó|Riêng|Còn|còn)\s*,?\s+"
     r"|(?:Theo|Tại|Sau|Với|Bằng|Qua|Ngay\s+sau)\s[^.,;:“”\"\n\d]{3,60},\s+"
     rf"|(?:Thực\s+hiện|Triển\s+khai|Theo|Tại)\s(?:[^.;:“”\"\n]|\.(?=\w)){{6,180}},\s+(?=(?i:{_KIND})(?:\s+{_THIS})?\s+(?:được\s+|sẽ\s+)*(?:chia|gồm|diễn\s+ra|kéo\s+dài|bắt\s+đầu|tính)\s)"

@@ -31,6 +31,11 @@ _TIMED: Final = words.pattern(
     rf"(?:{MARKER}\s)?\W*(?:(?:trong|cả|suốt) )*(?P<time>{_TIME})\s*:\s*(?!.*\b(?:đã|từng)\b)[^:;.“”\n]{{0,60}}"
 )
 """An item of a calendar ("- Quý III/2024: …"), whose time is that of what it names."""
+_YEARS: Final = words.pattern(
+    rf"{_MARK}(?P<time>(?:19|20)\d\d\s*-\s*(?:19|20)\d\d)\s*[.:]\s+"
+    r"(?!.*\b(?:đã|từng|phát động|khởi xướng|sơ kết|tổng kết)\b)[^:;.“”\n]{0,60}"
+)
+"""The years with which an entry of a chronicle begins, in which nothing was launched but what it names ran."""
 _HEADING: Final = words.pattern(
     rf"{_MARK}(?:(?:trong|cả|suốt|vào) )*(?:{_PART}[^():;.“”«»\"\n]{{0,40}}?[:,(\s-]\s*)?(?P<time>{_TIME})\W*"
 )
@@ -83,7 +88,8 @@ def _before_colon(clean: str, line: int, place: int, year: int | None) -> str | 
         if timed := _TIMED.fullmatch(clean, start, place):
             month = one_moment(timed["time"].lower(), 0, year) if _MONTH.fullmatch(timed["time"]) else None
             return month or read_period(timed["time"]) or days(timed["time"])
-    return None
+    years = _YEARS.fullmatch(clean, line, place)
+    return days(years["time"]) if years else None
 
 
 _NEXT: Final = re.compile(r"(?<=[^\W\d])[”\"]?[.;]\s+|[”\")][.;]\s+|(?<=\d)[.;]\s+(?=[A-ZĐ])|:\s+(?=\d|[Tt]ừ\s)")

@@ -16,8 +16,9 @@ from ingest.extract.movements.lines import line_start
 from ingest.extract.movements.page import Page
 from ingest.extract.movements.periods import read_period
 from ingest.extract.movements.since import launched_until
+from ingest.extract.movements.stated import of_what_is_done
 
-_REST: Final = re.compile(r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\d)){0,160}[.;]\s+")
+_REST: Final = re.compile(r"[”\"’»]?(?:[^.;“”\"\n]|\.(?=\d)|[“\"][^“”\"\n]{3,100}[”\"]){0,220}[.;]\s+")
 """What the sentence of a name still says."""
 _VERB: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|áp dụng|duy trì|thi đua|làm|phấn đấu|tiến hành|chạy"
@@ -29,6 +30,7 @@ _GOES_ON: Final = words.pattern(
     rf"(?={_VERB} (?:ngay |liên tục |suốt |trong |từ |đến |thử )*"
     r"(?:từ|trong|suốt|đến|kéo|\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vòng|đúng|tròn)\b)"
     r"|(?=(?:bắt đầu|khởi (?:động|đầu)|mở (?:màn|đầu)|khai mạc|ra quân|phát động) (?:(?:từ|vào|ngày|tháng) )*\d)"
+    r"|(?=ngày (?:xuất quân|ra quân|lên đường|khởi (?:động|công)|mở màn|phát động|bắt đầu)\b)"
 )
 """The beginning of a sentence that goes on about what was named: no subject, or those who take part."""
 
@@ -45,8 +47,21 @@ _EACH: Final = words.pattern(
 
 def continued(page: Page, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, those without a time with the one that the next sentence tells."""
-    starts = [one.naming.lead.start for one in readings]
+    starts = [one.naming.lead.start for one in readings if not _wider(page, one)]
     return [_completed(page, one, starts) if one.period is None else one for one in readings]
+
+
+def _wider(page: Page, reading: Reading) -> bool:
+    """Whether a reading is only what the one before it answers or is part of: the next sentence is not about it."""
+    start = reading.naming.lead.start
+    return _ANSWERED.search(page.clean, max(0, start - _FAR), start) is not None
+
+
+_ANSWERED: Final = words.pattern(
+    r"[”\"][^.;“”\"\n]*\b(?:hưởng ứng|cụ thể hóa|trong khuôn khổ|là một phần của|nằm trong|thuộc)"
+    r" (?:các )?\Z"
+)
+"""In front of a movement: another one of the same sentence answers it."""
 
 
 def _completed(page: Page, reading: Reading, starts: Sequence[int]) -> Reading:
@@ -55,9 +70,15 @@ def _completed(page: Page, reading: Reading, starts: Sequence[int]) -> Reading:
         asked = page.clean[line_start(page.clean, naming.lead.start) : answer.end("question")]
         return _answered(page, reading, answer.end()) if _WHEN.search(asked) else reading
     rest = _REST.match(page.clean, naming.span.end)
-    if rest is None or naming.weak or any(naming.span.end < start < rest.end() for start in starts):
+    if (
+        rest is None
+        or naming.weak
+        or naming.lead.start not in starts
+        or any(naming.span.end < start < rest.end() for start in starts)
+    ):
         return reading
-    goes_on = _GOES_ON.match(page.clean, rest.end())
+    held = of_what_is_done(page.clean, naming.lead.start)
+    goes_on = None if held else _GOES_ON.match(page.clean, rest.end())
     if goes_on is None:
         each = _EACH.match(page.clean, rest.end()) if reading.launches else None
         period = read_period(each["time"].lower(), page.year) if each else None

@@ -77,9 +77,20 @@ def year_at(page: Page, place: int) -> int | None:
     a page without one that of the last day told.
     """
     start = max(page.clean.rfind(mark, 0, place) for mark in ("\n", ". ", "; "))
-    year = next(reversed(years_of(page.clean[start + 1 : place])), page.year)
+    year = (
+        next(reversed(years_of(page.clean[start + 1 : place])), None) or _year_of_entry(page.clean, place) or page.year
+    )
     told = _last_day(page, place) if year is None and not page.orders else None
     return told.year if told else year or _year_of_list(page.clean, place)
+
+
+def _year_of_entry(clean: str, place: int) -> int | None:
+    """The last year told in a paragraph that begins with one, as those of a chronicle do ("2009. …", "Năm 2011: …")."""
+    start = line_start(clean, place)
+    return years_of(clean[start:place])[-1] if _ENTRY.match(clean, start, place) else None
+
+
+_ENTRY: Final = re.compile(r"[\s*_•+-]*(?:năm\s+)?(?:19|20)\d\d\s*[.:-]\s+(?!\d)", re.IGNORECASE)
 
 
 def _year_of_list(clean: str, place: int) -> int | None:

@@ -53,6 +53,8 @@ _DEADLINE: Final = words.pattern(
     |(?:phấn đấu |phải |quyết tâm |sẽ |dự kiến )*(?:hoàn thành|về đích|xong
     |(?:kéo dài|duy trì) (?:cho )?(?:đến|tới)(?: hết)?))
     \s(?:(?:trước|vào|trong) )?
-    (?=(?:ngày|tháng|quý) [\dIV]|năm 20\d\d|\d{1,2}[/.-]\d)"""
+    (?=(?:ngày|tháng|quý) [\dIV]|năm 20\d\d|\d{1,2}[/.-]\d)
+    |[”\"’»*_]*(?:[^.;:“”\"\n(]{0,120}?); (?:và |sẽ |dự kiến )*(?:hạ màn|khép lại|kết thúc|bế mạc)
+    (?: (?:vào|lúc|đúng|hồi))* (?:\d{1,2} giờ )?(?=(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\s*(?:[.;)]|\Z))"""
 )
 """Behind a name: the day when it has to be done."""

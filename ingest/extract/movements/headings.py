@@ -45,8 +45,11 @@ def time_under_heading(clean: str, place: int, year: int | None = None) -> Time 
     return Time(period, runs=True) if period else None
 
 
-_SPELL: Final = words.pattern(rf"{NUMBER} (?:ngày(?: đêm)?|tuần|tháng|năm)\s*[,:]?\s*\((?=\d{{1,2}}[/.-]\d)")
-"""How long it takes, before the two days in brackets."""
+_SPELL: Final = words.pattern(
+    rf"(?:(?:đúng|tròn|trọn|vòng|trong) )*{NUMBER} (?:ngày(?: đêm)?|tuần|tháng|năm)\s*(?:[,:]?\s*\(|:\s)"
+    r"(?=\d{1,2}[/.-]\d)"
+)
+"""How long it takes, before the two days in brackets or behind a colon."""
 _DAYS_LONG: Final = 40  # code points of two days
 _HOW_OFTEN: Final = words.pattern(r"[^\d.;:\n]{3,60}, (?=(?:bắt đầu )?từ (?:ngày |tháng )?\d)")
 

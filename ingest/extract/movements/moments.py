@@ -47,7 +47,7 @@ OF_EVENT: Final = (
     r"|(?-i:[A-ZĐ])[^\W\d][^\d,.;:“”()\n]{2,40}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
     r"|(?:dịp|đúng)\s+(?=\d)"
     r"|(?:thời\s+(?:gian|hạn|điểm|kỳ))\s+[^\W\d][^\d,.;:“”()\n]{2,50}?\s(?=\d{1,2}\s?[/.-]\s?\d)"
-    r"|(?:[^\W\d][^\d,.;:“”()\n]{2,60}?|(?:(?:ngày|mùng|mồng)\s+)?\d{1,2}\s+(?:tháng\s+)?(?:chạp|giêng|âm\s+lịch)[^\d,.;:“”()\n]{0,30}?)\s\((?:(?:dự\s+kiến|khoảng|tức|vào|ngày|trong)\s+)*(?=\d{1,2}\s?[/.-]\s?\d|tháng\s+\d|quý\s+[IV\d]))?"
+    r"|(?:[^\W\d][^\d,.;:“”()\n]{2,60}?|(?:(?:ngày|mùng|mồng)\s+)?\d{1,2}\s+(?:tháng\s+)?(?:chạp|giêng|âm\s+lịch)[^\d,.;:“”()\n]{0,30}?)(?:\s\(|,\s+(?=tức\s|nhằm\s))(?:(?:dự\s+kiến|khoảng|tức(?:\s+là)?|nhằm|vào|ngày|trong)\s+)*(?=\d{1,2}\s?[/.-]\s?\d|tháng\s+\d|quý\s+[IV\d]))?"
 )
 """Words before a moment: the day's name ("Ngày Sách … 21/4"), or what happens on it ("khi mở cạo (15/4/2024)")."""
 _ENDS: Final = (
@@ -59,7 +59,7 @@ _ENDS: Final = (
 _TO: Final = re.compile(
     r"\)?(?:\s*\((?:[^()\d]{3,30}|(?:tức|nhằm)\s[^()]{3,50}|[^()]{2,30}(?:chạp|giêng|âm\s+lịch)[^()]{0,20})\))?(?:\s*[,;]\s*sơ\s+kết\s[^,;.\n]{3,30}(?=[,;])|,\s*(?:(?:là|đúng|nhân|dịp)\s+){0,2}(?:ngày|kỷ\s+niệm)\s[^\d,;.:\n][^\d,;.\n]{3,60}(?=,\s))?\s*[,;]?\s*"
     rf"(?:{_ENDS}\s+(?:khi|lúc)\s[^.,;\d]{{3,60}},\s+(?=chậm|muộn))?"
-    rf"(?:[-→➡~]\ufe0f?|(?:và\s+|cho\s+)?(?:(?:sẽ\s+|được\s+)?(?:kéo\s+dài|duy\s+trì)\s+(?:cho\s+)?)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
+    rf"(?:[-→➡~]\ufe0f?|(?:và\s+|cho\s+|theo\s+dự\s+kiến,?\s+|phải\s+)?(?:(?:sẽ\s+|được\s+)?(?:kéo\s+dài|duy\s+trì)\s+(?:cho\s+)?)?(?:đến|tới)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))*|{_ENDS})"
     rf"\s*(?:(?:hết|cuối|đầu|giữa)\s+|trước\s+)?{OF_EVENT}",
     re.IGNORECASE,
 )

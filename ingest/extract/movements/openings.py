@@ -37,8 +37,13 @@ _SEASON: Final = (
     r"|(?:học kỳ|năm học|mùa|vụ|hè) [^,.;:“”\"]{1,40}),? )?"
 )
 """The season or the part of a year in which days lie, in front of them."""
+_NEXT_TO: Final = (
+    r"(?:(?:ngay )?(?:trước|sau|tiếp) đó|cùng (?:lúc|thời gian|dịp|khi) (?:đó|này|ấy)"
+    r"|(?:song song|đồng thời)(?: với đó)?)"
+)
+"""That something else was told before."""
 _STRETCH: Final = words.pattern(
-    rf"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết),? )?(?:riêng )?{_SEASON}(?:trong"
+    rf"\W*(?:\d+[.)] )?(?:(?:theo (?:đó|kế hoạch)|cụ thể|dự kiến|được biết|{_NEXT_TO}),? )?(?:riêng )?{_SEASON}(?:trong"
     rf" )?(?:thời gian )?"
     r"(?P<time>(?:(?:bắt đầu|kể|tính) )?từ (?:(?:giờ phút này|(?:hôm|sáng) nay|(?:ngày|sáng) mai),? )?"
     r"(?:\d{1,2}\s?(?:giờ|[hg])\w* |(?:thứ \w+|chủ nhật)(?: tuần \w+)?,? \(?)?"
@@ -177,7 +182,7 @@ def _found(said: str, behind: str, year: int | None) -> re.Match[str] | None:
     if not found:
         stretches = (_STRETCH.match(said), _STRETCH_ALONE.fullmatch(said))
         found = next((one for one in stretches if one and "/" in (read_period(one["time"], year) or "")), None)
-        found = None if found and _BROUGHT.match(behind) else found
+        found = None if found and (_BROUGHT.match(behind) or _HELD_ABOUT.search(said)) else found
     if not found and not _TOLD.search(said):
         found = _YEAR.match(said)
     if not found and not reached:
@@ -185,6 +190,10 @@ def _found(said: str, behind: str, year: int | None) -> re.Match[str] | None:
     return found or _OBJECT.search(said) or _AFTER_YEARS.search(said)
 
 
+_HELD_ABOUT: Final = words.pattern(
+    r"\b(?:hội (?:nghị|thi|thảo|diễn)|tập huấn|sơ kết|tổng kết)(?: (?:về|sơ kết|tổng kết|thực hiện|triển khai|các))* \Z"
+)
+"""What is held about a movement takes these days."""
 _BROUGHT: Final = words.pattern(
     r"[”\"’»]? (?:đã )?(?:thu|đạt|giúp|huy động|vận động|quyên góp|trồng|xây|tặng|trao|làm)(?: được)? [^.;,]{0,20}?\d"
 )
@@ -241,7 +250,8 @@ _LETTERED: Final = re.compile(
 
 def begun_before(clean: str, naming: Naming) -> str | None:
     """Since when it runs that a verb tells in front of it ("mở từ ngày 01/5/2024 phong trào …")."""
-    said = _BEGUN.search(clean, max(0, naming.lead.start - _BEHIND), naming.lead.start)
+    place = naming.lead.start
+    said = _BEGUN.search(clean, max(0, place - _BEHIND), place) or _FROM_OPENS.match(_sentence(clean, place) or "")
     moment = next((one for one, _ in moments(said["day"]) if one.year), None) if said else None
     return moment.start() if moment else None
 
@@ -259,6 +269,13 @@ _BEGUN_BEHIND: Final = words.pattern(
     r"(?:năm 20\d\d)?)\s*(?:[,;(]|(?<=\d)\svà\s|(?<=\s)và\s)(?=[^.“”\"\n]*\b(?:kết thúc|khép lại|chia"
     r"|gồm|qua|theo|chặng|đợt|giai đoạn|kéo dài|gia hạn|duy trì)\b)"
 )
+_FROM_OPENS: Final = words.pattern(
+    r"\W*(?:\d+[.)] )?(?:(?:kể|bắt đầu|tính) )?từ (?:\d{1,2} giờ |sáng |chiều |tối )?"
+    r"(?P<day>ngày \d[\d./-]{3,9}|\d{1,2}[/.-]\d[\d./-]{3,7}),? (?!(?:đến|tới)\b)"
+    r"(?:(?!\b(?:đã|hưởng ứng|tham gia)\b)[^,;])*?\b(?:phát động|mở|ra quân|khởi động|triển khai)"
+    r" (?:chiến dịch |đợt )?\Z"
+)
+"""A sentence that begins with the day from which on somebody holds what it comes to name."""
 _BEGUN: Final = words.pattern(
     r"\b(?:phát động|mở|triển khai|tổ chức|thực hiện|ra quân|khởi động|bắt đầu),?(?: (?:ngay|kể|bắt đầu))* từ"
     r"(?: (?:đầu|giữa|cuối))? (?P<day>(?:(?:ngày|tháng|quý|năm) )?[\dIV][\d./ -]{3,12}(?:năm 20\d\d)?),?"

@@ -24,14 +24,14 @@ SEASON_WORDS: Final = r"(?:(?:mùa\s+)?hè|mùa\s+(?:xuân|hạ|thu|đông|mưa|
 RUN: Final = (
     r"(?:diễn ra|triển khai|thực hiện|tổ chức|kéo dài|phát động|áp dụng|duy trì|chạy|kéo|vận hành|mở màn"
     r"|thí điểm|tiến hành|có hiệu lực(?= (?:kể )?từ )|nối lại|khôi phục|mở lại|làm lại|làm (?:điểm|thử)"
-    r"|làm(?= (?:trong|suốt|từ)\s)"
+    r"|(?:bắt tay(?: vào)? )?làm(?= (?:trong|suốt|từ)\s)"
     r"|(?:gói|nằm|thu) (?:gọn|trọn)|nằm(?= (?:trong|giữa)\s)|(?:được )?gia hạn"
     r"|tồn tại|(?:đi|trải) (?:qua|hết|trọn|suốt)|hoạt động|tính(?: (?:điểm|thời gian|thi đua))?(?= (?:từ|trong)\s)"
     r"|(?:nối (?:tiếp|liền)|tiếp nối)(?: ngay)?(?: sau(?: đó)?)?,?)"
 )
 """Pattern of the verbs that say that a movement runs; a space stands for any white space."""
 CLOSES: Final = (
-    r"(?:kết\s+(?:thúc|lại)|khép\s+lại|khép(?=\s+(?:vào\s+|đúng\s+)?(?:ngày\s+|tháng\s+)?\d)|hoàn\s+thành|hoàn\s+tất|tổng\s+kết|về\s+đích|bế\s+mạc|đóng\s+lại|(?:khép|khóa|chốt)\s+sổ"
+    r"(?:kết\s+(?:thúc|lại)|khép\s+lại|khép(?=\s+(?:vào\s+|đúng\s+)?(?:ngày\s+|tháng\s+)?\d)|hoàn\s+thành|hoàn\s+tất|tổng\s+kết|(?:về|cán)\s+đích|bế\s+mạc|đóng\s+lại|(?:khép|khóa|chốt)\s+sổ"
     r"|hạ\s+màn|thu\s+quân|(?:dừng|ngừng)(?:\s+lại)?|chốt|xong|dứt\s+điểm)"
 )
 """Pattern of the verbs that say that it is over."""

@@ -123,6 +123,7 @@ def launched_until(clean: str, place: int, year: int | None = None) -> str | Non
     '2018-03-01/2018-07-28'
     """
     match = _LAUNCHED_UNTIL.match(clean, place, place + 300) or _OPENED_CLOSED.match(clean, place, place + 200)
+    match = match or _DAYS_NAMED.match(clean, place, place + 200)
     match = match or _FROM_UNTIL.match(clean, place, place + 300) or _THEN_LAUNCHED.match(clean, place, place + 300)
     if match is None:
         return None
@@ -135,6 +136,7 @@ def launched_until(clean: str, place: int, year: int | None = None) -> str | Non
 
 
 _ON: Final = r"(?:(?:ngày|tháng|năm|quý) )?[\dIV][\dIV\s/.-]*(?:(?:tháng|năm) [\d\s/.-]+)*"
+_PART_OF_DAY: Final = r"(?:ngay|đúng|lúc|sáng|trưa|chiều|tối)"
 _REVIEWED: Final = r"(?:,? sơ kết [^,;.“”]{3,30}(?=[,;]|\svà\s))?"
 """When it is looked at in between."""
 _LAUNCHED_UNTIL: Final = words.pattern(
@@ -150,10 +152,17 @@ _LAUNCHED_UNTIL: Final = words.pattern(
 _OPENED_CLOSED: Final = words.pattern(
     rf"""[”\"’»\s*_]*(?:[,:]|,[^.;:“”\"\n\d]{{3,60}}:)? (?:(?:sẽ|được|chính thức|dự kiến) )*
     (?:mở(?: màn| cửa| ra| đầu)?|khai mạc|ra mắt|ra quân|khởi động
-    |lên đường|bắt đầu)(?: (?:vào|từ|hồi|hôm))? {OF_EVENT}(?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?(?:(?:sẽ|dự kiến|được) )*
-    (?:đóng|{CLOSES})(?: (?:vào|trước|đúng|dịp|hết|cuối))* {OF_EVENT}(?P<b>{_ON})"""
+    |lên đường|bắt đầu)(?: (?:vào|từ|hồi|hôm|{_PART_OF_DAY}))* {OF_EVENT}(?P<a>{_ON})\s*(?:,|và|-)?\s*(?:và )?
+    (?:(?:sẽ|dự kiến|được) )*(?:đóng|{CLOSES})(?: (?:vào|trước|đúng|dịp|hết|cuối|{_PART_OF_DAY}))*\s+
+    {OF_EVENT}(?P<b>{_ON})"""
 )
 """Opened on a day, and closed on another."""
+_DAYS_NAMED: Final = words.pattern(
+    rf"""[”\"’»\s*_]*ngày (?:xuất quân|ra quân|lên đường|khởi động|khởi công|mở màn|phát động|bắt đầu)\s*
+    (?::|là|vào)? (?:(?:thứ \w+|chủ nhật),? )?(?P<a>{_ON})\s*[,;.]\s*(?:còn )?ngày
+    (?: (?:trở về|thu quân|{CLOSES}))\s*(?::|là|vào)? (?:(?:thứ \w+|chủ nhật),? )?(?P<b>{_ON})"""
+)
+"""The day on which it begins and that on which it ends, each with its label."""
 _OPENED_LASTS: Final = words.pattern(
     r"[”\"’»*_]*,? (?:(?:được|chính thức|đã) )*(?:mở(?: màn| ra| đầu)?|khai mạc|ra mắt|ra quân|khởi động|bắt đầu"
     r"|lên đường)"

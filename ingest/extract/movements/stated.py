@@ -25,15 +25,16 @@ _VERB: Final = (
 )
 _FILL: Final = (
     r"(?:được|có|sẽ|dự kiến|đã|chính thức|cũng|đang|vẫn|cùng|chỉ|đều|và|là|với|gồm|theo|thành|làm|chia|trong"
-    r"|suốt|vòng|cả|ngay|liên tục|rộng rãi|đồng loạt|cao điểm|tính|kể|đúng|tròn|khoảng|quãng|thời (?:gian|hạn)"
+    r"|suốt|vòng|cả|trọn|ngay|tức(?: là)?|nghĩa là|song song"
+    r"|liên tục|rộng rãi|đồng loạt|cao điểm|tính|kể|đúng|tròn|khoảng|quãng|thời (?:gian|hạn)"
     r"|tuần lễ|tuần|dịp|sau|đến|cho|mùa hè|những ngày"
     r"|trên (?:phạm vi )?(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành))"
     r"|từ tuần \w+ (?:đến|tới) (?:hết )?tuần \w+"
     rf"|{_NUMBER} (?:đợt|giai đoạn|chặng|bước))"
 )
 _SPELL: Final = (
-    rf"{_NUMBER} (?:ngày đêm|ngày|đêm|tuần|tháng|năm học|học kỳ|năm|quý|vụ)"
-    r"(?: (?:liên tục|liền|hè|tới|cao điểm|thi công|nước rút))?"
+    rf"{_NUMBER} (?:(?:ngày đêm|ngày|đêm|tuần|tháng|năm học|học kỳ|năm|quý|vụ|mùa)"
+    r"(?: (?:liên tục|liền|hè|tới|cao điểm|thi công|nước rút))?|(?:vụ|mùa)(?: [^\W\d]+){1,2})"
 )
 _LINK: Final = words.pattern(
     rf"(?P<mark>[,(:–]|\s-|\svà|\A) ?(?P<told>(?:(?:{_VERB}|{_FILL}|(?P<spell>{_SPELL})),?:? )*)\(?\Z"

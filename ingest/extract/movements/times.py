@@ -50,7 +50,9 @@ _TIME_BEHIND: Final = words.pattern(
     (?: (?:trong|trên|tại|ở) (?!tháng|năm|\d+[/.-]|quý)[^,.;:“”\"\n(]{{2,60}}?(?=,|\svà\s))?)?
     (?P<occasion>,?\s*(?:nhân|chào mừng|lập thành tích|hướng tới)\s[^.;:“”\"\n]{{3,140}}?
     (?=[,:]\s*(?:(?:thời gian|được|bắt đầu|{RUN}) )*(?:(?:trong|suốt) )?(?:{_SPELL}\s*[,:(]?\s*)?từ\s))?
-    \s*(?:[,(-]|:(?=\s+(?:thời gian|{RUN})\b|{_ALONE}|{_DAYS})|;(?=\s*thời gian)|và (?=(?:được )?{RUN}))?
+    \s*(?:[,(-]|:(?=\s+(?:thời gian|{RUN})\b|{_ALONE}|{_DAYS})
+    |;(?=\s*(?:thời gian\b|(?:bắt tay(?: vào)? làm|bắt đầu|diễn ra|kéo dài|thực hiện
+    |triển khai) từ ))|và (?=(?:được )?{RUN}))?
     (?:\s*phát động (?:trong|vào|ngày|tháng|từ)\s[^.;:,“”\"\n]{{2,50}},(?=\s*{RUN}))?
     \s*(?:(?:với|trong|có) )?(?P<span>thời (?:gian|hạn)(?: {RUN})?\s*
     (?:(?:vẫn )?(?:không (?:thay )?đổi|giữ nguyên|như (?:cũ|kế hoạch)),? )?
